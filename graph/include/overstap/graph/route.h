@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "overstap/graph/career.h"
+#include "overstap/graph/transition.h"
+
+namespace overstap {
+
+/// What a route may cost and use. Values out of their range are broken preconditions.
+struct RouteOptions {
+  int max_steps = 3;           ///< 1..5
+  int max_results = 10;        ///< 1..1000
+  Months max_experience{120};  ///< total; routes beyond are not shown
+  Weeks max_learning{260};     ///< total of the known lower ends
+  /// Never used as a step, also not as the last one (wishes); sorted.
+  std::vector<OccupationId> avoid{};
+};
+
+struct RouteStep {
+  OccupationId to;
+  Score fit;     ///< coverage of this occupation by all that is held or was gained before this step
+  EntryGap gap;  ///< as it stood before this step and its stay; `after_experience` when the stay
+                 ///< closes it
+  Months stay{0};        ///< months still to work before this one can be entered, in `stay_in`
+  OccupationId stay_in;  ///< an earlier step, the previous one if that will do; means nothing when
+                         ///< `stay` is zero
+  bool named = false;    ///< a statement names the pair (previous, this); for the first step: (an
+                         ///< origin, this)
+  friend bool operator==(const RouteStep&, const RouteStep&) = default;
+};
+
+/// A loop-free sequence of steps. Two clocks, never added: learning in weeks, experience in months.
+struct Route {
+  std::vector<RouteStep> steps{};
+  Range<Weeks> learning{};        ///< sum over steps of known durations
+  bool learning_unknown = false;  ///< some step's learning has no known duration
+  Months experience{0};           ///< sum of the stays
+  Score fit;                      ///< the least covered step: the weakest link
+  friend bool operator==(const Route&, const Route&) = default;
+};
+
+/// Everything route search reads. Views; the owner must outlive the call.
+struct RouteMarket {
+  const Taxonomy& taxonomy;
+  const Closeness& closeness;
+  const ModelWeights& weights;
+  Csr<TransitionEdge> edges;
+  std::span<const EntryDemand> entries;
+  std::span<const Training> offers;
+  std::span<const std::pair<OccupationId, OccupationId>> named;  ///< sorted pairs
+};
+
+/// The routes from a state to `to`, in the order (experience, learning, steps, fit descending,
+/// ids), cut at `max_results`: first those that no other route dominates (not worse in learning,
+/// experience, steps and fit, better in one), then the others. Learning compares by its lower end;
+/// an unknown learning comes after every known one.
+///
+/// A route goes along the edges and the named pairs, from any of `origins` (a state may hold
+/// several occupations). Its steps differ from each other and from the origin; none is in `avoid`.
+///
+/// Gap: before each step `entry_gap` is taken of the state as it is then. Kinds `now` and
+/// `after_training` are entered at once.
+///
+/// Stay: otherwise one earlier step is stayed in for longer, the latest one that can close the gap.
+/// For that step two lengths are tried, the shorter first: the months that its occupation lacks for
+/// the experience asked (or the leading months that are lacking, where it leads), and the greater
+/// of these and what lacks to `consolidation_months` in that step. The first step and length after
+/// which the kind is `now` or `after_training` are taken. No stay closes a missing diploma, and
+/// nobody stays in an origin: the person may no longer work there.
+///
+/// Gain: a step gives its certificates - the missing ones and the others of the chosen offers -
+/// with the skills that they cover, at `strength_tested`, and the skills of its occupation
+/// (`skills_given_by`); of one skill the strongest counts. A stay adds its months to its occupation
+/// (a known time held before counts along, an unknown one as none) and, where that leads, to the
+/// leading months; from `consolidation_months` of stay in one step on the working level is at least
+/// the upper end of its occupation's usual level. So a step's cost depends on the path.
+///
+/// Exact for `max_steps <= 3` (checked against enumeration). Routes of four and five steps are
+/// looked for along the twelve best edges and the named pairs of each step only (the last hop along
+/// any), beside all shorter ones. O(beginnings of routes that lead to `to` in time and are not
+/// already beaten); with 3,000 occupations and three steps some milliseconds.
+[[nodiscard]] std::vector<Route> find_routes(const RouteMarket& market, const CareerState& state,
+                                             std::span<const OccupationId> origins, OccupationId to,
+                                             const RouteOptions& options);
+
+/// The reference for tests: every loop-free path of up to `max_steps` steps, straight from the
+/// definition. Exponential.
+[[nodiscard]] std::vector<Route> enumerate_routes(const RouteMarket& market,
+                                                  const CareerState& state,
+                                                  std::span<const OccupationId> origins,
+                                                  OccupationId to, const RouteOptions& options);
+
+}  // namespace overstap

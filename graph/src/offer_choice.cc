@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "offer_choice.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <tuple>
+
+namespace overstap {
+namespace {
+
+/// The best way found to be given one subset of what is missing.
+struct Plan {
+  bool reached = false;
+  int unknown = 0;
+  Range<Weeks> weeks{};
+  std::vector<TrainingId> offers;
+
+  [[nodiscard]] bool better_than(const Plan& other) const {
+    if (!other.reached) return true;
+    const auto key = [](const Plan& p) {
+      return std::tuple{p.unknown, p.weeks.min, p.weeks.max, p.offers.size()};
+    };
+    const auto mine = key(*this);
+    const auto others = key(other);
+    return mine != others ? mine < others : offers < other.offers;
+  }
+};
+
+bool is_open_and_current(const Training& offer) {
+  return offer.status == OfferStatus::current && offer.access == TrainingAccess::open;
+}
+
+/// Bit i is set when the offer gives `missing[i]`.
+std::size_t given_mask(const Training& offer, std::span<const SkillId> missing) {
+  std::size_t mask = 0;
+  for (std::size_t i = 0; i < missing.size(); ++i) {
+    if (std::ranges::find(offer.gives, missing[i]) != offer.gives.end())
+      mask |= std::size_t{1} << i;
+  }
+  return mask;
+}
+
+Plan with_offer(Plan plan, const Training& offer, TrainingId id) {
+  plan.offers.push_back(id);
+  if (offer.weeks) {
+    plan.weeks.min += offer.weeks->min;
+    plan.weeks.max += offer.weeks->max;
+  } else {
+    ++plan.unknown;
+  }
+  return plan;
+}
+
+void add_part(std::span<const Training> offers, std::span<const SkillId> missing,
+              OfferChoice& choice) {
+  const std::size_t all = (std::size_t{1} << missing.size()) - 1;
+  std::vector<Plan> plans(all + 1);
+  plans[0].reached = true;
+  for (std::uint32_t id = 0; id < offers.size(); ++id) {
+    if (!is_open_and_current(offers[id])) continue;
+    const std::size_t given = given_mask(offers[id], missing);
+    if (given == 0) continue;
+    for (std::size_t mask = all + 1; mask-- > 0;) {
+      if (!plans[mask].reached || (mask | given) == mask) continue;
+      Plan candidate = with_offer(plans[mask], offers[id], TrainingId{id});
+      Plan& known = plans[mask | given];
+      if (candidate.better_than(known)) known = std::move(candidate);
+    }
+  }
+  std::size_t best = 0;
+  for (std::size_t mask = 0; mask <= all; ++mask) {
+    if (!plans[mask].reached) continue;
+    const int gain = std::popcount(mask) - std::popcount(best);
+    if (gain > 0 || (gain == 0 && plans[mask].better_than(plans[best]))) best = mask;
+  }
+  const Plan& plan = plans[best];
+  choice.offers.insert(choice.offers.end(), plan.offers.begin(), plan.offers.end());
+  if (best != all || plan.unknown != 0) choice.learning_unknown = true;
+  if (plan.offers.size() > static_cast<std::size_t>(plan.unknown)) {
+    if (!choice.learning) choice.learning = Range<Weeks>{};
+    choice.learning->min += plan.weeks.min;
+    choice.learning->max += plan.weeks.max;
+  }
+}
+
+}  // namespace
+
+OfferChoice choose_offers(std::span<const Training> offers, std::span<const SkillId> missing) {
+  constexpr std::size_t kPart = 8;
+  OfferChoice choice;
+  while (!missing.empty()) {
+    const std::size_t size = std::min(kPart, missing.size());
+    add_part(offers, missing.first(size), choice);
+    missing = missing.subspan(size);
+  }
+  std::ranges::sort(choice.offers);
+  return choice;
+}
+
+}  // namespace overstap

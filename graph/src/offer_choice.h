@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "overstap/graph/records.h"
+
+namespace overstap {
+
+/// Offers that together give what is missing.
+struct OfferChoice {
+  std::vector<TrainingId> offers;  ///< ascending
+  std::optional<Range<Weeks>>
+      learning;  ///< sum over the offers with known weeks; nothing = there is none
+  bool learning_unknown =
+      false;  ///< something is given by no offer, or only by one without known weeks
+};
+
+/// Chooses among the current offers that are open to everybody: the fewest things not given, then
+/// the fewest offers of unknown duration, then the fewest weeks (lower end, then upper), then the
+/// fewest offers, then the smallest ids. `missing` is looked at in parts of eight; within a part
+/// the choice is the best one. O(offers x 2^min(missing, 8)).
+[[nodiscard]] OfferChoice choose_offers(std::span<const Training> offers,
+                                        std::span<const SkillId> missing);
+
+}  // namespace overstap

@@ -1,0 +1,9 @@
+# cmake -C tools/cmake/asan.cmake -B build/asan -G Ninja
+set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "")
+set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O1 -g1" CACHE STRING "")
+set(OVERSTAP_SANITIZER address CACHE STRING "")
+set(OVERSTAP_BUILD_BENCH OFF CACHE BOOL "")
+find_program(OVERSTAP_CCACHE ccache)
+if(OVERSTAP_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${OVERSTAP_CCACHE}" CACHE STRING "")
+endif()

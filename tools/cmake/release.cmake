@@ -1,0 +1,7 @@
+# cmake -C tools/cmake/release.cmake -B build/release -G Ninja
+set(CMAKE_BUILD_TYPE Release CACHE STRING "")
+find_program(OVERSTAP_CCACHE ccache)
+if(OVERSTAP_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${OVERSTAP_CCACHE}" CACHE STRING "")
+endif()
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON CACHE BOOL "")
