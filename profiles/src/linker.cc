@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "overstap/profiles/linker.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <map>
+#include <mutex>
+#include <tuple>
+
+#include "linker_index.h"
+#include "overstap/profiles/text.h"
+
+namespace overstap {
+namespace {
+
+/// Scores of exact matches by label kind: preferred, alias, alternative, hidden. Source: editorial;
+/// they only order the kinds.
+constexpr std::array<std::int32_t, 4> kExactScores = {1'000'000, 980'000, 950'000, 900'000};
+/// A label that shares less than this with the text does not resemble it. Source: editorial, chosen
+/// on the default market: single common endings such as "medewerker" stay above it, chance pieces
+/// below.
+constexpr std::int32_t kSimilarityFloor = 150'000;
+constexpr int kSuggestions = 5;
+constexpr int kMaxResults = 1000;
+
+/// Stronger label first; of equal ones the asked language.
+auto strength(const LinkHit& hit, Language language) {
+  return std::tuple{hit.label_kind, hit.language != language, hit.label.offset};
+}
+
+}  // namespace
+
+struct Linker::Impl {
+  const Taxonomy taxonomy;  ///< a view; cheap to copy
+  struct LazyIndex {
+    std::once_flag made;
+    std::unique_ptr<SimilarityIndex> index;
+  };
+  std::array<std::array<LazyIndex, kLanguages>, 2> lazy;
+
+  explicit Impl(const Taxonomy& t) : taxonomy{t} {}
+
+  [[nodiscard]] bool is_heading(ConceptKind kind, std::uint32_t id) const {
+    return kind == ConceptKind::skill && taxonomy.record(SkillId{id}).kind == SkillKind::group;
+  }
+
+  [[nodiscard]] std::string_view identifier(const LinkHit& hit) const {
+    return hit.kind == ConceptKind::skill ? taxonomy.identifier(SkillId{hit.id})
+                                          : taxonomy.identifier(OccupationId{hit.id});
+  }
+
+  [[nodiscard]] LinkHit hit_of(const LabelKey& row, std::int32_t score, bool exact) const {
+    return {row.concept_kind, row.id, score, row.label_kind, row.language, row.label, exact};
+  }
+
+  void sort(std::vector<LinkHit>& hits, Language language) const {
+    std::ranges::sort(hits, [&](const LinkHit& a, const LinkHit& b) {
+      if (a.score != b.score) return a.score > b.score;
+      if ((a.language != language) != (b.language != language)) return a.language == language;
+      const std::string_view left = identifier(a);
+      const std::string_view right = identifier(b);
+      return left != right ? left < right : a.id < b.id;
+    });
+  }
+
+  /// Every concept that has the key as a label, each by its strongest one.
+  [[nodiscard]] std::vector<LinkHit> with_key(std::string_view key, ConceptKind kind,
+                                              Language language) const {
+    const auto rows = taxonomy.label_keys();
+    const auto key_of = [&](const LabelKey& row) { return taxonomy.text(row.key); };
+    std::vector<LinkHit> hits;
+    if (key.empty()) return hits;
+    for (const LabelKey& row : std::ranges::equal_range(rows, key, {}, key_of)) {
+      if (row.concept_kind != kind || is_heading(kind, row.id)) continue;
+      const LinkHit hit = hit_of(row, kExactScores[static_cast<std::size_t>(row.label_kind)], true);
+      const auto same = std::ranges::find(hits, row.id, &LinkHit::id);
+      if (same == hits.end()) {
+        hits.push_back(hit);
+      } else if (strength(hit, language) < strength(*same, language)) {
+        *same = hit;
+      }
+    }
+    sort(hits, language);
+    return hits;
+  }
+
+  [[nodiscard]] std::vector<LinkHit> strongest(std::string_view key, ConceptKind kind,
+                                               Language language) const {
+    std::vector<LinkHit> hits = with_key(key, kind, language);
+    std::erase_if(hits, [&, best = hits.empty() ? LabelKind::preferred : hits.front().label_kind](
+                            const LinkHit& hit) { return hit.label_kind != best; });
+    return hits;
+  }
+
+  /// Labels in the language, and all labels of concepts that have none in it.
+  [[nodiscard]] std::vector<std::uint32_t> labels_of(ConceptKind kind, Language language) const {
+    const auto rows = taxonomy.label_keys();
+    const std::size_t concepts =
+        kind == ConceptKind::skill ? taxonomy.skill_count() : taxonomy.occupation_count();
+    std::vector<bool> has_own(concepts, false);
+    for (const LabelKey& row : rows) {
+      if (row.concept_kind == kind && row.language == language) has_own[row.id] = true;
+    }
+    std::vector<std::uint32_t> labels;
+    for (std::uint32_t i = 0; i < rows.size(); ++i) {
+      const LabelKey& row = rows[i];
+      if (row.concept_kind != kind || is_heading(kind, row.id)) continue;
+      if (row.language == language || !has_own[row.id]) labels.push_back(i);
+    }
+    return labels;
+  }
+
+  const SimilarityIndex& index(ConceptKind kind, Language language) {
+    LazyIndex& entry = lazy[static_cast<std::size_t>(kind)][static_cast<std::size_t>(language)];
+    std::call_once(entry.made, [&] {
+      entry.index = std::make_unique<SimilarityIndex>(taxonomy, labels_of(kind, language));
+    });
+    return *entry.index;
+  }
+
+  /// The nearest label of each concept that is not among `taken`.
+  [[nodiscard]] std::vector<LinkHit> similar(std::string_view key, const LinkOptions& options,
+                                             const std::vector<LinkHit>& taken) {
+    std::vector<LinkHit> hits;
+    if (key.empty()) return hits;
+    std::map<std::uint32_t, LinkHit> best;
+    for (const auto& near : index(options.kind, options.language).nearest(key, kSimilarityFloor)) {
+      const LabelKey& row = taxonomy.label_keys()[near.label];
+      if (std::ranges::find(taken, row.id, &LinkHit::id) != taken.end()) continue;
+      const LinkHit hit = hit_of(row, near.score, false);
+      const auto [place, fresh] = best.emplace(row.id, hit);
+      if (fresh) continue;
+      const LinkHit& held = place->second;
+      if (hit.score > held.score ||
+          (hit.score == held.score &&
+           strength(hit, options.language) < strength(held, options.language))) {
+        place->second = hit;
+      }
+    }
+    for (const auto& [id, hit] : best) hits.push_back(hit);
+    sort(hits, options.language);
+    return hits;
+  }
+
+  [[nodiscard]] std::vector<LinkHit> link(std::string_view text, const LinkOptions& options) {
+    assert(options.max_results >= 1 && options.max_results <= kMaxResults);
+    const auto wanted = static_cast<std::size_t>(std::clamp(options.max_results, 1, kMaxResults));
+    const std::string key = fold_key(text);
+    std::vector<LinkHit> hits = with_key(key, options.kind, options.language);
+    if (hits.size() < wanted) {
+      const std::vector<LinkHit> more = similar(key, options, hits);
+      hits.insert(hits.end(), more.begin(), more.end());
+    }
+    if (hits.size() > wanted) hits.resize(wanted);
+    return hits;
+  }
+
+  void append_choices(std::string& message, const std::vector<LinkHit>& hits) const {
+    std::string_view separator = " ";
+    for (const LinkHit& hit : hits) {
+      message.append(separator)
+          .append(taxonomy.text(hit.label))
+          .append(" (")
+          .append(identifier(hit))
+          .append(")");
+      separator = ", ";
+    }
+  }
+
+  [[nodiscard]] Result<std::uint32_t> resolve(std::string_view text, ConceptKind kind,
+                                              Language language) {
+    std::vector<LinkHit> hits = strongest(fold_key(text), kind, language);
+    const auto foreign = [&](const LinkHit& hit) { return hit.language != language; };
+    if (!std::ranges::all_of(hits, foreign)) std::erase_if(hits, foreign);
+    if (hits.size() == 1) return hits.front().id;
+    const std::string noun = kind == ConceptKind::skill ? "skill" : "occupation";
+    std::string message;
+    if (!hits.empty()) {
+      message = "several " + noun + "s are called \"";
+      message.append(text).append("\"; choose one of:");
+      append_choices(message, hits);
+      return std::unexpected(Error{ErrorCode::ambiguous, std::move(message), std::nullopt});
+    }
+    message = "no " + noun + " is called \"";
+    message.append(text).append("\"");
+    const std::vector<LinkHit> near = link(text, {kind, language, kSuggestions});
+    if (!near.empty()) {
+      message.append("; nearest:");
+      append_choices(message, near);
+    }
+    return std::unexpected(Error{ErrorCode::not_found, std::move(message), std::nullopt});
+  }
+};
+
+Linker::Linker(const Taxonomy& taxonomy) : impl_{std::make_unique<Impl>(taxonomy)} {}
+Linker::~Linker() = default;
+Linker::Linker(Linker&&) noexcept = default;
+Linker& Linker::operator=(Linker&&) noexcept = default;
+
+std::vector<LinkHit> Linker::link(std::string_view text, const LinkOptions& options) const {
+  return impl_->link(text, options);
+}
+
+std::vector<LinkHit> Linker::exact(std::string_view text, ConceptKind kind) const {
+  return impl_->strongest(fold_key(text), kind, Language::nl);
+}
+
+Result<OccupationId> Linker::resolve_occupation(std::string_view text, Language language) const {
+  if (const auto id = impl_->taxonomy.find_occupation(text)) return *id;
+  const Result<std::uint32_t> id = impl_->resolve(text, ConceptKind::occupation, language);
+  if (!id) return std::unexpected(id.error());
+  return OccupationId{*id};
+}
+
+Result<SkillId> Linker::resolve_skill(std::string_view text, Language language) const {
+  if (const auto id = impl_->taxonomy.find_skill(text)) {
+    if (!impl_->is_heading(ConceptKind::skill, id->value())) return *id;
+    std::string message{text};
+    message.append(" is a group of skills; name one of the skills in it");
+    return std::unexpected(Error{ErrorCode::not_found, std::move(message), std::nullopt});
+  }
+  const Result<std::uint32_t> id = impl_->resolve(text, ConceptKind::skill, language);
+  if (!id) return std::unexpected(id.error());
+  return SkillId{*id};
+}
+
+}  // namespace overstap

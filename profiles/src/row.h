@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "overstap/graph/error.h"
+#include "overstap/graph/taxonomy.h"
+#include "overstap/profiles/linker.h"
+#include "profiles/json/json.h"
+
+namespace overstap {
+
+/// One row of an input on its way to a profile: the value, where it stands, and what was noted
+/// beside it.
+struct Row {
+  const json::Value& value;
+  std::string pointer;
+  json::Context& context;
+  const Linker& linker;
+  const Taxonomy& taxonomy;
+  Language language;
+  std::string fallback_id;  ///< `name#row`
+  std::vector<Error> notes{};
+  std::uint64_t personal_fields = 0;
+
+  void note(const json::Value& at, std::string at_pointer, ErrorCode code, std::string message) {
+    notes.push_back(Error{code, std::move(message), context.where(&at, std::move(at_pointer))});
+  }
+};
+
+/// A piece of text in the input that names a concept.
+struct Reference {
+  std::string_view text;
+  const json::Value* value;
+  std::string pointer;
+};
+
+/// The occupation that the text names by code, URI or label; else a note, and the text goes to
+/// `unlinked`.
+[[nodiscard]] std::optional<OccupationId> link_occupation(Row& row, const Reference& reference,
+                                                          std::vector<std::string>& unlinked);
+
+/// The skill that the text names, of one of the given kinds; else a note, and the text goes to
+/// `unlinked`.
+[[nodiscard]] std::optional<SkillId> link_skill(Row& row, const Reference& reference,
+                                                std::initializer_list<SkillKind> kinds,
+                                                std::vector<std::string>& unlinked);
+
+/// The same for a language, which may also be an ISO 639 code of two or three letters.
+[[nodiscard]] std::optional<SkillId> link_language(Row& row, const Reference& reference,
+                                                   std::vector<std::string>& unlinked);
+
+}  // namespace overstap

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+// The project's own seeker format, as data/README.md describes it.
+#include "fields.h"
+#include "personal_fields.h"
+#include "row_readers.h"
+
+namespace overstap {
+namespace {
+
+constexpr std::int64_t kMaxMonths = 720;
+constexpr std::int32_t kMaxHoursHeld = 80;
+constexpr std::int64_t kMaxKilometres = 1000;
+constexpr std::int64_t kMaxMinutes = 1440;
+constexpr std::int64_t kMaxCents = 100'000'000;
+
+/// Reads the seeker format of one row into one profile.
+class SeekerRow {
+ public:
+  explicit SeekerRow(Row& row) : row_{row}, root_{open(row.value, row.pointer)} {}
+
+  SeekerProfile read() && {
+    profile_.id = read_id(root_, row_);
+    read_list("occupations", &SeekerRow::read_employment);
+    read_list("claims", &SeekerRow::read_claim);
+    read_list("education", &SeekerRow::read_education);
+    read_working_level();
+    read_list("languages", &SeekerRow::read_language);
+    read_list("certificates", &SeekerRow::read_certificate);
+    read_list("availability", &SeekerRow::read_availability);
+    read_list("wishes", &SeekerRow::read_wish);
+    read_conditions();
+    check_provenance(root_);
+    root_.finish();
+    return std::move(profile_);
+  }
+
+ private:
+  /// Every object of a person may hold fields that must not be read.
+  json::ObjectReader open(const json::Value& value, std::string pointer) {
+    json::ObjectReader object(row_.context, value, std::move(pointer));
+    row_.personal_fields += drop_personal_fields(object);
+    return object;
+  }
+
+  std::optional<json::ObjectReader> open_member(std::string_view key) {
+    std::optional<json::ObjectReader> object = root_.object(key);
+    if (object) row_.personal_fields += drop_personal_fields(*object);
+    return object;
+  }
+
+  void read_list(std::string_view key, void (SeekerRow::*read_entry)(json::ObjectReader&)) {
+    for (const auto& [value, pointer] : root_.array(key)) {
+      json::ObjectReader entry = open(*value, pointer);
+      (this->*read_entry)(entry);
+      entry.finish();
+      if (!row_.context.ok()) return;
+    }
+  }
+
+  static ClaimStatus read_status(json::ObjectReader& entry) {
+    return read_choice(entry, "status", kClaimStatusChoice).value_or(ClaimStatus::open);
+  }
+
+  void read_employment(json::ObjectReader& entry) {
+    Employment job;
+    (void)entry.required("occupation");
+    if (const auto reference = read_reference(entry, "occupation")) {
+      job.occupation = link_occupation(row_, *reference, profile_.unlinked);
+      if (!job.occupation) job.label = reference->text;
+    }
+    job.from = read_date(entry, "from");
+    if (const json::Value* to = entry.optional("to");
+        to != nullptr && to->kind == json::Kind::string && to->text == "present") {
+      job.current = true;
+    } else {
+      job.to = read_date(entry, "to");
+    }
+    if (job.from && job.to && ends_before(*job.to, *job.from))
+      entry.fail("to", "earlier than from");
+    job.leading = entry.optional_boolean("leading").value_or(false);
+    job.status = read_status(entry);
+    // Part-time months count as months and a sector gives nothing by itself: both are checked and
+    // not kept.
+    (void)read_hours_point(entry, "hours_per_week", kMaxHoursHeld);
+    (void)read_text(entry, "sector");
+    profile_.employment.push_back(std::move(job));
+  }
+
+  void read_claim(json::ObjectReader& entry) {
+    Claim claim;
+    (void)entry.required("skill");
+    const auto reference = read_reference(entry, "skill");
+    claim.evidence = read_required_choice(entry, "evidence", kStatedEvidenceChoice);
+    claim.status = read_status(entry);
+    claim.level = read_text(entry, "level");
+    claim.last_used = read_date(entry, "last_used");
+    if (const auto months = entry.optional_integer("months", 0, kMaxMonths)) {
+      claim.duration = Months{static_cast<std::int32_t>(*months)};
+    }
+    if (!reference) return;
+    const auto skill =
+        link_skill(row_, *reference, {SkillKind::skill, SkillKind::knowledge}, profile_.unlinked);
+    if (!skill) return;
+    claim.skill = *skill;
+    profile_.claims.push_back(std::move(claim));
+  }
+
+  void read_education(json::ObjectReader& entry) {
+    Education education;
+    education.level = read_choice(entry, "level", kLevelChoice);
+    education.field = read_text(entry, "field");
+    education.completed = read_answer(entry, "completed");
+    education.abroad = read_answer(entry, "abroad");
+    if (const auto valuation = entry.optional_string("valuation");
+        valuation && *valuation == "requested") {
+      education.valuation_requested = true;
+    } else if (valuation && *valuation != "none") {
+      education.valuation = parse_education_level(*valuation);
+      if (!education.valuation)
+        entry.fail("valuation", "expected none, requested or a level such as mbo-3");
+    }
+    profile_.education.push_back(std::move(education));
+  }
+
+  void read_working_level() {
+    std::optional<json::ObjectReader> entry = open_member("working_level");
+    if (!entry) return;
+    WorkingLevel working_level;
+    working_level.level = read_required_choice(*entry, "level", kLevelChoice);
+    const std::string evidence = entry->string("evidence");
+    if (evidence == "assessment") {
+      working_level.evidence = WorkingLevelEvidence::assessment;
+    } else if (evidence == "evc") {
+      working_level.evidence = WorkingLevelEvidence::evc;
+    } else if (evidence != "stated") {
+      entry->fail("evidence", "expected one of assessment evc stated");
+    }
+    entry->finish();
+    profile_.working_level = working_level;
+  }
+
+  void read_language(json::ObjectReader& entry) {
+    LanguageSkill language;
+    (void)entry.required("language");
+    const auto reference = read_reference(entry, "language");
+    for (int i = 0; i < kLanguageParts; ++i) {
+      language.parts[static_cast<std::size_t>(i)] =
+          read_cefr(entry, to_string(static_cast<LanguagePart>(i)));
+    }
+    language.status = read_status(entry);
+    if (!reference) return;
+    const auto id = link_language(row_, *reference, profile_.unlinked);
+    if (!id) return;
+    language.language = *id;
+    profile_.languages.push_back(language);
+  }
+
+  void read_certificate(json::ObjectReader& entry) {
+    CertificateHeld held;
+    (void)entry.required("certificate");
+    const auto reference = read_reference(entry, "certificate");
+    held.date = read_date(entry, "date");
+    held.valid_until = read_date(entry, "valid_until");
+    held.upkeep = read_answer(entry, "upkeep");
+    held.status = read_status(entry);
+    if (!reference) return;
+    const auto id = link_skill(row_, *reference, {SkillKind::certificate}, profile_.unlinked);
+    if (!id) return;
+    held.certificate = *id;
+    profile_.certificates.push_back(held);
+  }
+
+  void read_availability(json::ObjectReader& entry) {
+    (void)entry.required("days");
+    (void)entry.required("parts");
+    const std::vector<Day> days = read_choices(entry, "days", kDayChoice);
+    const std::vector<DayPart> parts = read_choices(entry, "parts", kDayPartChoice);
+    const Works works = read_required_choice(entry, "works", kWorksChoice);
+    for (const Day day : days) {
+      for (const DayPart part : parts) {
+        Works& cell =
+            profile_.availability[static_cast<std::size_t>(day)][static_cast<std::size_t>(part)];
+        if (cell != Works::unknown && cell != works) {
+          std::string message{"contradicts an earlier entry for "};
+          entry.fail("works", message.append(to_string(day)).append(" ").append(to_string(part)));
+        }
+        cell = works;
+      }
+    }
+  }
+
+  void read_wish(json::ObjectReader& entry) {
+    const Condition condition = read_required_choice(entry, "condition", kConditionChoice);
+    const Wish wish = read_required_choice(entry, "wish", kWishChoice);
+    for (const ConditionWish& earlier : profile_.wishes) {
+      if (earlier.condition == condition) entry.fail("condition", "stands more than once");
+    }
+    profile_.wishes.push_back({condition, wish});
+  }
+
+  /// When, where and on what terms.
+  void read_conditions() {
+    profile_.hours = read_hours(root_, "hours");
+    if (std::optional<json::ObjectReader> place = open_member("place")) {
+      profile_.postcode = read_postcode(*place);
+      place->finish();
+    }
+    read_travel();
+    profile_.accepts_contracts = read_choices(root_, "contracts", kContractChoice);
+    profile_.prefers_contracts = read_choices(root_, "prefers_contracts", kContractChoice);
+    if (const auto cents = root_.optional_integer("min_hourly_wage_cents", 0, kMaxCents)) {
+      profile_.min_hourly_wage = Cents{static_cast<std::int32_t>(*cents)};
+    }
+    profile_.ready_by = read_date(root_, "ready_by");
+    if (const auto available = root_.optional_boolean("references_available")) {
+      profile_.references_available = *available ? Answer::yes : Answer::no;
+    }
+  }
+
+  void read_travel() {
+    std::optional<json::ObjectReader> travel = open_member("travel");
+    if (!travel) return;
+    if (const json::Value* km = travel->optional("max_km")) {
+      const std::optional<std::int64_t> metres = json::to_thousandths(*km);
+      if (metres && *metres >= 0 && *metres <= kMaxKilometres * 1000) {
+        profile_.travel.max_distance = Metres{static_cast<std::int32_t>(*metres)};
+      } else {
+        travel->fail("max_km", "expected a number of kilometres from 0 to 1000, to the metre");
+      }
+    }
+    if (const auto minutes = travel->optional_integer("max_minutes", 0, kMaxMinutes)) {
+      profile_.travel.max_minutes = static_cast<std::int32_t>(*minutes);
+    }
+    profile_.travel.modes = read_choices(*travel, "modes", kTravelModeChoice);
+    travel->finish();
+  }
+
+  Row& row_;
+  json::ObjectReader root_;
+  SeekerProfile profile_;
+};
+
+}  // namespace
+
+SeekerProfile read_seeker_row(Row& row) { return SeekerRow(row).read(); }
+
+}  // namespace overstap
