@@ -50,6 +50,11 @@ struct Linker::Impl {
                                           : taxonomy.identifier(OccupationId{hit.id});
   }
 
+  [[nodiscard]] std::string_view preferred(const LinkHit& hit, Language language) const {
+    return hit.kind == ConceptKind::skill ? taxonomy.label(SkillId{hit.id}, language)
+                                          : taxonomy.label(OccupationId{hit.id}, language);
+  }
+
   [[nodiscard]] LinkHit hit_of(const LabelKey& row, std::int32_t score, bool exact) const {
     return {row.concept_kind, row.id, score, row.label_kind, row.language, row.label, exact};
   }
@@ -156,11 +161,13 @@ struct Linker::Impl {
     return hits;
   }
 
-  void append_choices(std::string& message, const std::vector<LinkHit>& hits) const {
+  /// By preferred label: the word that several concepts share would not tell them apart.
+  void append_choices(std::string& message, const std::vector<LinkHit>& hits,
+                      Language language) const {
     std::string_view separator = " ";
     for (const LinkHit& hit : hits) {
       message.append(separator)
-          .append(taxonomy.text(hit.label))
+          .append(preferred(hit, language))
           .append(" (")
           .append(identifier(hit))
           .append(")");
@@ -179,7 +186,7 @@ struct Linker::Impl {
     if (!hits.empty()) {
       message = "several " + noun + "s are called \"";
       message.append(text).append("\"; choose one of:");
-      append_choices(message, hits);
+      append_choices(message, hits, language);
       return std::unexpected(Error{ErrorCode::ambiguous, std::move(message), std::nullopt});
     }
     message = "no " + noun + " is called \"";
@@ -187,7 +194,7 @@ struct Linker::Impl {
     const std::vector<LinkHit> near = link(text, {kind, language, kSuggestions});
     if (!near.empty()) {
       message.append("; nearest:");
-      append_choices(message, near);
+      append_choices(message, near, language);
     }
     return std::unexpected(Error{ErrorCode::not_found, std::move(message), std::nullopt});
   }

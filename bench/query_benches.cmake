@@ -1,0 +1,13 @@
+# Questions asked of a market: similarity, transitions, routes, matching, lookup.
+add_library(overstap_bench_world STATIC bench_world.cc bench_world.h)
+target_include_directories(overstap_bench_world PUBLIC ${PROJECT_SOURCE_DIR})
+target_compile_definitions(overstap_bench_world PRIVATE OVERSTAP_ESCO_MARKET="${OVERSTAP_ESCO_MARKET}")
+target_link_libraries(overstap_bench_world PUBLIC overstap::engine PRIVATE overstap_build_options)
+
+overstap_bench(lookup_bench SOURCES lookup_bench.cc LINK overstap_bench_world)
+overstap_bench(matching_bench SOURCES matching_bench.cc LINK overstap_bench_world
+               SMOKE_ARGS "--benchmark_filter=-/10000$")
+overstap_bench(routes_bench SOURCES routes_bench.cc LINK overstap_bench_world
+               SMOKE_ARGS "--benchmark_filter=-/3$")
+overstap_bench(similarity_bench SOURCES similarity_bench.cc LINK overstap_bench_world)
+overstap_bench(transitions_bench SOURCES transitions_bench.cc LINK overstap_bench_world)

@@ -1,0 +1,27 @@
+set(OVERSTAP_ENGINE_QUERY_SOURCES
+  src/can.cc
+  src/chance.cc
+  src/costs.cc
+  src/first_step.cc
+  src/matcher.cc
+  src/planner.cc
+  src/questions.cc
+  src/reference.cc
+  src/seeker_state.cc
+  src/time_worked.cc
+  src/transition_rows.cc
+  src/requirements/assess.cc
+  src/requirements/certificate.cc
+  src/requirements/contract.cc
+  src/requirements/diploma.cc
+  src/requirements/experience.cc
+  src/requirements/hours.cc
+  src/requirements/language.cc
+  src/requirements/offers.cc
+  src/requirements/roster.cc
+  src/requirements/skill.cc
+  src/requirements/start.cc
+  src/requirements/travel.cc
+  src/requirements/wage.cc
+  src/requirements/wish.cc
+  src/requirements/working_level.cc)
