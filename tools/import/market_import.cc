@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tools/import/market_import.h"
+
+#include "overstap/graph/try.h"
+#include "tools/import/market_tables.h"
+
+namespace overstap {
+
+namespace {
+
+std::vector<RowCount> count_tables(const MarketContent& content) {
+  const auto all = [](std::string name, std::size_t rows) {
+    return RowCount{std::move(name), rows, rows, 0};
+  };
+  return {
+      all("sources", content.sources.size()),
+      all("skills", content.taxonomy.skills.size()),
+      all("occupations", content.taxonomy.occupations.size()),
+      all("entries", content.entries.size()),
+      all("statements", content.statements.size()),
+      all("trainings", content.trainings.size()),
+      all("regions", content.regions.size()),
+      all("places", content.places.size()),
+      all("facts", content.facts.size()),
+      all("fact_cards", content.fact_cards.size()),
+      all("phrases", content.phrases.size()),
+      all("competence_profiles", content.competence_profiles.size()),
+      all("vacancies", content.vacancies.size()),
+  };
+}
+
+}  // namespace
+
+Result<ImportResult> import_market(const std::string& data_dir,
+                                   const MarketImportOptions& options) {
+  intake::MarketTables market = intake::read_market_tables(data_dir);
+  // Vacancies are linked to the concepts, so they can be read only when those are sound.
+  if (market.errors.empty()) intake::read_vacancy_list(market);
+  if (!market.errors.empty()) return std::unexpected(market.errors.joined(data_dir));
+  ImportResult result;
+  market.content.info.name = options.name;
+  market.content.info.built_as_of = options.built_as_of.value_or(market.newest);
+  result.content = std::move(market.content);
+  for (Error& note : market.notes) {
+    result.diagnostics.add({Severity::note, std::move(note)});
+  }
+  result.counts = count_tables(result.content);
+  for (const RowCount& count : result.counts) result.diagnostics.accepted += count.kept;
+  if (options.places) OVERSTAP_TRY(add_places(result, *options.places));
+  return result;
+}
+
+}  // namespace overstap
