@@ -51,6 +51,7 @@ void CostCounter::add(const May& may) {
         break;
       case State::unknown:
         ++cost.unknown;
+        if (may.block != Block::out) ++cost.open;
         break;
     }
     const bool alone = obstacles == 1 && is_obstacle(requirement);

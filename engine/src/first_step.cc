@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The first thing to do, chosen by what stands in the way, nearest obstacle last:
-//   stay in the occupation               -> talk with the employer where one works there now, else
-//   apply own diploma asked                    -> valuation of a foreign one, check where nothing
-//   is known, else the diploma route experience or a level missing        -> ask the present
-//   employer, without one gain experience certificate missing                  -> the course that
-//   gives it; without a known course ask the employer to train Dutch for this work not known ->
-//   language test nothing shown but by occupations     -> confirm the skills evening, weekend or
-//   irregular hours and not known to fit -> ask for the roster every essential particular skill
-//   shown -> apply;   else a day along
+//   hours that the person surely cannot work: ask for the roster;
+//   the occupation held: talk with the employer where one works there now, else apply;
+//   an own diploma asked: valuation of a foreign one, check where nothing is known, else its route;
+//   experience or a level missing: ask the present employer, without one gain experience;
+//   a certificate missing: the course that gives it, without a known course ask an employer;
+//   spoken or written Dutch asked and only the other known: language test;
+//   nothing shown but by occupations: confirm the skills;
+//   evening, weekend or irregular hours not known to fit: ask for the roster;
+//   every essential particular skill shown: apply; else a day along.
 #include <algorithm>
 
 #include "transition_rows.h"
@@ -39,7 +40,8 @@ bool knows_part(const SeekerProfile& seeker, SkillId language, LanguagePart part
   });
 }
 
-/// Whether the work surely asks spoken or written Dutch of which nothing is known.
+/// Whether the work surely asks spoken or written Dutch and only the other is known. Of somebody of
+/// whose Dutch nothing is known, nothing says that a test is due: that is a question first.
 bool dutch_is_open(const Traveller& traveller, OccupationId to) {
   const Taxonomy& taxonomy = traveller.market.taxonomy();
   const auto dutch = taxonomy.find_skill(kDutch);
@@ -48,8 +50,9 @@ bool dutch_is_open(const Traveller& traveller, OccupationId to) {
   const bool spoken = conditions[Condition::phone_all_day] == Answer::yes ||
                       conditions[Condition::face_to_face] == Answer::yes;
   const bool written = conditions[Condition::written_work] == Answer::yes;
-  return (spoken && !knows_part(*traveller.seeker, *dutch, LanguagePart::speak)) ||
-         (written && !knows_part(*traveller.seeker, *dutch, LanguagePart::write));
+  const bool speaks = knows_part(*traveller.seeker, *dutch, LanguagePart::speak);
+  const bool writes = knows_part(*traveller.seeker, *dutch, LanguagePart::write);
+  return (speaks || writes) && ((spoken && !speaks) || (written && !writes));
 }
 
 bool surely_works(const Availability& availability, DayPart part) {
@@ -88,6 +91,7 @@ bool essentials_shown(const Traveller& traveller, const Transition& row) {
 }  // namespace
 
 FirstStep first_step(const Traveller& traveller, const Transition& row) {
+  if (!row.roster_conflicts.empty()) return FirstStep::ask_roster;
   if (traveller.holds(row.to)) {
     return traveller.works_now() ? FirstStep::ask_current_employer : FirstStep::apply;
   }

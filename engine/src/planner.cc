@@ -14,8 +14,8 @@ namespace {
 
 /// What transitions are ordered by.
 struct TransitionKey {
-  bool conflict = false;
-  bool far = false;  ///< experience, a diploma or a level stands in between
+  bool conflict = false;  ///< against a wish, or never at hours that the person can work
+  bool far = false;       ///< experience, a diploma or a level stands in between
   Score can;
   OccupationId to;
 
@@ -32,6 +32,11 @@ Result<void> check(const TransitionOptions& options) {
   return check_as_of(options.as_of);
 }
 
+/// A plain "no" of the person: to a condition of the work, or to the hours that it has.
+bool goes_against(const Traveller& traveller, OccupationId to) {
+  return !wish_conflicts(traveller, to).empty() || !roster_conflicts(traveller, to).empty();
+}
+
 std::vector<Transition> best_transitions(const Traveller& traveller, int max_results) {
   const Snapshot& market = traveller.market;
   TransitionScorer scorer{market.taxonomy(), market.closeness(), market.weights()};
@@ -42,7 +47,7 @@ std::vector<Transition> best_transitions(const Traveller& traveller, int max_res
   for (std::uint32_t i = 0; i < scores.size(); ++i) {
     const OccupationId to{i};
     if (traveller.holds(to)) continue;
-    const bool conflict = !wish_conflicts(traveller, to).empty();
+    const bool conflict = goes_against(traveller, to);
     const bool far = gap_of(traveller, to).kind > StepKind::after_training;
     first.offer({conflict, far, scores[i], to});
   }
@@ -76,7 +81,7 @@ std::vector<Route> routes_of(const Traveller& traveller, OccupationId to, RouteO
       static_cast<std::uint32_t>(traveller.market.taxonomy().occupation_count());
   for (std::uint32_t i = 0; i < occupations; ++i) {
     const OccupationId step{i};
-    if (step != to && !wish_conflicts(traveller, step).empty()) options.avoid.push_back(step);
+    if (step != to && goes_against(traveller, step)) options.avoid.push_back(step);
   }
   std::ranges::sort(options.avoid);
   const auto repeated = std::ranges::unique(options.avoid);

@@ -2,11 +2,13 @@
 //
 // Which unknowns are worth asking first: each is counted once per vacancy that is not out and in
 // which it is an open deciding requirement or a skill not shown, and once per transition in view
-// whose fit turns on it. What every vacancy asks - education, hours, availability, place - is
-// always listed while it is unknown, with a count of zero if need be.
+// whose fit turns on it. What decides in some vacancy goes before what only improves a fit. What
+// every vacancy asks - education, hours, availability, place - is always listed while it is
+// unknown, with a count of zero if need be.
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 #include <variant>
 
 #include "can.h"
@@ -21,7 +23,7 @@ namespace {
 constexpr int kInView = 25;
 
 struct Counts {
-  std::uint32_t occupations = 0, vacancies = 0;
+  std::uint32_t occupations = 0, vacancies = 0, deciding = 0;
 };
 
 /// What makes two questions the same; also the order of equals.
@@ -49,6 +51,7 @@ class QuestionCounter {
     if (may.block == Block::out) return;
     asked_here_.clear();
     for (const Requirement& requirement : may.requirements) ask_requirement(vacancy, requirement);
+    for (const QuestionKey& key : distinct(asked_here_)) ++counts_[key].deciding;
     ask_skills(vacancy);
     if (traveller_.held.empty()) ask(about(Question::About::occupation));
     for (const QuestionKey& key : distinct(asked_here_)) ++counts_[key].vacancies;
@@ -78,11 +81,15 @@ class QuestionCounter {
     std::vector<Question> questions;
     for (const auto& [key, counts] : counts_) {
       const auto& [what, skill, part, day, day_part] = key;
-      questions.push_back({what, skill, part, day, day_part, counts.occupations, counts.vacancies});
+      questions.push_back({what, skill, part, day, day_part, counts.occupations, counts.vacancies,
+                           counts.deciding});
     }
     // The map is in key order, which thereby breaks the ties.
     std::ranges::stable_sort(questions, [](const Question& a, const Question& b) {
-      return a.occupations + a.vacancies > b.occupations + b.vacancies;
+      const auto effect = [](const Question& q) {
+        return std::pair{q.deciding > 0, q.occupations + q.vacancies};
+      };
+      return effect(a) > effect(b);
     });
     if (questions.size() > static_cast<std::size_t>(max_results)) {
       questions.resize(static_cast<std::size_t>(max_results));

@@ -2,6 +2,7 @@
 #include "transition_rows.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -90,6 +91,16 @@ std::vector<Condition> soft_conflicts(const Traveller& traveller, OccupationId t
   return conflicts;
 }
 
+bool never_works(const Availability& availability, std::span<const Day> days,
+                 std::span<const DayPart> parts) {
+  return std::ranges::all_of(days, [&](Day day) {
+    return std::ranges::all_of(parts, [&](DayPart part) {
+      return availability[static_cast<std::size_t>(day)][static_cast<std::size_t>(part)] ==
+             Works::no;
+    });
+  });
+}
+
 /// What is asked, particular and not shown; weightiest first.
 std::vector<SkillId> missing_skills(const std::vector<Contribution>& contributions) {
   std::vector<std::pair<std::int64_t, SkillId>> missing;
@@ -152,6 +163,29 @@ std::vector<Condition> wish_conflicts(const Traveller& traveller, OccupationId t
   return conflicts;
 }
 
+std::vector<Condition> roster_conflicts(const Traveller& traveller, OccupationId to) {
+  if (traveller.seeker == nullptr) return {};
+  constexpr Day kWorkdays[] = {Day::mon, Day::tue, Day::wed, Day::thu, Day::fri};
+  constexpr Day kWeekend[] = {Day::sat, Day::sun};
+  constexpr DayPart kEvening[] = {DayPart::evening};
+  constexpr DayPart kNight[] = {DayPart::night};
+  constexpr DayPart kDaytime[] = {DayPart::morning, DayPart::afternoon};
+  const struct {
+    Condition condition;
+    std::span<const Day> days;
+    std::span<const DayPart> parts;
+  } asked[] = {{Condition::evening_work, kWorkdays, kEvening},
+               {Condition::night_work, kWorkdays, kNight},
+               {Condition::weekend_work, kWeekend, kDaytime}};
+  const ConditionSet conditions = traveller.market.taxonomy().conditions(to);
+  std::vector<Condition> conflicts;
+  for (const auto& [condition, days, parts] : asked) {
+    if (conditions[condition] != Answer::yes) continue;
+    if (never_works(traveller.seeker->availability, days, parts)) conflicts.push_back(condition);
+  }
+  return conflicts;
+}
+
 Explanation explain_transition(const Traveller& traveller, OccupationId to) {
   if (traveller.state.thin) return {};
   const Snapshot& market = traveller.market;
@@ -187,6 +221,7 @@ Transition transition_to(const Traveller& traveller, OccupationId to) {
     return about_pairs && names_pair(statement, traveller, to);
   });
   row.wish_conflicts = wish_conflicts(traveller, to);
+  row.roster_conflicts = roster_conflicts(traveller, to);
   row.soft_conflicts = soft_conflicts(traveller, to);
   row.chance = chance_of(traveller.market, to, traveller.region);
   row.first_step = first_step(traveller, row);

@@ -31,6 +31,11 @@ struct Traveller {
 /// "No" wishes that the occupation surely goes against, in the order of the profile.
 [[nodiscard]] std::vector<Condition> wish_conflicts(const Traveller& traveller, OccupationId to);
 
+/// Evening, night or weekend work that the occupation has and that the person can surely not do:
+/// each of those day parts, on all workdays or on both weekend days, is answered "no". In that
+/// order.
+[[nodiscard]] std::vector<Condition> roster_conflicts(const Traveller& traveller, OccupationId to);
+
 /// How well `to` is covered, in parts; nothing known of the traveller gives an empty explanation.
 [[nodiscard]] Explanation explain_transition(const Traveller& traveller, OccupationId to);
 

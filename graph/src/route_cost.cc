@@ -12,12 +12,13 @@ RouteCost cost_of(const Route& route) {
           .learning_unknown = route.learning_unknown,
           .learning = route.learning.min,
           .steps = static_cast<int>(route.steps.size()),
+          .unnamed = static_cast<int>(std::ranges::count(route.steps, false, &RouteStep::named)),
           .fit = route.fit};
 }
 
 std::strong_ordering order(const RouteCost& a, const RouteCost& b) {
   const auto key = [](const RouteCost& c) {
-    return std::tuple{c.experience, c.learning_unknown, c.learning, c.steps};
+    return std::tuple{c.experience, c.learning_unknown, c.learning, c.steps, c.unnamed};
   };
   const std::strong_ordering by_key = key(a) <=> key(b);
   return by_key != 0 ? by_key : compare(b.fit, a.fit);
@@ -28,7 +29,7 @@ bool dominates(const RouteCost& a, const RouteCost& b) {
     return std::pair{c.learning_unknown, c.learning};
   };
   return a.experience <= b.experience && learning(a) <= learning(b) && a.steps <= b.steps &&
-         compare(a.fit, b.fit) >= 0 && order(a, b) != 0;
+         a.unnamed <= b.unnamed && compare(a.fit, b.fit) >= 0 && order(a, b) != 0;
 }
 
 bool comes_before(const Route& a, const Route& b) {

@@ -52,10 +52,11 @@ struct RouteCost {
   bool learning_unknown = false;
   Weeks learning{0};
   int steps = 0;
+  int unnamed = 0;  ///< steps that no statement names
   Score fit;
 };
 [[nodiscard]] RouteCost cost_of(const Route& route);
-/// Lexicographic: experience, learning, steps, fit descending.
+/// Lexicographic: experience, learning, steps, unnamed steps, fit descending.
 [[nodiscard]] std::strong_ordering order(const RouteCost& a, const RouteCost& b);
 /// Not worse in anything and better in something.
 [[nodiscard]] bool dominates(const RouteCost& a, const RouteCost& b);

@@ -200,10 +200,15 @@ TEST(FindRoutes, PutsRoutesThatNoneDominatesFirst) {
       const auto weeks = [](const Route& r) {
         return std::pair{r.learning_unknown, r.learning.min};
       };
+      const auto unnamed = [](const Route& r) {
+        return std::ranges::count(r.steps, false, &RouteStep::named);
+      };
       const bool no_better = b.experience <= a.experience && weeks(b) <= weeks(a) &&
-                             b.steps.size() <= a.steps.size() && compare(b.fit, a.fit) >= 0;
+                             b.steps.size() <= a.steps.size() && unnamed(b) <= unnamed(a) &&
+                             compare(b.fit, a.fit) >= 0;
       const bool different = a.experience != b.experience || weeks(a) != weeks(b) ||
-                             a.steps.size() != b.steps.size() || compare(a.fit, b.fit) != 0;
+                             a.steps.size() != b.steps.size() || unnamed(a) != unnamed(b) ||
+                             compare(a.fit, b.fit) != 0;
       return no_better && different;
     };
     bool dominated_seen = false;

@@ -152,7 +152,7 @@ TEST(Linker, ListsTheChoicesWhenSeveralFit) {
   ASSERT_FALSE(result.has_value());
   EXPECT_EQ(result.error().code, ErrorCode::ambiguous);
   EXPECT_THAT(result.error().message,
-              HasSubstr("plannen (nl:plannen-dag), plannen (nl:plannen-team)"));
+              HasSubstr("dag indelen (nl:plannen-dag), team inroosteren (nl:plannen-team)"));
 }
 
 TEST(Linker, SuggestsTheNearestWhenNothingFits) {

@@ -28,8 +28,9 @@ constexpr std::string_view kMarket = R"(
   statement T4 programme -> agent 2019
   seeker waiter was waiter 2017-03..2026-08, diploma mbo2, nl speak=c1 write=b1, knows serve, works mon-sat:morning+afternoon, not mon-sun:evening, wish no:outbound_sales rather_no:face_to_face
   seeker thin 24h
+  seeker past was waiter 2017-03..2020-08
   seeker derived was waiter 3y, nl speak=b2
-  seeker two was agent 2019-01..2021-01, was waiter 2022-01..2024-01, was agent 2024-02..now
+  seeker two was agent 2019-01..2021-01, was waiter 2022-01..2024-01, was agent 2024-02..now, nl write=b1
 )";
 
 class Planner : public testing::Test {
@@ -71,7 +72,8 @@ TEST_F(Planner, ListsHeldOccupationsMostRecentFirst) {
 TEST_F(Planner, OrdersByWishThenByWhatCanBeEnteredThenByCan) {
   const TransitionList transitions = list("waiter");
   const auto rank = [](const Transition& row) {
-    return std::pair{!row.wish_conflicts.empty(), row.gap.kind > StepKind::after_training};
+    return std::pair{!row.wish_conflicts.empty() || !row.roster_conflicts.empty(),
+                     row.gap.kind > StepKind::after_training};
   };
   for (std::size_t i = 1; i < transitions.transitions.size(); ++i) {
     const Transition& a = transitions.transitions[i - 1];
@@ -128,6 +130,11 @@ TEST_F(Planner, TellsWishConflictsApartFromPreferences) {
   EXPECT_TRUE(row("waiter", "barista").wish_conflicts.empty());
 }
 
+TEST_F(Planner, NamesWorkAtHoursThatThePersonSurelyCannotWork) {
+  EXPECT_EQ(list("waiter").stay.at(0).roster_conflicts, std::vector{Condition::evening_work});
+  EXPECT_TRUE(list("derived").stay.at(0).roster_conflicts.empty());
+}
+
 TEST_F(Planner, ListsWhatIsMissingWithoutGeneralSkills) {
   const auto missing = row("waiter", "agent").missing;
   EXPECT_EQ(missing.size(), 2u);
@@ -143,7 +150,8 @@ TEST_F(Planner, ChoosesTheFirstStepByWhatStandsInTheWay) {
   EXPECT_EQ(row("waiter", "receptionist").first_step, FirstStep::trial_day);
   EXPECT_EQ(row("two", "receptionist").first_step, FirstStep::language_test);
   EXPECT_EQ(list("two").stay.at(0).first_step, FirstStep::ask_current_employer);
-  EXPECT_EQ(list("waiter").stay.at(0).first_step, FirstStep::apply);
+  EXPECT_EQ(list("past").stay.at(0).first_step, FirstStep::apply);
+  EXPECT_EQ(list("waiter").stay.at(0).first_step, FirstStep::ask_roster);
 }
 
 TEST_F(Planner, GivesNoScoresToAThinProfileAndMarksDerivedOnesProvisional) {

@@ -52,13 +52,16 @@ TEST_F(Questions, AskTheThinCvForWhatItLacks) {
 TEST_F(Questions, StandInOrderOfEffectWithTheirCounts) {
   const auto questions = ask("thin");
   for (std::size_t i = 1; i < questions.size(); ++i) {
-    EXPECT_GE(questions[i - 1].occupations + questions[i - 1].vacancies,
-              questions[i].occupations + questions[i].vacancies);
+    const auto effect = [](const Question& q) {
+      return std::pair{q.deciding > 0, q.occupations + q.vacancies};
+    };
+    EXPECT_GE(effect(questions[i - 1]), effect(questions[i]));
   }
   const auto hours = std::ranges::find(questions, About::hours, &Question::about);
   ASSERT_NE(hours, questions.end());
   EXPECT_EQ(hours->vacancies, 4u);
   EXPECT_EQ(hours->occupations, 0u);
+  EXPECT_EQ(hours->deciding, 4u);
   const auto type =
       std::ranges::find(questions, std::optional{tiny_.skill("type")}, &Question::skill);
   ASSERT_NE(type, questions.end());

@@ -38,6 +38,7 @@ struct RequirementCost {
   bool of_person = false;
   Force force = Force::required;
   std::uint32_t met = 0, not_met = 0, unknown = 0;
+  std::uint32_t open = 0;           ///< unknown of people who are not out: whom a question can help
   std::uint32_t only_obstacle = 0;  ///< people who are out by this one alone: gained when it is
                                     ///< dropped. Never counted for legal demands.
 };

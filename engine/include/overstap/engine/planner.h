@@ -53,6 +53,8 @@ struct Transition {
       named;  ///< statements of kind edge or sector that name this pair; newest first
   std::optional<ObservedMoves> observed;
   std::vector<Condition> wish_conflicts;  ///< "no" wishes that this occupation goes against
+  /// Evening, night or weekend work of this occupation that the person can surely not do.
+  std::vector<Condition> roster_conflicts;
   std::vector<Condition>
       soft_conflicts;            ///< "rather no", "rather yes" and plain "yes" wishes not fulfilled
   std::vector<SkillId> missing;  ///< not shown, assessable, not general; weightiest first
@@ -83,6 +85,8 @@ struct Question {
   std::uint32_t occupations = 0;  ///< transitions in view whose fit turns on it
   std::uint32_t vacancies =
       0;  ///< vacancies not out in which it is an open deciding requirement, or a demand not shown
+  /// Of `vacancies`: those in which it is an open deciding requirement.
+  std::uint32_t deciding = 0;
 };
 
 struct TransitionList {
@@ -101,17 +105,17 @@ class TransitionPlanner {
  public:
   explicit TransitionPlanner(SnapshotPtr market) : market_{std::move(market)} {}
 
-  /// All occupations not held. Order: no wish conflict before wish conflict; step kinds `now` and
-  /// `after_training` as one block before the later ones; can; id.
+  /// All occupations not held. Order: no conflict with a wish or the hours first; step kinds `now`
+  /// and `after_training` as one block before the later ones; can; id.
   [[nodiscard]] Result<TransitionList> transitions(const SeekerProfile& seeker,
                                                    const TransitionOptions& options) const;
   /// From an occupation, of somebody of whom nothing else is known.
   [[nodiscard]] Result<TransitionList> transitions(OccupationId from,
                                                    const TransitionOptions& options) const;
 
-  /// Steps that go against a plain "no" wish are avoided, the goal itself is not. Empty when `to`
-  /// is held, or no occupation is. `invalid_argument` when `max_steps` or `max_results` is out of
-  /// its range or `as_of` is missing.
+  /// Steps that go against a plain "no", of wishes or of hours, are avoided, the goal itself is
+  /// not. Empty when `to` is held, or no occupation is. `invalid_argument` when `max_steps` or
+  /// `max_results` is out of its range or `as_of` is missing.
   [[nodiscard]] Result<std::vector<Route>> routes(const SeekerProfile& seeker, OccupationId to,
                                                   const RouteOptions& options, Date as_of) const;
   [[nodiscard]] Result<std::vector<Route>> routes(OccupationId from, OccupationId to,
@@ -119,8 +123,8 @@ class TransitionPlanner {
 
   [[nodiscard]] Explanation explain(const SeekerProfile& seeker, OccupationId to, Date as_of) const;
 
-  /// The unknowns of a person in order of (vacancies + occupations that turn on them), ties by kind
-  /// and id.
+  /// The unknowns of a person: those that decide in some vacancy first, then in order of (vacancies
+  /// + occupations that turn on them), ties by kind and id.
   [[nodiscard]] std::vector<Question> questions(const SeekerProfile& seeker,
                                                 std::span<const Vacancy> vacancies, Date as_of,
                                                 int max_results) const;

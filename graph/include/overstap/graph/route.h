@@ -54,10 +54,12 @@ struct RouteMarket {
   std::span<const std::pair<OccupationId, OccupationId>> named;  ///< sorted pairs
 };
 
-/// The routes from a state to `to`, in the order (experience, learning, steps, fit descending,
-/// ids), cut at `max_results`: first those that no other route dominates (not worse in learning,
-/// experience, steps and fit, better in one), then the others. Learning compares by its lower end;
-/// an unknown learning comes after every known one.
+/// The routes from a state to `to`, in the order (experience, learning, steps, unnamed steps, fit
+/// descending, ids), cut at `max_results`: first those that no other route dominates (not worse in
+/// learning, experience, steps, evidence and fit, better in one), then the others. Learning
+/// compares by its lower end; an unknown learning comes after every known one. Evidence is the
+/// number of steps that no statement names: what people are known to have done is not pushed out of
+/// sight by what merely resembles; it changes no score.
 ///
 /// A route goes along the edges and the named pairs, from any of `origins` (a state may hold
 /// several occupations). Its steps differ from each other and from the origin; none is in `avoid`.
