@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <CLI/CLI.hpp>
+#include <iostream>
+#include <memory>
+
+#include "overstap/engine/market_builder.h"
+#include "overstap/graph/try.h"
+#include "tools/cli/commands.h"
+#include "tools/cli/output_target.h"
+#include "tools/cli/progress.h"
+#include "tools/cli/report.h"
+#include "tools/cli/session.h"
+#include "tools/import/esco_import.h"
+#include "tools/import/market_import.h"
+#include "tools/import/places_import.h"
+
+namespace overstap::cli {
+namespace {
+
+constexpr std::size_t kFaultsOnScreen = 20;
+
+struct ImportOptions {
+  std::string data, dir, labels, crosswalk, job_zones, overlay, places, place_regions;
+  std::string market, output, report, name, as_of;
+};
+
+Result<std::optional<Date>> built_as_of(const ImportOptions& options) {
+  if (options.as_of.empty()) return std::optional<Date>{};
+  OVERSTAP_TRY_ASSIGN(const Date date, reference_date(options.as_of));
+  return std::optional{date};
+}
+
+std::optional<PlacesOptions> places_of(const ImportOptions& options) {
+  if (options.places.empty()) return std::nullopt;
+  return PlacesOptions{options.places, options.place_regions};
+}
+
+/// A refused import leaves its reasons in the report too.
+Result<void> write_report(const ImportOptions& options, const Diagnostics& diagnostics) {
+  if (options.report.empty()) return {};
+  return write_output(options.report, diagnostics_csv(diagnostics));
+}
+
+Result<void> refuse(const ImportOptions& options, const Error& error) {
+  Diagnostics diagnostics;
+  diagnostics.add({Severity::rejected, error});
+  OVERSTAP_TRY(write_report(options, diagnostics));
+  return std::unexpected(error);
+}
+
+void print_counts(const ImportResult& result) {
+  for (const RowCount& count : result.counts) {
+    std::cerr << "overstap: note: " << count.name << ": " << count.kept << " of " << count.rows
+              << " rows\n";
+  }
+  if (result.occupations_without_dutch > 0 || result.skills_without_dutch > 0) {
+    print_note(std::to_string(result.occupations_without_dutch) + " occupations and " +
+               std::to_string(result.skills_without_dutch) + " skills have no Dutch label");
+  }
+}
+
+Result<void> finish(const ImportOptions& options, Progress& progress, Result<ImportResult> result) {
+  if (!result) return refuse(options, result.error());
+  OVERSTAP_TRY(write_report(options, result->diagnostics));
+  progress.stage("building");
+  OVERSTAP_TRY_ASSIGN(const auto bytes, build_market(result->content));
+  progress.stage("writing");
+  OVERSTAP_TRY(write_market(options.output, bytes));
+  print_counts(*result);
+  print_faults(result->diagnostics, kFaultsOnScreen);
+  return {};
+}
+
+Result<void> run_market(const ImportOptions& options) {
+  Progress progress{"import market", 0};
+  progress.stage("reading");
+  MarketImportOptions how;
+  if (!options.name.empty()) how.name = options.name;
+  OVERSTAP_TRY_ASSIGN(how.built_as_of, built_as_of(options));
+  how.places = places_of(options);
+  return finish(options, progress, import_market(options.data, how));
+}
+
+Result<void> run_esco(const ImportOptions& options) {
+  Progress progress{"import esco", 0};
+  progress.stage("reading");
+  EscoImportOptions how;
+  how.dir = options.dir;
+  how.labels_dir = options.labels;
+  how.crosswalk = options.crosswalk;
+  how.job_zones = options.job_zones;
+  how.overlay_dir = options.overlay;
+  if (!options.name.empty()) how.name = options.name;
+  OVERSTAP_TRY_ASSIGN(how.built_as_of, built_as_of(options));
+  how.places = places_of(options);
+  return finish(options, progress, import_esco(how));
+}
+
+/// Reads a postcode table as the other imports would, and says what is wrong with it; writes no
+/// market.
+Result<void> run_places(const ImportOptions& options) {
+  PlacesOptions how{options.places, options.place_regions};
+  OVERSTAP_TRY_ASSIGN(const auto market, Snapshot::open(options.market));
+  const auto regions = market->regions();
+  OVERSTAP_TRY_ASSIGN(const PlacesResult result,
+                      import_places(how, std::vector<Region>(regions.begin(), regions.end())));
+  OVERSTAP_TRY(write_report(options, result.diagnostics));
+  for (const RowCount& count : result.counts) {
+    print_note(count.name + ": " + std::to_string(count.kept) + " of " +
+               std::to_string(count.rows) + " rows");
+  }
+  print_faults(result.diagnostics, kFaultsOnScreen);
+  return {};
+}
+
+void add_shared(CLI::App& command, ImportOptions& options) {
+  command.add_option("--output", options.output, "market file to write")->required();
+  command.add_option("--report", options.report,
+                     "CSV with every note: severity,file,line,pointer,message");
+  command.add_option("--name", options.name, "name of the market");
+  command.add_option("--as-of", options.as_of, "date of the data (default: the newest in it)");
+  command.add_option("--places", options.places, "CSV with further postcodes");
+  command.add_option("--place-regions", options.place_regions,
+                     "CSV with the region of each postcode");
+}
+
+}  // namespace
+
+void add_import(CLI::App& app, Action& action) {
+  CLI::App* group = app.add_subcommand("import", "Builds a market file");
+  group->require_subcommand(1);
+  auto market = std::make_shared<ImportOptions>();
+  CLI::App* from_market =
+      group->add_subcommand("market", "From hand-written data (data/README.md)");
+  from_market->add_option("--data", market->data, "folder with the data")->required();
+  add_shared(*from_market, *market);
+  from_market->callback([market, &action] { action = [market] { return run_market(*market); }; });
+
+  auto esco = std::make_shared<ImportOptions>();
+  CLI::App* from_esco = group->add_subcommand("esco", "From an official ESCO release");
+  from_esco->add_option("--dir", esco->dir, "folder with the release's CSV files")->required();
+  from_esco->add_option("--labels", esco->labels, "the same release in another language");
+  from_esco->add_option("--crosswalk", esco->crosswalk, "official ESCO - O*NET crosswalk CSV");
+  from_esco->add_option("--job-zones", esco->job_zones, "O*NET 'Job Zones.txt'");
+  from_esco->add_option("--overlay", esco->overlay, "hand-written data laid over ESCO");
+  add_shared(*from_esco, *esco);
+  from_esco->callback([esco, &action] { action = [esco] { return run_esco(*esco); }; });
+
+  auto places = std::make_shared<ImportOptions>();
+  CLI::App* from_places =
+      group->add_subcommand("places", "Checks a postcode table against a market's regions");
+  from_places->add_option("--market", places->market, "market file")->required();
+  from_places->add_option("--places", places->places, "CSV with postcodes")->required();
+  from_places->add_option("--place-regions", places->place_regions,
+                          "CSV with the region of each postcode");
+  from_places->add_option("--report", places->report, "CSV with every note");
+  from_places->callback([places, &action] { action = [places] { return run_places(*places); }; });
+}
+
+}  // namespace overstap::cli

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tools/cli/session.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include "overstap/graph/try.h"
+#include "tools/cli/clock.h"
+#include "tools/cli/report.h"
+#include "tools/wire/inspect_output.h"
+#include "tools/wire/link_output.h"
+#include "tools/wire/outputs.h"
+#include "tools/wire/screens.h"
+
+namespace overstap::cli {
+namespace {
+
+constexpr std::uint64_t kMaxInput = 1U << 30;
+
+using IdSet = std::set<std::string, std::less<>>;
+
+Result<IdSet> read_ids(const std::string& path) {
+  OVERSTAP_TRY_ASSIGN(const std::string text, read_file(path, kMaxInput));
+  IdSet ids;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    std::string id = text.substr(begin, end - begin);
+    while (!id.empty() && (id.back() == '\r' || id.back() == ' ')) id.pop_back();
+    if (!id.empty()) ids.insert(std::move(id));
+    begin = end + 1;
+  }
+  return ids;
+}
+
+Error with_advice(Error error, std::string_view advice) {
+  error.message += "; ";
+  error.message += advice;
+  return error;
+}
+
+/// A market file that is not there is told like any other file that cannot be read.
+Error market_fault(Error error) {
+  if (error.code != ErrorCode::not_found && error.code != ErrorCode::io) return error;
+  error.code = ErrorCode::io;
+  return with_advice(std::move(error),
+                     "name one with --market, or build it with 'overstap import market'");
+}
+
+}  // namespace
+
+ReadOptions read_options(Language language) {
+  ReadOptions options;
+  options.language = language;
+  return options;
+}
+
+std::string default_market_path() {
+  std::error_code failed;
+  const auto executable = std::filesystem::read_symlink("/proc/self/exe", failed);
+  if (failed) return "klantcontact.market";
+  return (executable.parent_path() / "klantcontact.market").string();
+}
+
+std::string default_seekers_path(const std::string& market_path) {
+  return std::filesystem::path{market_path}.replace_extension(".seekers.json").string();
+}
+
+Result<Date> reference_date(const std::string& as_of) {
+  if (as_of.empty()) return today();
+  const auto date = parse_date(as_of);
+  if (!date || date->day == 0) {
+    return std::unexpected(
+        Error{ErrorCode::invalid_argument, "--as-of is no date; write YYYY-MM-DD: " + as_of, {}});
+  }
+  return *date;
+}
+
+Result<Session> Session::open(const CommonOptions& options) {
+  Session session;
+  session.options_ = options;
+  OVERSTAP_TRY_ASSIGN(session.as_of_, reference_date(options.as_of));
+  session.market_path_ = options.market.empty() ? default_market_path() : options.market;
+  auto market = Snapshot::open(session.market_path_);
+  if (!market) return std::unexpected(market_fault(std::move(market).error()));
+  session.market_ = std::move(*market);
+  session.linker_ = std::make_unique<Linker>(session.market_->taxonomy());
+  return session;
+}
+
+Result<OccupationId> Session::occupation(const std::string& text) const {
+  return linker_->resolve_occupation(text, options_.language);
+}
+
+Result<SeekerProfile> Session::seeker(const std::string& path) const {
+  return load_seeker(path, *linker_, taxonomy(), read_options(options_.language));
+}
+
+Result<std::vector<Vacancy>> Session::vacancies(const std::string& path) const {
+  if (path.empty()) {
+    const auto own = market_->vacancies();
+    return std::vector<Vacancy>(own.begin(), own.end());
+  }
+  OVERSTAP_TRY_ASSIGN(const std::string bytes, read_file(path, kMaxInput));
+  OVERSTAP_TRY_ASSIGN(auto read, read_vacancies({path, bytes}, *linker_, taxonomy(),
+                                                read_options(options_.language)));
+  print_diagnostics(path, read.diagnostics);
+  return std::move(read.values);
+}
+
+Result<Vacancy> Session::vacancy(const std::string& id_or_path) const {
+  for (const Vacancy& vacancy : market_->vacancies()) {
+    if (vacancy.id == id_or_path) return vacancy;
+  }
+  std::error_code failed;
+  if (!std::filesystem::exists(id_or_path, failed)) {
+    return std::unexpected(Error{ErrorCode::not_found,
+                                 "no vacancy of this market and no file is called so; name a file, "
+                                 "or an id as 'overstap match' shows it: " +
+                                     id_or_path,
+                                 {}});
+  }
+  return load_vacancy(id_or_path, *linker_, taxonomy(), read_options(options_.language));
+}
+
+Result<std::vector<SeekerProfile>> Session::seekers(const PeopleOptions& people) const {
+  const std::string path =
+      people.seekers.empty() ? default_seekers_path(market_path_) : people.seekers;
+  auto bytes = read_file(path, kMaxInput);
+  if (!bytes) {
+    return std::unexpected(people.seekers.empty()
+                               ? with_advice(bytes.error(), "name the job seekers with --seekers")
+                               : bytes.error());
+  }
+  OVERSTAP_TRY_ASSIGN(auto read, read_seekers({path, *bytes}, *linker_, taxonomy(),
+                                              read_options(options_.language)));
+  if (!people.seekers.empty()) print_diagnostics(path, read.diagnostics);
+  if (!people.only_ids.empty()) {
+    OVERSTAP_TRY_ASSIGN(const IdSet only, read_ids(people.only_ids));
+    std::erase_if(read.values, [&](const SeekerProfile& s) { return !only.contains(s.id); });
+  }
+  if (!people.exclude_ids.empty()) {
+    OVERSTAP_TRY_ASSIGN(const IdSet excluded, read_ids(people.exclude_ids));
+    std::erase_if(read.values, [&](const SeekerProfile& s) { return excluded.contains(s.id); });
+  }
+  return std::move(read.values);
+}
+
+template <class Answer>
+Result<void> Session::answer(const Answer& result) const {
+  OVERSTAP_TRY_ASSIGN(OutputTarget target, OutputTarget::open(options_.output));
+  const wire::Scope scope = this->scope();
+  std::string text;
+  switch (options_.format) {
+    case Format::table:
+      text = wire::screen(scope, result, target.colour());
+      break;
+    case Format::json:
+      text = wire::json_text(scope, result);
+      break;
+    case Format::csv:
+      text = wire::csv_text(scope, result);
+      break;
+    case Format::ndjson:
+      text = wire::ndjson_text(scope, result);
+      break;
+  }
+  OVERSTAP_TRY(target.write(text));
+  return target.commit();
+}
+
+template Result<void> Session::answer(const wire::TransitionsResult&) const;
+template Result<void> Session::answer(const wire::RoutesResult&) const;
+template Result<void> Session::answer(const wire::MatchResult&) const;
+template Result<void> Session::answer(const wire::CandidatesResult&) const;
+template Result<void> Session::answer(const wire::ExplainResult&) const;
+template Result<void> Session::answer(const wire::LinkResult&) const;
+template Result<void> Session::answer(const wire::MarketContents&) const;
+template Result<void> Session::answer(const wire::ReadContents&) const;
+
+}  // namespace overstap::cli

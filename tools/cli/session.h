@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "overstap/profiles/linker.h"
+#include "overstap/profiles/reader.h"
+#include "tools/cli/options.h"
+#include "tools/cli/output_target.h"
+#include "tools/wire/results.h"
+
+namespace overstap::cli {
+
+/// An opened market with language and reference date: what every question starts from.
+class Session {
+ public:
+  [[nodiscard]] static Result<Session> open(const CommonOptions& options);
+
+  [[nodiscard]] const SnapshotPtr& market() const { return market_; }
+  [[nodiscard]] const Taxonomy& taxonomy() const { return market_->taxonomy(); }
+  [[nodiscard]] const Linker& linker() const { return *linker_; }
+  [[nodiscard]] Date as_of() const { return as_of_; }
+  [[nodiscard]] wire::Scope scope() const { return {*market_, options_.language, as_of_}; }
+  [[nodiscard]] const CommonOptions& options() const { return options_; }
+  [[nodiscard]] int max_results(int otherwise) const {
+    return options_.max_results.value_or(otherwise);
+  }
+
+  [[nodiscard]] Result<OccupationId> occupation(const std::string& text) const;
+  [[nodiscard]] Result<SeekerProfile> seeker(const std::string& path) const;
+  /// The market's own when `path` is empty.
+  [[nodiscard]] Result<std::vector<Vacancy>> vacancies(const std::string& path) const;
+  /// By id among the market's vacancies, else from a file.
+  [[nodiscard]] Result<Vacancy> vacancy(const std::string& id_or_path) const;
+  [[nodiscard]] Result<std::vector<SeekerProfile>> seekers(const PeopleOptions& people) const;
+
+  /// Writes a result in the format asked.
+  template <class Answer>
+  [[nodiscard]] Result<void> answer(const Answer& result) const;
+
+ private:
+  Session() = default;
+
+  CommonOptions options_;
+  std::string market_path_;
+  SnapshotPtr market_;
+  std::unique_ptr<Linker> linker_;
+  Date as_of_;
+};
+
+/// How to read input in the language asked.
+[[nodiscard]] ReadOptions read_options(Language language);
+/// klantcontact.market beside the executable.
+[[nodiscard]] std::string default_market_path();
+/// `<market without extension>.seekers.json`: the fictional people that belong to a market.
+[[nodiscard]] std::string default_seekers_path(const std::string& market_path);
+/// The date of `--as-of`, or today.
+[[nodiscard]] Result<Date> reference_date(const std::string& as_of);
+
+}  // namespace overstap::cli

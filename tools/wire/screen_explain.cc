@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tools/wire/match_rows.h"
+#include "tools/wire/screens.h"
+#include "tools/wire/terms.h"
+
+namespace overstap::wire {
+namespace {
+
+std::string held_words(const Scope& scope, const Contribution& c, const SeekerProfile* seeker) {
+  if (c.denied) return scope.say(Word::reason_denied);
+  if (!c.held || c.points == 0) return scope.say(Word::reason_not_shown);
+  return scope.say(Word::explain_held, {scope.label(*c.held), term(scope.language, c.relation),
+                                        evidence_word(scope, c, seeker)});
+}
+
+Table points_table(const Scope& scope, const ExplainResult& result) {
+  const Language language = scope.language;
+  Table table;
+  table.columns = {{scope.say(Word::explain_asked), Align::left},
+                   {scope.say(Word::explain_points), Align::right},
+                   {scope.say(Word::explain_of), Align::right},
+                   {scope.say(Word::explain_seen), Align::left}};
+  const Explanation& explanation = result.explanation;
+  const SkillCounts counts = count_skills(explanation.contributions);
+  std::int64_t points = 0, possible = 0;
+  for (const Contribution& c : explanation.contributions) {
+    if (c.general) {
+      points += c.points;
+      possible += c.possible;
+      continue;
+    }
+    table.rows.push_back({scope.label(c.asked), grouped(language, c.points),
+                          grouped(language, c.possible), held_words(scope, c, result.seeker)});
+  }
+  if (counts.general_asked > 0) {
+    table.rows.push_back({scope.say(Word::explain_general, {std::to_string(counts.general_shown),
+                                                            std::to_string(counts.general_asked)}),
+                          grouped(language, points), grouped(language, possible), ""});
+  }
+  table.rows.push_back({scope.say(Word::explain_sum), grouped(language, explanation.score.earned),
+                        grouped(language, explanation.score.possible),
+                        can_sentence(scope, explanation.score, counts)});
+  return table;
+}
+
+}  // namespace
+
+std::string screen(const Scope& scope, const ExplainResult& result, Colour colour) {
+  Page page{scope.language, colour};
+  const std::string other = result.vacancy != nullptr
+                                ? join_plain({result.vacancy->id, result.vacancy->title}, " ")
+                                : scope.label(*result.occupation);
+  head(page, scope, scope.say(Word::head_explain, {result.seeker->id, other}), Word::sorted_points);
+  page.blank();
+  if (result.explanation.contributions.empty()) {
+    page.line(scope.say(Word::can_unknown));
+  } else {
+    page.table(points_table(scope, result));
+    page.line(scope.say(Word::explain_check));
+  }
+  if (result.may && result.vacancy != nullptr) {
+    page.heading(scope.say(Word::explain_requirements) + ": " + block_words(scope, *result.may));
+    requirement_rows(page, scope, *result.vacancy, *result.may);
+  }
+  page.blank();
+  page.line(scope.say(Word::general_note));
+  return page.take();
+}
+
+}  // namespace overstap::wire

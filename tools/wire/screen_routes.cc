@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "tools/wire/screens.h"
+#include "tools/wire/terms.h"
+
+namespace overstap::wire {
+namespace {
+
+constexpr std::size_t kMissingShown = 3;
+constexpr std::size_t kOtherTrainings = 3;
+
+class RoutesPage {
+ public:
+  RoutesPage(const Scope& scope, const RoutesResult& result, Colour colour)
+      : scope_{scope}, result_{result}, page_{scope.language, colour} {}
+
+  std::string write() {
+    head(page_, scope_,
+         scope_.say(Word::head_routes, {scope_.label(result_.to)}) + " - " +
+             subject_name(scope_, result_.subject),
+         Word::sorted_routes);
+    statements();
+    if (result_.already) {
+      page_.blank();
+      page_.line(scope_.say(Word::route_already));
+    }
+    if (result_.routes.empty()) no_route();
+    for (std::size_t i = 0; i < result_.routes.size(); ++i) route(i);
+    page_.blank();
+    if (!result_.routes.empty()) {
+      page_.line(scope_.say(Word::route_clocks_note));
+      page_.line(scope_.say(Word::route_assumes));
+    }
+    page_.line(scope_.say(Word::general_note));
+    return page_.take();
+  }
+
+ private:
+  void statements() {
+    if (result_.statements.empty()) return;
+    page_.heading(scope_.say(Word::route_goal_said));
+    for (const std::uint32_t index : result_.statements) {
+      page_.item("-", statement_sentence(scope_, scope_.market.statements()[index]));
+    }
+  }
+
+  void no_route() {
+    page_.blank();
+    page_.line(scope_.say(Word::route_none, {std::to_string(result_.max_steps)}));
+    if (!result_.direct) return;
+    for (const std::string& obstacle : obstacle_sentences(scope_, *result_.direct)) {
+      page_.item("-", obstacle);
+    }
+    other_trainings(result_.to, {});
+  }
+
+  std::string learning(const Route& route) const {
+    if (route.learning.max.value == 0) {
+      return scope_.say(route.learning_unknown ? Word::duration_unknown : Word::learning_none);
+    }
+    const std::string time = weeks(scope_.language, route.learning);
+    return route.learning_unknown ? scope_.say(Word::plus_unknown, {time}) : time;
+  }
+
+  std::string experience(Months amount) const {
+    if (amount.value == 0) return scope_.say(Word::experience_none);
+    return scope_.say(Word::about, {months(scope_.language, amount)});
+  }
+
+  void route(std::size_t index) {
+    const Route& route = result_.routes[index];
+    const std::string number = std::to_string(index + 1);
+    page_.heading(route.steps.size() == 1
+                      ? scope_.say(Word::route_one, {number})
+                      : scope_.say(Word::route_many, {number, std::to_string(route.steps.size())}));
+    page_.line(scope_.say(Word::route_clocks, {learning(route), experience(route.experience)}), 1);
+    for (std::size_t s = 0; s < route.steps.size(); ++s) step(route, index, s);
+  }
+
+  std::string previous(const Route& route, std::size_t step) const {
+    if (step > 0) return scope_.label(route.steps[step - 1].to);
+    const auto origins = origins_of(result_.subject);
+    return origins.empty() ? std::string{} : scope_.label(origins.front());
+  }
+
+  void step(const Route& route, std::size_t route_index, std::size_t index) {
+    const RouteStep& step = route.steps[index];
+    const StepCoverage& coverage = result_.coverage[route_index][index];
+    page_.card(std::to_string(index + 1) + ".", scope_.label(step.to));
+    if (step.stay.value > 0) {
+      page_.row(
+          scope_.say(Word::row_experience),
+          scope_.say(Word::route_stay_first, {experience(step.stay), previous(route, index)}));
+    }
+    page_.row(scope_.say(Word::row_can), can_sentence(scope_, step.fit, coverage.counts));
+    page_.row(scope_.say(Word::row_evidence),
+              step.named ? named_words(route, index) : scope_.say(Word::route_resembles));
+    page_.row(scope_.say(Word::row_missing),
+              missing_sentence(scope_, coverage.missing, kMissingShown));
+    page_.row(scope_.say(Word::row_attention),
+              join_plain(obstacle_sentences(scope_, step.gap), " "));
+    page_.row(scope_.say(Word::row_learning), learning_words(scope_, step.gap));
+    for (const TrainingId id : step.gap.offers) {
+      page_.row(scope_.say(Word::row_training),
+                training_sentence(scope_, scope_.market.trainings()[id.index()]));
+    }
+    other_trainings(step.to, step.gap.offers);
+    page_.row(scope_.say(Word::row_unknown), unknowns(step));
+  }
+
+  std::string named_words(const Route& route, std::size_t index) const {
+    const OccupationId to = route.steps[index].to;
+    std::vector<OccupationId> from = origins_of(result_.subject);
+    if (index > 0) from = {route.steps[index - 1].to};
+    std::vector<StatementId> named;
+    const auto statements = scope_.market.statements();
+    const auto holds = [](const std::vector<OccupationId>& ids, OccupationId id) {
+      return std::find(ids.begin(), ids.end(), id) != ids.end();
+    };
+    for (std::uint32_t i = 0; i < statements.size(); ++i) {
+      const Statement& s = statements[i];
+      if (s.kind != StatementKind::edge) continue;
+      for (const OccupationId origin : from) {
+        const bool there = holds(s.from, origin) && holds(s.to, to);
+        const bool back = s.both_ways && holds(s.to, origin) && holds(s.from, to);
+        if (there || back) {
+          named.push_back(StatementId{i});
+          break;
+        }
+      }
+    }
+    const std::string source = newest_source(scope_, named);
+    return source.empty() ? scope_.say(Word::list_named_plain)
+                          : scope_.say(Word::list_named, {source});
+  }
+
+  /// Trainings and programmes that lead to the step's occupation beside those chosen.
+  void other_trainings(OccupationId to, const std::vector<TrainingId>& chosen) {
+    const auto trainings = scope_.market.trainings();
+    std::size_t shown = 0;
+    for (std::uint32_t i = 0; i < trainings.size() && shown < kOtherTrainings; ++i) {
+      const auto& leads = trainings[i].leads_to;
+      if (std::find(leads.begin(), leads.end(), to) == leads.end()) continue;
+      if (std::find(chosen.begin(), chosen.end(), TrainingId{i}) != chosen.end()) continue;
+      page_.row(scope_.say(Word::row_training),
+                scope_.say(Word::route_other_training, {training_sentence(scope_, trainings[i])}));
+      ++shown;
+    }
+  }
+
+  std::string unknowns(const RouteStep& step) const {
+    std::vector<std::string> parts;
+    if (step.gap.diploma_unknown) parts.push_back(scope_.say(Word::ask_education));
+    if (step.gap.learning_unknown) parts.push_back(scope_.say(Word::learning_no_offer));
+    return join_plain(parts, " ");
+  }
+
+  const Scope& scope_;
+  const RoutesResult& result_;
+  Page page_;
+};
+
+}  // namespace
+
+std::string screen(const Scope& scope, const RoutesResult& result, Colour colour) {
+  return RoutesPage{scope, result, colour}.write();
+}
+
+}  // namespace overstap::wire
