@@ -109,6 +109,7 @@ std::vector<SkillId> missing_skills(const std::vector<Contribution>& contributio
   }
   std::ranges::sort(missing);
   std::vector<SkillId> skills;
+  skills.reserve(missing.size());
   for (const auto& [weight, skill] : missing) skills.push_back(skill);
   return skills;
 }

@@ -25,7 +25,7 @@ constexpr std::uint8_t kOutOfReach = 255;
 std::vector<std::uint8_t> hops_to(const RouteMarket& market, OccupationId to, int max_hops) {
   std::vector<std::uint8_t> hops(market.taxonomy.occupation_count(), kOutOfReach);
   hops[to.index()] = 0;
-  for (std::uint8_t hop = 1; hop <= max_hops; ++hop) {
+  for (int hop = 1; hop <= max_hops; ++hop) {
     const auto closer = [&](OccupationId id) { return hops[id.index()] < hop; };
     std::vector<OccupationId> reached;
     for (std::uint32_t from = 0; from < hops.size(); ++from) {
@@ -37,7 +37,7 @@ std::vector<std::uint8_t> hops_to(const RouteMarket& market, OccupationId to, in
     for (const auto& [from, next] : market.named) {
       if (hops[from.index()] == kOutOfReach && closer(next)) reached.push_back(from);
     }
-    for (const OccupationId from : reached) hops[from.index()] = hop;
+    for (const OccupationId from : reached) hops[from.index()] = static_cast<std::uint8_t>(hop);
   }
   return hops;
 }

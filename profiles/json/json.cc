@@ -141,37 +141,36 @@ class TreeBuilder {
 };
 
 std::string_view explain(rapidjson::ParseErrorCode code) {
-  using namespace rapidjson;
   switch (code) {
-    case kParseErrorDocumentEmpty:
+    case rapidjson::kParseErrorDocumentEmpty:
       return "the text ends before a value; expected a JSON value";
-    case kParseErrorDocumentRootNotSingular:
+    case rapidjson::kParseErrorDocumentRootNotSingular:
       return "text after the root value; expected the end of the text";
-    case kParseErrorValueInvalid:
+    case rapidjson::kParseErrorValueInvalid:
       return "invalid value; expected an object, array, string, number, true, false or null";
-    case kParseErrorObjectMissName:
+    case rapidjson::kParseErrorObjectMissName:
       return "missing object key; expected a string in double quotes";
-    case kParseErrorObjectMissColon:
+    case rapidjson::kParseErrorObjectMissColon:
       return "missing colon; expected ':' after an object key";
-    case kParseErrorObjectMissCommaOrCurlyBracket:
+    case rapidjson::kParseErrorObjectMissCommaOrCurlyBracket:
       return "unfinished object; expected ',' or '}'";
-    case kParseErrorArrayMissCommaOrSquareBracket:
+    case rapidjson::kParseErrorArrayMissCommaOrSquareBracket:
       return "unfinished array; expected ',' or ']'";
-    case kParseErrorStringUnicodeEscapeInvalidHex:
+    case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
       return "invalid escape; expected four hexadecimal digits after \\u";
-    case kParseErrorStringUnicodeSurrogateInvalid:
+    case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
       return "half a surrogate pair; expected \\uD800-\\uDBFF then \\uDC00-\\uDFFF";
-    case kParseErrorStringEscapeInvalid:
+    case rapidjson::kParseErrorStringEscapeInvalid:
       return "invalid escape; expected one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u";
-    case kParseErrorStringMissQuotationMark:
+    case rapidjson::kParseErrorStringMissQuotationMark:
       return "unfinished string; expected '\"' (control characters must be escaped)";
-    case kParseErrorStringInvalidEncoding:
+    case rapidjson::kParseErrorStringInvalidEncoding:
       return "invalid bytes or an unescaped control character in a string; expected UTF-8";
-    case kParseErrorNumberTooBig:
+    case rapidjson::kParseErrorNumberTooBig:
       return "number too large; expected less than 1e308";
-    case kParseErrorNumberMissFraction:
+    case rapidjson::kParseErrorNumberMissFraction:
       return "unfinished number; expected a digit after '.'";
-    case kParseErrorNumberMissExponent:
+    case rapidjson::kParseErrorNumberMissExponent:
       return "unfinished number; expected a digit in the exponent";
     default:
       return "not well-formed JSON";

@@ -226,7 +226,7 @@ int display_width(std::string_view text) {
   const auto size = static_cast<std::int32_t>(text.size());
   for (std::int32_t i = 0; i < size;) {
     UChar32 c = 0;
-    U8_NEXT_OR_FFFD(bytes, i, size, c);
+    U8_NEXT_OR_FFFD(bytes, i, size, c);  // NOLINT(bugprone-inc-dec-in-conditions): ICU's macro
     width += code_point_width(c);
   }
   return width;

@@ -19,7 +19,7 @@ constexpr std::uint64_t kMaxInput = 1U << 30;
 
 struct LinkCommandOptions {
   CommonOptions common;
-  ConceptKind kind = ConceptKind::occupation;
+  std::string kind = "occupation";
   std::string text, input;
 };
 
@@ -56,9 +56,10 @@ Result<void> run(const LinkCommandOptions& options) {
   if (!options.input.empty()) {
     OVERSTAP_TRY_ASSIGN(result.rows, read_rows(options.input));
   }
-  const LinkOptions how{.kind = options.kind,
-                        .language = options.common.language,
-                        .max_results = std::min(session.max_results(kDefaultHits), 1000)};
+  const LinkOptions how{
+      .kind = options.kind == "skill" ? ConceptKind::skill : ConceptKind::occupation,
+      .language = options.common.language,
+      .max_results = std::min(session.max_results(kDefaultHits), 1000)};
   Progress progress{"link", result.rows.size()};
   std::uint64_t done = 0, without = 0;
   for (wire::LinkRow& row : result.rows) {
@@ -79,13 +80,7 @@ void add_link(CLI::App& app, Action& action) {
   auto options = std::make_shared<LinkCommandOptions>();
   CLI::App* command = app.add_subcommand("link", "Concepts that a text may mean");
   add_common(*command, options->common);
-  command
-      ->add_option_function<std::string>(
-          "--kind",
-          [options](const std::string& name) {
-            options->kind = name == "skill" ? ConceptKind::skill : ConceptKind::occupation;
-          },
-          "occupation or skill (default occupation)")
+  command->add_option("--kind", options->kind, "occupation or skill (default occupation)")
       ->check(CLI::IsMember({"occupation", "skill"}).description(""));
   command->add_option("--text", options->text, "one text");
   command->add_option("--input", options->input, "file with id<TAB>text lines");

@@ -7,7 +7,7 @@
 namespace overstap::wire {
 namespace {
 
-constexpr std::string_view kSortedBy = "wish_conflicts,gap.kind,availability,can,id";
+constexpr std::string_view kSortedBy = "wish_conflicts,roster_conflicts,gap.kind,can,id";
 
 void conditions_field(json::Writer& writer, std::string_view key,
                       const std::vector<Condition>& conditions) {

@@ -27,8 +27,7 @@ struct Subject {
 struct TransitionsResult {
   Subject subject;
   TransitionList list;
-  // Each list holds indices into list.transitions, in the planner's order; what asks working times
-  // that the person never can stands last.
+  // Each list holds indices into list.transitions, in the planner's order.
   std::vector<std::uint32_t> named;       ///< pairs that a source names
   std::vector<std::uint32_t> resembling;  ///< startable and not above what is known
   std::vector<std::uint32_t>
