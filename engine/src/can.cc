@@ -37,8 +37,9 @@ std::int64_t demand_weight(const Snapshot& market, const Vacancy& vacancy, const
   const std::int64_t force =
       demand.force == Force::wished ? weights.force_wished : weights.force_required;
   const auto relevance = static_cast<std::size_t>(relevance_at(taxonomy, vacancy, skill));
-  return std::min(kMaxDemandWeight, force * demand.weight * weights.relevance[relevance] *
-                                        idf_weight(taxonomy, skill, weights));
+  const auto demands = static_cast<std::int64_t>(std::max<std::size_t>(1, vacancy.demands.size()));
+  return std::min(kMaxTotalWeight / demands, force * demand.weight * weights.relevance[relevance] *
+                                                 idf_weight(taxonomy, skill, weights));
 }
 
 void scored_demands(const Snapshot& market, const Vacancy& vacancy,

@@ -11,9 +11,10 @@
 
 namespace overstap {
 
-/// Weights are capped here, so that 900 demands still sum within 64 bits. The default numbers stay
-/// more than eight times below it.
-inline constexpr std::int64_t kMaxDemandWeight = 100'000'000;
+/// The weights of one vacancy sum to no more than this, so that a score stays within 64 bits: each
+/// is capped at this over the number of demands. The default numbers reach the cap beyond 7,000
+/// demands.
+inline constexpr std::int64_t kMaxTotalWeight = 90'000'000'000;
 
 /// A skill that a vacancy asks and that counts.
 struct ScoredDemand {

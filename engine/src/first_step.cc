@@ -17,8 +17,6 @@
 namespace overstap {
 namespace {
 
-constexpr std::string_view kDutch = "nl:taal-nederlands";
-
 bool foreign_diploma_without_valuation(const SeekerProfile& seeker) {
   return std::ranges::any_of(seeker.education, [](const Education& education) {
     return education.abroad == Answer::yes && !education.valuation;
@@ -44,7 +42,7 @@ bool knows_part(const SeekerProfile& seeker, SkillId language, LanguagePart part
 /// whose Dutch nothing is known, nothing says that a test is due: that is a question first.
 bool dutch_is_open(const Traveller& traveller, OccupationId to) {
   const Taxonomy& taxonomy = traveller.market.taxonomy();
-  const auto dutch = taxonomy.find_skill(kDutch);
+  const auto dutch = taxonomy.dutch_language();
   if (!dutch) return false;
   const ConditionSet conditions = taxonomy.conditions(to);
   const bool spoken = conditions[Condition::phone_all_day] == Answer::yes ||
@@ -97,17 +95,15 @@ FirstStep first_step(const Traveller& traveller, const Transition& row) {
   }
   if (row.gap.diploma) return towards_diploma(traveller, row.gap);
   switch (row.gap.kind) {
-    case StepKind::after_diploma:
-      return towards_diploma(traveller, row.gap);
     case StepKind::after_experience:
     case StepKind::level_jump:
       return traveller.works_now() ? FirstStep::ask_current_employer : FirstStep::gain_experience;
     case StepKind::after_training:
       return row.gap.offers.empty() ? FirstStep::ask_employer_training : FirstStep::start_course;
+    case StepKind::after_diploma:  // has gap.diploma, judged above
     case StepKind::now:
       break;
   }
-  if (row.gap.learning_unknown) return FirstStep::ask_employer_training;
   if (traveller.seeker == nullptr) return FirstStep::trial_day;
   if (dutch_is_open(traveller, row.to)) return FirstStep::language_test;
   if (traveller.provisional) return FirstStep::confirm_skills;

@@ -59,6 +59,7 @@ enum class Section : std::uint32_t {
   fact_cards,
   phrases,
   competence_profiles,
+  channel_demands,
   vacancies,
 };
 inline constexpr std::size_t kSectionCount = static_cast<std::size_t>(Section::vacancies);

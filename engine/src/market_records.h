@@ -99,8 +99,8 @@ void visit(V& v, RecordOf<Statement> auto& x) {
 }
 template <class V>
 void visit(V& v, RecordOf<LanguageGain> auto& x) {
-  auto& [language, part, to] = x;
-  v(language, part, to);
+  auto& [language, part, from, to] = x;
+  v(language, part, from, to);
 }
 template <class V>
 void visit(V& v, RecordOf<Training> auto& x) {
@@ -162,6 +162,11 @@ template <class V>
 void visit(V& v, RecordOf<CompetenceProfile> auto& x) {
   auto& [id, label, groups, emphasis_only, provenance, successor_note] = x;
   v(id, label, groups, emphasis_only, provenance, successor_note);
+}
+template <class V>
+void visit(V& v, RecordOf<ChannelDemand> auto& x) {
+  auto& [channel, skills, items] = x;
+  v(channel, skills, items);
 }
 
 }  // namespace overstap

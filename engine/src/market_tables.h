@@ -104,6 +104,7 @@ void visit_tables(Visitor&& visit_table, Content& content) {
   visit_table(Section::fact_cards, "fact_cards", content.fact_cards);
   visit_table(Section::phrases, "phrases", content.phrases);
   visit_table(Section::competence_profiles, "competence_profiles", content.competence_profiles);
+  visit_table(Section::channel_demands, "channel_demands", content.channel_demands);
   visit_table(Section::vacancies, "vacancies", content.vacancies);
 }
 

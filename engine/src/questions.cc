@@ -66,7 +66,6 @@ class QuestionCounter {
       if (found->relevance == Relevance::essential) ask_about_skill(skill);
     }
     const bool level_is_usual = taxonomy.level(row.to).has_value();
-    if (row.gap.diploma_unknown) ask(about(Question::About::education));
     if (level_is_usual && seeker_.education.empty()) ask(about(Question::About::education));
     if (level_is_usual && !traveller_.state.career.working_level) {
       ask(about(Question::About::working_level));
@@ -74,8 +73,6 @@ class QuestionCounter {
     ask_conditions(taxonomy.conditions(row.to));
     for (const QuestionKey& key : distinct(asked_here_)) ++counts_[key].occupations;
   }
-
-  [[nodiscard]] const Traveller& traveller() const { return traveller_; }
 
   [[nodiscard]] std::vector<Question> take(int max_results) const {
     std::vector<Question> questions;
@@ -188,7 +185,7 @@ class QuestionCounter {
   }
 
   void ask_language_part(LanguagePart part) {
-    const auto dutch = market_.taxonomy().find_skill("nl:taal-nederlands");
+    const auto dutch = market_.taxonomy().dutch_language();
     if (!dutch) return;
     const bool known = std::ranges::any_of(seeker_.languages, [&](const LanguageSkill& language) {
       return language.language == *dutch && language.parts[static_cast<std::size_t>(part)];

@@ -67,6 +67,7 @@ class StateMaker {
   StateMaker(const Snapshot& market, const SeekerProfile& seeker, Date as_of)
       : taxonomy_{market.taxonomy()}, weights_{market.weights()}, seeker_{seeker} {
     state_.as_of = as_of;
+    state_.career.as_of = as_of;
   }
 
   SeekerState make() {
@@ -161,10 +162,10 @@ class StateMaker {
     const auto& jobs = seeker_.employment;
     std::vector<bool> wanted(jobs.size(), false);
     for (std::uint32_t i = 0; i < jobs.size(); ++i) {
-      if (jobs[i].status == ClaimStatus::denied || !jobs[i].occupation) continue;
+      if (!has_begun(jobs[i], state_.as_of) || !jobs[i].occupation) continue;
       const OccupationId occupation = *jobs[i].occupation;
       const auto same = [&](const Employment& job) {
-        return job.status != ClaimStatus::denied && job.occupation == occupation;
+        return has_begun(job, state_.as_of) && job.occupation == occupation;
       };
       has_evidence_ = true;
       if (std::any_of(jobs.begin(), jobs.begin() + i, same)) continue;

@@ -15,7 +15,7 @@ using OccupationPair = std::pair<OccupationId, OccupationId>;
 std::vector<OccupationPair> pairs_named_by(std::span<const Statement> statements) {
   std::vector<OccupationPair> pairs;
   for (const Statement& statement : statements) {
-    if (statement.kind != StatementKind::edge) continue;
+    if (statement.kind != StatementKind::edge || !statement.superseded_by.empty()) continue;
     for (const OccupationId from : statement.from) {
       for (const OccupationId to : statement.to) {
         if (from == to) continue;
@@ -89,6 +89,9 @@ std::span<const FactCard> Snapshot::fact_cards() const { return impl_->view.reco
 std::span<const Phrase> Snapshot::phrases() const { return impl_->view.records.phrases; }
 std::span<const CompetenceProfile> Snapshot::competence_profiles() const {
   return impl_->view.records.competence_profiles;
+}
+std::span<const ChannelDemand> Snapshot::channel_demands() const {
+  return impl_->view.records.channel_demands;
 }
 std::span<const Vacancy> Snapshot::vacancies() const { return impl_->view.records.vacancies; }
 

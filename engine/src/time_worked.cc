@@ -22,8 +22,9 @@ std::int32_t day_number(Date date) {
 std::optional<std::pair<std::int32_t, std::int32_t>> interval(const Employment& job, Date as_of) {
   if (!job.from || (!job.to && !job.current)) return std::nullopt;
   const Date to = job.current || *job.to > as_of ? as_of : *job.to;
-  // "2024 to 2024" may be a day or a year.
-  if (job.from->month == 0 && to.month == 0 && job.from->year == to.year) return std::nullopt;
+  // "2024 to 2024" may be a day or a year, and so may "2024-03 to 2024".
+  const bool rough = job.from->month == 0 || to.month == 0;
+  if (rough && job.from->year == to.year) return std::nullopt;
   return std::pair{day_number(*job.from), day_number(to)};
 }
 
@@ -65,8 +66,12 @@ bool is_leading(const Taxonomy& taxonomy, const Employment& job) {
   return job.leading || (job.occupation && taxonomy.record(*job.occupation).leading != 0);
 }
 
+bool has_begun(const Employment& job, Date as_of) {
+  return job.status != ClaimStatus::denied && (!job.from || *job.from <= as_of);
+}
+
 bool is_current(const Employment& job, Date as_of) {
-  if (job.status == ClaimStatus::denied || (job.from && *job.from > as_of)) return false;
+  if (!has_begun(job, as_of)) return false;
   return job.current || (job.to && *job.to >= as_of);
 }
 

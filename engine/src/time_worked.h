@@ -13,6 +13,8 @@ namespace overstap {
 /// Leading work: the job says so, or its occupation leads.
 [[nodiscard]] bool is_leading(const Taxonomy& taxonomy, const Employment& job);
 
+/// Whether a job counts at all: not denied, and not beginning after the reference date.
+[[nodiscard]] bool has_begun(const Employment& job, Date as_of);
 /// Whether a job runs at `as_of`.
 [[nodiscard]] bool is_current(const Employment& job, Date as_of);
 

@@ -55,7 +55,7 @@ std::vector<OccupationId> most_recent_first(const SeekerProfile& seeker, Date as
   };
   std::vector<Job> jobs;
   for (const Employment& job : seeker.employment) {
-    if (!job.occupation || job.status == ClaimStatus::denied) continue;
+    if (!job.occupation || !has_begun(job, as_of)) continue;
     const Date end = job.current ? as_of : job.to.value_or(Date{});
     jobs.push_back({end, job.from.value_or(Date{}), *job.occupation});
   }
@@ -142,6 +142,7 @@ Traveller traveller_of(const Snapshot& market, OccupationId from, Date as_of,
   SeekerState& state = traveller.state;
   state.as_of = as_of;
   state.career = state_from_occupation(taxonomy, from, market.weights());
+  state.career.as_of = as_of;
   const auto rows = taxonomy.skills_of(from);
   for (HeldSkill& held : state.career.held) {
     const auto row = std::ranges::lower_bound(rows, held.skill, {}, &OccupationSkill::skill);

@@ -27,7 +27,7 @@ void judge_certificates(const EntryDemand& entry, std::span<const Training> offe
   const auto rest = std::ranges::unique(gap.missing_certificates);
   gap.missing_certificates.erase(rest.begin(), rest.end());
 
-  OfferChoice choice = choose_offers(offers, gap.missing_certificates);
+  OfferChoice choice = choose_offers(offers, gap.missing_certificates, state.as_of);
   gap.offers = std::move(choice.offers);
   gap.learning = choice.learning;
   gap.learning_unknown = choice.learning_unknown;

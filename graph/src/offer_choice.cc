@@ -27,8 +27,9 @@ struct Plan {
   }
 };
 
-bool is_open_and_current(const Training& offer) {
-  return offer.status == OfferStatus::current && offer.access == TrainingAccess::open;
+bool is_open_and_current(const Training& offer, Date as_of) {
+  return status_at(offer, as_of) == OfferStatus::current && offer.access == TrainingAccess::open &&
+         !offer.needs_employer;
 }
 
 /// Bit i is set when the offer gives `missing[i]`.
@@ -52,13 +53,13 @@ Plan with_offer(Plan plan, const Training& offer, TrainingId id) {
   return plan;
 }
 
-void add_part(std::span<const Training> offers, std::span<const SkillId> missing,
+void add_part(std::span<const Training> offers, std::span<const SkillId> missing, Date as_of,
               OfferChoice& choice) {
   const std::size_t all = (std::size_t{1} << missing.size()) - 1;
   std::vector<Plan> plans(all + 1);
   plans[0].reached = true;
   for (std::uint32_t id = 0; id < offers.size(); ++id) {
-    if (!is_open_and_current(offers[id])) continue;
+    if (!is_open_and_current(offers[id], as_of)) continue;
     const std::size_t given = given_mask(offers[id], missing);
     if (given == 0) continue;
     for (std::size_t mask = all + 1; mask-- > 0;) {
@@ -86,12 +87,18 @@ void add_part(std::span<const Training> offers, std::span<const SkillId> missing
 
 }  // namespace
 
-OfferChoice choose_offers(std::span<const Training> offers, std::span<const SkillId> missing) {
+OfferStatus status_at(const Training& offer, Date reference) {
+  const bool stale = reference != Date{} && is_stale(offer.provenance.as_of, reference);
+  return stale && offer.status == OfferStatus::current ? OfferStatus::unknown : offer.status;
+}
+
+OfferChoice choose_offers(std::span<const Training> offers, std::span<const SkillId> missing,
+                          Date as_of) {
   constexpr std::size_t kPart = 8;
   OfferChoice choice;
   while (!missing.empty()) {
     const std::size_t size = std::min(kPart, missing.size());
-    add_part(offers, missing.first(size), choice);
+    add_part(offers, missing.first(size), as_of, choice);
     missing = missing.subspan(size);
   }
   std::ranges::sort(choice.offers);

@@ -18,11 +18,11 @@ struct OfferChoice {
       false;  ///< something is given by no offer, or only by one without known weeks
 };
 
-/// Chooses among the current offers that are open to everybody: the fewest things not given, then
-/// the fewest offers of unknown duration, then the fewest weeks (lower end, then upper), then the
-/// fewest offers, then the smallest ids. `missing` is looked at in parts of eight; within a part
-/// the choice is the best one. O(offers x 2^min(missing, 8)).
+/// Chooses among the offers that are current at `as_of`, open to everybody and need no employer:
+/// the fewest things not given, then the fewest offers of unknown duration, then the fewest weeks
+/// (lower end, then upper), then the fewest offers, then the smallest ids. `missing` is looked at
+/// in parts of eight; within a part the choice is the best one. O(offers x 2^min(missing, 8)).
 [[nodiscard]] OfferChoice choose_offers(std::span<const Training> offers,
-                                        std::span<const SkillId> missing);
+                                        std::span<const SkillId> missing, Date as_of);
 
 }  // namespace overstap

@@ -80,4 +80,9 @@ std::optional<OccupationId> Taxonomy::find_occupation(std::string_view code_or_u
                                &OccupationRecord::uri, code_or_uri);
 }
 
+std::optional<SkillId> Taxonomy::dutch_language() const {
+  if (const auto own = find_skill("nl:taal-nederlands")) return own;
+  return find_skill("http://data.europa.eu/esco/skill/cad4f44b-28a8-4448-86e5-7389e5ebf3eb");
+}
+
 }  // namespace overstap

@@ -2,6 +2,8 @@
 #include "overstap/profiles/reader.h"
 
 #include <array>
+#include <set>
+#include <string>
 
 #include "overstap/graph/try.h"
 #include "row_readers.h"
@@ -39,6 +41,7 @@ template <class T>
 Result<ReadResult<T>> read_rows(const Input& input, RowFinder find_rows, T (*read_row)(Row&)) {
   ReadResult<T> result;
   Diagnostics& diagnostics = result.diagnostics;
+  std::set<std::string> ids;
   const auto reject = [&](Error error) {
     ++diagnostics.rejected;
     diagnostics.add({Severity::rejected, std::move(error)});
@@ -56,6 +59,10 @@ Result<ReadResult<T>> read_rows(const Input& input, RowFinder find_rows, T (*rea
     T value = read_row(row);
     diagnostics.personal_fields_dropped += row.personal_fields;
     if (!context.ok()) return reject(*context.error());
+    if (!ids.insert(value.id).second) {
+      row.notes.push_back({ErrorCode::inconsistent, "this id stands more than once: " + value.id,
+                           context.where(place.value, place.pointer)});
+    }
     for (Error& note : row.notes) diagnostics.add({Severity::note, std::move(note)});
     ++diagnostics.accepted;
     result.values.push_back(std::move(value));

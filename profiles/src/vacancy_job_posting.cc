@@ -6,11 +6,19 @@
 #include <set>
 
 #include "fields.h"
+#include "overstap/profiles/text.h"
 #include "row_readers.h"
 #include "words.h"
 
 namespace overstap {
 namespace {
+
+/// By ISO 3166 code or by name, in any case.
+bool is_the_netherlands(std::string_view country) {
+  const std::string key = fold_key(country);
+  return key == "nl" || key == "nld" || key == "nederland" || key == "netherlands" ||
+         key == "the netherlands";
+}
 
 using json::Kind;
 using json::Value;
@@ -152,7 +160,8 @@ class PostingRow {
       for (const Node& address : values(place, "address")) {
         for (const Node& value : values(address, "postalCode")) {
           const std::optional<Reference> written = text(value, {});
-          const bool dutch = first_text(address, "addressCountry", {"name"}).value_or("NL") == "NL";
+          const bool dutch =
+              is_the_netherlands(first_text(address, "addressCountry", {"name"}).value_or("NL"));
           const auto postcode = written && dutch ? parse_postcode(written->text) : std::nullopt;
           if (!postcode) {
             note(value, ErrorCode::schema, "the postal code is left out: it is not a Dutch one");

@@ -133,6 +133,11 @@ TEST(JobPosting, ReadsHoursContractPlaceAndStart) {
   EXPECT_EQ(posting(R"("jobLocation": {"address": "Utrecht"})").postcode.length, 0);
   EXPECT_EQ(
       posting(
+          R"("jobLocation": {"address": {"postalCode": "3511 AA", "addressCountry": "Nederland"}})")
+          .postcode,
+      (PostcodePrefix{3511, 4}));
+  EXPECT_EQ(
+      posting(
           R"("jobLocation": {"address": {"postalCode": "1000", "addressCountry": {"name": "BE"}}})")
           .postcode.length,
       0);

@@ -52,6 +52,14 @@ TEST(Reader, ReadsOnePersonAnArrayAListFileAndLines) {
   }
 }
 
+TEST(Reader, KeepsRowsOfTheSameIdAndSaysSo) {
+  const auto result = or_throw(try_read("{\"id\": \"a\"}\n{\"id\": \"b\"}\n{\"id\": \"a\"}\n"));
+  EXPECT_THAT(ids(result), ElementsAre("a", "b", "a"));
+  ASSERT_EQ(result.diagnostics.entries.size(), 1U);
+  EXPECT_EQ(result.diagnostics.entries[0].severity, Severity::note);
+  EXPECT_EQ(result.diagnostics.entries[0].error.where->line, 3U);
+}
+
 TEST(Reader, RejectsEachBadLineWithItsNumberAndReadsTheRest) {
   const auto result = or_throw(try_read(
       "{\"id\": \"a\"}\n\n{\"id\": }\n{\"id\": \"b\", \"x\": 1}\n[]\nnonsense\n{\"id\": \"c\"}\n"));

@@ -311,9 +311,11 @@ class TinyReader {
     } else if (halves->first == "diploma") {
       training.diploma_level = tiny::level(halves->second);
     } else if (const auto language = cut(halves->first, "-")) {
+      const auto levels = cut(halves->second, "..");
       training.language =
           LanguageGain{skill(language->first), tiny::language_part(language->second),
-                       tiny::cefr(halves->second)};
+                       levels ? std::optional{tiny::cefr(levels->first)} : std::nullopt,
+                       tiny::cefr(levels ? levels->second : halves->second)};
     } else {
       fail("gift of a training", word);
     }

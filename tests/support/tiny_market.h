@@ -35,10 +35,11 @@ struct TinyMarket {
 ///   [not=outbound_sales] [experience=24m:agent] [experience=12m:leading]
 ///               [diploma=mbo4] [needs=wft-basis] = serve! listen cash-desk?         # ! essential,
 ///               ? somewhat, else important
-///   training    course 8w -> service crm [level=hbo] [diploma=mbo4] [nl-write=b1] [@groningen]
-///   [employer|programme] [current|stale|ended]     # ?w: no duration statement   T1 edge waiter ->
-///   agent [both] [2019-03] vacancy     v1 agent @9711 24..32h mon-fri:morning+afternoon evenings=2
-///   saturdays=2 sundays=1 self-rostering +crm! +listen level>=mbo3 diploma>=mbo4
+///   training    course 8w -> service crm [level=hbo] [diploma=mbo4] [nl-write=a2..b1]
+///   [@groningen] [employer|programme] [current|stale|ended]     # ?w: no duration statement   T1
+///   edge waiter -> agent [both] [2019-03] vacancy     v1 agent @9711 24..32h
+///   mon-fri:morning+afternoon evenings=2 saturdays=2 sundays=1 self-rostering +crm! +listen
+///   level>=mbo3 diploma>=mbo4
 ///               nl-speak>=b2 months>=24:agent+waiter months>=12:leading wft-basis:employer<=12w
 ///               wft-vermogen:legal:task39w vog has=sales_targets not=home_work contract=agency
 ///               wage=1500..1700 start=2027-03-01 # `+x!` required, `+x` wished; without any `+`

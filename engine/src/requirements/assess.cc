@@ -125,17 +125,17 @@ void assess_into(const Snapshot& market, const SeekerProfile& seeker, const Seek
   out.block = block_of(out.requirements);
   if (out.block == Block::obtainable) out.weeks = weeks;
   int obstacles = 0;
-  bool legal = false;
+  bool employer_only = true;
   for (const Requirement& requirement : out.requirements) {
     if (is_obstacle(requirement)) {
       ++obstacles;
-      legal = legal || requirement.force == Force::legal;
+      employer_only = employer_only && requirement.force != Force::legal && !requirement.of_person;
     }
     const bool open =
         requirement.deciding && !requirement.later && requirement.state == State::unknown;
     if (open) ++out.unknowns;
   }
-  out.near_miss = obstacles == 1 && !legal;
+  out.near_miss = obstacles == 1 && employer_only;
 }
 
 May assess(const Snapshot& market, const SeekerProfile& seeker, const SeekerState& state,

@@ -122,6 +122,16 @@ bool gives_what_is_asked(const Taxonomy& taxonomy, const Training& training, con
   return false;
 }
 
+bool may_begin(const Case& asked, const Training& training, const Demand& demand) {
+  const auto* language = std::get_if<LanguageDemand>(&demand.what);
+  if (language == nullptr || !training.language || !training.language->from) return true;
+  if (asked.is_denied(language->language)) return false;
+  return std::ranges::any_of(asked.seeker.languages, [&](const LanguageSkill& known) {
+    const auto& range = known.parts[static_cast<std::size_t>(language->part)];
+    return known.language == language->language && range && range->min >= *training.language->from;
+  });
+}
+
 OfferPlan plan_offers(const Case& asked, std::span<const Gap> gaps) {
   OfferPlan plan;
   plan.gaps.resize(gaps.size());
@@ -130,17 +140,19 @@ OfferPlan plan_offers(const Case& asked, std::span<const Gap> gaps) {
   const auto trainings = asked.market.trainings();
   for (std::uint32_t t = 0; t < trainings.size(); ++t) {
     const Training& training = trainings[t];
-    if (training.status == OfferStatus::ended) continue;
+    const OfferStatus status = status_at(training, asked.state.as_of);
+    if (status == OfferStatus::ended) continue;
     Offer offer{TrainingId{t}, training.weeks.value_or(Range<Weeks>{}), 0};
     for (std::size_t i = 0; i < gaps.size(); ++i) {
       const Demand& demand = *gaps[i].demand;
       if (!is_accessible(training, demand)) continue;
       if (!gives_what_is_asked(asked.market.taxonomy(), training, demand)) continue;
+      if (!may_begin(asked, training, demand)) continue;
       if (!is_in_reach(asked, training)) break;
-      if (training.status == OfferStatus::unknown) plan.gaps[i].stale_offer = true;
+      if (status == OfferStatus::unknown) plan.gaps[i].stale_offer = true;
       if (i < planned.size()) offer.closes |= bit(i);
     }
-    const bool usable = training.status == OfferStatus::current && training.weeks;
+    const bool usable = status == OfferStatus::current && training.weeks;
     if (usable && offer.closes != 0) offers.push_back(offer);
   }
   if (offers.empty()) return plan;

@@ -29,6 +29,11 @@ struct Gap {
 [[nodiscard]] bool gives_what_is_asked(const Taxonomy& taxonomy, const Training& training,
                                        const Demand& demand);
 
+/// Whether the person surely has the level that `training` asks to begin, in the part of a language
+/// that is asked: the lower end of what is known counts, and what is unknown or denied does not.
+/// `true` for a training that asks none, and for every other kind of demand.
+[[nodiscard]] bool may_begin(const Case& asked, const Training& training, const Demand& demand);
+
 /// What a plan does for one gap; nothing = not in time.
 struct GapPlan {
   std::optional<TrainingId> offer;
@@ -43,8 +48,9 @@ struct OfferPlan {
 
 /// Chooses offers that close as many gaps as can be closed in time, one after another, in the
 /// fewest weeks (lower ends, then upper ends; ties by training id). Usable offers run today, have a
-/// known duration, are open - or the employer provides them - and are given everywhere or in the
-/// region of person or work. Exact for up to `kMaxGaps` gaps: O(2^gaps * offers).
+/// known duration, may be begun with the language that the person has now, are open - or the
+/// employer provides them - and are given everywhere or in the region of person or work. Exact for
+/// up to `kMaxGaps` gaps: O(2^gaps * offers).
 [[nodiscard]] OfferPlan plan_offers(const Case& asked, std::span<const Gap> gaps);
 
 }  // namespace overstap

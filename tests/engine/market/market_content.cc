@@ -96,6 +96,7 @@ MarketContent rich_content() {
   fill_table(filler, content.fact_cards);
   fill_table(filler, content.phrases);
   fill_table(filler, content.competence_profiles);
+  fill_table(filler, content.channel_demands);
   fill_table(filler, content.vacancies);
   content.statements[0].kind = StatementKind::edge;
   content.statements[0].from = {OccupationId{2}, OccupationId{0}};

@@ -78,7 +78,7 @@ const Unsound kFrames[] = {
      "section 2 out of place"},
     {"SectionBeyondTheEnd",
      table_entry(Section::vacancies, [](SectionEntry& e) { e.size += 1 << 20; }),
-     "section 38 out of place"},
+     "section 39 out of place"},
     {"SectionOfHugeSize", table_entry(Section::text, [](SectionEntry& e) { e.size = ~0ULL; }),
      "section 1 out of place"},
     {"SectionUnaligned", table_entry(Section::text, [](SectionEntry& e) { e.offset += 1; }),

@@ -92,13 +92,33 @@ TEST(Block, OfOnePersonFollowsEachKindOfDemand) {
            {"licence-b", "no licence-b", Block::out, 0, true},
            {"licence-b diploma>=hbo", "no licence-b, diploma mbo2", Block::out, 0, false},
            {"licence-b", "no licence-b, wish no:outbound_sales", Block::out, 0, false},
-           {"", "wish no:outbound_sales", Block::out, 0, true},
+           {"", "wish no:outbound_sales", Block::out, 0, false},
            {"", "wish rather_no:outbound_sales", Block::certain, 0, false}}) {
     const May may = assess_row(row.asked, row.says);
     EXPECT_EQ(may.block, row.block) << row.asked << " | " << row.says;
     EXPECT_EQ(may.unknowns, row.unknowns) << row.asked << " | " << row.says;
     EXPECT_EQ(may.near_miss, row.near_miss) << row.asked << " | " << row.says;
   }
+}
+
+// What was current when it was last checked is not known to run years later.
+TEST(Block, AnOfferCheckedLongAgoMakesNothingObtainable) {
+  const TinyMarket tiny = tiny_market(R"(
+    occupation seller = sell!
+    training basis 6w -> wft-basis
+    vacancy v seller wft-basis
+    seeker s knows sell, no wft-basis
+  )");
+  const auto at = [&](Date as_of) {
+    const SeekerProfile& seeker = tiny.seeker("s");
+    return assess(*tiny.market, seeker, seeker_state(*tiny.market, seeker, as_of),
+                  tiny.vacancy("v"))
+        .requirements.at(0);
+  };
+  EXPECT_EQ(at(kTinyToday).offers.size(), 1u);
+  const Requirement later = at({2032, 1, 1});
+  EXPECT_TRUE(later.offers.empty());
+  EXPECT_TRUE(later.stale_offer);
 }
 
 TEST(Block, AStaleOfferNeverMakesAnythingObtainableAndIsTold) {

@@ -161,5 +161,22 @@ TEST(Explanation, MarksADeniedSkillAndGivesItNothingOfItsOwn) {
   }
 }
 
+// So many demands that uncapped weights would pass 64 bits.
+TEST(Can, StaysWithin64BitsForEverySkillOfALargeMarket) {
+  std::string text = "occupation all =";
+  std::string demands;
+  for (int i = 0; i < 2000; ++i) {
+    text.append(" s").append(std::to_string(i)).append("!");
+    demands.append(" +s").append(std::to_string(i)).append("!");
+  }
+  const TinyMarket tiny =
+      tiny_market(text + "\nvacancy v all" + demands + "\nseeker s knows s1 s1999");
+  const Match match = Matcher{tiny.market}.match(tiny.seeker("s"), tiny.vacancy("v"), kTinyToday);
+  EXPECT_GT(match.can.earned, 0);
+  EXPECT_GT(match.can.possible, match.can.earned);
+  EXPECT_EQ(match.can,
+            reference_can(*tiny.market, tiny.seeker("s"), tiny.vacancy("v"), kTinyToday));
+}
+
 }  // namespace
 }  // namespace overstap

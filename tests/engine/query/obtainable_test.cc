@@ -115,26 +115,55 @@ TEST(Obtainable, AddsWeeksOneAfterAnother) {
   EXPECT_TRUE(may_of(late, "s").near_miss);
 }
 
+TEST(Obtainable, DoesNotChainCoursesForOneGap) {
+  const TinyMarket tiny = tiny_market(R"(
+    training first 4w -> nl-speak=a2..b1
+    training second 5w -> nl-speak=b1..b2
+    vacancy v - nl-speak>=b2
+    seeker s nl speak=a2
+  )");
+  EXPECT_EQ(may_of(tiny, "s").block, Block::out);
+  EXPECT_TRUE(may_of(tiny, "s").requirements[0].offers.empty());
+}
+
+TEST(Obtainable, DoesNotTellOfAStaleCourseThatThePersonCannotBegin) {
+  const auto stale = [](std::string_view level) {
+    const TinyMarket tiny = tiny_market(
+        "training t 5w -> nl-speak=b1..b2 stale\nvacancy v - nl-speak>=b2\nseeker s nl speak=" +
+        std::string{level});
+    return bool{may_of(tiny, "s").requirements[0].stale_offer};
+  };
+  EXPECT_TRUE(stale("b1"));
+  EXPECT_FALSE(stale("a2"));
+}
+
 TEST(Obtainable, AsksAnOfferThatThePersonCanReach) {
   struct Row {
     std::string_view offer, asked, says;
     bool obtainable;
   };
-  for (const Row& row :
-       std::initializer_list<Row>{{"6w -> licence-a", "licence-a", "", true},
-                                  {"6w -> licence-a programme", "licence-a", "", false},
-                                  {"6w -> licence-a employer", "licence-a", "", false},
-                                  {"6w -> licence-a employer", "licence-a:employer", "", true},
-                                  {"6w -> licence-a ended", "licence-a", "", false},
-                                  {"?w -> licence-a", "licence-a", "", false},
-                                  {"27w -> licence-a", "licence-a", "", false},
-                                  {"26w -> licence-a", "licence-a", "", true},
-                                  {"6w -> licence-a @groningen", "licence-a", "@9711", true},
-                                  {"6w -> licence-a @utrecht", "licence-a", "@9711", false},
-                                  {"6w -> licence-a @utrecht", "licence-a @3511", "@9711", true},
-                                  {"6w -> diploma=mbo4", "diploma>=mbo4", "diploma mbo2", true},
-                                  {"6w -> nl-speak=b2", "nl-speak>=b2", "nl speak=a2", true},
-                                  {"6w -> nl-write=b2", "nl-speak>=b2", "nl speak=a2", false}}) {
+  for (const Row& row : std::initializer_list<Row>{
+           {"6w -> licence-a", "licence-a", "", true},
+           {"6w -> licence-a programme", "licence-a", "", false},
+           {"6w -> licence-a employer", "licence-a", "", false},
+           {"6w -> licence-a employer", "licence-a:employer", "", true},
+           {"6w -> licence-a ended", "licence-a", "", false},
+           {"?w -> licence-a", "licence-a", "", false},
+           {"27w -> licence-a", "licence-a", "", false},
+           {"26w -> licence-a", "licence-a", "", true},
+           {"6w -> licence-a @groningen", "licence-a", "@9711", true},
+           {"6w -> licence-a @utrecht", "licence-a", "@9711", false},
+           {"6w -> licence-a @utrecht", "licence-a @3511", "@9711", true},
+           {"6w -> diploma=mbo4", "diploma>=mbo4", "diploma mbo2", true},
+           {"6w -> nl-speak=b2", "nl-speak>=b2", "nl speak=a2", true},
+           {"6w -> nl-write=b2", "nl-speak>=b2", "nl speak=a2", false},
+           {"6w -> nl-speak=b1..b2", "nl-speak>=b2", "nl speak=b1", true},
+           {"6w -> nl-speak=a2..b2", "nl-speak>=b2", "nl speak=b1", true},
+           {"6w -> nl-speak=b1..b2", "nl-speak>=b2", "nl speak=a2", false},
+           {"6w -> nl-speak=b1..c1", "nl-speak>=b2", "nl speak=a2..b1", false},
+           {"6w -> nl-speak=b1..b2", "nl-speak>=b2", "nl speak=a2 write=c1", false},
+           {"6w -> nl-speak=a1..b2", "nl-speak>=b2", "cannot nl", false},
+           {"6w -> nl-speak=b2", "nl-speak>=b2", "cannot nl", true}}) {
     const TinyMarket tiny =
         tiny_market("training t " + std::string{row.offer} + "\nvacancy v - " +
                     std::string{row.asked} + "\nseeker s no licence-a, " + std::string{row.says});

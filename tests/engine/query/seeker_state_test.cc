@@ -88,6 +88,17 @@ TEST(SeekerState, CountsOverlappingJobsOnceAndReadsNoGaps) {
   EXPECT_EQ(state.career.occupations[1].months, Months{6});
 }
 
+TEST(SeekerState, LeavesOutAJobThatHasNotBegun) {
+  const TinyMarket tiny = tiny_market(R"(
+    occupation agent = listen!
+    seeker s was agent 2027-03..2028-03
+  )");
+  const SeekerState state = seeker_state(*tiny.market, tiny.seeker("s"), kTinyToday);
+  EXPECT_TRUE(state.career.occupations.empty());
+  EXPECT_TRUE(state.career.held.empty());
+  EXPECT_TRUE(state.thin);
+}
+
 TEST(SeekerState, TellsADurationThatCannotBeKnown) {
   struct Row {
     std::string_view job;
@@ -95,6 +106,8 @@ TEST(SeekerState, TellsADurationThatCannotBeKnown) {
   };
   for (const Row& row : std::initializer_list<Row>{{"agent 2020-01..2021-01", Months{12}},
                                                    {"agent 2024..2024", std::nullopt},
+                                                   {"agent 2020-03..2020", std::nullopt},
+                                                   {"agent 2020..2020-03", std::nullopt},
                                                    {"agent ?", std::nullopt},
                                                    {"agent 2020..2022", Months{24}}}) {
     const TinyMarket tiny =

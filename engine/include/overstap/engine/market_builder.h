@@ -29,6 +29,7 @@ struct MarketContent {
   std::vector<FactCard> fact_cards;
   std::vector<Phrase> phrases;
   std::vector<CompetenceProfile> competence_profiles;
+  std::vector<ChannelDemand> channel_demands;
   std::vector<Vacancy> vacancies;
 };
 

@@ -60,7 +60,9 @@ enum class Reason : std::uint8_t {
 };
 
 /// One requirement with its answer. Deciding = legal or required (or the person's own wish, hours,
-/// roster, travel); the others are shown and never decide.
+/// roster, travel); the others are shown and never decide. A demand before a later task - also a
+/// legal one: the law attaches it to the task - is shown with its state and decides nothing at the
+/// start.
 struct Requirement {
   RequirementKind kind = RequirementKind::skill;
   Force force = Force::required;
@@ -92,7 +94,7 @@ struct May {
   std::int32_t unknowns = 0;  ///< deciding requirements with state unknown
   std::optional<Range<Weeks>>
       weeks;               ///< block obtainable: total of all offers, sequential, each counted once
-  bool near_miss = false;  ///< out by exactly one requirement that is not legal
+  bool near_miss = false;  ///< out by exactly one of the employer's own demands
 };
 
 /// Judges every requirement of a vacancy. Rules per kind stand in requirements/*.cc, one file each.

@@ -68,6 +68,7 @@ class Snapshot {
   [[nodiscard]] std::span<const FactCard> fact_cards() const;
   [[nodiscard]] std::span<const Phrase> phrases() const;
   [[nodiscard]] std::span<const CompetenceProfile> competence_profiles() const;
+  [[nodiscard]] std::span<const ChannelDemand> channel_demands() const;
   [[nodiscard]] std::span<const Vacancy> vacancies() const;  ///< by VacancyId
   [[nodiscard]] RouteMarket route_market() const;
 

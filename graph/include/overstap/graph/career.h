@@ -28,6 +28,7 @@ struct CareerState {
   std::optional<EducationLevel>
       working_level{};  ///< highest shown by diploma, assessment or experience; nothing = unknown
   std::vector<SkillId> certificates{};  ///< ascending
+  Date as_of{};  ///< reference date: offers that are stale by then count no more; `{}` = none
 };
 
 /// The level that a state shows: the working level or, where that is unknown, the highest lower end

@@ -86,6 +86,7 @@ enum class OfferStatus : std::uint8_t { unknown, current, ended };
 struct LanguageGain {
   SkillId language{};                  ///< a skill of kind `language`
   std::optional<LanguagePart> part{};  ///< nothing = all parts
+  std::optional<Cefr> from{};          ///< level asked to begin; nothing = any
   Cefr to = Cefr::a1;
 };
 
@@ -111,6 +112,10 @@ struct Training {
   LocalText eligibility{}, outcome{}, note{};
   Provenance provenance{};
 };
+
+/// What is known of an offer at a reference date: one that was current when it was last checked,
+/// and that is stale by then, is `unknown`. `Date{}` = no reference date: the status as it stands.
+[[nodiscard]] OfferStatus status_at(const Training& offer, Date reference);
 
 /// A demand for experience: at least `months` in one of the occupations, or (`leading`) of leading
 /// work anywhere.
@@ -223,6 +228,12 @@ struct CompetenceProfile {
   bool emphasis_only = false;
   Provenance provenance{};
   std::string successor_note{};
+};
+/// What work on one contact channel asks beside the profile.
+struct ChannelDemand {
+  std::string channel{};  ///< name of a `Channel`: `phone`, `email`, ...
+  std::vector<SkillId> skills{};
+  std::vector<CompetenceItem> items{};
 };
 
 }  // namespace overstap

@@ -241,6 +241,9 @@ class Taxonomy {
   [[nodiscard]] std::optional<SkillId> find_skill(std::string_view code_or_uri) const;
   [[nodiscard]] std::optional<OccupationId> find_occupation(std::string_view code_or_uri) const;
 
+  /// The concept of the Dutch language, by its code in the default market or its ESCO URI.
+  [[nodiscard]] std::optional<SkillId> dutch_language() const;
+
   [[nodiscard]] const TaxonomyTables& tables() const { return tables_; }
 
  private:
