@@ -40,6 +40,7 @@ TEST_F(WrittenMarket, HasEveryTable) {
   EXPECT_FALSE(content().fact_cards.empty());
   EXPECT_FALSE(content().phrases.empty());
   EXPECT_FALSE(content().competence_profiles.empty());
+  EXPECT_FALSE(content().channel_demands.empty());
   EXPECT_FALSE(content().vacancies.empty());
 }
 

@@ -11,6 +11,7 @@
 #include "tools/cli/report.h"
 #include "tools/cli/session.h"
 #include "tools/import/esco_import.h"
+#include "tools/import/market_content.h"
 #include "tools/import/market_import.h"
 #include "tools/import/places_import.h"
 
@@ -96,27 +97,40 @@ Result<void> run_esco(const ImportOptions& options) {
   return finish(options, progress, import_esco(how));
 }
 
-/// Reads a postcode table as the other imports would, and says what is wrong with it; writes no
-/// market.
-Result<void> run_places(const ImportOptions& options) {
-  PlacesOptions how{options.places, options.place_regions};
+/// The places of a market before and after a table was laid over it.
+struct PlaceCounts {
+  std::size_t before = 0, after = 0;
+};
+
+Result<ImportResult> lay_places(const ImportOptions& options, PlaceCounts& places) {
   OVERSTAP_TRY_ASSIGN(const auto market, Snapshot::open(options.market));
-  const auto regions = market->regions();
-  OVERSTAP_TRY_ASSIGN(const PlacesResult result,
-                      import_places(how, std::vector<Region>(regions.begin(), regions.end())));
-  OVERSTAP_TRY(write_report(options, result.diagnostics));
-  for (const RowCount& count : result.counts) {
-    print_note(count.name + ": " + std::to_string(count.kept) + " of " +
-               std::to_string(count.rows) + " rows");
-  }
-  print_faults(result.diagnostics, kFaultsOnScreen);
+  ImportResult result;
+  result.content = content_of(*market);
+  places.before = result.content.places.size();
+  OVERSTAP_TRY(add_places(result, {options.places, options.place_regions}));
+  places.after = result.content.places.size();
+  return result;
+}
+
+/// Lays a postcode table over a market; the market's own places stand.
+Result<void> run_places(const ImportOptions& options) {
+  Progress progress{"import places", 0};
+  progress.stage("reading");
+  PlaceCounts places;
+  OVERSTAP_TRY(finish(options, progress, lay_places(options, places)));
+  print_note("places: " + std::to_string(places.after) + ", of which " +
+             std::to_string(places.before) + " stood in the market and are kept as they are");
   return {};
 }
 
-void add_shared(CLI::App& command, ImportOptions& options) {
+void add_output(CLI::App& command, ImportOptions& options) {
   command.add_option("--output", options.output, "market file to write")->required();
   command.add_option("--report", options.report,
                      "CSV with every note: severity,file,line,pointer,message");
+}
+
+void add_shared(CLI::App& command, ImportOptions& options) {
+  add_output(command, options);
   command.add_option("--name", options.name, "name of the market");
   command.add_option("--as-of", options.as_of, "date of the data (default: the newest in it)");
   command.add_option("--places", options.places, "CSV with further postcodes");
@@ -147,13 +161,12 @@ void add_import(CLI::App& app, Action& action) {
   from_esco->callback([esco, &action] { action = [esco] { return run_esco(*esco); }; });
 
   auto places = std::make_shared<ImportOptions>();
-  CLI::App* from_places =
-      group->add_subcommand("places", "Checks a postcode table against a market's regions");
-  from_places->add_option("--market", places->market, "market file")->required();
-  from_places->add_option("--places", places->places, "CSV with postcodes")->required();
-  from_places->add_option("--place-regions", places->place_regions,
+  CLI::App* from_places = group->add_subcommand("places", "Adds a postcode table to a market");
+  from_places->add_option("--input", places->places, "CSV with postcodes")->required();
+  from_places->add_option("--regions", places->place_regions,
                           "CSV with the region of each postcode");
-  from_places->add_option("--report", places->report, "CSV with every note");
+  from_places->add_option("--market", places->market, "market file to add to")->required();
+  add_output(*from_places, *places);
   from_places->callback([places, &action] { action = [places] { return run_places(*places); }; });
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "overstap/profiles/vacancy.h"
 #include "tools/import/market_tables.h"
 
@@ -56,19 +58,23 @@ void read_profile(MarketTables& market, Entry& entry, CompetenceProfile& profile
   }
 }
 
-/// What each contact channel asks is checked like the rest, but no table of the market file holds
-/// it.
-void check_channel_demands(MarketTables& market, Entry& top) {
+void read_channel_demands(MarketTables& market, Entry& top) {
   for (const auto& [value, pointer] : top.object.array("channel_demands")) {
     json::ObjectReader object{top.object.context(), *value, pointer};
-    (void)read_enum(object, "channel", Presence::required, Channel::phone, parse_channel);
-    (void)market.skill_ids(top, object, "skills", {SkillKind::skill, SkillKind::knowledge});
+    ChannelDemand demand;
+    demand.channel =
+        to_string(read_enum(object, "channel", Presence::required, Channel::phone, parse_channel));
+    const auto& known = market.content.channel_demands;
+    if (std::ranges::find(known, demand.channel, &ChannelDemand::channel) != known.end()) {
+      object.fail("channel", "given twice: " + demand.channel);
+    }
+    demand.skills =
+        market.skill_ids(top, object, "skills", {SkillKind::skill, SkillKind::knowledge});
     for (const auto& [item, item_pointer] : object.array("items")) {
-      (void)read_item(market, top, *item, item_pointer);
+      demand.items.push_back(read_item(market, top, *item, item_pointer));
     }
     object.finish();
-    market.notes.push_back(
-        {ErrorCode::schema, "checked, but not part of the market file", top.at(pointer)});
+    market.content.channel_demands.push_back(std::move(demand));
   }
 }
 
@@ -85,7 +91,7 @@ void read_competence_profiles(MarketTables& market) {
         market.claim_code(ids, profile.id, profiles.size(), entry, "id");
         profiles.push_back(std::move(profile));
       },
-      [&](Entry& top) { check_channel_demands(market, top); });
+      [&](Entry& top) { read_channel_demands(market, top); });
 }
 
 }  // namespace overstap::intake

@@ -51,6 +51,7 @@ MarketContent content_of(const Snapshot& market) {
   content.fact_cards = copy(market.fact_cards());
   content.phrases = copy(market.phrases());
   content.competence_profiles = copy(market.competence_profiles());
+  content.channel_demands = copy(market.channel_demands());
   content.vacancies = copy(market.vacancies());
   return content;
 }

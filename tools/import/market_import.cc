@@ -25,6 +25,7 @@ std::vector<RowCount> count_tables(const MarketContent& content) {
       all("fact_cards", content.fact_cards.size()),
       all("phrases", content.phrases.size()),
       all("competence_profiles", content.competence_profiles.size()),
+      all("channel_demands", content.channel_demands.size()),
       all("vacancies", content.vacancies.size()),
   };
 }

@@ -43,7 +43,7 @@ void lay_skill(const SkillInput& from, SkillInput& to) {
 
 void lay_occupation(const OccupationInput& from, OccupationInput& to) {
   to.code = from.code;
-  to.level = from.level;
+  if (from.level) to.level = from.level;
   to.group = from.group;
   to.direction = from.direction;
   to.segments = from.segments;
@@ -54,8 +54,8 @@ void lay_occupation(const OccupationInput& from, OccupationInput& to) {
 }
 
 /// Which overlay skills without an ESCO concept come along: languages, certificates, and what
-/// trainings, competence profiles and certificates name; with these their broader concepts, so that
-/// they keep their place.
+/// trainings, competence profiles, channel demands and certificates name; with these their broader
+/// concepts, so that they keep their place.
 class OwnSkills {
  public:
   OwnSkills(const MarketTables& overlay, const EscoTables& tables) : tables_{tables} {
@@ -69,12 +69,17 @@ class OwnSkills {
     for (const Training& training : overlay.content.trainings) {
       for (const SkillId id : training.gives) need(std::string{taxonomy.code(id)});
     }
-    for (const CompetenceProfile& profile : overlay.content.competence_profiles) {
-      for (const CompetenceGroup& group : profile.groups) {
-        for (const CompetenceItem& item : group.items) {
-          if (item.skill) need(std::string{taxonomy.code(*item.skill)});
-        }
+    const auto need_items = [&](const std::vector<CompetenceItem>& items) {
+      for (const CompetenceItem& item : items) {
+        if (item.skill) need(std::string{taxonomy.code(*item.skill)});
       }
+    };
+    for (const CompetenceProfile& profile : overlay.content.competence_profiles) {
+      for (const CompetenceGroup& group : profile.groups) need_items(group.items);
+    }
+    for (const ChannelDemand& demand : overlay.content.channel_demands) {
+      for (const SkillId id : demand.skills) need(std::string{taxonomy.code(id)});
+      need_items(demand.items);
     }
   }
 
@@ -184,7 +189,7 @@ void overlay_occupations(const MarketTables& overlay, EscoTables& tables) {
       // Where the Dutch words are the same, the usual level in the Netherlands is known better than
       // through O*NET or ISCO.
       if (has_word(occupation, tables.occupations[index].label.nl)) {
-        tables.occupations[index].level = occupation.level;
+        if (occupation.level) tables.occupations[index].level = occupation.level;
       }
       lay_labels(occupation.labels, index, tables.occupations, claims);
     }

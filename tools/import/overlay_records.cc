@@ -41,6 +41,8 @@ class RecordMapper {
       if (const auto found = skill(id, record)) mapped.push_back(*found);
     }
     std::ranges::sort(mapped);
+    const auto repeated = std::ranges::unique(mapped);
+    mapped.erase(repeated.begin(), repeated.end());
     return mapped;
   }
 
@@ -117,15 +119,30 @@ void map_entries(std::vector<EntryDemand>&& entries, RecordMapper& mapper,
   }
 }
 
+void map_items(std::vector<CompetenceItem>& items, RecordMapper& mapper,
+               const std::string& record) {
+  for (CompetenceItem& item : items) {
+    if (item.skill) item.skill = mapper.skill(*item.skill, record);
+  }
+}
+
 void map_profiles(std::vector<CompetenceProfile>&& profiles, RecordMapper& mapper,
                   std::vector<CompetenceProfile>& result) {
   for (CompetenceProfile& profile : profiles) {
     for (CompetenceGroup& group : profile.groups) {
-      for (CompetenceItem& item : group.items) {
-        if (item.skill) item.skill = mapper.skill(*item.skill, "competence profile " + profile.id);
-      }
+      map_items(group.items, mapper, "competence profile " + profile.id);
     }
     result.push_back(std::move(profile));
+  }
+}
+
+void map_channel_demands(std::vector<ChannelDemand>&& demands, RecordMapper& mapper,
+                         std::vector<ChannelDemand>& result) {
+  for (ChannelDemand& demand : demands) {
+    const std::string record = "channel demand " + demand.channel;
+    demand.skills = mapper.skills(demand.skills, record);
+    map_items(demand.items, mapper, record);
+    result.push_back(std::move(demand));
   }
 }
 
@@ -163,6 +180,7 @@ void overlay_records(MarketTables overlay, ImportResult& result) {
   map_trainings(std::move(from.trainings), mapper, to.trainings);
   map_entries(std::move(from.entries), mapper, to.entries);
   map_profiles(std::move(from.competence_profiles), mapper, to.competence_profiles);
+  map_channel_demands(std::move(from.channel_demands), mapper, to.channel_demands);
   to.weights = from.weights;
   to.sources = std::move(from.sources);
   to.regions = std::move(from.regions);

@@ -25,7 +25,13 @@ void read_language_gain(MarketTables& market, Entry& entry, json::ObjectReader& 
     gain.part =
         read_enum(*object, "part", Presence::required, LanguagePart::listen, parse_language_part);
   }
+  if (object->has("from")) {
+    gain.from = read_enum(*object, "from", Presence::required, Cefr::a1, parse_cefr);
+  }
   gain.to = read_enum(*object, "to", Presence::required, Cefr::a1, parse_cefr);
+  if (gain.from && *gain.from >= gain.to) {
+    object->fail("from", "a course begins below the level that it leads to");
+  }
   object->finish();
   if (!language) return;
   gain.language = *language;

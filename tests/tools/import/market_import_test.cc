@@ -87,6 +87,7 @@ TEST_F(MarketImport, ReadsTrainingsWithGainsAndTerms) {
   EXPECT_EQ(training.weeks, (Range<Weeks>{{4}, {8}}));
   EXPECT_EQ(training.language->language, *taxonomy.find_skill("nl:taal-duits"));
   EXPECT_EQ(training.language->part, LanguagePart::write);
+  EXPECT_EQ(training.language->from, Cefr::a2);
   EXPECT_EQ(training.language->to, Cefr::b1);
   EXPECT_EQ(training.cost_client, Cents{12500});
   EXPECT_EQ(training.region, RegionId{0});
@@ -105,6 +106,23 @@ TEST_F(MarketImport, ReadsFactsPlacesCardsPhrasesAndProfiles) {
   EXPECT_FALSE(content.fact_cards.at(0).for_desk);
   EXPECT_THAT(content.phrases.at(0).keys, ElementsAre("jong team"));
   EXPECT_TRUE(content.competence_profiles.at(0).groups.at(0).items.at(0).skill.has_value());
+}
+
+TEST_F(MarketImport, KeepsWhatEachChannelAsks) {
+  const ImportResult result = import();
+  const Taxonomy taxonomy{result.content.taxonomy.tables()};
+  const auto& demands = result.content.channel_demands;
+  ASSERT_EQ(demands.size(), 2u);
+  EXPECT_EQ(demands[0].channel, "phone");
+  EXPECT_THAT(demands[0].skills, ElementsAre(*taxonomy.find_skill("nl:luisteren")));
+  EXPECT_TRUE(demands[0].items.empty());
+  EXPECT_EQ(demands[1].channel, "chat");
+  ASSERT_EQ(demands[1].items.size(), 2u);
+  EXPECT_EQ(demands[1].items[0].skill, taxonomy.find_skill("nl:typen"));
+  EXPECT_EQ(demands[1].items[1].unassessable_reason, "Zegt niets.");
+  for (const Diagnostic& note : result.diagnostics.entries) {
+    EXPECT_THAT(note.error.to_string(), testing::Not(HasSubstr("channel_demands")));
+  }
 }
 
 TEST_F(MarketImport, LinksVacanciesToTheConceptsJustRead) {

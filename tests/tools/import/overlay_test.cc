@@ -164,6 +164,19 @@ TEST_F(Overlay, MapsStatementsTrainingsAndEntriesToEsco) {
   EXPECT_TRUE(build_market(result.content).has_value());
 }
 
+TEST_F(Overlay, MapsWhatEachChannelAsksToEsco) {
+  const ImportResult result = import();
+  const Taxonomy taxonomy{result.content.taxonomy.tables()};
+  const auto& demands = result.content.channel_demands;
+  ASSERT_EQ(demands.size(), 2u);
+  EXPECT_EQ(demands[0].channel, "phone");
+  EXPECT_THAT(demands[0].skills, ElementsAre(*taxonomy.find_skill(skill_uri("listen"))));
+  const auto typing = taxonomy.find_skill("nl:typen");
+  ASSERT_TRUE(typing.has_value()) << "comes along as an own concept";
+  EXPECT_THAT(demands[1].skills, ElementsAre(*typing));
+  EXPECT_EQ(demands[1].items.at(0).skill, typing);
+}
+
 TEST_F(Overlay, DropsWhatHasNoConceptAndSaysSo) {
   link_exact("nl:agent", occupation_uri("agent"));
   const ImportResult result = import();

@@ -88,6 +88,30 @@ TEST(PlacesImport, KeepsTheMarketsOwnPlaceOfAPostcode) {
   EXPECT_EQ(content.places[1].name, "Groningen centrum");
 }
 
+TEST(PlacesImport, AddsItsRowsAndFaultsToThoseOfTheResult) {
+  const test::TempFolder folder;
+  PlacesOptions options;
+  options.input = folder.write("4pp.csv", std::string{kHeader} +
+                                              "1,9711,Groningen,,53.2,6.5,Adres\n"
+                                              "2,8911,Leeuwarden,,53.2,5.79,Adres\n"
+                                              "3,891,Nergens,,53.2,5.79,Adres\n");
+  options.regions = folder.write("r.csv", "postcode4,regio_nr\n9711,2\n8911,2\n");
+  ImportResult result;
+  result.content.regions = regions();
+  result.content.places = {{9711, "Groningen centrum", 1, 2, RegionId{0}}};
+  result.diagnostics.accepted = 10;
+  ASSERT_TRUE(add_places(result, options));
+  const auto& places = result.content.places;
+  ASSERT_EQ(places.size(), 2u);
+  EXPECT_EQ(places[0].region, RegionId{1});
+  EXPECT_EQ(places[1].name, "Groningen centrum");
+  EXPECT_EQ(places[1].region, RegionId{0}) << "the hand-written region stays";
+  EXPECT_EQ(result.diagnostics.accepted, 14u);
+  EXPECT_EQ(result.diagnostics.rejected, 1u);
+  EXPECT_EQ(result.counts, (std::vector<RowCount>{{result.counts.at(0).name, 2, 2, 0},
+                                                  {result.counts.at(1).name, 3, 2, 1}}));
+}
+
 TEST(PlacesImport, ReadsTheWholePublicTable) {
   const std::string data = std::string{OVERSTAP_TEST_DATA} + "/data";
   if (!std::filesystem::exists(data + "/nl-postcodes/4pp.csv")) {

@@ -43,7 +43,7 @@ inline void write_small_market(const TempFolder& folder) {
   folder.write("trainings.json", head + R"("trainings": [
 {"code": "nl:opl-typen", "label": {"nl": "leren typen", "en": "learning to type"}, "mode": "course",
  "access": "open", "gives": {"certificates": ["nl:typediploma"], "skills": ["nl:typen"],
- "language": {"language": "de", "part": "write", "to": "B1"}}, "weeks": [4, 8], "status": "current",
+ "language": {"language": "de", "part": "write", "from": "A2", "to": "B1"}}, "weeks": [4, 8], "status": "current",
  "as_of": "2026-10", "cost_client": {"euro_cents": 12500}, "leads_to": ["nl:agent"],
  "region": "nl:regio-groningen"}]})");
   folder.write("regions.json", head + R"("regions": [
@@ -66,7 +66,10 @@ inline void write_small_market(const TempFolder& folder) {
 {"id": "C1", "label": {"nl": "Profiel", "en": "Profile"}, "as_of": "2017-09-28", "source": "S1",
  "groups": [{"id": "g", "label": {"nl": "Groep", "en": "Group"}, "items": [
  {"text": {"nl": "U luistert.", "en": "You listen."}, "skill": "nl:luisteren"}]}]}],
- "channel_demands": [{"channel": "phone", "skills": ["nl:luisteren"]}]})");
+ "channel_demands": [{"channel": "phone", "skills": ["nl:luisteren"]},
+ {"channel": "chat", "skills": ["nl:typen"], "items": [
+ {"text": {"nl": "U typt snel.", "en": "You type fast."}, "skill": "nl:typen"},
+ {"text": {"nl": "U bent vlot.", "en": "You are smooth."}, "assessable": false, "reason": "Zegt niets."}]}]})");
   folder.write("vacancies.json", head + R"("vacancies": [
 {"id": "V001", "title": "agent", "occupation": "nl:agent", "employer": "Fictief bv",
  "demands": [{"skill": "nl:typen", "force": "wished"}, {"language": "de", "part": "speak", "level": "B1", "force": "required"}]}]})");
