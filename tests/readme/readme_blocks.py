@@ -43,6 +43,10 @@ def run(command):
 
 def check(readme, example, binary, market):
     checked, after_program = 0, False
+    for page in pathlib.Path(readme).parent.rglob("README.md"):
+        unfilled = re.search(r"^[A-Z]+_[A-Z_]+$", page.read_text(encoding="utf-8"), re.M)
+        if unfilled and "build" not in page.parts:
+            sys.exit(f"{page}: a part that was never filled in: {unfilled.group(0)}")
     for language, body in blocks(readme):
         if language == "cpp":
             after_program = True

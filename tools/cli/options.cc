@@ -36,7 +36,9 @@ void add_common(CLI::App& command, CommonOptions& options) {
                      "market file (default: klantcontact.market beside the executable)");
   add_output(command, options);
   add_language(command, options);
-  command.add_option("--max-results", options.max_results, "most rows to show")
+  command
+      .add_option("--max-results", options.max_results,
+                  "most rows to show, 1 to 100,000 (default 10; candidates 8, routes 3)")
       ->check(CLI::Range(1, 100'000).description(""));
   command.add_option("--as-of", options.as_of, "reference date YYYY-MM-DD (default today)");
 }

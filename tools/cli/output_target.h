@@ -9,8 +9,9 @@
 
 namespace overstap::cli {
 
-/// Where a command writes: standard output, or a file that appears whole or not at all (a temporary
-/// file beside it, renamed by `commit`).
+/// Where a command writes: standard output, a device or pipe that is there already, or a file that
+/// appears whole or not at all (a temporary file beside it, renamed by `commit`; it keeps the
+/// rights of the file that it replaces, and a link stays a link).
 class OutputTarget {
  public:
   /// An empty path is standard output.

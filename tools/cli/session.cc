@@ -22,15 +22,70 @@ using IdSet = std::set<std::string, std::less<>>;
 
 Result<IdSet> read_ids(const std::string& path) {
   OVERSTAP_TRY_ASSIGN(const std::string text, read_file(path, kMaxInput));
+  constexpr std::string_view kMark = "\xEF\xBB\xBF";
+  constexpr std::string_view kBlank = " \t\r";
   IdSet ids;
-  for (std::size_t begin = 0; begin < text.size();) {
+  for (std::size_t begin = text.starts_with(kMark) ? kMark.size() : 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
-    std::string id = text.substr(begin, end - begin);
-    while (!id.empty() && (id.back() == '\r' || id.back() == ' ')) id.pop_back();
-    if (!id.empty()) ids.insert(std::move(id));
+    const std::string_view line = std::string_view{text}.substr(begin, end - begin);
+    const std::size_t first = line.find_first_not_of(kBlank);
+    if (first != std::string_view::npos) {
+      ids.emplace(line.substr(first, line.find_last_not_of(kBlank) - first + 1));
+    }
     begin = end + 1;
   }
   return ids;
+}
+
+enum class Listed : bool { leave_out, keep };
+
+/// Keeps or leaves out the people whose id stands in a file; an id of nobody is told.
+Result<void> choose(std::vector<SeekerProfile>& people, const IdSet& known, const std::string& path,
+                    Listed listed) {
+  if (path.empty()) return {};
+  OVERSTAP_TRY_ASSIGN(const IdSet ids, read_ids(path));
+  std::erase_if(people, [&](const SeekerProfile& s) {
+    return ids.contains(s.id) == (listed == Listed::leave_out);
+  });
+  const auto nobody = [&](const std::string& id) { return !known.contains(id); };
+  const auto count = std::count_if(ids.begin(), ids.end(), nobody);
+  if (count > 0) {
+    print_note(path + ": " + std::to_string(count) + " of " + std::to_string(ids.size()) +
+               " ids are of nobody among the job seekers, e.g. " +
+               *std::find_if(ids.begin(), ids.end(), nobody));
+  }
+  return {};
+}
+
+/// Notes to stderr. A file of which no row could be used is an error: its first fault.
+template <class T>
+Result<std::vector<T>> usable(const std::string& path, Result<ReadResult<T>> read) {
+  if (!read) return std::unexpected(std::move(read).error());
+  const Diagnostics& diagnostics = read->diagnostics;
+  if (diagnostics.accepted == 0) {
+    for (const Diagnostic& diagnostic : diagnostics.entries) {
+      if (diagnostic.severity == Severity::rejected) return std::unexpected(diagnostic.error);
+    }
+  }
+  print_diagnostics(path, diagnostics);
+  return std::move(read->values);
+}
+
+/// Exactly one row, and none refused.
+template <class T>
+Result<T> only_one(const std::string& path, Result<ReadResult<T>> read) {
+  if (!read) return std::unexpected(std::move(read).error());
+  for (const Diagnostic& diagnostic : read->diagnostics.entries) {
+    if (diagnostic.severity == Severity::rejected) return std::unexpected(diagnostic.error);
+  }
+  if (read->values.size() != 1) {
+    return std::unexpected(
+        Error{ErrorCode::invalid_argument,
+              "expected exactly one entry, found " + std::to_string(read->values.size()),
+              Location{.file = path}});
+  }
+  print_diagnostics(path, read->diagnostics);
+  return std::move(read->values.front());
 }
 
 Error with_advice(Error error, std::string_view advice) {
@@ -70,8 +125,9 @@ Result<Date> reference_date(const std::string& as_of) {
   if (as_of.empty()) return today();
   const auto date = parse_date(as_of);
   if (!date || date->day == 0) {
-    return std::unexpected(
-        Error{ErrorCode::invalid_argument, "--as-of is no date; write YYYY-MM-DD: " + as_of, {}});
+    return std::unexpected(Error{ErrorCode::invalid_argument,
+                                 "--as-of is no date of 1900 to 2200; write YYYY-MM-DD: " + as_of,
+                                 {}});
   }
   return *date;
 }
@@ -93,7 +149,9 @@ Result<OccupationId> Session::occupation(const std::string& text) const {
 }
 
 Result<SeekerProfile> Session::seeker(const std::string& path) const {
-  return load_seeker(path, *linker_, taxonomy(), read_options(options_.language));
+  OVERSTAP_TRY_ASSIGN(const std::string bytes, read_file(path, kMaxInput));
+  return only_one(
+      path, read_seekers({path, bytes}, *linker_, taxonomy(), read_options(options_.language)));
 }
 
 Result<std::vector<Vacancy>> Session::vacancies(const std::string& path) const {
@@ -102,10 +160,8 @@ Result<std::vector<Vacancy>> Session::vacancies(const std::string& path) const {
     return std::vector<Vacancy>(own.begin(), own.end());
   }
   OVERSTAP_TRY_ASSIGN(const std::string bytes, read_file(path, kMaxInput));
-  OVERSTAP_TRY_ASSIGN(auto read, read_vacancies({path, bytes}, *linker_, taxonomy(),
-                                                read_options(options_.language)));
-  print_diagnostics(path, read.diagnostics);
-  return std::move(read.values);
+  return usable(
+      path, read_vacancies({path, bytes}, *linker_, taxonomy(), read_options(options_.language)));
 }
 
 Result<Vacancy> Session::vacancy(const std::string& id_or_path) const {
@@ -120,7 +176,9 @@ Result<Vacancy> Session::vacancy(const std::string& id_or_path) const {
                                      id_or_path,
                                  {}});
   }
-  return load_vacancy(id_or_path, *linker_, taxonomy(), read_options(options_.language));
+  OVERSTAP_TRY_ASSIGN(const std::string bytes, read_file(id_or_path, kMaxInput));
+  return only_one(id_or_path, read_vacancies({id_or_path, bytes}, *linker_, taxonomy(),
+                                             read_options(options_.language)));
 }
 
 Result<std::vector<SeekerProfile>> Session::seekers(const PeopleOptions& people) const {
@@ -132,18 +190,15 @@ Result<std::vector<SeekerProfile>> Session::seekers(const PeopleOptions& people)
                                ? with_advice(bytes.error(), "name the job seekers with --seekers")
                                : bytes.error());
   }
-  OVERSTAP_TRY_ASSIGN(auto read, read_seekers({path, *bytes}, *linker_, taxonomy(),
-                                              read_options(options_.language)));
-  if (!people.seekers.empty()) print_diagnostics(path, read.diagnostics);
-  if (!people.only_ids.empty()) {
-    OVERSTAP_TRY_ASSIGN(const IdSet only, read_ids(people.only_ids));
-    std::erase_if(read.values, [&](const SeekerProfile& s) { return !only.contains(s.id); });
-  }
-  if (!people.exclude_ids.empty()) {
-    OVERSTAP_TRY_ASSIGN(const IdSet excluded, read_ids(people.exclude_ids));
-    std::erase_if(read.values, [&](const SeekerProfile& s) { return excluded.contains(s.id); });
-  }
-  return std::move(read.values);
+  auto read = read_seekers({path, *bytes}, *linker_, taxonomy(), read_options(options_.language));
+  // The people beside a market are made with it: their notes are no news.
+  if (read && people.seekers.empty()) read->diagnostics.entries.clear();
+  OVERSTAP_TRY_ASSIGN(auto values, usable(path, std::move(read)));
+  IdSet known;
+  for (const SeekerProfile& seeker : values) known.insert(seeker.id);
+  OVERSTAP_TRY(choose(values, known, people.only_ids, Listed::keep));
+  OVERSTAP_TRY(choose(values, known, people.exclude_ids, Listed::leave_out));
+  return values;
 }
 
 template <class Answer>

@@ -1,4 +1,4 @@
-# cmake -C tools/cmake/dev.cmake -B build/release -G Ninja
+# cmake -C tools/cmake/dev.cmake -B build/dev -G Ninja
 set(CMAKE_BUILD_TYPE Debug CACHE STRING "")
 find_program(OVERSTAP_CCACHE ccache)
 if(OVERSTAP_CCACHE)

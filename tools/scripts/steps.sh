@@ -1,5 +1,5 @@
 # Sourced by the scripts of tools/ and .ci/; sets `root` and offers say, fail, configure, build, install_packages.
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 jobs=${OVERSTAP_JOBS:-$(nproc)}
 cd "$root" || exit 1
 
@@ -32,9 +32,11 @@ configure() {
   local name=$1
   shift
   if [ ! -f "build/$name/build.ninja" ]; then
-    cmake -C "tools/cmake/${preset:-$name}.cmake" -S . -B "build/$name" -G Ninja "$@" >"build-$name.log" 2>&1 ||
-      { cat "build-$name.log" >&2; rm -f "build-$name.log"; fail "cmake could not configure build/$name"; }
-    rm -f "build-$name.log"
+    local log
+    log=$(mktemp)
+    cmake -C "tools/cmake/${preset:-$name}.cmake" -S . -B "build/$name" -G Ninja "$@" >"$log" 2>&1 ||
+      { cat "$log" >&2; rm -f "$log"; fail "cmake could not configure build/$name"; }
+    rm -f "$log"
   fi
 }
 

@@ -25,6 +25,7 @@ std::vector<TableCount> counts_of(const Snapshot& market) {
           {"fact_cards", Word::inspect_fact_cards, market.fact_cards().size()},
           {"phrases", Word::inspect_phrases, market.phrases().size()},
           {"competence_profiles", Word::inspect_profiles, market.competence_profiles().size()},
+          {"channel_demands", Word::inspect_channels, market.channel_demands().size()},
           {"regions", Word::inspect_regions, market.regions().size()},
           {"places", Word::inspect_places, market.places().size()},
           {"vacancies", Word::inspect_vacancies, market.vacancies().size()},

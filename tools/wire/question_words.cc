@@ -127,11 +127,7 @@ std::vector<std::string> unknown_fields(const Scope& scope, const SeekerProfile&
 }
 
 bool is_dutch(const Snapshot& market, SkillId language) {
-  const Taxonomy& taxonomy = market.taxonomy();
-  // The same concept by its own code and, where ESCO is the market, by its URI.
-  return taxonomy.code(language) == "nl:taal-nederlands" ||
-         taxonomy.uri(language) ==
-             "http://data.europa.eu/esco/skill/cad4f44b-28a8-4448-86e5-7389e5ebf3eb";
+  return market.taxonomy().dutch_language() == language;
 }
 
 Aloud aloud(const Scope& scope, const Transition& transition, const SeekerProfile* seeker,

@@ -128,7 +128,14 @@ class CandidatesPage {
 
   std::string call_reason(const ExplainedMatch& row, const SeekerProfile& seeker) const {
     std::vector<std::string> parts, skills;
-    if (row.match.may.block == Block::certain) parts.push_back(scope_.say(Word::call_met_all));
+    // Also what is only needed before a later task must not be lacking to say so.
+    const auto& requirements = row.match.may.requirements;
+    const bool lacks = std::any_of(requirements.begin(), requirements.end(), [](const auto& r) {
+      return r.force != Force::wished && r.state == State::not_met;
+    });
+    if (row.match.may.block == Block::certain && !lacks) {
+      parts.push_back(scope_.say(Word::call_met_all));
+    }
     for (const Contribution* c : best_shown(scope_, row.explanation.contributions, kReasons)) {
       skills.push_back(shown_label(scope_, *c));
     }

@@ -13,8 +13,24 @@ std::string held_words(const Scope& scope, const Contribution& c, const SeekerPr
                                         evidence_word(scope, c, seeker)});
 }
 
-Table points_table(const Scope& scope, const ExplainResult& result) {
-  const Language language = scope.language;
+/// The greatest power of ten up to 10^8 that divides every number of the table without remainder.
+std::int64_t common_scale(const Explanation& explanation) {
+  constexpr std::int64_t kGreatest = 100'000'000;
+  std::int64_t scale = kGreatest;
+  const auto fit = [&](std::int64_t points) {
+    while (points % scale != 0) scale /= 10;
+  };
+  for (const Contribution& c : explanation.contributions) {
+    fit(c.points);
+    fit(c.possible);
+  }
+  fit(explanation.score.earned);
+  fit(explanation.score.possible);
+  return scale;
+}
+
+Table points_table(const Scope& scope, const ExplainResult& result, std::int64_t scale) {
+  const auto shown = [&](std::int64_t points) { return grouped(scope.language, points / scale); };
   Table table;
   table.columns = {{scope.say(Word::explain_asked), Align::left},
                    {scope.say(Word::explain_points), Align::right},
@@ -29,16 +45,16 @@ Table points_table(const Scope& scope, const ExplainResult& result) {
       possible += c.possible;
       continue;
     }
-    table.rows.push_back({scope.label(c.asked), grouped(language, c.points),
-                          grouped(language, c.possible), held_words(scope, c, result.seeker)});
+    table.rows.push_back({scope.label(c.asked), shown(c.points), shown(c.possible),
+                          held_words(scope, c, result.seeker)});
   }
   if (counts.general_asked > 0) {
     table.rows.push_back({scope.say(Word::explain_general, {std::to_string(counts.general_shown),
                                                             std::to_string(counts.general_asked)}),
-                          grouped(language, points), grouped(language, possible), ""});
+                          shown(points), shown(possible), ""});
   }
-  table.rows.push_back({scope.say(Word::explain_sum), grouped(language, explanation.score.earned),
-                        grouped(language, explanation.score.possible),
+  table.rows.push_back({scope.say(Word::explain_sum), shown(explanation.score.earned),
+                        shown(explanation.score.possible),
                         can_sentence(scope, explanation.score, counts)});
   return table;
 }
@@ -55,8 +71,15 @@ std::string screen(const Scope& scope, const ExplainResult& result, Colour colou
   if (result.explanation.contributions.empty()) {
     page.line(scope.say(Word::can_unknown));
   } else {
-    page.table(points_table(scope, result));
-    page.line(scope.say(Word::explain_check));
+    const Explanation& explanation = result.explanation;
+    const std::int64_t scale = common_scale(explanation);
+    page.table(points_table(scope, result, scale));
+    page.line(
+        scope.say(Word::explain_check, {grouped(scope.language, explanation.score.earned),
+                                        grouped(scope.language, explanation.score.possible)}));
+    if (scale > 1) {
+      page.line(scope.say(Word::explain_scale, {grouped(scope.language, scale)}));
+    }
   }
   if (result.may && result.vacancy != nullptr) {
     page.heading(scope.say(Word::explain_requirements) + ": " + block_words(scope, *result.may));

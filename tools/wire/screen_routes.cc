@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <map>
 
 #include "tools/wire/screens.h"
 #include "tools/wire/terms.h"
@@ -25,7 +26,7 @@ class RoutesPage {
       page_.blank();
       page_.line(scope_.say(Word::route_already));
     }
-    if (result_.routes.empty()) no_route();
+    if (result_.routes.empty() && !result_.already) no_route();
     for (std::size_t i = 0; i < result_.routes.size(); ++i) route(i);
     page_.blank();
     if (!result_.routes.empty()) {
@@ -47,11 +48,16 @@ class RoutesPage {
 
   void no_route() {
     page_.blank();
+    if (origins_of(result_.subject).empty()) {
+      page_.line(scope_.say(Word::route_no_origin));
+      page_.item("-", scope_.say(Word::ask_occupation));
+      return;
+    }
     page_.line(scope_.say(Word::route_none, {std::to_string(result_.max_steps)}));
     if (!result_.direct) return;
-    for (const std::string& obstacle : obstacle_sentences(scope_, *result_.direct)) {
-      page_.item("-", obstacle);
-    }
+    const auto obstacles = obstacle_sentences(scope_, *result_.direct);
+    for (const std::string& obstacle : obstacles) page_.item("-", obstacle);
+    if (obstacles.empty()) page_.item("-", scope_.say(Word::route_unlike));
     other_trainings(result_.to, {});
   }
 
@@ -75,7 +81,24 @@ class RoutesPage {
                       ? scope_.say(Word::route_one, {number})
                       : scope_.say(Word::route_many, {number, std::to_string(route.steps.size())}));
     page_.line(scope_.say(Word::route_clocks, {learning(route), experience(route.experience)}), 1);
+    page_.line(evidence_of(route), 1);
     for (std::size_t s = 0; s < route.steps.size(); ++s) step(route, index, s);
+  }
+
+  /// Which steps a source names: what people are known to have done, beside what resembles.
+  std::string evidence_of(const Route& route) const {
+    std::vector<std::string> named;
+    for (std::size_t s = 0; s < route.steps.size(); ++s) {
+      if (route.steps[s].named) named.push_back(std::to_string(s + 1));
+    }
+    const bool only = route.steps.size() == 1;
+    if (named.empty()) {
+      return scope_.say(only ? Word::route_unnamed_only : Word::route_unnamed_all);
+    }
+    if (named.size() == route.steps.size()) {
+      return scope_.say(only ? Word::route_named_only : Word::route_named_all);
+    }
+    return scope_.say(Word::route_named_some, {join(scope_.language, named, Word::list_and)});
   }
 
   std::string previous(const Route& route, std::size_t step) const {
@@ -95,7 +118,9 @@ class RoutesPage {
     }
     page_.row(scope_.say(Word::row_can), can_sentence(scope_, step.fit, coverage.counts));
     page_.row(scope_.say(Word::row_evidence),
-              step.named ? named_words(route, index) : scope_.say(Word::route_resembles));
+              step.named
+                  ? named_words(route, index)
+                  : scope_.say(index == 0 ? Word::route_resembles : Word::route_resembles_step));
     page_.row(scope_.say(Word::row_missing),
               missing_sentence(scope_, coverage.missing, kMissingShown));
     page_.row(scope_.say(Word::row_attention),
@@ -105,7 +130,7 @@ class RoutesPage {
       page_.row(scope_.say(Word::row_training),
                 training_sentence(scope_, scope_.market.trainings()[id.index()]));
     }
-    other_trainings(step.to, step.gap.offers);
+    offers(step, route_index);
     page_.row(scope_.say(Word::row_unknown), unknowns(step));
   }
 
@@ -131,8 +156,26 @@ class RoutesPage {
       }
     }
     const std::string source = newest_source(scope_, named);
-    return source.empty() ? scope_.say(Word::list_named_plain)
-                          : scope_.say(Word::list_named, {source});
+    return source.empty() ? scope_.say(Word::route_named_plain)
+                          : scope_.say(Word::route_named, {source});
+  }
+
+  /// Other ways to learn for an occupation stand once on the page.
+  void offers(const RouteStep& step, std::size_t route_index) {
+    const auto [seen, first] = offered_.emplace(step.to, route_index);
+    if (first) return other_trainings(step.to, step.gap.offers);
+    if (leads_to(step.to)) {
+      page_.row(scope_.say(Word::row_training),
+                scope_.say(Word::route_training_above, {std::to_string(seen->second + 1)}));
+    }
+  }
+
+  bool leads_to(OccupationId to) const {
+    const auto trainings = scope_.market.trainings();
+    return std::any_of(trainings.begin(), trainings.end(), [&](const Training& training) {
+      return std::find(training.leads_to.begin(), training.leads_to.end(), to) !=
+             training.leads_to.end();
+    });
   }
 
   /// Trainings and programmes that lead to the step's occupation beside those chosen.
@@ -159,6 +202,7 @@ class RoutesPage {
   const Scope& scope_;
   const RoutesResult& result_;
   Page page_;
+  std::map<OccupationId, std::size_t> offered_;  ///< by occupation: the route that showed it first
 };
 
 }  // namespace

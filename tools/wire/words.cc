@@ -47,8 +47,7 @@ std::string say(Language language, Word which, std::initializer_list<std::string
 }
 
 std::string count(Language language, std::int64_t n, Word one, Word many) {
-  const std::string number = std::to_string(n);
-  return say(language, n == 1 ? one : many, {number});
+  return say(language, n == 1 ? one : many, {grouped(language, n)});
 }
 
 std::string join(Language language, const std::vector<std::string>& parts, Word last) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs the executable as its users do: end_to_end.py BINARY DATA_DIR. Standard library only."""
+"""Runs the executable as its users do: end_to_end.py BINARY DATA_DIR [PUBLIC_DATA]. Standard library only."""
 import csv
 import io
 import json
@@ -11,6 +11,7 @@ import tempfile
 import unittest
 
 BINARY, DATA = sys.argv[1], pathlib.Path(sys.argv[2])
+PUBLIC = pathlib.Path(sys.argv[3]) / "data" if len(sys.argv) > 3 else None
 AS_OF = ["--as-of", "2026-11-21"]
 
 
@@ -64,6 +65,30 @@ class CommandLine(unittest.TestCase):
         self.fails(2, "transitions", "--market", self.market, "--from", "receptionist", "--as-of", "2026-13-01")
         self.fails(2, "transitions", "--market", self.market, "--all")
 
+    def test_an_empty_value_is_wrong_use(self):
+        ids = self.write("ids.txt", "S001\n")
+        for arguments in (["transitions", "--from", "receptionist", "--as-of", ""],
+                          ["transitions", "--from", "receptionist", "--output", ""],
+                          ["candidates", "--vacancy", "V001", "--exclude-ids", "", "--only-ids", ids]):
+            self.assertIn("empty", self.fails(2, *arguments, "--market", self.market))
+
+    def test_an_unknown_command_gets_the_nearest(self):
+        self.assertIn("'transitions'", self.fails(2, "transitons", "--from", "x"))
+        self.assertNotIn("did you mean", self.fails(2, "qqxxqq"))
+        self.assertIn("'esco'", self.fails(2, "help", "import", "esc"))
+        self.assertIn("'market'", self.fails(2, "import", "mrket"))
+
+    def test_notes_on_one_person_are_told(self):
+        path = self.write("unknown.json", '{"id": "x", "occupations": [{"occupation": "nl:bestaatniet"}]}')
+        code, out, err = run("transitions", "--seeker", path, "--market", self.market)
+        self.assertEqual(code, 0)
+        self.assertIn("nl:bestaatniet", err)
+        self.assertIn("/occupations/0/occupation", err)
+
+    def test_a_file_without_one_usable_row_ends_with_3(self):
+        path = self.write("nothing.json", "[{}]")
+        self.assertIn("/0/title", self.fails(3, "match", "--seeker", self.seeker, "--vacancies", path, "--market", self.market))
+
     def test_broken_json_ends_with_3_and_its_position(self):
         path = self.write("broken.json", '{"id": "x",\n "occupations": [ }')
         err = self.fails(3, "match", "--seeker", path, "--market", self.market)
@@ -103,10 +128,13 @@ class CommandLine(unittest.TestCase):
         self.fails(6, "transitions", "--from", "receptionist", "--market", cut)
 
     def test_help_is_no_error(self):
-        for arguments in (["--help"], ["transitions", "--help"], ["import", "esco", "--help"]):
+        for arguments in (["--help"], ["transitions", "--help"], ["import", "esco", "--help"], ["help"],
+                          ["help", "transitions"], ["help", "import", "esco"]):
             code, out, _ = run(*arguments)
             self.assertEqual(code, 0)
             self.assertIn("Usage", out)
+        self.assertEqual(run("help", "import", "esco"), run("import", "esco", "--help"))
+        self.assertEqual(run("--version"), run("version"))
 
     def questions(self):
         people = ["--seekers", DATA / "seekers.json"]
@@ -187,6 +215,14 @@ class CommandLine(unittest.TestCase):
                                   "--exclude-ids", exclude, "--format", "json"))
         self.assertEqual(out["considered"], 2)
 
+    def test_ids_of_nobody_are_told(self):
+        only = self.write("marked.txt", "\ufeffS001\n  S002\t\nS9999\n")
+        code, out, err = run("candidates", "--vacancy", "V001", "--seekers", DATA / "seekers.json", "--only-ids", only,
+                             "--format", "json", "--market", self.market)
+        self.assertEqual(code, 0, err)
+        self.assertEqual(json.loads(out)["considered"], 2)
+        self.assertIn("1 of 3 ids are of nobody among the job seekers, e.g. S9999", err)
+
     def test_output_goes_to_a_file_whole(self):
         path = self.home / "page.txt"
         out = self.ask("transitions", "--from", "receptionist", "--output", path)
@@ -224,6 +260,99 @@ class CommandLine(unittest.TestCase):
         again = self.home / "again.market"
         self.assertEqual(run("import", "market", "--data", DATA, "--output", again)[0], 0)
         self.assertEqual(again.read_bytes(), self.market.read_bytes())
+
+    def lay_places(self, output, table, *more):
+        """Lays a table over the default market; what it said on stderr."""
+        code, out, err = run("import", "places", "--input", table, "--market", self.market, "--output", output, *more)
+        self.assertEqual(code, 0, err)
+        self.assertEqual(out, "")
+        return err
+
+    def counts(self, market):
+        code, out, err = run("inspect", market, "--market", market, "--format", "json", *AS_OF)
+        self.assertEqual(code, 0, err)
+        return json.loads(out)["counts"]
+
+    def travel(self, market, home, work):
+        """The distance between two postcodes as `explain` tells it, in metres, or None."""
+        seeker = self.write("home.json", json.dumps({"id": "x", "place": {"postcode": home}, "travel": {"max_km": 30},
+                                                     "occupations": [{"occupation": "nl:receptionist"}]}))
+        vacancy = self.write("work.json", json.dumps({"id": "w", "title": "receptionist", "employer": "Fictief bv",
+                                                      "occupation": "nl:receptionist", "place": {"postcode": work},
+                                                      "demands": []}))
+        code, out, err = run("explain", "--seeker", seeker, "--vacancy", vacancy, "--market", market, "--format", "json", *AS_OF)
+        self.assertEqual(code, 0, err)
+        found = []
+
+        def walk(value):
+            if isinstance(value, dict):
+                if value.get("kind") == "travel":
+                    found.append(value["distance"])
+                for member in value.values():
+                    walk(member)
+            elif isinstance(value, list):
+                for member in value:
+                    walk(member)
+        walk(json.loads(out))
+        self.assertEqual(len(found), 1, out)
+        return found[0]
+
+    def test_inspect_counts_what_the_data_holds(self):
+        profiles = json.loads((DATA / "competence_profiles.json").read_text(encoding="utf-8"))
+        trainings = json.loads((DATA / "trainings.json").read_text(encoding="utf-8"))
+        counts = self.counts(self.market)
+        self.assertEqual(counts["channel_demands"], len(profiles["channel_demands"]))
+        self.assertEqual(counts["competence_profiles"], len(profiles["profiles"]))
+        self.assertEqual(counts["trainings"], len(trainings["trainings"]))
+
+    def test_a_postcode_table_is_laid_over_a_market(self):
+        table = self.write("table.csv", "postcode,woonplaats,latitude,longitude,soort\n9711,Elders,50.9,5.9,Adres\n"
+                           "9298,Kollumerzwaag,53.26,6.07,Adres\n97,Nergens,53.2,6.5,Adres\n")
+        regions = self.write("regions.csv", "postcode4,regio_nr\n9298,2\n9711,2\n9712,99\n")
+        whole, report = self.home / "whole.market", self.home / "places.csv"
+        err = self.lay_places(whole, table, "--regions", regions, "--report", report)
+        before, after = self.counts(self.market), self.counts(whole)
+        self.assertEqual(after.pop("places"), before.pop("places") + 1)
+        self.assertEqual(after, before)
+        self.assertIn("table.csv: 2 of 3 rows", err)
+        self.assertIn("regions.csv: 2 of 3 rows", err)
+        with report.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        self.assertEqual([row["severity"] for row in rows], ["rejected", "rejected"])
+        self.assertEqual(sorted(row["line"] for row in rows), ["4", "4"])
+        self.assertEqual(self.travel(whole, "9711", "9712"), self.travel(self.market, "9711", "9712"))
+        self.assertIsNone(self.travel(self.market, "9298", "9711"))
+        self.assertIsNotNone(self.travel(whole, "9298", "9711"))
+        code, _, err = run("import", "places", "--input", table, "--regions", regions, "--market", whole, "--output", whole)
+        self.assertEqual(code, 0, err)
+        again = self.home / "whole_again.market"
+        self.lay_places(again, table, "--regions", regions)
+        self.assertEqual(whole.read_bytes(), again.read_bytes(), "the same table once more changes nothing")
+
+    def test_a_table_that_cannot_be_used_leaves_no_market(self):
+        table, output = self.write("columns.csv", "postcode,plaats\n9711,Groningen\n"), self.home / "none.market"
+        self.fails(3, "import", "places", "--input", table, "--market", self.market, "--output", output)
+        self.fails(5, "import", "places", "--input", self.home / "absent.csv", "--market", self.market, "--output", output)
+        self.fails(2, "import", "places", "--input", table, "--market", self.market)
+        self.assertFalse(output.exists())
+
+    def test_the_whole_public_postcode_table_is_laid_over_the_default_market(self):
+        if PUBLIC is None or not (PUBLIC / "nl-postcodes" / "4pp.csv").exists():
+            self.skipTest(f"no public postcode table in {PUBLIC}")
+        table = PUBLIC / "nl-postcodes" / "4pp.csv"
+        regions = PUBLIC / "nl-arbeidsmarktregios" / "postcode4_arbeidsmarktregio_derived.csv"
+        whole, report = self.home / "public.market", self.home / "public.csv"
+        err = self.lay_places(whole, table, "--regions", regions, "--report", report)
+        with table.open(encoding="utf-8", newline="") as file:
+            codes = {row["postcode"] for row in csv.DictReader(file)}
+        kept = json.loads((DATA / "places.json").read_text(encoding="utf-8"))["places"]
+        self.assertEqual(self.counts(whole)["places"], len(codes | {place["postcode"] for place in kept}))
+        self.assertIn(f"4pp.csv: {len(codes)} of {len(codes)} rows", err)
+        self.assertEqual(len(report.read_text(encoding="utf-8").splitlines()), 1, "every row could be used")
+        self.assertIsNone(self.travel(self.market, "9298", "9101"))
+        distance = self.travel(whole, "9298", "9101")
+        self.assertGreater(distance["min"], 5_000)
+        self.assertLess(distance["max"], 20_000)
 
 
 if __name__ == "__main__":

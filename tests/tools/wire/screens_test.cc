@@ -155,6 +155,28 @@ TEST_F(Screens, ShowBothClocksOfARouteApart) {
   EXPECT_THAT(page, HasSubstr("ervaring: ongeveer "));
 }
 
+TEST_F(Screens, SayWhichStepsOfARouteASourceNames) {
+  const std::string page = routes("s1", "leader");
+  EXPECT_THAT(page, HasSubstr("Genoemd door een bron: stap 1."));
+  EXPECT_THAT(page, Not(HasSubstr("     bewijs           Genoemd")));
+}
+
+TEST_F(Screens, GiveNoRouteToWorkThatIsDoneAlready) {
+  const Subject subject{&world.seeker("s1"), {}};
+  const auto origin = origins_of(subject).front();
+  const auto result =
+      or_throw(collect_routes(world.market, subject, origin, kTinyToday, RouteOptions{}));
+  const std::string page = screen(scope_of(world), result, Colour::off);
+  EXPECT_THAT(page, HasSubstr("U doet dit werk al."));
+  EXPECT_THAT(page, Not(HasSubstr("Geen route gevonden")));
+}
+
+TEST_F(Screens, AskForWorkWhereARouteHasNoBeginning) {
+  const std::string page = routes("s3", "leader");
+  EXPECT_THAT(page, HasSubstr("Een route begint bij werk dat u deed."));
+  EXPECT_THAT(page, HasSubstr("Welk werk heeft u gedaan?"));
+}
+
 TEST_F(Screens, ShowTheSumThatThePointsAddUpTo) {
   const Matcher matcher{world.market};
   const auto explanation = matcher.explain(world.seeker("s1"), world.vacancy("v1"), kTinyToday);
