@@ -85,6 +85,13 @@ Result<void> sync_folder_of(const std::string& path) {
 }  // namespace
 
 Result<void> write_market(const std::string& path, std::span<const std::byte> bytes) {
+  // A rename over a device or pipe would put a file in its place.
+  struct stat target{};
+  if (::stat(path.c_str(), &target) == 0 && !S_ISREG(target.st_mode)) {
+    return std::unexpected(
+        Error{ErrorCode::io, "cannot write the market file: its name is taken by what is no file",
+              Location{.file = path, .pointer = {}}});
+  }
   TemporaryFile file{path};
   OVERSTAP_TRY(file.create());
   OVERSTAP_TRY(file.write(bytes));

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -108,8 +109,15 @@ TEST_F(MarketFile, IsNotWrittenOverAFolder) {
   fs::create_directories(folder_ / "taken");
   const auto written = write_market((folder_ / "taken").string(), bytes_);
   ASSERT_FALSE(written);
-  EXPECT_THAT(written.error().message, HasSubstr("cannot replace the market file"));
+  EXPECT_THAT(written.error().message, HasSubstr("its name is taken by what is no file"));
   EXPECT_EQ(files_in_folder(), 1U);
+}
+
+TEST_F(MarketFile, IsNotPutInThePlaceOfAPipeOrDevice) {
+  const std::string pipe = (folder_ / "pipe").string();
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  ASSERT_FALSE(write_market(pipe, bytes_));
+  EXPECT_TRUE(fs::is_fifo(pipe));
 }
 
 TEST_F(MarketFile, StaysAsItWasWhereNothingMayBeCreated) {
