@@ -35,6 +35,7 @@ class WordClaims {
 /// Where each concept of the overlay's taxonomy is in the ESCO market.
 struct ConceptMap {
   std::vector<std::vector<OccupationId>> occupations;  ///< the exact one, or the near ones
+  std::vector<bool> is_exact;                          ///< per occupation
   std::vector<std::optional<SkillId>> skills;
 };
 [[nodiscard]] ConceptMap map_concepts(const MarketTables& overlay, const Taxonomy& esco);

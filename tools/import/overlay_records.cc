@@ -7,6 +7,9 @@ namespace overstap::intake {
 
 namespace {
 
+/// Which ESCO concepts stand for an occupation of the overlay.
+enum class Concepts : std::uint8_t { exact, exact_or_near };
+
 /// Maps ids of the overlay's taxonomy to those of the ESCO market, and reports what is lost.
 class RecordMapper {
  public:
@@ -21,10 +24,13 @@ class RecordMapper {
   }
 
   [[nodiscard]] std::vector<OccupationId> occupations(const std::vector<OccupationId>& from,
-                                                      const std::string& record) {
+                                                      const std::string& record,
+                                                      Concepts concepts = Concepts::exact_or_near) {
     std::vector<OccupationId> mapped;
     for (const OccupationId id : from) {
-      const std::vector<OccupationId>& found = map_.occupations[id.index()];
+      const bool taken = concepts == Concepts::exact_or_near || map_.is_exact[id.index()];
+      const std::vector<OccupationId> found =
+          taken ? map_.occupations[id.index()] : std::vector<OccupationId>{};
       if (found.empty()) lose(record, overlay_.code(id));
       mapped.insert(mapped.end(), found.begin(), found.end());
     }
@@ -72,12 +78,11 @@ void map_statements(std::vector<Statement>&& statements, RecordMapper& mapper,
     const std::string record = "statement " + statement.id;
     const bool had_from = !statement.from.empty();
     const bool had_to = !statement.to.empty();
-    statement.from = mapper.occupations(statement.from, record);
-    statement.to = mapper.occupations(statement.to, record);
+    // A source's name must not stand beside a step that it never named.
+    statement.from = mapper.occupations(statement.from, record, Concepts::exact);
+    statement.to = mapper.occupations(statement.to, record, Concepts::exact);
     if ((had_from && statement.from.empty()) || (had_to && statement.to.empty())) {
-      mapper.drop(record, "one side has no occupation in this market");
-    } else if (statement.kind == StatementKind::edge && statement.from == statement.to) {
-      mapper.drop(record, "both sides are the same occupations in this market");
+      mapper.drop(record, "one side has no exact occupation in this market");
     } else {
       result.push_back(std::move(statement));
     }
@@ -158,7 +163,9 @@ ConceptMap map_concepts(const MarketTables& overlay, const Taxonomy& esco) {
   for (std::uint32_t i = 0; i < own.occupation_count(); ++i) {
     const std::string_view code = own.code(OccupationId{i});
     std::vector<OccupationId>& found = map.occupations.emplace_back();
-    if (const auto exact = esco.find_occupation(code)) {
+    const auto exact = esco.find_occupation(code);
+    map.is_exact.push_back(exact.has_value());
+    if (exact) {
       found.push_back(*exact);
     } else if (const auto near = overlay.esco_near.find(code); near != overlay.esco_near.end()) {
       for (const std::string& uri : near->second) {
