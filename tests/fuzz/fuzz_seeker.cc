@@ -1,46 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-// Any bytes through read_seekers, recognised and in each format: it must end, every row is accepted
-// or rejected, and notes name their place.
+// Any bytes through read_seekers, recognised and in each format.
 #include <cstdint>
-#include <cstdlib>
 #include <string_view>
 
-#include "overstap/profiles/reader.h"
+#include "reading.h"
 #include "tests/profiles/small_taxonomy.h"
-
-namespace {
-
-void check(std::string_view text, const overstap::ReadOptions& options) {
-  using overstap::test::small_linker;
-  using overstap::test::small_taxonomy;
-  const auto result =
-      overstap::read_seekers({"fuzz", text}, small_linker(), small_taxonomy().taxonomy(), options);
-  if (!result) {
-    if (result.error().message.empty()) std::abort();
-    return;
-  }
-  const overstap::Diagnostics& diagnostics = result->diagnostics;
-  if (diagnostics.accepted != result->values.size()) std::abort();
-  if (diagnostics.entries.size() + diagnostics.dropped < diagnostics.rejected) std::abort();
-  for (const overstap::Diagnostic& entry : diagnostics.entries) {
-    if (!entry.error.where || entry.error.where->line == 0) std::abort();
-  }
-  for (const overstap::SeekerProfile& profile : result->values) {
-    if (profile.id.empty()) std::abort();
-  }
-}
-
-}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size);
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(bytes), size);
+  const auto read = [&](const overstap::ReadOptions& options) {
+    overstap::fuzz::check(overstap::read_seekers({"fuzz", text}, overstap::test::small_linker(),
+                                                 overstap::test::small_taxonomy().taxonomy(),
+                                                 options));
+  };
   overstap::ReadOptions options;
-  check(text, options);
+  read(options);
   for (const auto format :
        {overstap::SeekerFormat::overstap_json, overstap::SeekerFormat::json_resume}) {
     options.seeker_format = format;
-    check(text, options);
+    read(options);
   }
   return 0;
 }

@@ -36,6 +36,19 @@ bool accept_concept(TableRows& rows, std::string_view uri, std::string_view stat
   return false;
 }
 
+/// Columns 1, 2 and 3: preferred, alternative and hidden labels.
+template <class Concept, class Columns>
+void read_labels(Concept& into, const TableRows& rows, const Columns& at, Language language) {
+  set_label(into.label, rows.cell(at[1]), language);
+  add_label(into.labels, rows.cell(at[1]), language, LabelKind::preferred);
+  for (const auto text : split_labels(rows.cell(at[2]))) {
+    add_label(into.labels, text, language, LabelKind::alternative);
+  }
+  for (const auto text : split_labels(rows.cell(at[3]))) {
+    add_label(into.labels, text, language, LabelKind::hidden);
+  }
+}
+
 Result<void> read_skill_rows(const EscoImportOptions& options, EscoTables& tables) {
   OVERSTAP_TRY_ASSIGN(const EscoFile file,
                       require_esco_file(options.dir, "skills", options.language));
@@ -53,14 +66,7 @@ Result<void> read_skill_rows(const EscoImportOptions& options, EscoTables& table
     }
     SkillInput skill;
     skill.uri = uri;
-    set_label(skill.label, rows.cell(at[1]), language);
-    add_label(skill.labels, rows.cell(at[1]), language, LabelKind::preferred);
-    for (const auto text : split_labels(rows.cell(at[2]))) {
-      add_label(skill.labels, text, language, LabelKind::alternative);
-    }
-    for (const auto text : split_labels(rows.cell(at[3]))) {
-      add_label(skill.labels, text, language, LabelKind::hidden);
-    }
+    read_labels(skill, rows, at, language);
     if (rows.cell(at[5]).empty()) rows.note("skillType", "no skill type; taken as a skill");
     if (rows.cell(at[5]) == "knowledge") skill.kind = SkillKind::knowledge;
     skill.reuse = reuse_of(rows.cell(at[6]));
@@ -153,14 +159,7 @@ Result<void> read_esco_occupations(const EscoImportOptions& options, EscoTables&
     }
     OccupationInput occupation;
     occupation.uri = uri;
-    set_label(occupation.label, rows.cell(at[1]), language);
-    add_label(occupation.labels, rows.cell(at[1]), language, LabelKind::preferred);
-    for (const auto text : split_labels(rows.cell(at[2]))) {
-      add_label(occupation.labels, text, language, LabelKind::alternative);
-    }
-    for (const auto text : split_labels(rows.cell(at[3]))) {
-      add_label(occupation.labels, text, language, LabelKind::hidden);
-    }
+    read_labels(occupation, rows, at, language);
     occupation.isco = parse_isco(rows.cell(at[5]));
     if (occupation.isco == 0) rows.note("iscoGroup", "no ISCO-08 unit group; unknown");
     if (const auto date = parse_date(rows.cell(at[6]).substr(0, 10))) {
