@@ -4,10 +4,17 @@ target_include_directories(overstap_bench_world PUBLIC ${PROJECT_SOURCE_DIR})
 target_compile_definitions(overstap_bench_world PRIVATE OVERSTAP_ESCO_MARKET="${OVERSTAP_ESCO_MARKET}")
 target_link_libraries(overstap_bench_world PUBLIC overstap::engine PRIVATE overstap_build_options)
 
+add_subdirectory(all_pairs)
+overstap_bench(all_pairs_bench SOURCES all_pairs_bench.cc LINK overstap_bench_profiles
+               SMOKE_ARGS "--benchmark_filter=weights:1$|index")
 overstap_bench(lookup_bench SOURCES lookup_bench.cc LINK overstap_bench_world)
 overstap_bench(matching_bench SOURCES matching_bench.cc LINK overstap_bench_world
                SMOKE_ARGS "--benchmark_filter=-/10000$")
 overstap_bench(routes_bench SOURCES routes_bench.cc LINK overstap_bench_world
-               SMOKE_ARGS "--benchmark_filter=-/3$")
+               SMOKE_ARGS "--benchmark_filter=-/[34]$")
+overstap_bench(shortest_routes_bench SOURCES shortest_routes_bench.cc ${PROJECT_SOURCE_DIR}/tests/support/boost_yen.cc
+               LINK overstap::graph SMOKE_ARGS "--benchmark_filter=all_costs")
+target_include_directories(shortest_routes_bench PRIVATE ${PROJECT_SOURCE_DIR})
 overstap_bench(similarity_bench SOURCES similarity_bench.cc LINK overstap_bench_world)
 overstap_bench(transitions_bench SOURCES transitions_bench.cc LINK overstap_bench_world)
+overstap_bench(unlock_bench SOURCES unlock_bench.cc LINK overstap_bench_world)

@@ -46,6 +46,6 @@ void routes_of_some_steps(benchmark::State& state) {
   }
   state.SetLabel(bench::market_name());
 }
-BENCHMARK(routes_of_some_steps)->Arg(2)->Arg(3)->Unit(benchmark::kMillisecond);
+BENCHMARK(routes_of_some_steps)->Arg(2)->Arg(3)->Arg(4)->Unit(benchmark::kMillisecond);
 
 }  // namespace

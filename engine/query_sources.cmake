@@ -4,12 +4,22 @@ set(OVERSTAP_ENGINE_QUERY_SOURCES
   src/costs.cc
   src/first_step.cc
   src/matcher.cc
+  src/nearness_rows.cc
+  src/observed_rows.cc
   src/planner.cc
   src/questions.cc
   src/reference.cc
+  src/relaxations.cc
   src/seeker_state.cc
   src/time_worked.cc
+  src/transition_lists.cc
   src/transition_rows.cc
+  src/unlock.cc
+  src/unlock_items.cc
+  src/unlock_occupations.cc
+  src/unlock_pairs.cc
+  src/unlock_reference.cc
+  src/unlock_vacancies.cc
   src/requirements/assess.cc
   src/requirements/certificate.cc
   src/requirements/contract.cc

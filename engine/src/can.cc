@@ -32,7 +32,7 @@ std::int64_t demand_weight(const Snapshot& market, const Vacancy& vacancy, const
                            SkillId skill) {
   const Taxonomy& taxonomy = market.taxonomy();
   const SkillRecord& record = taxonomy.record(skill);
-  if (record.assessable == 0 || record.kind == SkillKind::group) return 0;
+  if (!is_scored(record)) return 0;
   const ModelWeights& weights = market.weights();
   const std::int64_t force =
       demand.force == Force::wished ? weights.force_wished : weights.force_required;

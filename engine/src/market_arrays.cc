@@ -2,6 +2,7 @@
 #include "market_arrays.h"
 
 #include <algorithm>
+#include <functional>
 #include <string_view>
 #include <tuple>
 #include <vector>
@@ -285,11 +286,53 @@ Problem problem_in_edges(const Csr<TransitionEdge>& edges, std::size_t occupatio
   return {};
 }
 
+/// Whoever stands for others stands for itself.
+Problem problem_in_near_synonyms(std::span<const OccupationId> leaders, std::size_t occupations) {
+  if (leaders.size() != occupations) return "has near-synonyms of other occupations";
+  for (const OccupationId leader : leaders) {
+    if (leader.index() >= occupations || leaders[leader.index()] != leader) {
+      return "has near-synonyms of no occupation";
+    }
+  }
+  return {};
+}
+
+/// Rows of weights within the unit, strictly ascending, over `ids` ids.
+Problem problem_in_terms(const Csr<TermWeight>& csr, std::size_t rows, std::size_t ids) {
+  if (auto problem = problem_in_rows("terms", csr, rows)) return problem;
+  return problem_in_values(
+      "of terms", csr,
+      [&](const TermWeight& row) {
+        return row.id < ids && row.weight >= 1 && row.weight <= kTermUnit && row.reserved == 0;
+      },
+      [](const TermWeight& row) { return row.id; });
+}
+
 }  // namespace
 
 std::optional<std::string> problem_in(const TaxonomyTables& taxonomy,
                                       const PointedTables& pointed) {
   return TaxonomyCheck{taxonomy, pointed}.run();
+}
+
+/// The transpose is only checked for its shape: what a likeness reads of it stays within bounds.
+std::optional<std::string> problem_in_descriptors(const Descriptors& descriptors,
+                                                  std::size_t occupations) {
+  for (const TermTable& table : descriptors.tables) {
+    if (table.by_occupation.offsets.empty() && table.by_term.offsets.empty() &&
+        table.by_occupation.values.empty() && table.by_term.values.empty()) {
+      continue;
+    }
+    const std::size_t terms = table.by_term.rows();
+    if (auto problem = problem_in_terms(table.by_occupation, occupations, terms)) return problem;
+    if (auto problem = problem_in_terms(table.by_term, terms, occupations)) return problem;
+    if (table.by_occupation.values.size() != table.by_term.values.size()) {
+      return "tells otherwise by term than by occupation what describes it";
+    }
+  }
+  const auto unordered = std::ranges::adjacent_find(descriptors.isco_named, std::greater_equal{});
+  if (unordered != descriptors.isco_named.end()) return "has named ISCO groups out of order";
+  return {};
 }
 
 std::optional<std::string> problem_in_derived(const MarketArrays& arrays) {
@@ -303,7 +346,10 @@ std::optional<std::string> problem_in_derived(const MarketArrays& arrays) {
   if (arrays.by_asked.values.size() != arrays.by_held.values.size()) {
     return "has closeness that differs by asked and by held skill";
   }
-  return problem_in_edges(arrays.edges, arrays.taxonomy.occupations.size());
+  const std::size_t occupations = arrays.taxonomy.occupations.size();
+  if (auto problem = problem_in_edges(arrays.edges, occupations)) return problem;
+  if (auto problem = problem_in_near_synonyms(arrays.near_synonyms, occupations)) return problem;
+  return problem_in_descriptors(arrays.descriptors, occupations);
 }
 
 }  // namespace overstap

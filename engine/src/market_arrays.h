@@ -8,6 +8,8 @@
 
 #include "market_layout.h"
 #include "overstap/graph/closeness.h"
+#include "overstap/graph/descriptors.h"
+#include "overstap/graph/observed_move.h"
 #include "overstap/graph/taxonomy.h"
 #include "overstap/graph/transition.h"
 
@@ -18,6 +20,9 @@ struct MarketArrays {
   TaxonomyTables taxonomy;
   Csr<CloseSkill> by_asked, by_held;
   Csr<TransitionEdge> edges;
+  std::span<const ObservedMove> observed_moves;
+  Descriptors descriptors;
+  std::span<const OccupationId> near_synonyms;  ///< per occupation the one that stands for it
 };
 
 /// Calls `visit(section, span)` for every array. Reader and writer share this list.
@@ -45,6 +50,18 @@ void visit_arrays(Visitor&& visit, Arrays& arrays) {
   rows(Section::close_by_asked_offsets, Section::close_by_asked, arrays.by_asked);
   rows(Section::close_by_held_offsets, Section::close_by_held, arrays.by_held);
   rows(Section::edges_offsets, Section::edges, arrays.edges);
+  visit(Section::observed_moves, arrays.observed_moves);
+  visit(Section::isco_named, arrays.descriptors.isco_named);
+  visit(Section::near_synonyms, arrays.near_synonyms);
+  for (std::uint32_t d = 0; d < kDescriptors; ++d) {
+    const auto section = [d](std::uint32_t part) {
+      return static_cast<Section>(static_cast<std::uint32_t>(Section::descriptors) +
+                                  kSectionsPerDescriptor * d + part);
+    };
+    auto& table = arrays.descriptors.tables[d];
+    rows(section(0), section(1), table.by_occupation);
+    rows(section(2), section(3), table.by_term);
+  }
 }
 
 /// How many rows the tables have that occupation records point into.
@@ -61,5 +78,9 @@ struct PointedTables {
 
 /// The same for closeness and the occupation graph, over a taxonomy that was found sound.
 [[nodiscard]] std::optional<std::string> problem_in_derived(const MarketArrays& arrays);
+
+/// The same for descriptors alone.
+[[nodiscard]] std::optional<std::string> problem_in_descriptors(const Descriptors& descriptors,
+                                                                std::size_t occupations);
 
 }  // namespace overstap

@@ -12,6 +12,8 @@
 #include "market_codec.h"
 #include "market_layout.h"
 #include "market_tables.h"
+#include "observed_checks.h"
+#include "overstap/graph/near_synonyms.h"
 #include "overstap/graph/try.h"
 
 namespace overstap {
@@ -61,13 +63,25 @@ Result<std::vector<std::byte>> build_market(const MarketContent& content) {
     return std::unexpected(Error{ErrorCode::inconsistent, *problem, {}});
   }
 
+  if (const auto problem = problem_in_observed(
+          content.observed_moves,
+          {arrays.taxonomy.occupations.size(), content.regions.size(), content.sources.size()})) {
+    return std::unexpected(Error{ErrorCode::inconsistent, *problem, {}});
+  }
+  arrays.observed_moves = content.observed_moves;
+
   const Taxonomy taxonomy{arrays.taxonomy};
   const ClosenessStorage closeness = build_closeness(taxonomy, content.weights);
   arrays.by_asked = closeness.by_asked.view();
   arrays.by_held = closeness.by_held.view();
-  const CsrStorage<TransitionEdge> edges =
-      build_occupation_graph(taxonomy, {arrays.by_asked, arrays.by_held}, content.weights);
+  arrays.descriptors = content.descriptors.view();
+  OVERSTAP_TRY(refuse(problem_in_descriptors(arrays.descriptors, taxonomy.occupation_count())));
+  const CsrStorage<TransitionEdge> edges = build_occupation_graph(
+      taxonomy, {arrays.by_asked, arrays.by_held}, arrays.descriptors, content.weights);
   arrays.edges = edges.view();
+  const std::vector<OccupationId> near_synonyms =
+      near_synonym_leaders(taxonomy, arrays.descriptors, content.weights);
+  arrays.near_synonyms = near_synonyms;
   OVERSTAP_TRY(refuse(problem_in_derived(arrays)));
 
   SectionWriter writer;

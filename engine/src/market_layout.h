@@ -9,13 +9,14 @@
 #include <type_traits>
 #include <vector>
 
+#include "overstap/graph/descriptors.h"
 #include "overstap/graph/error.h"
 
 /// The frame of a market file: header, section table, sections. What stands in the sections is told
 /// by market_arrays.h and market_records.h; the format as a whole by engine/MARKET_FORMAT.md.
 namespace overstap {
 
-inline constexpr std::uint32_t kMarketFormatVersion = 1;
+inline constexpr std::uint32_t kMarketFormatVersion = 2;
 inline constexpr std::array<char, 8> kMarketMagic = {'O', 'V', 'R', 'S', 'T', 'A', 'P', '\0'};
 inline constexpr std::uint32_t kMarketByteOrder = 0x0102'0304;
 inline constexpr std::size_t kSectionAlignment = 64;
@@ -61,8 +62,15 @@ enum class Section : std::uint32_t {
   competence_profiles,
   channel_demands,
   vacancies,
+  observed_moves,
+  isco_named,
+  near_synonyms,
+  /// Four for each descriptor: terms by occupation, occupations by term, each offsets and values.
+  descriptors,
 };
-inline constexpr std::size_t kSectionCount = static_cast<std::size_t>(Section::vacancies);
+inline constexpr std::size_t kSectionsPerDescriptor = 4;
+inline constexpr std::size_t kSectionCount =
+    static_cast<std::size_t>(Section::descriptors) + kSectionsPerDescriptor * kDescriptors - 1;
 
 /// The first bytes of the file.
 struct MarketHeader {

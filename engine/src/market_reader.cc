@@ -9,6 +9,7 @@
 #include "market_codec.h"
 #include "market_layout.h"
 #include "market_tables.h"
+#include "observed_checks.h"
 #include "overstap/graph/try.h"
 
 namespace overstap {
@@ -88,6 +89,11 @@ Result<MarketView> read_market(std::span<const std::byte> file) {
   const auto wrong =
       problem_in_records(view.records, {taxonomy.skills.size(), taxonomy.occupations.size()});
   if (wrong) return std::unexpected(corrupt_market("holds what cannot be: " + *wrong));
+  if (const auto unsound = problem_in_observed(
+          view.arrays.observed_moves, {taxonomy.occupations.size(), view.records.regions.size(),
+                                       view.records.sources.size()})) {
+    return std::unexpected(corrupt_market("holds what cannot be: " + *unsound));
+  }
   view.records.info.content_hash = frame.header.payload_hash;
   view.records.info.format_version = frame.header.format_version;
   return view;

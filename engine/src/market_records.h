@@ -65,17 +65,20 @@ void visit(V& v, RecordOf<MarketInfo> auto& x) {
 }
 template <class V>
 void visit(V& v, RecordOf<ModelWeights> auto& x) {
-  auto& [relevance, closeness, strength_tested, strength_stated, strength_text_span,
+  auto& [relevance, closeness, signals, strength_tested, strength_stated, strength_text_span,
          strength_derived_essential, strength_derived_optional, force_required, force_wished,
          experience_cap_months, experience_floor, transversal_percent, working_level_months,
          consolidation_months, max_start_delay_weeks, edges_per_occupation, travel_detour_percent,
-         travel_band_percent] = x;
+         travel_band_percent, viable_coverage_permille, near_synonym_permille,
+         observed_prior_persons] = x;
   for (auto& weight : relevance) v(weight);
   for (auto& weight : closeness) v(weight);
+  for (auto& weight : signals) v(weight);
   v(strength_tested, strength_stated, strength_text_span, strength_derived_essential,
     strength_derived_optional, force_required, force_wished, experience_cap_months,
     experience_floor, transversal_percent, working_level_months, consolidation_months,
-    max_start_delay_weeks, edges_per_occupation, travel_detour_percent, travel_band_percent);
+    max_start_delay_weeks, edges_per_occupation, travel_detour_percent, travel_band_percent,
+    viable_coverage_permille, near_synonym_permille, observed_prior_persons);
 }
 template <class V>
 void visit(V& v, RecordOf<Source> auto& x) {

@@ -131,7 +131,7 @@ class QuestionCounter {
   void ask_about_skill(SkillId skill) {
     if (std::ranges::binary_search(traveller_.state.denied, skill)) return;
     const SkillRecord& record = market_.taxonomy().record(skill);
-    if (record.assessable == 0 || record.kind == SkillKind::group) return;
+    if (!is_scored(record)) return;
     if (record.kind == SkillKind::certificate) {
       ask(about(Question::About::certificate, skill));
     } else if (record.kind == SkillKind::language) {

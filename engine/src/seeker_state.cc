@@ -108,7 +108,7 @@ class StateMaker {
   void hold(SkillId skill, std::int32_t strength, const ClaimOrigin& origin) {
     assert(skill.index() < taxonomy_.skill_count());
     const SkillRecord& record = taxonomy_.record(skill);
-    if (record.assessable == 0 || record.kind == SkillKind::group || strength <= 0) return;
+    if (!is_scored(record) || strength <= 0) return;
     if (!is_denied(skill)) candidates_.push_back({skill, strength, origin});
   }
 
@@ -175,7 +175,7 @@ class StateMaker {
         leading = leading || (wanted[j] && jobs[j].leading);
       }
       const TimeWorked worked = time_worked(seeker_, state_.as_of, wanted);
-      state_.career.occupations.push_back({occupation, worked.months, leading});
+      state_.career.occupations.push_back({occupation, worked.months, leading, worked.incomplete});
       add_derived(occupation, worked.months, i);
     }
     std::ranges::sort(state_.career.occupations, {}, &OccupationHeld::occupation);
@@ -205,6 +205,7 @@ class StateMaker {
     const TimeWorked worked = time_worked(seeker_, state_.as_of, wanted);
     if (worked.any) {
       state_.career.leading_months = worked.months;
+      state_.career.leading_incomplete = worked.incomplete;
     } else if (any_job) {
       state_.career.leading_months = Months{0};
     }
@@ -253,18 +254,6 @@ class StateMaker {
 };
 
 }  // namespace
-
-std::vector<SkillId> shown_by_certificate(const Taxonomy& taxonomy, SkillId certificate) {
-  std::vector<SkillId> shown{certificate};
-  for (std::size_t next = 0; next < shown.size(); ++next) {
-    if (taxonomy.record(shown[next]).kind != SkillKind::certificate) continue;
-    for (const SkillId covered : taxonomy.covered_by_certificate(shown[next])) {
-      if (std::ranges::find(shown, covered) == shown.end()) shown.push_back(covered);
-    }
-  }
-  std::ranges::sort(shown);
-  return shown;
-}
 
 SeekerState seeker_state(const Snapshot& market, const SeekerProfile& seeker, Date as_of) {
   return StateMaker{market, seeker, as_of}.make();

@@ -74,6 +74,10 @@ const Taxonomy& Snapshot::taxonomy() const { return impl_->taxonomy; }
 const Closeness& Snapshot::closeness() const { return impl_->closeness; }
 const ModelWeights& Snapshot::weights() const { return impl_->view.records.weights; }
 Csr<TransitionEdge> Snapshot::occupation_graph() const { return impl_->view.arrays.edges; }
+const Descriptors& Snapshot::descriptors() const { return impl_->view.arrays.descriptors; }
+std::span<const OccupationId> Snapshot::near_synonyms() const {
+  return impl_->view.arrays.near_synonyms;
+}
 std::span<const Source> Snapshot::sources() const { return impl_->view.records.sources; }
 std::span<const EntryDemand> Snapshot::entries() const { return impl_->view.records.entries; }
 std::span<const Statement> Snapshot::statements() const { return impl_->view.records.statements; }
@@ -94,6 +98,9 @@ std::span<const ChannelDemand> Snapshot::channel_demands() const {
   return impl_->view.records.channel_demands;
 }
 std::span<const Vacancy> Snapshot::vacancies() const { return impl_->view.records.vacancies; }
+std::span<const ObservedMove> Snapshot::observed_moves() const {
+  return impl_->view.arrays.observed_moves;
+}
 
 RouteMarket Snapshot::route_market() const {
   return {.taxonomy = taxonomy(),

@@ -27,6 +27,11 @@ class FirstFew {
     }
   }
 
+  /// The last that is kept, once there are `limit`: what does not stand before it is not kept.
+  [[nodiscard]] const T* last() const {
+    return limit_ > 0 && items_.size() == limit_ ? &items_.front() : nullptr;
+  }
+
   /// First to last; empties the collection.
   [[nodiscard]] std::vector<T> take() {
     std::sort_heap(items_.begin(), items_.end(), before_);

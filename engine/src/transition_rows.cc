@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "can.h"
+#include "observed_rows.h"
 #include "overstap/graph/places.h"
 #include "overstap/graph/transition.h"
 #include "time_worked.h"
@@ -206,7 +207,7 @@ Explanation explain_transition(const Traveller& traveller, OccupationId to) {
 EntryGap gap_of(const Traveller& traveller, OccupationId to) {
   const Snapshot& market = traveller.market;
   return entry_gap(market.taxonomy(), market.entries(), market.trainings(), traveller.state.career,
-                   to, market.weights());
+                   to);
 }
 
 Transition transition_to(const Traveller& traveller, OccupationId to) {
@@ -225,6 +226,7 @@ Transition transition_to(const Traveller& traveller, OccupationId to) {
   row.wish_conflicts = wish_conflicts(traveller, to);
   row.roster_conflicts = roster_conflicts(traveller, to);
   row.soft_conflicts = soft_conflicts(traveller, to);
+  row.observed = observed_of(traveller, to);
   row.chance = chance_of(traveller.market, to, traveller.region);
   row.first_step = first_step(traveller, row);
   return row;

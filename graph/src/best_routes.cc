@@ -36,8 +36,13 @@ void BestRoutes::add(Route route) {
 }
 
 bool BestRoutes::is_beaten(const RouteCost& least) const {
-  return first_.size() == max_results_ && clearly_before(first_.back(), least) &&
-         is_dominated(front_, least);
+  if (first_.size() < max_results_ || !clearly_before(first_.back(), least)) return false;
+  if (is_dominated(front_, least)) return true;
+  const auto stands_before = [&](const RouteCost& f) {
+    return f.steps < least.steps && clearly_before(f, least);
+  };
+  const auto before_it = std::ranges::count_if(front_, stands_before);
+  return static_cast<std::size_t>(before_it) >= max_results_;
 }
 
 std::vector<Route> BestRoutes::take() && {

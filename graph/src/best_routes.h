@@ -8,7 +8,8 @@
 
 namespace overstap {
 
-/// Collects routes and tells which unfinished ones are no longer worth finishing.
+/// Collects routes, shorter ones first, and tells which unfinished ones are no longer worth
+/// finishing.
 class BestRoutes {
  public:
   explicit BestRoutes(std::size_t max_results) : max_results_{max_results} {}
@@ -16,7 +17,9 @@ class BestRoutes {
   void add(Route route);
 
   /// Whether no route that costs at least `least` (and fits at most as well) can be among the
-  /// results: one found dominates it, and as many as are wanted come before it.
+  /// results. Either one found dominates it, and as many as are wanted come before it. Or as many
+  /// as are wanted come before it that nothing dominates, nor ever will: they have fewer steps, and
+  /// from now on no route has fewer than `least`.
   [[nodiscard]] bool is_beaten(const RouteCost& least) const;
 
   /// The results: those that are not dominated in order, then the others, cut at `max_results`.

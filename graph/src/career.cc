@@ -15,8 +15,8 @@ constexpr int kProfessionalsFrom = 4;
 
 void raise(StepKind& kind, StepKind to) { kind = std::max(kind, to); }
 
-void judge_certificates(const EntryDemand& entry, std::span<const Training> offers,
-                        const CareerState& state, EntryGap& gap) {
+void judge_certificates(const Taxonomy& taxonomy, const EntryDemand& entry,
+                        std::span<const Training> offers, const CareerState& state, EntryGap& gap) {
   for (const SkillId certificate : entry.certificates) {
     if (!std::ranges::binary_search(state.certificates, certificate)) {
       gap.missing_certificates.push_back(certificate);
@@ -27,7 +27,7 @@ void judge_certificates(const EntryDemand& entry, std::span<const Training> offe
   const auto rest = std::ranges::unique(gap.missing_certificates);
   gap.missing_certificates.erase(rest.begin(), rest.end());
 
-  OfferChoice choice = choose_offers(offers, gap.missing_certificates, state.as_of);
+  OfferChoice choice = choose_offers(taxonomy, offers, gap.missing_certificates, state.as_of);
   gap.offers = std::move(choice.offers);
   gap.learning = choice.learning;
   gap.learning_unknown = choice.learning_unknown;
@@ -49,12 +49,12 @@ void judge_experience(const EntryDemand& entry, const CareerState& state, EntryG
   bool unknown = false;
   if (demand.leading) {
     shown = state.leading_months.value_or(Months{0});
-    unknown = !state.leading_months.has_value();
+    unknown = !state.leading_months || state.leading_incomplete;
   } else {
     for (const OccupationHeld& held : state.occupations) {
       if (std::ranges::find(demand.in, held.occupation) == demand.in.end()) continue;
       shown = std::max(shown, held.months.value_or(Months{0}));
-      unknown = unknown || !held.months;
+      unknown = unknown || !held.months || held.incomplete;
     }
   }
   if (shown >= demand.months) return;
@@ -113,13 +113,12 @@ CareerState state_from_occupation(const Taxonomy& taxonomy, OccupationId occupat
 }
 
 EntryGap entry_gap(const Taxonomy& taxonomy, std::span<const EntryDemand> entries,
-                   std::span<const Training> offers, const CareerState& state, OccupationId to,
-                   const ModelWeights& /*weights*/) {
+                   std::span<const Training> offers, const CareerState& state, OccupationId to) {
   assert(std::ranges::is_sorted(state.certificates));
   EntryGap gap;
   if (const std::uint32_t entry = taxonomy.record(to).entry_plus_one; entry != 0) {
     assert(entry <= entries.size());
-    judge_certificates(entries[entry - 1], offers, state, gap);
+    judge_certificates(taxonomy, entries[entry - 1], offers, state, gap);
     judge_diploma(entries[entry - 1], state, gap);
     judge_experience(entries[entry - 1], state, gap);
   }

@@ -44,6 +44,9 @@ constexpr auto kFactKinds =
                          "shortage", "chance", "wage", "other");
 constexpr auto kTightnesses =
     enum_table<Tightness>("very_slack", "slack", "average", "tight", "very_tight");
+constexpr auto kSignalNames =
+    enum_table<Signal>("skills", "text", "titles", "titles_nl", "titles_us", "isco_named", "sector",
+                       "leads", "teaches", "sells", "level");
 constexpr auto kStepKinds = enum_table<StepKind>("now", "after_training", "after_experience",
                                                  "after_diploma", "level_jump");
 
@@ -58,6 +61,7 @@ std::string_view to_string(Segment segment) { return kSegments.name(segment); }
 std::string_view to_string(Condition condition) { return kConditionNames.name(condition); }
 std::string_view to_string(Language language) { return kLanguageNames.name(language); }
 std::string_view to_string(Relation relation) { return kRelationNames.name(relation); }
+std::string_view to_string(Signal signal) { return kSignalNames.name(signal); }
 std::string_view to_string(Evidence evidence) { return kEvidence.name(evidence); }
 std::string_view to_string(StatementKind kind) { return kStatementKinds.name(kind); }
 std::string_view to_string(StatementBasis basis) { return kStatementBases.name(basis); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "overstap/graph/held_skills.h"
 
+#include <algorithm>
 #include <cassert>
 #include <tuple>
 
@@ -19,6 +20,18 @@ std::vector<HeldSkill> skills_given_by(const Taxonomy& taxonomy, OccupationId oc
     given.push_back({.skill = asked.skill, .strength = strength, .source = occupation.value()});
   }
   return given;
+}
+
+std::vector<SkillId> shown_by_certificate(const Taxonomy& taxonomy, SkillId certificate) {
+  std::vector<SkillId> shown{certificate};
+  for (std::size_t next = 0; next < shown.size(); ++next) {
+    if (taxonomy.record(shown[next]).kind != SkillKind::certificate) continue;
+    for (const SkillId covered : taxonomy.covered_by_certificate(shown[next])) {
+      if (std::ranges::find(shown, covered) == shown.end()) shown.push_back(covered);
+    }
+  }
+  std::ranges::sort(shown);
+  return shown;
 }
 
 void ShownSkills::assign(std::span<const HeldSkill> held, const Closeness& closeness) {

@@ -28,6 +28,10 @@ std::vector<Bound> bounds_of(const ModelWeights& w) {
     const std::string name{to_string(static_cast<Relation>(i))};
     bounds.push_back({"closeness." + name, w.closeness[i], 0, kWhole});
   }
+  for (std::size_t i = 0; i < kSignals; ++i) {
+    const std::string name{to_string(static_cast<Signal>(i))};
+    bounds.push_back({"signal." + name, w.signals[i], 0, 1000});
+  }
   const Bound rest[] = {
       {"strength_tested", w.strength_tested, 0, kWhole},
       {"strength_stated", w.strength_stated, 0, kWhole},
@@ -45,6 +49,9 @@ std::vector<Bound> bounds_of(const ModelWeights& w) {
       {"edges_per_occupation", w.edges_per_occupation, 1, 100'000},
       {"travel_detour_percent", w.travel_detour_percent, 100, 1000},
       {"travel_band_percent", w.travel_band_percent, 0, 100},
+      {"viable_coverage_permille", w.viable_coverage_permille, 0, 1000},
+      {"near_synonym_permille", w.near_synonym_permille, 1, 1000},
+      {"observed_prior_persons", w.observed_prior_persons, 0, 1'000'000},
   };
   bounds.insert(bounds.end(), std::begin(rest), std::end(rest));
   return bounds;

@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <tuple>
 
+#include "overstap/graph/held_skills.h"
+
 namespace overstap {
 namespace {
 
@@ -32,12 +34,21 @@ bool is_open_and_current(const Training& offer, Date as_of) {
          !offer.needs_employer;
 }
 
+/// Whether what is given is, or covers, `wanted`.
+bool shows(const Taxonomy& taxonomy, SkillId given, SkillId wanted) {
+  if (given == wanted) return true;
+  if (taxonomy.covered_by_certificate(given).empty()) return false;
+  return std::ranges::binary_search(shown_by_certificate(taxonomy, given), wanted);
+}
+
 /// Bit i is set when the offer gives `missing[i]`.
-std::size_t given_mask(const Training& offer, std::span<const SkillId> missing) {
+std::size_t given_mask(const Taxonomy& taxonomy, const Training& offer,
+                       std::span<const SkillId> missing) {
   std::size_t mask = 0;
   for (std::size_t i = 0; i < missing.size(); ++i) {
-    if (std::ranges::find(offer.gives, missing[i]) != offer.gives.end())
-      mask |= std::size_t{1} << i;
+    const bool given = std::ranges::any_of(
+        offer.gives, [&](SkillId skill) { return shows(taxonomy, skill, missing[i]); });
+    if (given) mask |= std::size_t{1} << i;
   }
   return mask;
 }
@@ -53,14 +64,14 @@ Plan with_offer(Plan plan, const Training& offer, TrainingId id) {
   return plan;
 }
 
-void add_part(std::span<const Training> offers, std::span<const SkillId> missing, Date as_of,
-              OfferChoice& choice) {
+void add_part(const Taxonomy& taxonomy, std::span<const Training> offers,
+              std::span<const SkillId> missing, Date as_of, OfferChoice& choice) {
   const std::size_t all = (std::size_t{1} << missing.size()) - 1;
   std::vector<Plan> plans(all + 1);
   plans[0].reached = true;
   for (std::uint32_t id = 0; id < offers.size(); ++id) {
     if (!is_open_and_current(offers[id], as_of)) continue;
-    const std::size_t given = given_mask(offers[id], missing);
+    const std::size_t given = given_mask(taxonomy, offers[id], missing);
     if (given == 0) continue;
     for (std::size_t mask = all + 1; mask-- > 0;) {
       if (!plans[mask].reached || (mask | given) == mask) continue;
@@ -92,13 +103,13 @@ OfferStatus status_at(const Training& offer, Date reference) {
   return stale && offer.status == OfferStatus::current ? OfferStatus::unknown : offer.status;
 }
 
-OfferChoice choose_offers(std::span<const Training> offers, std::span<const SkillId> missing,
-                          Date as_of) {
+OfferChoice choose_offers(const Taxonomy& taxonomy, std::span<const Training> offers,
+                          std::span<const SkillId> missing, Date as_of) {
   constexpr std::size_t kPart = 8;
   OfferChoice choice;
   while (!missing.empty()) {
     const std::size_t size = std::min(kPart, missing.size());
-    add_part(offers, missing.first(size), as_of, choice);
+    add_part(taxonomy, offers, missing.first(size), as_of, choice);
     missing = missing.subspan(size);
   }
   std::ranges::sort(choice.offers);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "overstap/graph/records.h"
+#include "overstap/graph/taxonomy.h"
 
 namespace overstap {
 
@@ -22,7 +23,8 @@ struct OfferChoice {
 /// the fewest things not given, then the fewest offers of unknown duration, then the fewest weeks
 /// (lower end, then upper), then the fewest offers, then the smallest ids. `missing` is looked at
 /// in parts of eight; within a part the choice is the best one. O(offers x 2^min(missing, 8)).
-[[nodiscard]] OfferChoice choose_offers(std::span<const Training> offers,
+/// An offer that gives a certificate also gives what that covers.
+[[nodiscard]] OfferChoice choose_offers(const Taxonomy& taxonomy, std::span<const Training> offers,
                                         std::span<const SkillId> missing, Date as_of);
 
 }  // namespace overstap

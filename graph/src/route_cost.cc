@@ -40,6 +40,8 @@ bool comes_before(const Route& a, const Route& b) {
 
 void append(Route& route, RouteStep step) {
   route.experience += step.stay;
+  route.levels_up += step.levels_up;
+  route.certificates += static_cast<int>(step.gap.missing_certificates.size());
   route.learning_unknown = route.learning_unknown || step.gap.learning_unknown;
   if (step.gap.learning) {
     route.learning.min += step.gap.learning->min;
@@ -50,7 +52,12 @@ void append(Route& route, RouteStep step) {
 }
 
 bool within_limits(const Route& route, const RouteOptions& options) {
-  return route.experience <= options.max_experience && route.learning.min <= options.max_learning;
+  return route.experience <= options.max_experience && route.learning.min <= options.max_learning &&
+         route.levels_up <= options.max_levels_up &&
+         route.certificates <= options.max_certificates &&
+         std::ranges::all_of(route.steps, [&](const RouteStep& step) {
+           return step.levels_up <= options.max_level_jump;
+         });
 }
 
 }  // namespace overstap

@@ -59,7 +59,7 @@ void walk(const Question& question, OccupationId origin, const RouteProgress& pr
     }
     RouteProgress later = progress;
     take(market, *step, later);
-    walk(question, origin, later, merged(held, gains(market, *step)), longer, found);
+    walk(question, origin, later, merged(held, skills_gained(market, *step)), longer, found);
   }
 }
 
@@ -75,7 +75,7 @@ std::vector<Route> enumerate_routes(const RouteMarket& market, const CareerState
   const Question question{market, origins, to, options};
   std::vector<Route> found;
   for (const OccupationId origin : origins) {
-    walk(question, origin, start_of(market, state), state.held, {}, found);
+    walk(question, origin, start_of(market, state, options), state.held, {}, found);
   }
   std::ranges::sort(found, comes_before);
   const auto rest = std::ranges::unique(found, same_steps);

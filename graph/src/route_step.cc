@@ -14,10 +14,6 @@ bool is_closed(const EntryGap& gap) {
   return gap.kind == StepKind::now || gap.kind == StepKind::after_training;
 }
 
-EntryGap gap_of(const RouteMarket& market, const CareerState& state, OccupationId to) {
-  return entry_gap(market.taxonomy, market.entries, market.offers, state, to, market.weights);
-}
-
 OccupationHeld& held_entry(CareerState& state, OccupationId occupation) {
   const auto known = std::ranges::find(state.occupations, occupation, &OccupationHeld::occupation);
   if (known != state.occupations.end()) return *known;
@@ -25,13 +21,17 @@ OccupationHeld& held_entry(CareerState& state, OccupationId occupation) {
   return state.occupations.back();
 }
 
-void work(const RouteMarket& market, Months months, StepTaken& step, CareerState& state) {
-  OccupationHeld& held = held_entry(state, step.occupation);
+void earn(const RouteMarket& market, Months months, OccupationId occupation, CareerState& state) {
+  OccupationHeld& held = held_entry(state, occupation);
   held.months = held.months.value_or(Months{0}) + months;
-  if (months.value > 0 && market.taxonomy.record(step.occupation).leading != 0) {
+  if (months.value > 0 && market.taxonomy.record(occupation).leading != 0) {
     held.leading = true;
     state.leading_months = state.leading_months.value_or(Months{0}) + months;
   }
+}
+
+void work(const RouteMarket& market, Months months, StepTaken& step, CareerState& state) {
+  earn(market, months, step.occupation, state);
   step.stayed += months;
   if (step.stayed.value < market.weights.consolidation_months) return;
   const auto level = market.taxonomy.level(step.occupation);
@@ -57,13 +57,66 @@ Months lacking_in(const RouteMarket& market, const CareerState& state, const Ent
   return demand.months - shown;
 }
 
-bool closes(const RouteMarket& market, const RouteProgress& progress, std::size_t stay_in,
-            Months stay, OccupationId to) {
-  CareerState later = progress.state;
-  StepTaken step = progress.steps[stay_in];
-  work(market, stay, step, later);
-  return is_closed(gap_of(market, later, to));
+std::optional<int> rung_of(const RouteMarket& market, OccupationId occupation) {
+  const auto level = market.taxonomy.level(occupation);
+  return level ? std::optional{ladder_step(level->min)} : std::nullopt;
 }
+
+/// RouteStep::levels_up for somebody in `state` who stood on `rung` in earlier steps.
+int levels_up(const RouteMarket& market, const CareerState& state, std::optional<int> rung,
+              OccupationId to) {
+  std::optional<int> before = rung;
+  if (const auto shown = shown_level(market.taxonomy, state)) {
+    before = std::max(before.value_or(0), ladder_step(*shown));
+  }
+  const std::optional<int> after = rung_of(market, to);
+  return before && after ? std::max(*after - *before, 0) : 0;
+}
+
+/// Whether working on in an earlier step, or in the origin, opens the way: then `step` says so.
+class Stay {
+ public:
+  Stay(const RouteMarket& market, const RouteProgress& progress, RouteStep& step)
+      : market_{market}, progress_{progress}, step_{step} {}
+
+  bool in_step(std::size_t index) const {
+    const StepTaken& earlier = progress_.steps[index];
+    const Months lacking =
+        lacking_in(market_, progress_.state, step_.gap, earlier.occupation, step_.to);
+    const Months to_consolidate = Months{market_.weights.consolidation_months} - earlier.stayed;
+    for (const Months stay : {lacking, std::max(lacking, to_consolidate)}) {
+      if (stay.value <= 0) continue;
+      CareerState later = progress_.state;
+      StepTaken longer = earlier;
+      work(market_, stay, longer, later);
+      if (opens(later, stay, earlier.occupation)) return true;
+    }
+    return false;
+  }
+  bool in_origin() const {
+    if (!progress_.origin) return false;
+    const Months stay =
+        lacking_in(market_, progress_.state, step_.gap, *progress_.origin, step_.to);
+    if (stay.value <= 0) return false;
+    CareerState later = progress_.state;
+    earn(market_, stay, *progress_.origin, later);
+    return opens(later, stay, *progress_.origin);
+  }
+
+ private:
+  bool opens(const CareerState& later, Months stay, OccupationId stay_in) const {
+    if (!is_closed(gap_to(market_, later, step_.to))) return false;
+    step_.stay = stay;
+    step_.stay_in = stay_in;
+    step_.gap.kind = StepKind::after_experience;
+    step_.levels_up = levels_up(market_, later, progress_.rung, step_.to);
+    return true;
+  }
+
+  const RouteMarket& market_;
+  const RouteProgress& progress_;
+  RouteStep& step_;
+};
 
 void hold(const Taxonomy& taxonomy, SkillId skill, std::int32_t strength, std::uint32_t source,
           std::vector<HeldSkill>& held) {
@@ -84,61 +137,84 @@ std::vector<SkillId> certificates_of(const RouteMarket& market, const EntryGap& 
   return gained;
 }
 
+/// What certificates show, themselves included; ascending.
+std::vector<SkillId> shown_by(const Taxonomy& taxonomy, const std::vector<SkillId>& certificates) {
+  std::vector<SkillId> shown;
+  for (const SkillId certificate : certificates) {
+    const std::vector<SkillId> more = shown_by_certificate(taxonomy, certificate);
+    shown.insert(shown.end(), more.begin(), more.end());
+  }
+  std::ranges::sort(shown);
+  const auto rest = std::ranges::unique(shown);
+  shown.erase(rest.begin(), rest.end());
+  return shown;
+}
+
 }  // namespace
 
-RouteProgress start_of(const RouteMarket& market, const CareerState& state) {
+RouteProgress start_of(const RouteMarket& market, const CareerState& state,
+                       const RouteOptions& options) {
   RouteProgress progress;
   progress.state.occupations = state.occupations;
   progress.state.leading_months = state.leading_months;
   progress.state.diploma = state.diploma;
   progress.state.working_level = shown_level(market.taxonomy, state);
   progress.state.certificates = state.certificates;
+  progress.state.as_of = state.as_of;
+  progress.origin = options.may_stay_in_origin;
   return progress;
+}
+
+EntryGap gap_to(const RouteMarket& market, const CareerState& state, OccupationId to) {
+  return entry_gap(market.taxonomy, market.entries, market.offers, state, to);
 }
 
 std::optional<RouteStep> enter(const RouteMarket& market, const RouteProgress& progress,
                                OccupationId to) {
-  RouteStep step{.to = to, .fit = {}, .gap = gap_of(market, progress.state, to), .stay_in = {}};
-  if (is_closed(step.gap)) return step;
-  if (step.gap.diploma) return std::nullopt;
-  for (std::size_t i = progress.steps.size(); i-- > 0;) {
-    const StepTaken& earlier = progress.steps[i];
-    const Months lacking = lacking_in(market, progress.state, step.gap, earlier.occupation, to);
-    const Months to_consolidate = Months{market.weights.consolidation_months} - earlier.stayed;
-    for (const Months stay : {lacking, std::max(lacking, to_consolidate)}) {
-      if (stay.value <= 0 || !closes(market, progress, i, stay, to)) continue;
-      step.stay = stay;
-      step.stay_in = earlier.occupation;
-      step.gap.kind = StepKind::after_experience;
-      return step;
-    }
+  RouteStep step{.to = to, .fit = {}, .gap = gap_to(market, progress.state, to), .stay_in = {}};
+  if (is_closed(step.gap)) {
+    step.levels_up = levels_up(market, progress.state, progress.rung, to);
+    return step;
   }
+  if (step.gap.diploma) return std::nullopt;
+  const Stay stay{market, progress, step};
+  for (std::size_t i = progress.steps.size(); i-- > 0;) {
+    if (stay.in_step(i)) return step;
+  }
+  if (stay.in_origin()) return step;
   return std::nullopt;
 }
 
 void take(const RouteMarket& market, const RouteStep& step, RouteProgress& progress) {
   if (step.stay.value > 0) {
     const auto stay_in = std::ranges::find(progress.steps, step.stay_in, &StepTaken::occupation);
-    assert(stay_in != progress.steps.end());
-    work(market, step.stay, *stay_in, progress.state);
+    if (stay_in != progress.steps.end()) {
+      work(market, step.stay, *stay_in, progress.state);
+    } else {
+      assert(step.stay_in == progress.origin);
+      earn(market, step.stay, step.stay_in, progress.state);
+    }
   }
-  for (const SkillId certificate : certificates_of(market, step.gap)) {
+  const std::vector<SkillId> certificates = certificates_of(market, step.gap);
+  for (const SkillId shown : shown_by(market.taxonomy, certificates)) {
+    if (market.taxonomy.record(shown).kind != SkillKind::certificate) continue;
     std::vector<SkillId>& held = progress.state.certificates;
-    const auto place = std::ranges::lower_bound(held, certificate);
-    if (place == held.end() || *place != certificate) held.insert(place, certificate);
+    const auto place = std::ranges::lower_bound(held, shown);
+    if (place == held.end() || *place != shown) held.insert(place, shown);
+  }
+  if (const auto rung = rung_of(market, step.to)) {
+    progress.rung = std::max(progress.rung.value_or(0), *rung);
   }
   progress.steps.push_back({.occupation = step.to});
   work(market, Months{0}, progress.steps.back(), progress.state);
 }
 
-std::vector<HeldSkill> gains(const RouteMarket& market, const RouteStep& step) {
-  const std::int32_t proven = market.weights.strength_tested;
+std::vector<HeldSkill> skills_gained(const RouteMarket& market, const RouteStep& step) {
   std::vector<HeldSkill> gained = skills_given_by(market.taxonomy, step.to, market.weights);
-  for (const SkillId certificate : certificates_of(market, step.gap)) {
-    hold(market.taxonomy, certificate, proven, step.to.value(), gained);
-    for (const SkillId covered : market.taxonomy.covered_by_certificate(certificate)) {
-      hold(market.taxonomy, covered, proven, step.to.value(), gained);
-    }
+  const std::vector<SkillId> certificates = certificates_of(market, step.gap);
+  if (certificates.empty()) return gained;
+  for (const SkillId shown : shown_by(market.taxonomy, certificates)) {
+    hold(market.taxonomy, shown, market.weights.strength_tested, step.to.value(), gained);
   }
   std::ranges::sort(gained, {}, [](const HeldSkill& h) { return std::pair{h.skill, -h.strength}; });
   const auto rest = std::ranges::unique(gained, {}, &HeldSkill::skill);

@@ -19,23 +19,26 @@ struct StepTaken {
 
 /// Where a route has come: the person's state but for the skills held, and the steps so far.
 struct RouteProgress {
-  CareerState state;  ///< `held` is not kept up here; see gains()
+  CareerState state;  ///< `held` is not kept up here; see skills_gained()
   std::vector<StepTaken> steps;
+  std::optional<OccupationId> origin;  ///< that may be stayed in
+  std::optional<int> rung;             ///< highest of the steps' usual levels, lower end
 };
 
 /// The start: `state` with its working level made definite by shown_level.
-[[nodiscard]] RouteProgress start_of(const RouteMarket& market, const CareerState& state);
+[[nodiscard]] RouteProgress start_of(const RouteMarket& market, const CareerState& state,
+                                     const RouteOptions& options);
 
 /// The next step if its gap can be closed (rules 1 and 2 of find_routes). `fit` and `named` are
 /// left to the caller.
 [[nodiscard]] std::optional<RouteStep> enter(const RouteMarket& market,
                                              const RouteProgress& progress, OccupationId to);
 
+/// What stands between a state and `to`.
+[[nodiscard]] EntryGap gap_to(const RouteMarket& market, const CareerState& state, OccupationId to);
+
 /// Applies stay, certificates and the occupation itself.
 void take(const RouteMarket& market, const RouteStep& step, RouteProgress& progress);
-
-/// The skills that a step gives, each once, ascending.
-[[nodiscard]] std::vector<HeldSkill> gains(const RouteMarket& market, const RouteStep& step);
 
 /// Whether a statement names the step from one of `from` to `to`.
 [[nodiscard]] bool is_named(const RouteMarket& market, std::span<const OccupationId> from,

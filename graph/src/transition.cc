@@ -5,6 +5,7 @@
 #include <cassert>
 #include <type_traits>
 
+#include "overstap/graph/nearness.h"
 #include "scored.h"
 
 namespace overstap {
@@ -98,6 +99,7 @@ Score reference_transition_score(const Taxonomy& taxonomy, const Closeness& clos
 
 CsrStorage<TransitionEdge> build_occupation_graph(const Taxonomy& taxonomy,
                                                   const Closeness& closeness,
+                                                  const Descriptors& descriptors,
                                                   const ModelWeights& weights) {
   const auto better = [](const TransitionEdge& a, const TransitionEdge& b) {
     const std::strong_ordering order = compare(a.score, b.score);
@@ -105,14 +107,17 @@ CsrStorage<TransitionEdge> build_occupation_graph(const Taxonomy& taxonomy,
   };
   const auto limit = static_cast<std::ptrdiff_t>(weights.edges_per_occupation);
   TransitionScorer scorer{taxonomy, closeness, weights};
-  std::vector<Score> scores;
+  NearnessScorer nearness{taxonomy, descriptors, weights};
+  std::vector<Score> can, scores;
   std::vector<TransitionEdge> edges;
   CsrStorage<TransitionEdge> graph;
-  for (std::uint32_t from = 0; from < taxonomy.occupation_count(); ++from) {
-    scorer.score_all(skills_given_by(taxonomy, OccupationId{from}, weights), scores);
+  for (std::uint32_t i = 0; i < taxonomy.occupation_count(); ++i) {
+    const OccupationId from{i};
+    scorer.score_all(skills_given_by(taxonomy, from, weights), can);
+    nearness.score_all(from, can, scores);
     edges.clear();
     for (std::uint32_t to = 0; to < scores.size(); ++to) {
-      if (to == from || scores[to].earned == 0) continue;
+      if (to == i || can[to].earned == 0 || scores[to].earned == 0) continue;
       edges.push_back({.to = OccupationId{to}, .score = scores[to]});
     }
     if (std::ssize(edges) > limit) {

@@ -44,7 +44,7 @@ TEST_F(WrittenMarket, HasEveryTable) {
   EXPECT_FALSE(content().vacancies.empty());
 }
 
-TEST_F(WrittenMarket, CarriesTheHandSetNumbersOfTheModel) {
+TEST_F(WrittenMarket, CarriesTheNumbersOfTheModel) {
   EXPECT_EQ(content().weights, ModelWeights{});
 }
 

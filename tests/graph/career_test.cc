@@ -58,8 +58,8 @@ class EntryGapTest : public ::testing::Test {
     return training;
   }
   EntryGap gap(const CareerState& state, const char* to = "goal") const {
-    return entry_gap(world_.taxonomy(), world_.entries, world_.offers, state, world_.occupation(to),
-                     world_.weights);
+    return entry_gap(world_.taxonomy(), world_.entries, world_.offers, state,
+                     world_.occupation(to));
   }
 
   testing::World world_;
@@ -111,6 +111,19 @@ TEST_F(EntryGapTest, CountsTheLongestSingleOccupationAsExperience) {
     EXPECT_EQ(g.experience_unknown, c.unknown);
     EXPECT_FALSE(g.experience_leading);
   }
+}
+
+TEST_F(EntryGapTest, SaysThatTooFewMonthsAreALowerBoundWhenSomeJobHasNoDates) {
+  world_.entries[0].experience = {.months = Months{24}, .in = {world_.occupation("agent")}};
+  state_.occupations = {held("agent", 20)};
+  state_.occupations[0].incomplete = true;
+  EXPECT_EQ(gap(state_).experience, Months{4});
+  EXPECT_TRUE(gap(state_).experience_unknown);
+  world_.entries[0].experience = {.months = Months{12}, .in = {}, .leading = true};
+  state_.leading_months = Months{5};
+  state_.leading_incomplete = true;
+  EXPECT_EQ(gap(state_).experience, Months{7});
+  EXPECT_TRUE(gap(state_).experience_unknown);
 }
 
 TEST_F(EntryGapTest, CountsLeadingMonthsWhereLeadingWorkIsAsked) {
@@ -267,6 +280,27 @@ TEST_F(EntryGapTest, OfSomebodyOfWhomOnlyAnOccupationIsKnown) {
       state_from_occupation(world_.taxonomy(), world_.occupation("levelless"), world_.weights);
   EXPECT_EQ(agent.leading_months, std::nullopt);
   EXPECT_EQ(agent.working_level, std::nullopt);
+}
+
+TEST_F(EntryGapTest, TakesAnOfferOfACertificateThatCoversTheOneMissing) {
+  TaxonomyBuilder builder = taxonomy();
+  for (SkillInput& input : builder.skills()) {
+    if (input.code == "c3") input.covers = {"c2"};
+    if (input.code == "c2") input.covers = {"c1"};
+  }
+  testing::World world{builder};
+  world.entries.resize(1);
+  world.entries[0].certificates = {world.skill("c1")};
+  Training module;
+  module.gives = {world.skill("c3")};
+  module.status = OfferStatus::current;
+  module.weeks = {Weeks{5}, Weeks{7}};
+  world.offers = {module};
+  const EntryGap found =
+      entry_gap(world.taxonomy(), world.entries, world.offers, state_, world.occupation("goal"));
+  EXPECT_EQ(found.kind, StepKind::after_training);
+  EXPECT_THAT(found.offers, ElementsAre(TrainingId{0}));
+  EXPECT_FALSE(found.learning_unknown);
 }
 
 }  // namespace

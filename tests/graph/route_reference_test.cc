@@ -101,8 +101,17 @@ Person random_person(Dice& dice, const World& world) {
   return person;
 }
 
-RouteOptions random_options(Dice& dice, int occupations) {
+RouteOptions random_options(Dice& dice, int occupations, const Person& person) {
   RouteOptions options{.max_steps = 1 + dice.below(4), .max_results = 1 + dice.below(12)};
+  if (dice.chance(10)) options.max_steps = 5;
+  if (dice.chance(15)) options.max_level_jump = dice.below(2);
+  if (dice.chance(15)) options.max_levels_up = dice.below(4);
+  if (dice.chance(15)) options.max_certificates = dice.below(3);
+  if (dice.chance(40)) {
+    options.may_stay_in_origin =
+        person
+            .origins[static_cast<std::size_t>(dice.below(static_cast<int>(person.origins.size())))];
+  }
   if (dice.chance(20)) options.max_results = 1000;
   if (dice.chance(20)) options.max_experience = Months{dice.below(40)};
   if (dice.chance(20)) options.max_learning = Weeks{dice.below(20)};
@@ -115,6 +124,7 @@ RouteOptions random_options(Dice& dice, int occupations) {
 /// What the random worlds exercised, so that the comparison cannot pass by finding nothing.
 struct Seen {
   std::size_t routes = 0, long_ones = 0, stays = 0, learning = 0, unknown = 0, named = 0, full = 0;
+  std::size_t stays_on = 0, levels = 0, certificates = 0;
 
   void count(const std::vector<Route>& found, const RouteOptions& options) {
     routes += found.size();
@@ -125,6 +135,11 @@ struct Seen {
       learning += route.learning.min.value > 0;
       unknown += route.learning_unknown;
       named += std::ranges::any_of(route.steps, &RouteStep::named);
+      levels += route.levels_up > 1;
+      certificates += route.certificates > 1;
+      stays_on += std::ranges::any_of(route.steps, [&](const RouteStep& step) {
+        return step.stay.value > 0 && step.stay_in == options.may_stay_in_origin;
+      });
     }
   }
 };
@@ -138,7 +153,7 @@ TEST(FindRoutes, EqualsEnumerationOnRandomWorlds) {
     for (int turn = 0; turn < 4; ++turn) {
       const Person person = random_person(dice, world);
       const OccupationId to{static_cast<std::uint32_t>(dice.below(occupations))};
-      const RouteOptions options = random_options(dice, occupations);
+      const RouteOptions options = random_options(dice, occupations, person);
       const auto found = find_routes(world.market(), person.state, person.origins, to, options);
       const auto reference =
           enumerate_routes(world.market(), person.state, person.origins, to, options);
@@ -153,6 +168,9 @@ TEST(FindRoutes, EqualsEnumerationOnRandomWorlds) {
   EXPECT_GT(seen.unknown, 100u);
   EXPECT_GT(seen.named, 100u);
   EXPECT_GT(seen.full, 100u);
+  EXPECT_GT(seen.stays_on, 25u);
+  EXPECT_GT(seen.levels, 50u);
+  EXPECT_GT(seen.certificates, 100u);
 }
 
 TEST(FindRoutes, HoldsItsPromisesOnEveryRoute) {
@@ -167,6 +185,7 @@ TEST(FindRoutes, HoldsItsPromisesOnEveryRoute) {
       ASSERT_EQ(route.steps.back().to, to);
       Months experience{0};
       Weeks learning{0};
+      int levels = 0, certificates = 0;
       std::vector<OccupationId> visited;
       for (const RouteStep& step : route.steps) {
         if (step.stay.value > 0) {
@@ -177,12 +196,17 @@ TEST(FindRoutes, HoldsItsPromisesOnEveryRoute) {
         EXPECT_LE(step.gap.kind, StepKind::after_experience);
         EXPECT_FALSE(step.gap.diploma);
         EXPECT_TRUE(compare(route.fit, step.fit) <= 0);
+        EXPECT_GE(step.levels_up, 0);
+        levels += step.levels_up;
+        certificates += static_cast<int>(step.gap.missing_certificates.size());
         experience += step.stay;
         if (step.gap.learning) learning += step.gap.learning->min;
         visited.push_back(step.to);
       }
       EXPECT_EQ(route.experience, experience);
       EXPECT_EQ(route.learning.min, learning);
+      EXPECT_EQ(route.levels_up, levels);
+      EXPECT_EQ(route.certificates, certificates);
     }
   }
 }

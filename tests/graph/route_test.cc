@@ -168,6 +168,88 @@ TEST_F(RouteTest, DoesNotStayInTheOrigin) {
   EXPECT_THAT(routes("agent", "senior"), IsEmpty());
 }
 
+TEST_F(RouteTest, StaysInTheOriginWhereThatIsAllowed) {
+  world_.entries[2].experience = {.months = Months{30}, .in = {id("agent")}};
+  const auto found = routes("agent", "senior", {.may_stay_in_origin = id("agent")});
+  ASSERT_THAT(found, SizeIs(1));
+  EXPECT_EQ(found[0].steps[0].stay, Months{6});
+  EXPECT_EQ(found[0].steps[0].stay_in, id("agent"));
+  EXPECT_EQ(found[0].steps[0].gap.kind, StepKind::after_experience);
+  EXPECT_EQ(found[0].experience, Months{6});
+}
+
+TEST_F(RouteTest, RaisesNoLevelByStayingInTheOrigin) {
+  CareerState state = from("waiter");
+  state.occupations[0].months = Months{0};
+  const OccupationId origins[] = {id("waiter")};
+  world_.named = {{id("waiter"), id("senior")}};
+  EXPECT_THAT(find_routes(world_.market(), state, origins, id("senior"),
+                          {.max_steps = 1, .may_stay_in_origin = id("waiter")}),
+              IsEmpty());
+}
+
+TEST_F(RouteTest, PrefersToEarnExperienceInALaterStepThanTheOrigin) {
+  world_.entries[2].experience = {.months = Months{30}, .in = {id("waiter"), id("agent")}};
+  const auto found = routes("waiter", "senior", {.may_stay_in_origin = id("waiter")});
+  ASSERT_THAT(found, SizeIs(1));
+  EXPECT_EQ(found[0].steps[1].stay_in, id("agent"));
+}
+
+TEST_F(RouteTest, CountsLeadingWorkFromAnotherSector) {
+  // A shift leader: the occupation does not lead, the person did.
+  world_.entries[3].experience = {.months = Months{24}, .in = {}, .leading = true};
+  world_.named = {{id("waiter"), id("leader")}};
+  CareerState state = from("waiter");
+  state.working_level = mbo_3;
+  const OccupationId origins[] = {id("waiter")};
+  const RouteOptions one_step{.max_steps = 1};
+  EXPECT_THAT(find_routes(world_.market(), state, origins, id("leader"), one_step), IsEmpty());
+  state.occupations[0].leading = true;
+  state.leading_months = Months{24};
+  const auto found = find_routes(world_.market(), state, origins, id("leader"), one_step);
+  ASSERT_THAT(found, SizeIs(1));
+  EXPECT_EQ(found[0].experience, Months{0});
+  EXPECT_EQ(found[0].steps[0].gap.kind, StepKind::now);
+}
+
+TEST_F(RouteTest, CountsLevelsFromTheHighestStoodOnBefore) {
+  const auto found = routes("waiter", "senior");
+  ASSERT_THAT(found, SizeIs(1));
+  EXPECT_EQ(found[0].steps[0].levels_up, 1);
+  EXPECT_EQ(found[0].steps[1].levels_up, 1);
+  EXPECT_EQ(found[0].levels_up, 2);
+  EXPECT_THAT(routes("waiter", "senior", {.max_levels_up = 1}), IsEmpty());
+  EXPECT_THAT(routes("waiter", "senior", {.max_levels_up = 2}), SizeIs(1));
+  EXPECT_THAT(routes("waiter", "senior", {.max_level_jump = 0}), IsEmpty());
+  EXPECT_THAT(routes("waiter", "senior", {.max_level_jump = 1}), SizeIs(1));
+}
+
+TEST_F(RouteTest, CountsCertificatesThatMustBeEarnedOnce) {
+  for (const std::size_t entry : {1u, 2u})
+    world_.entries[entry].certificates = {world_.skill("permit")};
+  const auto found = routes("waiter", "senior");
+  ASSERT_THAT(found, SizeIs(1));
+  EXPECT_EQ(found[0].certificates, 1);
+  EXPECT_THAT(routes("waiter", "senior", {.max_certificates = 0}), IsEmpty());
+  EXPECT_THAT(routes("waiter", "senior", {.max_certificates = 1}), SizeIs(1));
+}
+
+TEST_F(RouteTest, CountsNoOfferThatIsStaleByThen) {
+  world_.entries[1].certificates = {world_.skill("permit")};
+  Training course;
+  course.gives = {world_.skill("permit")};
+  course.status = OfferStatus::current;
+  course.weeks = {Weeks{4}, Weeks{6}};
+  course.provenance.as_of = Date{2020, 1, 1};
+  world_.offers = {course};
+  CareerState state = from("waiter");
+  state.as_of = Date{2026, 11, 21};
+  const OccupationId origins[] = {id("waiter")};
+  const auto found = find_routes(world_.market(), state, origins, id("agent"), {});
+  ASSERT_THAT(found, SizeIs(1));
+  EXPECT_TRUE(found[0].learning_unknown);
+}
+
 TEST_F(RouteTest, AddsUpLearningAndKeepsACertificateOnceGained) {
   for (const std::size_t entry : {1u, 2u})
     world_.entries[entry].certificates = {world_.skill("permit")};

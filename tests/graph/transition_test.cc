@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "overstap/graph/nearness.h"
 #include "worlds.h"
 
 namespace overstap {
@@ -148,12 +149,18 @@ TEST(OccupationGraph, KeepsTheBestOfAllPairs) {
           EXPECT_EQ(best[i].to, all[i].to);
         }
       }
-      for (const TransitionEdge& edge : all) {
-        const auto held = skills_given_by(
-            whole.taxonomy(), OccupationId{static_cast<std::uint32_t>(from)}, whole.weights);
-        EXPECT_EQ(edge.score, reference_transition_score(whole.taxonomy(), whole.closeness(),
-                                                         whole.weights, held, edge.to));
+      const OccupationId origin{static_cast<std::uint32_t>(from)};
+      const auto held = skills_given_by(whole.taxonomy(), origin, whole.weights);
+      std::vector<Score> can, nearness;
+      TransitionScorer scorer{whole.taxonomy(), whole.closeness(), whole.weights};
+      scorer.score_all(held, can);
+      NearnessScorer{whole.taxonomy(), {}, whole.weights}.score_all(origin, can, nearness);
+      std::size_t covered = 0;
+      for (std::size_t to = 0; to < can.size(); ++to) {
+        covered += to != from && can[to].earned > 0 && nearness[to].earned > 0 ? 1U : 0U;
       }
+      EXPECT_EQ(all.size(), covered);
+      for (const TransitionEdge& edge : all) EXPECT_EQ(edge.score, nearness[edge.to.index()]);
     }
   }
 }

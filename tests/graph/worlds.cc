@@ -39,7 +39,7 @@ World::World(const TaxonomyBuilder& builder, const ModelWeights& model)
       taxonomy_{storage_.tables()},
       closeness_storage_{build_closeness(taxonomy_, weights)},
       closeness_{closeness_storage_.by_asked.view(), closeness_storage_.by_held.view()},
-      edges_{build_occupation_graph(taxonomy_, closeness_, weights)} {}
+      edges_{build_occupation_graph(taxonomy_, closeness_, {}, weights)} {}
 
 RouteMarket World::market() const {
   return {.taxonomy = taxonomy_,

@@ -13,6 +13,6 @@ run(${CMAKE_COMMAND} -S ${CONSUMER} -B ${WORK}/build -G Ninja -D CMAKE_PREFIX_PA
     "-DCMAKE_CXX_FLAGS=${FLAGS}")
 run(${CMAKE_COMMAND} --build ${WORK}/build)
 run(${WORK}/build/consumer ${MARKET})
-if(NOT last_output MATCHES "medewerker klantenservice")
+if(NOT last_output MATCHES "callcentermedewerker inbound")
   message(FATAL_ERROR "unexpected output of the consumer:\n${last_output}")
 endif()

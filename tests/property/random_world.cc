@@ -28,6 +28,7 @@ std::string skill_line(int i) {
 
 std::string occupation_line(int i, const WorldSize& size) {
   std::string line = "occupation " + named("o", i);
+  if (size.texts > 0) line += " isco=5131 text=" + named("w", draw(size.texts));
   if (once_in(2)) line += " level=" + one_of({"mbo2", "mbo3..mbo4", "hbo"});
   if (once_in(4)) line += " leading";
   if (once_in(3)) line += " has=" + one_of({"outbound_sales", "evening_work", "home_work"});
@@ -101,6 +102,7 @@ int draw(int n) { return *rc::gen::inRange(0, n); }
 std::string random_world_text(const WorldSize& size) {
   std::string text =
       "certificate wft-basis\ncertificate wft-module covers wft-basis s0\nskill s0\n";
+  if (size.viable > 0) text += "viable " + std::to_string(size.viable) + "\n";
   for (int i = 1; i < size.skills; ++i) text += skill_line(i);
   for (int i = 0; i < size.occupations; ++i) text += occupation_line(i, size);
   for (int i = 0; i < size.trainings; ++i) text += training_line(i, size);

@@ -10,6 +10,8 @@ namespace overstap {
 /// How large a world may be.
 struct WorldSize {
   int skills = 10, occupations = 5, trainings = 4, vacancies = 3, seekers = 8;
+  int viable = 0;  ///< permille of what an occupation asks; 0 = the default
+  int texts = 0;   ///< different ones; occupations with one text are near-synonyms. 0 = no texts
 };
 
 /// A small market with vacancies and people, drawn inside a rapidcheck property, as text that a

@@ -139,6 +139,8 @@ class TinyReader {
                           tiny::level(ends ? ends->second : halves->second)};
     } else if (halves && halves->first == "isco") {
       occupation.isco = static_cast<std::uint16_t>(tiny::number(halves->second));
+    } else if (halves && halves->first == "text") {
+      texts_[occupation.code] = split(halves->second, '+');
     } else if (halves && halves->first == "has") {
       tiny::set_conditions(occupation.conditions, halves->second, Answer::yes);
     } else if (halves && halves->first == "not") {
@@ -203,10 +205,23 @@ class TinyReader {
       for (const OccupationSkill& row : taxonomy_.skills_of(id)) skills.push_back(row.skill);
       return skills;
     };
+    describe();
     content_.info = {"tiny", "", kTinyToday, 0, 0};
     content_.sources.push_back({"editorial", "Tests", "Overstap", "", kTinyToday});
     add_places();
     for (const Words& words : entry_words_) content_.entries.push_back(read_entry(words));
+  }
+
+  void describe() {
+    if (texts_.empty()) return;
+    TermTableBuilder terms{taxonomy_.occupation_count()};
+    for (const auto& [code, words] : texts_) {
+      for (const std::string_view word : words) {
+        terms.add(*taxonomy_.find_occupation(code), terms.term(word), 2);
+      }
+    }
+    content_.descriptors.tables[static_cast<std::size_t>(Descriptor::text)] =
+        std::move(terms).build();
   }
 
   void add_places() {
@@ -270,6 +285,8 @@ class TinyReader {
       const std::string_view line = whole_.at(noun.data());
       const auto rest = static_cast<std::size_t>(noun.data() + noun.size() - line.data());
       seekers_.push_back(tiny::read_seeker(line.substr(rest), names_, kTinyToday));
+    } else if (noun == "viable") {
+      content_.weights.viable_coverage_permille = tiny::number(words.at(1));
     } else if (noun != "skill" && noun != "certificate" && noun != "occupation") {
       fail("line", noun);
     }
@@ -362,6 +379,7 @@ class TinyReader {
   std::map<const char*, std::string_view> whole_;  ///< first word -> its line
   std::map<std::string, SkillInput, std::less<>> skills_;
   std::vector<OccupationInput> occupations_;
+  std::map<std::string, Words> texts_;  ///< by code
   std::vector<Words> entry_words_;
   MarketContent content_;
   Taxonomy taxonomy_;

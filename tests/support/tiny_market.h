@@ -29,10 +29,12 @@ struct TinyMarket {
 /// with `wft-` or `licence-` are certificates. Throws std::runtime_error with the line that it does
 /// not understand.
 ///
+///   viable      450                    # permille of what an occupation asks; else the default
 ///   skill       crm [general] [knowledge] [unassessable] [< broader]... [~ related]...
 ///   certificate wft-schade covers wft-basis claims
-///   occupation  waiter [level=mbo2..mbo3] [leading] [has=evening_work+face_to_face]
-///   [not=outbound_sales] [experience=24m:agent] [experience=12m:leading]
+///   occupation  waiter [isco=5131] [text=serve+drinks] [level=mbo2..mbo3] [leading]
+///   [has=evening_work+face_to_face] [not=outbound_sales] [experience=24m:agent]
+///   [experience=12m:leading]
 ///               [diploma=mbo4] [needs=wft-basis] = serve! listen cash-desk?         # ! essential,
 ///               ? somewhat, else important
 ///   training    course 8w -> service crm [level=hbo] [diploma=mbo4] [nl-write=a2..b1]

@@ -116,11 +116,15 @@ int run(int argc, char** argv) {
   app.require_subcommand(1);
   add_transitions(app, action);
   add_routes(app, action);
+  add_unlock(app, action);
+  add_map(app, action);
   add_match(app, action);
   add_candidates(app, action);
   add_explain(app, action);
   add_link(app, action);
   add_import(app, action);
+  add_learn(app, action);
+  add_export(app, action);
   add_inspect(app, action);
   add_version(app, action);
   app.set_version_flag("--version", "overstap " OVERSTAP_VERSION);

@@ -35,6 +35,7 @@ Result<void> run(const ExplainOptions& options) {
     OVERSTAP_TRY_ASSIGN(result.occupation, session.occupation(options.occupation));
     const TransitionPlanner planner{session.market()};
     result.explanation = planner.explain(seeker, *result.occupation, session.as_of());
+    result.nearness = planner.nearness(seeker, *result.occupation, session.as_of());
   }
   return session.answer(result);
 }

@@ -21,7 +21,8 @@ namespace {
 constexpr std::size_t kFaultsOnScreen = 20;
 
 struct ImportOptions {
-  std::string data, dir, labels, crosswalk, job_zones, overlay, places, place_regions;
+  std::string data, dir, labels, crosswalk, job_zones, overlay, moves, places, place_regions;
+  std::string tightness, alternate_titles, sectors;
   std::string market, output, report, name, as_of;
 };
 
@@ -79,6 +80,8 @@ Result<void> run_market(const ImportOptions& options) {
   if (!options.name.empty()) how.name = options.name;
   OVERSTAP_TRY_ASSIGN(how.built_as_of, built_as_of(options));
   how.places = places_of(options);
+  how.moves = options.moves;
+  how.tightness = options.tightness;
   return finish(options, progress, import_market(options.data, how));
 }
 
@@ -91,9 +94,13 @@ Result<void> run_esco(const ImportOptions& options) {
   how.crosswalk = options.crosswalk;
   how.job_zones = options.job_zones;
   how.overlay_dir = options.overlay;
+  how.alternate_titles = options.alternate_titles;
+  how.sectors = options.sectors;
   if (!options.name.empty()) how.name = options.name;
   OVERSTAP_TRY_ASSIGN(how.built_as_of, built_as_of(options));
   how.places = places_of(options);
+  how.moves = options.moves;
+  how.tightness = options.tightness;
   return finish(options, progress, import_esco(how));
 }
 
@@ -136,6 +143,9 @@ void add_shared(CLI::App& command, ImportOptions& options) {
   command.add_option("--places", options.places, "CSV with further postcodes");
   command.add_option("--place-regions", options.place_regions,
                      "CSV with the region of each postcode");
+  command.add_option("--tightness", options.tightness,
+                     "CSV with vacancies and seekers by region and occupation group");
+  command.add_option("--moves", options.moves, "CSV with observed moves (overstap learn moves)");
 }
 
 }  // namespace
@@ -156,6 +166,10 @@ void add_import(CLI::App& app, Action& action) {
   from_esco->add_option("--labels", esco->labels, "the same release in another language");
   from_esco->add_option("--crosswalk", esco->crosswalk, "official ESCO - O*NET crosswalk CSV");
   from_esco->add_option("--job-zones", esco->job_zones, "O*NET 'Job Zones.txt'");
+  from_esco->add_option("--alternate-titles", esco->alternate_titles,
+                        "O*NET 'Alternate Titles.txt' (default: the one beside the job zones)");
+  from_esco->add_option("--sectors", esco->sectors,
+                        "ESCO occupation table with naceCode (1.2), for the nearness of sectors");
   from_esco->add_option("--overlay", esco->overlay, "hand-written data laid over ESCO");
   add_shared(*from_esco, *esco);
   from_esco->callback([esco, &action] { action = [esco] { return run_esco(*esco); }; });

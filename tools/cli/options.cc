@@ -9,7 +9,7 @@ namespace overstap::cli {
 void add_language(CLI::App& command, CommonOptions& options) {
   command
       .add_option_function<std::string>(
-          "--language",
+          "--language,--lang",
           [&options](const std::string& name) {
             options.language = name == "en" ? Language::en : Language::nl;
           },

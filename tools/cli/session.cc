@@ -226,6 +226,7 @@ Result<void> Session::answer(const Answer& result) const {
 
 template Result<void> Session::answer(const wire::TransitionsResult&) const;
 template Result<void> Session::answer(const wire::RoutesResult&) const;
+template Result<void> Session::answer(const wire::UnlockResult&) const;
 template Result<void> Session::answer(const wire::MatchResult&) const;
 template Result<void> Session::answer(const wire::CandidatesResult&) const;
 template Result<void> Session::answer(const wire::ExplainResult&) const;

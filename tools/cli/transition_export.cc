@@ -10,6 +10,7 @@
 #include <thread>
 #include <vector>
 
+#include "overstap/graph/nearness.h"
 #include "overstap/graph/try.h"
 #include "tools/wire/csv.h"
 
@@ -50,12 +51,14 @@ class OriginRanking {
       : market_{market},
         origins_{origins},
         limit_{static_cast<std::size_t>(max_results)},
-        scorer_{market.taxonomy(), market.closeness(), market.weights()} {}
+        scorer_{market.taxonomy(), market.closeness(), market.weights()},
+        nearness_{market.taxonomy(), market.descriptors(), market.weights()} {}
 
   void append(std::size_t origin_place, std::string& out) {
     const OccupationId origin = origins_.by_identifier[origin_place];
     const auto held = skills_given_by(market_.taxonomy(), origin, market_.weights());
-    scorer_.score_all(held, scores_);
+    scorer_.score_all(held, can_);
+    nearness_.score_all(origin, can_, scores_);
     order_destinations(origin);
     std::int64_t rank = 0;
     for (const std::uint64_t key : keys_) {
@@ -93,7 +96,8 @@ class OriginRanking {
   const Origins& origins_;
   std::size_t limit_;
   TransitionScorer scorer_;
-  std::vector<Score> scores_;
+  NearnessScorer nearness_;
+  std::vector<Score> can_, scores_;
   std::vector<std::uint64_t> keys_;
 };
 

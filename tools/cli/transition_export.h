@@ -19,8 +19,9 @@ using ExportSink = std::function<Result<bool>(std::string_view rows, std::size_t
 
 /// The whole ranking as CSV `from,to,rank,score`: every occupation as origin in order of identifier
 /// (URI, else code), its best destinations by score in millionths, ties by identifier; itself left
-/// out, ranks from 1 without gaps, zero scores last. The score is the coverage of the destination
-/// by what somebody has who held the origin. O(occupations x rows of the skills shown).
+/// out, ranks from 1 without gaps, zero scores last. The score is the nearness of the destination
+/// to the origin (`NearnessScorer`), with the skills of whom nothing else is known. O(occupations x
+/// (rows of the skills shown + postings of the origin's terms)).
 [[nodiscard]] Result<void> export_transitions(const Snapshot& market,
                                               const TransitionExportOptions& options,
                                               const ExportSink& sink);

@@ -5,8 +5,11 @@
 #include <optional>
 
 #include "overstap/graph/try.h"
+#include "tools/import/concept_texts.h"
 #include "tools/import/esco_tables.h"
+#include "tools/import/moves_table.h"
 #include "tools/import/overlay.h"
+#include "tools/import/tightness_import.h"
 
 namespace overstap {
 
@@ -71,15 +74,21 @@ void describe(const EscoImportOptions& options, Date newest, MarketContent& cont
 Result<ImportResult> import_esco(const EscoImportOptions& options) {
   OVERSTAP_TRY_ASSIGN(EscoTables tables, read_release(options));
   OVERSTAP_TRY_ASSIGN(std::optional<MarketTables> overlay, read_overlay(options));
+  OVERSTAP_TRY_ASSIGN(const intake::ConceptTexts texts, intake::read_esco_texts(options, tables));
   if (overlay) intake::overlay_concepts(*overlay, tables);
   ImportResult result;
   count_missing_dutch(tables, result);
   OVERSTAP_TRY_ASSIGN(result.content.taxonomy, build_taxonomy(tables));
+  result.content.descriptors = intake::describe(Taxonomy{result.content.taxonomy.tables()}, texts);
   result.diagnostics = std::move(tables.diagnostics);
   result.counts = std::move(tables.counts);
   if (overlay) intake::overlay_records(std::move(*overlay), result);
   describe(options, tables.newest, result.content);
   if (options.places) OVERSTAP_TRY(add_places(result, *options.places));
+  if (!options.moves.empty()) OVERSTAP_TRY(add_moves(result, options.moves));
+  if (!options.tightness.empty()) {
+    OVERSTAP_TRY(add_tightness(result, options.tightness));
+  }
   return result;
 }
 

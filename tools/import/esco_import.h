@@ -16,10 +16,15 @@ struct EscoImportOptions {
   Language labels_language = Language::nl;  ///< of those, where names do not tell
   std::string crosswalk;  ///< official ESCO - O*NET crosswalk CSV; empty = levels from ISCO only
   std::string job_zones;  ///< O*NET `Job Zones.txt`, needed with the crosswalk
+  /// O*NET `Alternate Titles.txt`, needs the crosswalk; empty = the one beside `job_zones`, if any.
+  std::string alternate_titles;
+  std::string sectors;  ///< ESCO occupation table with `naceCode` (1.2 and later); empty = none
   std::string
       overlay_dir;  ///< hand-written market whose words and facts are laid over ESCO; empty = none
   std::string name = "esco";
   std::optional<Date> built_as_of;      ///< nothing = the newest `modifiedDate` of an occupation
+  std::string tightness;                ///< CSV with tightness figures; empty = none
+  std::string moves;                    ///< CSV with observed moves; empty = none
   std::optional<PlacesOptions> places;  ///< further postcodes
 };
 

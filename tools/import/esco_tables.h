@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "overstap/graph/taxonomy_builder.h"
+#include "tools/import/concept_texts.h"
 #include "tools/import/esco_import.h"
 #include "tools/import/table_rows.h"
 
@@ -75,5 +76,10 @@ void add_label(std::vector<LabelInput>& labels, std::string_view text, Language 
 [[nodiscard]] Result<void> read_esco_labels(const EscoImportOptions& options, EscoTables& tables);
 /// Usual levels from the O*NET job zone, else from the ISCO major group.
 [[nodiscard]] Result<void> read_esco_levels(const EscoImportOptions& options, EscoTables& tables);
+
+/// Descriptions, ISCO-08 definitions, sectors and alternate titles, where the release and the
+/// options have them.
+[[nodiscard]] Result<ConceptTexts> read_esco_texts(const EscoImportOptions& options,
+                                                   EscoTables& tables);
 
 }  // namespace overstap::intake

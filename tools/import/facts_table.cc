@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "overstap/graph/tightness.h"
 #include "tools/import/market_tables.h"
 
 namespace overstap::intake {
@@ -6,6 +7,42 @@ namespace overstap::intake {
 namespace {
 
 const std::string kFile = "facts.json";
+constexpr std::string_view kRatioUnit = "ratio";
+
+/// `1.85`, `0.5`, `4`.
+std::string thousandths_text(std::int64_t value) {
+  std::string text = std::to_string(value / 1000);
+  std::string rest = std::to_string(1000 + value % 1000).substr(1);
+  while (!rest.empty() && rest.back() == '0') rest.pop_back();
+  return rest.empty() ? text : text + "." + rest;
+}
+
+/// A class stands for a ratio of vacancies to seekers: where the ratio is given, it decides.
+void check_class(Entry& entry, Fact& fact) {
+  if (fact.kind != FactKind::tightness) {
+    if (fact.tightness)
+      entry.error(entry.pointer("class"), "only a fact of kind tightness has one");
+    return;
+  }
+  if (!fact.value_thousandths) return;
+  if (fact.unit != kRatioUnit) {
+    if (fact.tightness) {
+      entry.error(entry.pointer("unit"), "a value beside a class is a ratio; write \"ratio\"");
+    }
+    return;
+  }
+  if (*fact.value_thousandths < 0) {
+    return entry.error(entry.pointer("value"), "a ratio is not below zero");
+  }
+  const Tightness expected = tightness_class(*fact.value_thousandths);
+  if (fact.tightness && *fact.tightness != expected) {
+    entry.error(entry.pointer("class"), "a ratio of " + thousandths_text(*fact.value_thousandths) +
+                                            " is " + std::string{to_string(expected)} + ", not " +
+                                            std::string{to_string(*fact.tightness)} +
+                                            "; mend one of them");
+  }
+  fact.tightness = expected;
+}
 
 Fact read_fact(MarketTables& market, Entry& entry, Successors& successors) {
   json::ObjectReader& object = entry.object;
@@ -25,6 +62,7 @@ Fact read_fact(MarketTables& market, Entry& entry, Successors& successors) {
     fact.tightness =
         read_enum(object, "class", Presence::required, Tightness::average, parse_tightness);
   }
+  check_class(entry, fact);
   fact.period = object.non_empty("period");
   fact.scope = object.optional_string("scope").value_or("");
   fact.text = local_text(object, "text", Presence::required);

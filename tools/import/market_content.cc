@@ -33,6 +33,16 @@ TaxonomyStorage copy(const TaxonomyTables& tables) {
   return storage;
 }
 
+DescriptorStorage copy(const Descriptors& descriptors) {
+  DescriptorStorage storage;
+  for (std::size_t d = 0; d < kDescriptors; ++d) {
+    storage.tables[d].by_occupation = copy(descriptors.tables[d].by_occupation);
+    storage.tables[d].by_term = copy(descriptors.tables[d].by_term);
+  }
+  storage.isco_named = copy(descriptors.isco_named);
+  return storage;
+}
+
 }  // namespace
 
 MarketContent content_of(const Snapshot& market) {
@@ -53,6 +63,8 @@ MarketContent content_of(const Snapshot& market) {
   content.competence_profiles = copy(market.competence_profiles());
   content.channel_demands = copy(market.channel_demands());
   content.vacancies = copy(market.vacancies());
+  content.observed_moves = copy(market.observed_moves());
+  content.descriptors = copy(market.descriptors());
   return content;
 }
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/import/market_import.h"
 
+#include <algorithm>
+
 #include "overstap/graph/try.h"
+#include "tools/import/concept_texts.h"
 #include "tools/import/market_tables.h"
+#include "tools/import/moves_table.h"
+#include "tools/import/tightness_import.h"
 
 namespace overstap {
 
@@ -42,12 +47,21 @@ Result<ImportResult> import_market(const std::string& data_dir,
   market.content.info.name = options.name;
   market.content.info.built_as_of = options.built_as_of.value_or(market.newest);
   result.content = std::move(market.content);
+  result.content.descriptors = intake::describe(Taxonomy{result.content.taxonomy.tables()}, {});
   for (Error& note : market.notes) {
     result.diagnostics.add({Severity::note, std::move(note)});
   }
   result.counts = count_tables(result.content);
   for (const RowCount& count : result.counts) result.diagnostics.accepted += count.kept;
   if (options.places) OVERSTAP_TRY(add_places(result, *options.places));
+  if (!options.moves.empty()) OVERSTAP_TRY(add_moves(result, options.moves));
+  if (!options.tightness.empty()) {
+    OVERSTAP_TRY(add_tightness(result, options.tightness));
+    if (!options.built_as_of) {
+      Date& built = result.content.info.built_as_of;
+      built = std::max(built, newest_fact(result.content));
+    }
+  }
   return result;
 }
 

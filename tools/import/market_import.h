@@ -12,6 +12,8 @@ namespace overstap {
 struct MarketImportOptions {
   std::string name = "klantcontact";
   std::optional<Date> built_as_of;      ///< nothing = the newest date among the data's provenance
+  std::string tightness;                ///< CSV with tightness figures; empty = none
+  std::string moves;                    ///< CSV with observed moves; empty = none
   std::optional<PlacesOptions> places;  ///< further postcodes; those of the data folder win
 };
 

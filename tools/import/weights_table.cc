@@ -26,6 +26,11 @@ std::int32_t& closeness_weight(ModelWeights& weights) {
   return weights.closeness[static_cast<std::size_t>(relation)];
 }
 
+template <Signal signal>
+std::int32_t& signal_weight(ModelWeights& weights) {
+  return weights.signals[static_cast<std::size_t>(signal)];
+}
+
 using W = ModelWeights;
 /// Every number of the model by its key in weights.json.
 constexpr std::array kNames = {
@@ -37,6 +42,17 @@ constexpr std::array kNames = {
     WeightName{"closeness_broader", closeness_weight<Relation::broader>},
     WeightName{"closeness_sibling", closeness_weight<Relation::sibling>},
     WeightName{"closeness_related", closeness_weight<Relation::related>},
+    WeightName{"signal_skills", signal_weight<Signal::skills>},
+    WeightName{"signal_text", signal_weight<Signal::text>},
+    WeightName{"signal_titles", signal_weight<Signal::titles>},
+    WeightName{"signal_titles_nl", signal_weight<Signal::titles_nl>},
+    WeightName{"signal_titles_us", signal_weight<Signal::titles_us>},
+    WeightName{"signal_isco_named", signal_weight<Signal::isco_named>},
+    WeightName{"signal_sector", signal_weight<Signal::sector>},
+    WeightName{"signal_leads", signal_weight<Signal::leads>},
+    WeightName{"signal_teaches", signal_weight<Signal::teaches>},
+    WeightName{"signal_sells", signal_weight<Signal::sells>},
+    WeightName{"signal_level", signal_weight<Signal::level>},
     WeightName{"strength_tested", member<&W::strength_tested>},
     WeightName{"strength_stated", member<&W::strength_stated>},
     WeightName{"strength_text_span", member<&W::strength_text_span>},
@@ -53,6 +69,9 @@ constexpr std::array kNames = {
     WeightName{"edges_per_occupation", member<&W::edges_per_occupation>},
     WeightName{"travel_detour_percent", member<&W::travel_detour_percent>},
     WeightName{"travel_band_percent", member<&W::travel_band_percent>},
+    WeightName{"viable_coverage_permille", member<&W::viable_coverage_permille>},
+    WeightName{"near_synonym_permille", member<&W::near_synonym_permille>},
+    WeightName{"observed_prior_persons", member<&W::observed_prior_persons>},
 };
 
 void read_weight(MarketTables& market, Entry& entry, json::ObjectReader& weights,

@@ -29,6 +29,7 @@ std::vector<TableCount> counts_of(const Snapshot& market) {
           {"regions", Word::inspect_regions, market.regions().size()},
           {"places", Word::inspect_places, market.places().size()},
           {"vacancies", Word::inspect_vacancies, market.vacancies().size()},
+          {"observed_moves", Word::inspect_observed, market.observed_moves().size()},
           {"sources", Word::inspect_sources, market.sources().size()}};
 }
 

@@ -130,6 +130,7 @@ void write(json::Writer& writer, const Scope& scope, const Fact& fact) {
     null_field(writer, "tightness");
   }
   text_field(writer, "text", scope.in(fact.text));
+  flag_field(writer, "stale", !stale_mark(scope, fact.provenance.as_of).empty());
   writer.key("provenance");
   write(writer, scope, fact.provenance);
   writer.end_object();
@@ -141,6 +142,35 @@ void write(json::Writer& writer, const Score& score) {
   number_field(writer, "earned", score.earned);
   number_field(writer, "possible", score.possible);
   number_field(writer, "millionths", score.millionths());
+  writer.end_object();
+}
+
+void write(json::Writer& writer, const SignalPart& part) {
+  writer.begin_object();
+  text_field(writer, "signal", overstap::to_string(part.signal));
+  number_field(writer, "points", part.points);
+  number_field(writer, "possible", part.possible);
+  writer.end_object();
+}
+
+void nearness_fields(json::Writer& writer, const Scope& scope, const Nearness& nearness) {
+  number_field(writer, "earned", nearness.score.earned);
+  number_field(writer, "possible", nearness.score.possible);
+  number_field(writer, "millionths", nearness.score.millionths());
+  if (!nearness.from) return null_field(writer, "from");
+  writer.key("from");
+  write(writer, scope, *nearness.from);
+}
+
+void nearness_field(json::Writer& writer, const Scope& scope, const Nearness& nearness) {
+  if (!nearness.score.known()) return null_field(writer, "nearness");
+  writer.key("nearness");
+  writer.begin_object();
+  nearness_fields(writer, scope, nearness);
+  writer.key("signals");
+  writer.begin_array();
+  for (const SignalPart& part : nearness.parts) write(writer, part);
+  writer.end_array();
   writer.end_object();
 }
 

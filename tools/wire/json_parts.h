@@ -45,6 +45,13 @@ void write(json::Writer& writer, const Scope& scope, const EntryGap& gap);
 void write(json::Writer& writer, const Scope& scope, const Contribution& contribution);
 void write(json::Writer& writer, const Scope& scope, const Question& question);
 void write(json::Writer& writer, const Score& score);
+/// `"nearness": {..., "signals": [...]}`, the signals summing to `earned` of `possible`, or null
+/// where there is none.
+void nearness_field(json::Writer& writer, const Scope& scope, const Nearness& nearness);
+/// `earned`, `possible`, `millionths` and `from`, into the object that is open.
+void nearness_fields(json::Writer& writer, const Scope& scope, const Nearness& nearness);
+/// `{"signal": ..., "points": ..., "possible": ...}`.
+void write(json::Writer& writer, const SignalPart& part);
 void write(json::Writer& writer, const SkillCounts& counts);
 /// Members of a May, into the object that is open.
 void may_fields(json::Writer& writer, const Scope& scope, const Vacancy& vacancy, const May& may);

@@ -58,6 +58,11 @@ std::string_view to_string(Question::About about) {
       "availability", "place",    "certificate", "experience",    "occupation"};
   return name(kNames, about);
 }
+std::string_view to_string(UnlockKind kind) {
+  static constexpr std::array<std::string_view, 4> kNames{"skill", "certificate", "language",
+                                                          "training"};
+  return name(kNames, kind);
+}
 std::string_view to_string(Criterion criterion) {
   static constexpr std::array<std::string_view, 2> kNames{"skill", "knowledge"};
   return name(kNames, criterion);

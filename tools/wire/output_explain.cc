@@ -21,6 +21,21 @@ void subject_fields(json::Writer& writer, const Scope& scope, const ExplainResul
   write(writer, result.explanation.score);
 }
 
+/// A row of a signal: the cells of a skill are empty but its label, points and of how many.
+void signal_row(CsvRows& csv, const Scope& scope, const Nearness& nearness,
+                const SignalPart& part) {
+  constexpr int kOfASkill = 8;  ///< weight to evidence
+  csv.empty();
+  csv.text(term(scope.language, part.signal));
+  csv.number(part.points);
+  csv.number(part.possible);
+  for (int i = 0; i < kOfASkill; ++i) csv.empty();
+  csv.text(scope.as_of.to_string());
+  csv.text(overstap::to_string(part.signal));
+  nearness.from ? csv.text(scope.market.taxonomy().identifier(*nearness.from)) : csv.empty();
+  csv.end_row();
+}
+
 }  // namespace
 
 std::string json_text(const Scope& scope, const ExplainResult& result) {
@@ -29,6 +44,7 @@ std::string json_text(const Scope& scope, const ExplainResult& result) {
   head_fields(writer, scope, kSortedBy);
   subject_fields(writer, scope, result);
   list_field(writer, scope, "contributions", result.explanation.contributions);
+  nearness_field(writer, scope, result.nearness);
   if (result.may && result.vacancy != nullptr) {
     writer.key("may");
     writer.begin_object();
@@ -41,16 +57,31 @@ std::string json_text(const Scope& scope, const ExplainResult& result) {
 
 std::string ndjson_text(const Scope& scope, const ExplainResult& result) {
   std::string out;
-  for (const Contribution& contribution : result.explanation.contributions) {
+  const auto row = [&](const auto& fields) {
     json::Writer writer;
     writer.begin_object();
     head_fields(writer, scope, kSortedBy);
     subject_fields(writer, scope, result);
-    writer.key("contribution");
-    write(writer, scope, contribution);
+    fields(writer);
     writer.end_object();
     out += writer.take();
     out += '\n';
+  };
+  for (const Contribution& contribution : result.explanation.contributions) {
+    row([&](json::Writer& writer) {
+      writer.key("contribution");
+      write(writer, scope, contribution);
+    });
+  }
+  for (const SignalPart& part : result.nearness.parts) {
+    row([&](json::Writer& writer) {
+      writer.key("nearness");
+      writer.begin_object();
+      nearness_fields(writer, scope, result.nearness);
+      writer.end_object();
+      writer.key("signal");
+      write(writer, part);
+    });
   }
   return out;
 }
@@ -59,7 +90,7 @@ std::string csv_text(const Scope& scope, const ExplainResult& result) {
   const Taxonomy& taxonomy = scope.market.taxonomy();
   CsvRows csv;
   csv.header({"asked", "label", "points", "possible", "weight", "general", "denied", "held",
-              "relation", "closeness", "strength", "evidence", "as_of"});
+              "relation", "closeness", "strength", "evidence", "as_of", "signal", "from"});
   for (const Contribution& c : result.explanation.contributions) {
     csv.text(taxonomy.identifier(c.asked));
     csv.text(scope.label(c.asked));
@@ -74,7 +105,12 @@ std::string csv_text(const Scope& scope, const ExplainResult& result) {
     csv.number(c.strength);
     c.origin ? csv.text(overstap::to_string(c.origin->evidence)) : csv.empty();
     csv.text(scope.as_of.to_string());
+    csv.empty();
+    csv.empty();
     csv.end_row();
+  }
+  for (const SignalPart& part : result.nearness.parts) {
+    signal_row(csv, scope, result.nearness, part);
   }
   return csv.take();
 }

@@ -183,7 +183,7 @@ std::string json_text(const Scope& scope, const CandidatesResult& result) {
   writer.begin_array();
   for (const Relaxation& relaxation : result.relaxations) {
     writer.begin_object();
-    texts_field(writer, "changes", relaxation.changes);
+    texts_field(writer, "changes", change_words(scope, *result.vacancy, relaxation));
     number_field(writer, "gain", relaxation.gain);
     writer.end_object();
   }

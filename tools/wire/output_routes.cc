@@ -7,7 +7,7 @@
 namespace overstap::wire {
 namespace {
 
-constexpr std::string_view kSortedBy = "experience,learning.min,steps,fit,id";
+constexpr std::string_view kSortedBy = "experience,learning.min,steps,unnamed,fit,id";
 
 void route_fields(json::Writer& writer, const Scope& scope, const RoutesResult& result,
                   std::size_t index) {
@@ -15,6 +15,8 @@ void route_fields(json::Writer& writer, const Scope& scope, const RoutesResult& 
   range_field(writer, "learning", std::optional{route.learning});
   flag_field(writer, "learning_unknown", route.learning_unknown);
   number_field(writer, "experience", route.experience.value);
+  number_field(writer, "levels_up", route.levels_up);
+  number_field(writer, "certificates", route.certificates);
   writer.key("fit");
   write(writer, route.fit);
   writer.key("steps");
@@ -32,6 +34,13 @@ void route_fields(json::Writer& writer, const Scope& scope, const RoutesResult& 
     writer.key("gap");
     write(writer, scope, step.gap);
     number_field(writer, "stay", step.stay.value);
+    writer.key("stay_in");
+    if (step.stay.value > 0) {
+      write(writer, scope, step.stay_in);
+    } else {
+      writer.null();
+    }
+    number_field(writer, "levels_up", step.levels_up);
     flag_field(writer, "named", step.named);
     writer.end_object();
   }

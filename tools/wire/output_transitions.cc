@@ -7,7 +7,7 @@
 namespace overstap::wire {
 namespace {
 
-constexpr std::string_view kSortedBy = "wish_conflicts,roster_conflicts,gap.kind,can,id";
+constexpr std::string_view kSortedBy = "wish_conflicts,roster_conflicts,gap.kind,nearness,id";
 
 void conditions_field(json::Writer& writer, std::string_view key,
                       const std::vector<Condition>& conditions) {
@@ -15,6 +15,34 @@ void conditions_field(json::Writer& writer, std::string_view key,
   writer.begin_array();
   for (const Condition c : conditions) writer.string(overstap::to_string(c));
   writer.end_array();
+}
+
+void observed_object(json::Writer& writer, const Scope& scope, const ObservedMoves& observed) {
+  const ObservedMove& counts = observed.counts;
+  writer.begin_object();
+  writer.key("from");
+  write(writer, scope, counts.from);
+  number_field(writer, "persons", counts.persons);
+  number_field(writer, "departures", counts.departures);
+  number_field(writer, "share", observed.share.value);
+  number_field(writer, "share_low", observed.share.low);
+  number_field(writer, "share_high", observed.share.high);
+  number_field(writer, "blended", observed.blended);
+  number_field(writer, "internal", counts.internal);
+  number_field(writer, "returns", counts.returns);
+  number_field(writer, "reverse", observed.reverse);
+  text_field(writer, "first", counts.first.to_string());
+  text_field(writer, "last", counts.last.to_string());
+  if (const auto region = counts.region()) {
+    text_field(writer, "region", scope.market.regions()[region->index()].code);
+  } else {
+    null_field(writer, "region");
+  }
+  text_field(writer, "source", scope.market.sources()[counts.source.index()].id);
+  text_field(writer, "as_of", counts.as_of.to_string());
+  number_field(writer, "min_persons", counts.min_persons);
+  text_field(writer, "sentence", observed_sentence(scope, observed));
+  writer.end_object();
 }
 
 void transition_fields(json::Writer& writer, const Scope& scope, const Transition& t,
@@ -26,6 +54,8 @@ void transition_fields(json::Writer& writer, const Scope& scope, const Transitio
   write(writer, t.can);
   writer.key("skills");
   write(writer, counts);
+  nearness_field(writer, scope, t.near);
+  list_field(writer, scope, "kindred", t.kindred);
   writer.key("gap");
   write(writer, scope, t.gap);
   writer.key("named");
@@ -34,10 +64,7 @@ void transition_fields(json::Writer& writer, const Scope& scope, const Transitio
   writer.end_array();
   writer.key("observed");
   if (t.observed) {
-    writer.begin_object();
-    number_field(writer, "moves", t.observed->moves);
-    number_field(writer, "persons", t.observed->persons);
-    writer.end_object();
+    observed_object(writer, scope, *t.observed);
   } else {
     writer.null();
   }
@@ -87,6 +114,34 @@ void subject_fields(json::Writer& writer, const Scope& scope, const Subject& sub
   }
 }
 
+void observed_cells(CsvRows& csv, const Scope& scope, const std::optional<ObservedMoves>& seen) {
+  constexpr int kCells = 11;
+  for (int i = 0; !seen && i < kCells; ++i) csv.empty();
+  if (!seen) return;
+  const ObservedMove& counts = seen->counts;
+  csv.text(scope.market.taxonomy().identifier(counts.from));
+  csv.number(counts.persons);
+  csv.number(counts.departures);
+  csv.number(seen->share.value);
+  csv.number(seen->share.low);
+  csv.number(seen->share.high);
+  csv.number(seen->blended);
+  csv.text(counts.first.to_string());
+  csv.text(counts.last.to_string());
+  const auto region = counts.region();
+  region ? csv.text(scope.market.regions()[region->index()].code) : csv.empty();
+  csv.text(scope.market.sources()[counts.source.index()].id);
+}
+
+void nearness_cells(CsvRows& csv, Score nearness) {
+  constexpr int kCells = 3;
+  for (int i = 0; !nearness.known() && i < kCells; ++i) csv.empty();
+  if (!nearness.known()) return;
+  csv.number(nearness.earned);
+  csv.number(nearness.possible);
+  csv.number(nearness.millionths());
+}
+
 /// Calls `each(list name, rank, transition)` for every row of the page, in its order.
 template <class Each>
 void for_each_row(const TransitionsResult& result, const Each& each) {
@@ -96,6 +151,8 @@ void for_each_row(const TransitionsResult& result, const Each& each) {
     rank = 0;
     for (const std::uint32_t index : indices) each(name, ++rank, result.list.transitions[index]);
   };
+  rank = 0;
+  for (const Transition& t : result.list.observed) each("observed", ++rank, t);
   rows("named", result.named);
   rows("resembling", result.resembling);
   rows("step_up", result.step_up);
@@ -115,6 +172,16 @@ std::string json_text(const Scope& scope, const TransitionsResult& result) {
   writer.begin_array();
   for (const Transition& t : result.list.stay) {
     writer.begin_object();
+    transition_fields(writer, scope, t, result.subject.seeker);
+    writer.end_object();
+  }
+  writer.end_array();
+  writer.key("observed");
+  writer.begin_array();
+  int rank = 0;
+  for (const Transition& t : result.list.observed) {
+    writer.begin_object();
+    number_field(writer, "rank", ++rank);
     transition_fields(writer, scope, t, result.subject.seeker);
     writer.end_object();
   }
@@ -154,14 +221,43 @@ std::string ndjson_text(const Scope& scope, const TransitionsResult& result) {
 
 std::string csv_text(const Scope& scope, const TransitionsResult& result) {
   CsvRows csv;
-  csv.header({"list", "rank", "occupation", "label", "score", "shown", "asked", "kind",
-              "wish_conflicts", "missing", "named", "first_step", "as_of"});
+  csv.header({"list",
+              "rank",
+              "occupation",
+              "label",
+              "score",
+              "shown",
+              "asked",
+              "kind",
+              "wish_conflicts",
+              "missing",
+              "named",
+              "first_step",
+              "as_of",
+              "observed_from",
+              "observed_persons",
+              "observed_departures",
+              "observed_share",
+              "observed_share_low",
+              "observed_share_high",
+              "observed_blended",
+              "observed_first",
+              "observed_last",
+              "observed_region",
+              "observed_source",
+              "nearness_earned",
+              "nearness_possible",
+              "nearness_millionths",
+              "kindred"});
   for_each_row(result, [&](std::string_view list, int rank, const Transition& t) {
     const SkillCounts counts = count_skills(t.contributions);
-    std::vector<std::string> conflicts, missing, named;
+    std::vector<std::string> conflicts, missing, named, kindred;
     for (const Condition c : t.wish_conflicts) conflicts.emplace_back(overstap::to_string(c));
     for (const SkillId s : t.missing) missing.emplace_back(scope.market.taxonomy().identifier(s));
     for (const StatementId s : t.named) named.push_back(scope.market.statements()[s.index()].id);
+    for (const OccupationId o : t.kindred) {
+      kindred.emplace_back(scope.market.taxonomy().identifier(o));
+    }
     csv.text(list);
     csv.number(rank);
     csv.text(scope.market.taxonomy().identifier(t.to));
@@ -175,6 +271,9 @@ std::string csv_text(const Scope& scope, const TransitionsResult& result) {
     csv.text(join_plain(named, " "));
     csv.text(to_string(t.first_step));
     csv.text(scope.as_of.to_string());
+    observed_cells(csv, scope, t.observed);
+    nearness_cells(csv, t.near.score);
+    csv.text(join_plain(kindred, " "));
     csv.end_row();
   });
   return csv.take();

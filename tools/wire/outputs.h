@@ -11,13 +11,21 @@ namespace overstap::wire {
 
 [[nodiscard]] std::string json_text(const Scope& scope, const TransitionsResult& result);
 [[nodiscard]] std::string ndjson_text(const Scope& scope, const TransitionsResult& result);
-/// `list,rank,occupation,label,score,shown,asked,kind,wish_conflicts,missing,named,first_step,as_of`.
+/// `list,rank,occupation,label,score,shown,asked,kind,wish_conflicts,missing,named,first_step,as_of`,
+/// and `observed_` from, persons, departures, share, share_low, share_high, blended, first, last,
+/// region, source.
 [[nodiscard]] std::string csv_text(const Scope& scope, const TransitionsResult& result);
 
 [[nodiscard]] std::string json_text(const Scope& scope, const RoutesResult& result);
 [[nodiscard]] std::string ndjson_text(const Scope& scope, const RoutesResult& result);
 /// `route,step,occupation,label,score,stay_months,learning_weeks_min,learning_weeks_max,learning_unknown,kind,named,as_of`.
 [[nodiscard]] std::string csv_text(const Scope& scope, const RoutesResult& result);
+
+[[nodiscard]] std::string json_text(const Scope& scope, const UnlockResult& result);
+[[nodiscard]] std::string ndjson_text(const Scope& scope, const UnlockResult& result);
+/// `list,rank,` `kind,item,part,level,label` of one item and the same with `with_` of the other of
+/// a pair, `occupations,vacancies,access,weeks_min,weeks_max,as_of`.
+[[nodiscard]] std::string csv_text(const Scope& scope, const UnlockResult& result);
 
 [[nodiscard]] std::string json_text(const Scope& scope, const MatchResult& result);
 [[nodiscard]] std::string ndjson_text(const Scope& scope, const MatchResult& result);

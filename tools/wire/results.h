@@ -8,6 +8,9 @@
 
 #include "overstap/engine/matcher.h"
 #include "overstap/engine/planner.h"
+#include "overstap/engine/relaxations.h"
+#include "overstap/engine/transition_lists.h"
+#include "overstap/engine/unlock.h"
 #include "tools/wire/sentences.h"
 
 /// What one command answers, gathered once and then written as a page, JSON, CSV or NDJSON.
@@ -21,18 +24,14 @@ struct Subject {
   std::optional<OccupationId> from;
 };
 [[nodiscard]] std::string subject_name(const Scope& scope, const Subject& subject);
+/// The region where the person lives, when the profile tells.
+[[nodiscard]] std::optional<RegionId> region_of(const Scope& scope, const Subject& subject);
 /// The occupations held, most recent first; the one of `from`.
 [[nodiscard]] std::vector<OccupationId> origins_of(const Subject& subject);
 
-struct TransitionsResult {
+struct TransitionsResult : TransitionLists {
   Subject subject;
   TransitionList list;
-  // Each list holds indices into list.transitions, in the planner's order.
-  std::vector<std::uint32_t> named;       ///< pairs that a source names
-  std::vector<std::uint32_t> resembling;  ///< startable and not above what is known
-  std::vector<std::uint32_t>
-      step_up;  ///< startable, above what is known, and no managing; at most 3
-  std::vector<std::uint32_t> set_aside;  ///< the best of the rest, with their reasons; at most 5
   std::vector<StatementId>
       statements;  ///< no edges: about where the person comes from, or programmes to what is shown
   std::vector<Question> questions;
@@ -46,12 +45,6 @@ inline constexpr int kProvisionalTransitions = 5;
                                                             std::span<const Vacancy> vacancies,
                                                             Date as_of,
                                                             std::optional<int> max_results);
-/// Now or after a training, and against no wish.
-[[nodiscard]] inline bool startable(const Transition& t) {
-  return t.wish_conflicts.empty() &&
-         (t.gap.kind == StepKind::now || t.gap.kind == StepKind::after_training);
-}
-
 /// How a step's occupation is covered by what was held or gained before it.
 struct StepCoverage {
   SkillCounts counts;
@@ -72,6 +65,20 @@ struct RoutesResult {
                                                   OccupationId to, Date as_of,
                                                   const RouteOptions& options);
 
+struct UnlockResult {
+  const SeekerProfile* seeker = nullptr;
+  std::span<const Vacancy> vacancies;
+  UnlockList list;
+  /// Indices into `list.pairs` of those that a page shows: no variants of one above. A variant is
+  /// a pair of which more than half of what it opens is opened by one above.
+  std::vector<std::uint32_t> pairs_shown;
+};
+/// `max_results` nothing = 5, 20 pairs, and 3 of these shown.
+[[nodiscard]] Result<UnlockResult> collect_unlock(const SnapshotPtr& market,
+                                                  const SeekerProfile& seeker,
+                                                  std::span<const Vacancy> vacancies, Date as_of,
+                                                  std::optional<int> max_results);
+
 /// A match with the parts of its *can*.
 struct ExplainedMatch {
   Match match;
@@ -89,11 +96,6 @@ struct MatchResult {
                                                 std::span<const Vacancy> vacancies, Date as_of,
                                                 int max_results);
 
-/// A vacancy with one or two demands made wider, and how many more people it reaches.
-struct Relaxation {
-  std::vector<std::string> changes;  ///< in words
-  std::uint32_t gain = 0;            ///< people who are no longer out
-};
 struct CandidatesResult {
   const Vacancy* vacancy = nullptr;
   std::span<const SeekerProfile> seekers;
@@ -111,18 +113,13 @@ inline constexpr int kNearMisses = 5;
                                                           const Vacancy& vacancy,
                                                           std::span<const SeekerProfile> seekers,
                                                           int max_results);
-/// Legal demands are never touched. O(relaxable demands x candidates_for).
-[[nodiscard]] Result<std::vector<Relaxation>> relaxations(const SnapshotPtr& market,
-                                                          const Scope& scope,
-                                                          const Vacancy& vacancy,
-                                                          std::span<const SeekerProfile> seekers,
-                                                          const CandidateList& base);
 
 struct ExplainResult {
   const SeekerProfile* seeker = nullptr;
   const Vacancy* vacancy = nullptr;        ///< either this
   std::optional<OccupationId> occupation;  ///< or this
   Explanation explanation;
+  Nearness nearness;       ///< of an occupation; empty when it is held or nothing is known
   std::optional<May> may;  ///< of a vacancy
 };
 

@@ -61,7 +61,7 @@ Result<CandidatesResult> collect_candidates(const SnapshotPtr& market, const Sco
     if (!cost.of_person) result.near_misses += cost.only_obstacle;
   }
   OVERSTAP_TRY_ASSIGN(result.relaxations,
-                      relaxations(market, scope, vacancy, seekers, result.list));
+                      relaxations(matcher, vacancy, seekers, result.list, scope.as_of));
   return result;
 }
 

@@ -7,7 +7,7 @@
 namespace overstap::wire {
 namespace {
 
-/// Adds what an occupation gives to what is held; the stronger stays.
+/// Adds what a step gives to what is held; the stronger stays.
 void gain(std::vector<HeldSkill>& held, std::span<const HeldSkill> more) {
   for (const HeldSkill& skill : more) {
     const auto at = std::lower_bound(held.begin(), held.end(), skill.skill,
@@ -50,7 +50,7 @@ std::vector<StepCoverage> coverage_of(const Snapshot& market, std::vector<HeldSk
   std::vector<StepCoverage> out;
   for (const RouteStep& step : route.steps) {
     out.push_back(coverage_of(market, held, step.to));
-    gain(held, skills_given_by(market.taxonomy(), step.to, market.weights()));
+    gain(held, skills_gained(market.route_market(), step));
   }
   return out;
 }
@@ -70,8 +70,7 @@ EntryGap direct_gap(const Snapshot& market, const Subject& subject, OccupationId
   } else {
     state = state_from_occupation(market.taxonomy(), *subject.from, market.weights());
   }
-  return entry_gap(market.taxonomy(), market.entries(), market.trainings(), state, to,
-                   market.weights());
+  return entry_gap(market.taxonomy(), market.entries(), market.trainings(), state, to);
 }
 
 }  // namespace

@@ -7,47 +7,7 @@
 namespace overstap::wire {
 namespace {
 
-constexpr std::size_t kStepUp = 3;
-constexpr std::size_t kSetAside = 5;
 constexpr int kQuestions = 5;
-constexpr int kIscoManagers = 1;
-
-using Rows = std::vector<std::uint32_t>;
-
-void cut(Rows& rows, std::size_t limit) {
-  if (rows.size() > limit) rows.resize(limit);
-}
-
-bool manages(const Snapshot& market, OccupationId occupation) {
-  return market.taxonomy().record(occupation).isco / 1000 == kIscoManagers;
-}
-
-void arrange(const Snapshot& market, TransitionsResult& result, int max_results) {
-  const auto& all = result.list.transitions;
-  const auto limit = static_cast<std::size_t>(max_results);
-  for (std::uint32_t i = 0; i < all.size(); ++i) {
-    const Transition& t = all[i];
-    const bool named = !edges_among(market, t.named).empty();
-    if (named) result.named.push_back(i);
-    if (result.list.unknown || t.can.earned == 0) continue;
-    if (startable(t) && t.gap.ladder_steps <= 0) {
-      result.resembling.push_back(i);
-    } else if (startable(t) && !manages(market, t.to)) {
-      result.step_up.push_back(i);
-    } else if (!named) {
-      result.set_aside.push_back(i);
-    }
-  }
-  std::stable_partition(result.named.begin(), result.named.end(),
-                        [&](std::uint32_t i) { return startable(all[i]); });
-  std::stable_sort(
-      result.set_aside.begin(), result.set_aside.end(),
-      [&](std::uint32_t a, std::uint32_t b) { return compare(all[a].can, all[b].can) > 0; });
-  cut(result.named, limit);
-  cut(result.resembling, limit);
-  cut(result.step_up, kStepUp);
-  cut(result.set_aside, kSetAside);
-}
 
 bool holds_any(const std::vector<OccupationId>& ids, const std::vector<OccupationId>& wanted) {
   return std::any_of(wanted.begin(), wanted.end(), [&](OccupationId id) {
@@ -115,9 +75,11 @@ Result<TransitionsResult> collect_transitions(const SnapshotPtr& market, const S
     result.list.provisional = true;
   }
   const bool few = subject.seeker != nullptr && result.list.provisional;
-  arrange(*market, result,
-          max_results.value_or(few ? kProvisionalTransitions : kDefaultTransitions));
+  const auto limit = static_cast<std::size_t>(
+      max_results.value_or(few ? kProvisionalTransitions : kDefaultTransitions));
+  static_cast<TransitionLists&>(result) = arrange(*market, result.list, limit);
   result.statements = statements_about(*market, result);
+  if (result.list.observed.size() > limit) result.list.observed.resize(limit);
   return result;
 }
 

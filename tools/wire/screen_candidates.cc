@@ -210,9 +210,10 @@ class CandidatesPage {
     page_.heading(scope_.say(Word::list_relax));
     if (result_.relaxations.empty()) page_.line(scope_.say(Word::relax_none), 1);
     for (const Relaxation& relaxation : result_.relaxations) {
-      std::string words = relaxation.changes.front();
-      if (relaxation.changes.size() > 1) {
-        words = scope_.say(Word::relax_pair, {relaxation.changes[0], relaxation.changes[1]});
+      const auto changes = change_words(scope_, *result_.vacancy, relaxation);
+      std::string words = changes.front();
+      if (changes.size() > 1) {
+        words = scope_.say(Word::relax_pair, {changes[0], changes[1]});
       }
       page_.item("-", scope_.say(Word::relax_line, {words, people(relaxation.gain)}));
     }

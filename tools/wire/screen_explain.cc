@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "tools/wire/match_rows.h"
 #include "tools/wire/screens.h"
 #include "tools/wire/terms.h"
@@ -59,6 +61,48 @@ Table points_table(const Scope& scope, const ExplainResult& result, std::int64_t
   return table;
 }
 
+Table nearness_table(const Scope& scope, const Nearness& nearness) {
+  const auto shown = [&](std::int64_t points) { return grouped(scope.language, points); };
+  Table table;
+  table.columns = {{scope.say(Word::explain_near_by), Align::left},
+                   {scope.say(Word::explain_points), Align::right},
+                   {scope.say(Word::explain_of), Align::right}};
+  for (const SignalPart& part : nearness.parts) {
+    table.rows.push_back(
+        {std::string{term(scope.language, part.signal)}, shown(part.points), shown(part.possible)});
+  }
+  table.rows.push_back(
+      {scope.say(Word::explain_sum), shown(nearness.score.earned), shown(nearness.score.possible)});
+  return table;
+}
+
+/// Signals that have a weight, and of which nothing is known for this pair.
+std::vector<std::string> unknown_signals(const Scope& scope, const Nearness& nearness) {
+  std::vector<std::string> names;
+  for (std::size_t s = 0; s < kSignals; ++s) {
+    const auto signal = static_cast<Signal>(s);
+    const bool known = std::ranges::any_of(nearness.parts,
+                                           [&](const auto& part) { return part.signal == signal; });
+    if (!known && scope.market.weights().signals[s] > 0) {
+      names.emplace_back(term(scope.language, signal));
+    }
+  }
+  return names;
+}
+
+void nearness_section(Page& page, const Scope& scope, const Nearness& nearness) {
+  if (!nearness.score.known()) return;
+  page.heading(scope.say(Word::explain_near));
+  page.line(nearness.from ? scope.say(Word::explain_near_from, {scope.label(*nearness.from)})
+                          : scope.say(Word::explain_near_skills));
+  page.table(nearness_table(scope, nearness));
+  const std::vector<std::string> unknown = unknown_signals(scope, nearness);
+  if (nearness.from && !unknown.empty()) {
+    page.line(scope.say(Word::explain_near_unknown, {join_plain(unknown)}));
+  }
+  page.line(scope.say(Word::explain_near_note));
+}
+
 }  // namespace
 
 std::string screen(const Scope& scope, const ExplainResult& result, Colour colour) {
@@ -81,6 +125,7 @@ std::string screen(const Scope& scope, const ExplainResult& result, Colour colou
       page.line(scope.say(Word::explain_scale, {grouped(scope.language, scale)}));
     }
   }
+  nearness_section(page, scope, result.nearness);
   if (result.may && result.vacancy != nullptr) {
     page.heading(scope.say(Word::explain_requirements) + ": " + block_words(scope, *result.may));
     requirement_rows(page, scope, *result.vacancy, *result.may);

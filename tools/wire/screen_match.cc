@@ -25,6 +25,27 @@ void card(Page& page, const Scope& scope, const MatchResult& result, const Expla
                : scope.say(Word::unlinked_asked, {join_plain(vacancy.unlinked)}));
 }
 
+/// What is known of the occupation groups among the vacancies shown, each once, in their order.
+void chances(Page& page, const Scope& scope, const MatchResult& result) {
+  const std::optional<RegionId> region = region_of(scope, Subject{result.seeker, {}});
+  std::vector<std::uint32_t> groups;
+  for (const auto* rows : {&result.shown, &result.near}) {
+    for (const ExplainedMatch& row : *rows) {
+      const auto& occupation = result.vacancies[row.match.vacancy].occupation;
+      if (!occupation) continue;
+      const std::uint32_t group =
+          scope.market.taxonomy().record(*occupation).tightness_group_plus_one;
+      if (group == 0 || std::find(groups.begin(), groups.end(), group) != groups.end()) continue;
+      const Chance chance = chance_of(scope.market, *occupation, region);
+      if (chance.facts.empty()) continue;
+      if (groups.empty()) page.heading(scope.say(Word::list_chance));
+      groups.push_back(group);
+      const std::string label = scope.in(scope.market.tightness_groups()[group - 1].label);
+      page.item("-", scope.say(Word::chance_group, {label, chance_sentence(scope, chance)}));
+    }
+  }
+}
+
 }  // namespace
 
 std::string screen(const Scope& scope, const MatchResult& result, Colour colour) {
@@ -49,6 +70,7 @@ std::string screen(const Scope& scope, const MatchResult& result, Colour colour)
   }
   if (!result.near.empty()) page.heading(scope.say(Word::near_miss));
   for (const ExplainedMatch& row : result.near) card(page, scope, result, row);
+  chances(page, scope, result);
   page.blank();
   const std::uint32_t out = result.list.per_block[static_cast<std::size_t>(Block::out)];
   if (out > near) {

@@ -81,6 +81,11 @@ class RoutesPage {
                       ? scope_.say(Word::route_one, {number})
                       : scope_.say(Word::route_many, {number, std::to_string(route.steps.size())}));
     page_.line(scope_.say(Word::route_clocks, {learning(route), experience(route.experience)}), 1);
+    if (route.levels_up > 0 || route.certificates > 0) {
+      page_.line(scope_.say(Word::route_counts,
+                            {std::to_string(route.levels_up), std::to_string(route.certificates)}),
+                 1);
+    }
     page_.line(evidence_of(route), 1);
     for (std::size_t s = 0; s < route.steps.size(); ++s) step(route, index, s);
   }
@@ -101,10 +106,18 @@ class RoutesPage {
     return scope_.say(Word::route_named_some, {join(scope_.language, named, Word::list_and)});
   }
 
-  std::string previous(const Route& route, std::size_t step) const {
-    if (step > 0) return scope_.label(route.steps[step - 1].to);
-    const auto origins = origins_of(result_.subject);
-    return origins.empty() ? std::string{} : scope_.label(origins.front());
+  /// Where months are still worked before a step: in an earlier one, or in the work of today.
+  std::string stay_words(const Route& route, const RouteStep& step) const {
+    const bool earlier = std::any_of(route.steps.begin(), route.steps.end(),
+                                     [&](const RouteStep& s) { return s.to == step.stay_in; });
+    return scope_.say(earlier ? Word::route_stay_first : Word::route_stay_on,
+                      {experience(step.stay), scope_.label(step.stay_in)});
+  }
+
+  /// Where a step comes from: the step before, or what was done so far.
+  std::vector<OccupationId> before(const Route& route, std::size_t index) const {
+    if (index > 0) return {route.steps[index - 1].to};
+    return origins_of(result_.subject);
   }
 
   void step(const Route& route, std::size_t route_index, std::size_t index) {
@@ -112,15 +125,14 @@ class RoutesPage {
     const StepCoverage& coverage = result_.coverage[route_index][index];
     page_.card(std::to_string(index + 1) + ".", scope_.label(step.to));
     if (step.stay.value > 0) {
-      page_.row(
-          scope_.say(Word::row_experience),
-          scope_.say(Word::route_stay_first, {experience(step.stay), previous(route, index)}));
+      page_.row(scope_.say(Word::row_experience), stay_words(route, step));
     }
     page_.row(scope_.say(Word::row_can), can_sentence(scope_, step.fit, coverage.counts));
     page_.row(scope_.say(Word::row_evidence),
               step.named
                   ? named_words(route, index)
                   : scope_.say(index == 0 ? Word::route_resembles : Word::route_resembles_step));
+    for (const OccupationId from : before(route, index)) observed(from, step.to);
     page_.row(scope_.say(Word::row_missing),
               missing_sentence(scope_, coverage.missing, kMissingShown));
     page_.row(scope_.say(Word::row_attention),
@@ -132,12 +144,26 @@ class RoutesPage {
     }
     offers(step, route_index);
     page_.row(scope_.say(Word::row_unknown), unknowns(step));
+    const Chance chance = chance_of(scope_.market, step.to, region_of(scope_, result_.subject));
+    if (!chance.facts.empty()) {
+      page_.row(scope_.say(Word::row_chance), chances_.of(scope_, chance, step.to));
+    }
+  }
+
+  /// How many people were seen to make the step.
+  void observed(OccupationId from, OccupationId to) {
+    const auto moves = scope_.market.observed_moves();
+    const ObservedMove* move = find_move(moves, from, to, std::nullopt);
+    if (move == nullptr) return;
+    const ObservedMoves seen{.counts = *move,
+                             .reverse = reverse_of(moves, *move),
+                             .share = share_of(move->persons, move->departures)};
+    page_.row(scope_.say(Word::row_observed), observed_sentence(scope_, seen));
   }
 
   std::string named_words(const Route& route, std::size_t index) const {
     const OccupationId to = route.steps[index].to;
-    std::vector<OccupationId> from = origins_of(result_.subject);
-    if (index > 0) from = {route.steps[index - 1].to};
+    const std::vector<OccupationId> from = before(route, index);
     std::vector<StatementId> named;
     const auto statements = scope_.market.statements();
     const auto holds = [](const std::vector<OccupationId>& ids, OccupationId id) {
@@ -196,12 +222,20 @@ class RoutesPage {
     std::vector<std::string> parts;
     if (step.gap.diploma_unknown) parts.push_back(scope_.say(Word::ask_education));
     if (step.gap.learning_unknown) parts.push_back(scope_.say(Word::learning_no_offer));
+    if (step.gap.experience_unknown) {
+      parts.push_back(scope_.say(step.gap.experience_leading ? Word::ask_experience_leading
+                                                             : Word::ask_experience));
+    }
+    if (!scope_.market.taxonomy().level(step.to)) {
+      parts.push_back(scope_.say(Word::route_level_unknown));
+    }
     return join_plain(parts, " ");
   }
 
   const Scope& scope_;
   const RoutesResult& result_;
   Page page_;
+  ChanceWords chances_;
   std::map<OccupationId, std::size_t> offered_;  ///< by occupation: the route that showed it first
 };
 

@@ -24,6 +24,7 @@ class TransitionsPage {
     notes();
     if (result_.subject.seeker != nullptr) profile(*result_.subject.seeker);
     stay();
+    observed();
     named();
     resembling();
     step_up();
@@ -106,6 +107,7 @@ class TransitionsPage {
     std::string title = scope_.label(t.to);
     if (result_.list.provisional) title += " (" + scope_.say(Word::provisional_mark) + ")";
     page_.card(mark, title);
+    page_.row(scope_.say(Word::row_kindred), kindred_words(scope_, t));
     const SeekerProfile* seeker = result_.subject.seeker;
     page_.row(scope_.say(Word::row_can),
               can_sentence(scope_, t.can, count_skills(t.contributions)));
@@ -117,11 +119,9 @@ class TransitionsPage {
     }
     page_.row(scope_.say(Word::row_attention), attention(t));
     if (t.observed) {
-      page_.row(scope_.say(Word::row_observed),
-                scope_.say(Word::observed_moves, {grouped(language, t.observed->moves),
-                                                  grouped(language, t.observed->persons)}));
+      page_.row(scope_.say(Word::row_observed), observed_sentence(scope_, *t.observed));
     }
-    page_.row(scope_.say(Word::row_chance), chance_sentence(scope_, t.chance));
+    page_.row(scope_.say(Word::row_chance), chances_.of(scope_, t.chance, t.to));
     page_.row(scope_.say(Word::row_first_step), first_step_sentence(scope_, t));
   }
 
@@ -140,11 +140,36 @@ class TransitionsPage {
       page_.card("-", scope_.label(t.to));
       page_.row(scope_.say(Word::row_attention),
                 join_plain(conflict_sentences(scope_, t, result_.subject.seeker), " "));
-      page_.row(scope_.say(Word::row_chance), chance_sentence(scope_, t.chance));
+      page_.row(scope_.say(Word::row_chance), chances_.of(scope_, t.chance, t.to));
       const bool works_here = t.first_step == FirstStep::ask_current_employer;
       page_.row(scope_.say(Word::row_first_step),
                 works_here ? scope_.say(Word::stay_with_employer) : first_step_sentence(scope_, t));
     }
+  }
+
+  void observed() {
+    const auto& rows = result_.list.observed;
+    if (rows.empty()) return;
+    page_.heading(scope_.say(Word::list_observed));
+    const OccupationId from = rows.front().observed->counts.from;
+    page_.line(scope_.say(Word::observed_from, {scope_.label(from)}), 1);
+    page_.line(scope_.say(Word::sorted_by, {scope_.say(Word::sorted_observed)}), 1);
+    int rank = 0;
+    for (const Transition& t : rows) card(std::to_string(++rank) + ".", t);
+  }
+
+  /// Whether the card stands in the list of what people did.
+  bool shown_as_observed(const Transition& t) const {
+    const auto& rows = result_.list.observed;
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const Transition& row) { return row.to == t.to; });
+  }
+
+  /// The card, or where it stands.
+  void card_once(const std::string& mark, const Transition& t) {
+    if (!shown_as_observed(t)) return card(mark, t);
+    page_.card(mark, scope_.label(t.to) + " - " + scope_.say(Word::see_observed));
+    page_.row(scope_.say(Word::row_kindred), kindred_words(scope_, t));
   }
 
   /// One list per source and year, in the order in which they come up.
@@ -179,18 +204,25 @@ class TransitionsPage {
     for (const StatementId id : said) {
       page_.line(statement_sentence(scope_, scope_.market.statements()[id.index()]), 1);
     }
-    for (const std::uint32_t index : rows) card("-", at(index));
+    for (const std::uint32_t index : rows) card_once("-", at(index));
+  }
+
+  /// What the order rests on.
+  Word resembling_words() const {
+    if (result_.resembling.empty()) return Word::list_empty;
+    const bool from_work = at(result_.resembling.front()).near.from.has_value();
+    return from_work ? Word::resembling_order : Word::resembling_skills;
   }
 
   void resembling() {
     page_.heading(scope_.say(Word::list_resembling));
-    if (result_.resembling.empty()) page_.line(scope_.say(Word::list_empty), 1);
+    page_.line(scope_.say(resembling_words()), 1);
     int rank = 0;
     for (const std::uint32_t index : result_.resembling) {
       const std::string mark = std::to_string(++rank) + ".";
       const auto& named = result_.named;
       if (std::find(named.begin(), named.end(), index) == named.end()) {
-        card(mark, at(index));
+        card_once(mark, at(index));
       } else {
         page_.card(mark, scope_.label(at(index).to) + " - " +
                              scope_.say(Word::see_above, {source_of(at(index))}));
@@ -205,8 +237,13 @@ class TransitionsPage {
       const Transition& t = at(index);
       page_.item("-", scope_.label(t.to) + ": " +
                           can_sentence(scope_, t.can, count_skills(t.contributions)) + ". " +
-                          attention(t));
+                          join_plain({attention(t), also(t)}, " "));
     }
+  }
+
+  std::string also(const Transition& t) const {
+    const std::string names = kindred_words(scope_, t);
+    return names.empty() ? names : scope_.say(Word::also_kindred, {names});
   }
 
   /// Counts by reason: what is not in the list stays out of the way, but not unsaid.
@@ -230,18 +267,24 @@ class TransitionsPage {
     };
     const auto higher =
         count_if([](const Transition& t) { return startable(t) && t.gap.ladder_steps > 0; });
-    add(Word::aside_step_up, higher - static_cast<std::int64_t>(result_.step_up.size()));
+    std::int64_t shown = 0;
+    for (const std::uint32_t row : result_.step_up) shown += occupations_in(at(row));
+    add(Word::aside_step_up, higher - shown);
     add(Word::aside_experience, of_kind(StepKind::after_experience));
     add(Word::aside_diploma, of_kind(StepKind::after_diploma));
     add(Word::aside_level, of_kind(StepKind::level_jump));
     list(Word::list_set_aside, lines);
   }
 
+  /// Occupations in the rows that it holds of.
   template <class Predicate>
   std::int64_t count_if(const Predicate& predicate) const {
-    return std::count_if(result_.list.transitions.begin(), result_.list.transitions.end(),
-                         predicate);
+    std::int64_t n = 0;
+    for (const Transition& t : result_.list.transitions) n += predicate(t) ? occupations_in(t) : 0;
+    return n;
   }
+
+  static std::int64_t occupations_in(const Transition& t) { return 1 + std::ssize(t.kindred); }
 
   std::string occupations(std::int64_t n) const {
     return scope_.count(n, Word::turns_on_one, Word::turns_on_many);
@@ -325,6 +368,7 @@ class TransitionsPage {
   const Scope& scope_;
   const TransitionsResult& result_;
   Page page_;
+  ChanceWords chances_;
 };
 
 }  // namespace

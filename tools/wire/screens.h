@@ -13,6 +13,7 @@ namespace overstap::wire {
 [[nodiscard]] std::string screen(const Scope& scope, const TransitionsResult& result,
                                  Colour colour);
 [[nodiscard]] std::string screen(const Scope& scope, const RoutesResult& result, Colour colour);
+[[nodiscard]] std::string screen(const Scope& scope, const UnlockResult& result, Colour colour);
 [[nodiscard]] std::string screen(const Scope& scope, const MatchResult& result, Colour colour);
 [[nodiscard]] std::string screen(const Scope& scope, const CandidatesResult& result, Colour colour);
 [[nodiscard]] std::string screen(const Scope& scope, const ExplainResult& result, Colour colour);

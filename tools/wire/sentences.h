@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -8,6 +9,9 @@
 
 #include "overstap/engine/matcher.h"
 #include "overstap/engine/planner.h"
+#include "overstap/engine/relaxations.h"
+#include "overstap/engine/transition_lists.h"
+#include "overstap/engine/unlock.h"
 #include "tools/wire/scope.h"
 
 /// Sentences about results. One .cc per topic: source_words, can_words, requirement_words,
@@ -25,10 +29,6 @@ namespace overstap::wire {
 /// The newest source among the statements: `UWV (2019)`.
 [[nodiscard]] std::string newest_source(const Scope& scope,
                                         std::span<const StatementId> statements);
-/// Statements of kind edge among these: what a source says of the pair itself, not of whole
-/// sectors.
-[[nodiscard]] std::vector<StatementId> edges_among(const Snapshot& market,
-                                                   std::span<const StatementId> statements);
 
 /// Text, every source with its date, a mark when old, and its successor.
 [[nodiscard]] std::string statement_sentence(const Scope& scope, const Statement& statement);
@@ -70,6 +70,11 @@ struct SkillCounts {
 [[nodiscard]] std::string requirement_question(const Scope& scope, const Vacancy& vacancy,
                                                const Requirement& requirement);
 [[nodiscard]] Requirement requirement_of(const RequirementCost& cost);
+/// `diploma mbo-4 -> werk- en denkniveau mbo-4`, `2 avonden -> 1 avond`.
+[[nodiscard]] std::string change_words(const Scope& scope, const Vacancy& vacancy,
+                                       const VacancyChange& change);
+[[nodiscard]] std::vector<std::string> change_words(const Scope& scope, const Vacancy& vacancy,
+                                                    const Relaxation& relaxation);
 
 // Transitions.
 
@@ -83,10 +88,28 @@ struct SkillCounts {
 /// `geen avondwerk`, or `graag thuiswerk` when the person wishes for it.
 [[nodiscard]] std::string wish_words(const Scope& scope, Condition condition,
                                      const SeekerProfile* seeker);
+/// How many people did this before, of how many, when, where and by which source; no percentages.
+[[nodiscard]] std::string observed_sentence(const Scope& scope, const ObservedMoves& observed);
+/// What is known of the region first, then of the country, each with its date and a mark when it is
+/// old; where all is old, with whom to ask.
 [[nodiscard]] std::string chance_sentence(const Scope& scope, const Chance& chance);
+/// Says each chance of a page once in full; the same again refers to the occupation that had it
+/// first.
+class ChanceWords {
+ public:
+  [[nodiscard]] std::string of(const Scope& scope, const Chance& chance, OccupationId occupation);
+
+ private:
+  std::map<std::string, OccupationId> told_;
+};
+/// The class in one word with place and period: `krap (Groningen, 2019-Q2, oud)`. Empty when no
+/// class is known.
+[[nodiscard]] std::string chance_mark(const Scope& scope, const Chance& chance);
 [[nodiscard]] std::string first_step_sentence(const Scope& scope, const Transition& transition);
 [[nodiscard]] std::string missing_sentence(const Scope& scope, std::span<const SkillId> missing,
                                            std::size_t most);
+/// The near-synonyms shown with a row, nearest first: `a; b; en nog 6`. Empty when there are none.
+[[nodiscard]] std::string kindred_words(const Scope& scope, const Transition& transition);
 /// `Leren` of one gap: weeks, `duur onbekend`, or `geen`.
 [[nodiscard]] std::string learning_words(const Scope& scope, const EntryGap& gap);
 
@@ -98,6 +121,16 @@ struct SkillCounts {
 /// no full stop.
 [[nodiscard]] std::string training_state(const Scope& scope, const Training& training);
 [[nodiscard]] bool is_estimate(const Scope& scope, const Provenance& provenance);
+
+// What would help.
+
+/// `Nederlands schrijven B1`, `Wft Basis (certificaat)`.
+[[nodiscard]] std::string unlock_name(const Scope& scope, const UnlockItem& item);
+/// `2 beroepen en 1 vacature`; what is none is left out.
+[[nodiscard]] std::string unlock_gain(const Scope& scope, const Opened& opened);
+/// How to learn it: the first offer with its duration, access and date, and how many more there
+/// are.
+[[nodiscard]] std::string unlock_learning(const Scope& scope, const Unlock& unlock);
 
 // Questions.
 

@@ -58,15 +58,6 @@ std::string sources_words(const Scope& scope, std::span<const Provenance> source
 
 }  // namespace
 
-std::vector<StatementId> edges_among(const Snapshot& market,
-                                     std::span<const StatementId> statements) {
-  std::vector<StatementId> out;
-  for (const StatementId id : statements) {
-    if (market.statements()[id.index()].kind == StatementKind::edge) out.push_back(id);
-  }
-  return out;
-}
-
 std::string stale_mark(const Scope& scope, Date as_of) {
   if (as_of.year == 0 || !is_stale(as_of, scope.as_of)) return {};
   return scope.say(Word::stale, {year_of(as_of)});

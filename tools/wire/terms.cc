@@ -78,6 +78,9 @@ std::string_view term(Language language, Relation relation) {
 std::string_view term(Language language, StepKind kind) {
   return in_order(language, Word::step_now, kind);
 }
+std::string_view term(Language language, Signal signal) {
+  return in_order(language, Word::signal_skills, signal);
+}
 std::string_view term(Language language, Answer answer) {
   return in_order(language, Word::answer_unknown, answer);
 }

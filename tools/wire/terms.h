@@ -7,6 +7,7 @@
 
 #include "overstap/engine/planner.h"
 #include "overstap/engine/requirements.h"
+#include "overstap/engine/unlock.h"
 #include "overstap/graph/records.h"
 #include "overstap/profiles/reader.h"
 #include "overstap/profiles/seeker.h"
@@ -33,6 +34,7 @@ namespace overstap::wire {
 [[nodiscard]] std::string_view term(Language language, OfferStatus status);
 [[nodiscard]] std::string_view term(Language language, Relation relation);
 [[nodiscard]] std::string_view term(Language language, StepKind kind);
+[[nodiscard]] std::string_view term(Language language, Signal signal);
 [[nodiscard]] std::string_view term(Language language, Answer answer);
 [[nodiscard]] std::string_view term(Language language, EducationLevel level);
 /// The ground of a flagged wording (`origin`, `age`, ...); an unknown ground is "equal treatment".
@@ -60,6 +62,7 @@ namespace overstap::wire {
 [[nodiscard]] std::string_view to_string(RequirementKind kind);
 [[nodiscard]] std::string_view to_string(FirstStep step);
 [[nodiscard]] std::string_view to_string(Question::About about);
+[[nodiscard]] std::string_view to_string(UnlockKind kind);
 [[nodiscard]] std::string_view to_string(Criterion criterion);
 [[nodiscard]] std::string_view to_string(ClaimOrigin::Kind kind);
 [[nodiscard]] std::string_view to_string(NeededAt at);

@@ -32,19 +32,16 @@ std::string wishes_words(const Scope& scope, const std::vector<Condition>& condi
   return join(scope.language, parts, Word::list_and);
 }
 
-std::string chance_fact(const Scope& scope, const Fact& fact) {
-  const std::string place = fact.region ? scope.market.regions()[fact.region->index()].name
-                                        : scope.say(Word::netherlands);
-  const std::string what =
-      fact.tightness ? std::string{term(scope.language, *fact.tightness)} : scope.in(fact.text);
-  const std::string when =
-      fact.period.empty() ? date_words(scope.language, fact.provenance.as_of) : fact.period;
-  std::string trimmed = what;
-  while (!trimmed.empty() && trimmed.back() == '.') trimmed.pop_back();
-  return join_plain(
-      {scope.say(Word::chance_fact, {trimmed, place, when, publisher_name(scope, fact.provenance)}),
-       stale_mark(scope, fact.provenance.as_of)},
-      " ");
+/// `a; b; en nog 6`.
+template <class Id>
+std::string first_labels(const Scope& scope, std::span<const Id> ids, std::size_t most) {
+  std::vector<std::string> names;
+  for (const Id id : ids.first(std::min(most, ids.size()))) names.push_back(scope.label(id));
+  std::string text = join_plain(names);
+  if (ids.size() > most) {
+    text += "; " + scope.say(Word::and_more, {std::to_string(ids.size() - most)});
+  }
+  return text;
 }
 
 }  // namespace
@@ -87,6 +84,10 @@ std::vector<std::string> obstacle_sentences(const Scope& scope, const EntryGap& 
     out.push_back(
         scope.say(gap.experience_leading ? Word::needs_leading : Word::needs_experience, {time}));
   }
+  if (gap.experience_unknown) {
+    out.push_back(
+        scope.say(gap.experience_leading ? Word::leading_unknown : Word::experience_unknown));
+  }
   if (!gap.missing_certificates.empty()) {
     out.push_back(scope.say(Word::needs_certificate, {labels_of(scope, gap.missing_certificates)}));
   }
@@ -128,20 +129,6 @@ std::vector<std::string> conflict_sentences(const Scope& scope, const Transition
   return out;
 }
 
-std::string chance_sentence(const Scope& scope, const Chance& chance) {
-  if (chance.facts.empty()) return scope.say(Word::chance_unknown);
-  // The first fact with a class says most; a second one only when it is of another kind.
-  const auto facts = scope.market.facts();
-  const Fact* first = &facts[chance.facts.front()];
-  for (const std::uint32_t index : chance.facts) {
-    if (facts[index].tightness || facts[index].kind == FactKind::chance) {
-      first = &facts[index];
-      break;
-    }
-  }
-  return chance_fact(scope, *first);
-}
-
 std::string first_step_sentence(const Scope& scope, const Transition& transition) {
   const auto which =
       static_cast<Word>(static_cast<std::uint16_t>(Word::first_ask_current_employer) +
@@ -154,15 +141,12 @@ std::string first_step_sentence(const Scope& scope, const Transition& transition
 
 std::string missing_sentence(const Scope& scope, std::span<const SkillId> missing,
                              std::size_t most) {
-  std::vector<std::string> names;
-  for (const SkillId skill : missing.first(std::min(most, missing.size()))) {
-    names.push_back(scope.label(skill));
-  }
-  std::string text = join_plain(names);
-  if (missing.size() > most) {
-    text += "; " + scope.say(Word::and_more, {std::to_string(missing.size() - most)});
-  }
-  return text;
+  return first_labels(scope, missing, most);
+}
+
+std::string kindred_words(const Scope& scope, const Transition& transition) {
+  constexpr std::size_t kShown = 2;
+  return first_labels(scope, std::span{transition.kindred}, kShown);
 }
 
 }  // namespace overstap::wire

@@ -25,8 +25,8 @@ Requirement judge_demand(const Case& asked, std::uint32_t index) {
                          demand.needed.at != NeededAt::after_selection;
   if (const auto* skill = std::get_if<SkillDemand>(&demand.what)) {
     set(requirement, RequirementKind::skill, judge_skill(asked, *skill));
-    const bool assessable = asked.market.taxonomy().record(skill->skill).assessable != 0;
-    requirement.deciding = requirement.deciding && assessable;
+    const bool counts = is_scored(asked.market.taxonomy().record(skill->skill));
+    requirement.deciding = requirement.deciding && counts;
   } else if (const auto* diploma = std::get_if<DiplomaDemand>(&demand.what)) {
     set(requirement, RequirementKind::diploma, judge_diploma(asked, *diploma));
   } else if (const auto* level = std::get_if<WorkingLevelDemand>(&demand.what)) {

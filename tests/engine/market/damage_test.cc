@@ -100,7 +100,7 @@ TEST_F(DamagedMarket, NamesAnotherFormatVersion) {
   seal(file_);
   const Error error = refusal_of(file_);
   EXPECT_EQ(error.code, ErrorCode::version);
-  EXPECT_THAT(error.message, HasSubstr("has format version 8, this program reads version 1"));
+  EXPECT_THAT(error.message, HasSubstr("has format version 9, this program reads version 2"));
 }
 
 TEST_F(DamagedMarket, NamesTheOtherByteOrder) {

@@ -72,6 +72,47 @@ void fill_table(FieldFiller& filler, std::vector<Record>& table) {
   filler.fill(table[0]);
 }
 
+std::vector<ObservedMove> observed_moves() {
+  ObservedMove all{.from = OccupationId{0},
+                   .to = OccupationId{1},
+                   .persons = 40,
+                   .departures = 60,
+                   .internal = 10,
+                   .returns = 12,
+                   .min_persons = 10,
+                   .source = SourceId{1},
+                   .first = {2015, 1, 0},
+                   .last = {2020, 5, 0},
+                   .as_of = {2026, 1, 1}};
+  ObservedMove in_region = all;
+  in_region.region_plus_one = 2;
+  in_region.persons = 30;
+  in_region.internal = in_region.returns = 0;
+  ObservedMove back = all;
+  std::swap(back.from, back.to);
+  back.persons = 11;
+  return {all, in_region, back};
+}
+
+/// Every occupation has five of six terms, another one missing each time.
+TermTableStorage terms(std::uint32_t first) {
+  TermTableBuilder builder{3};
+  for (std::uint32_t occupation = 0; occupation < 3; ++occupation) {
+    for (std::uint32_t t = 0; t < 6; ++t) {
+      const std::uint32_t term = builder.term(std::string(1, static_cast<char>('a' + t)));
+      if (t != occupation + first) builder.add(OccupationId{occupation}, term, t + 1);
+    }
+  }
+  return std::move(builder).build();
+}
+
+DescriptorStorage descriptors() {
+  DescriptorStorage storage;
+  for (std::uint32_t d = 0; d < kDescriptors; ++d) storage.tables[d] = terms(d % 4);
+  storage.isco_named = {{4222, 5244}, {5244, 4222}};
+  return storage;
+}
+
 }  // namespace
 
 MarketContent rich_content() {
@@ -85,6 +126,8 @@ MarketContent rich_content() {
   content.weights.closeness[4] = 2'999;
   content.weights.relevance[2] = 2;
   content.weights.travel_band_percent = 24;
+  content.weights.viable_coverage_permille = 299;
+  content.weights.observed_prior_persons = 21;
   fill_table(filler, content.sources);
   fill_table(filler, content.entries);
   fill_table(filler, content.statements);
@@ -102,6 +145,8 @@ MarketContent rich_content() {
   content.statements[0].from = {OccupationId{2}, OccupationId{0}};
   content.statements[0].to = {OccupationId{1}, OccupationId{0}};
   content.places[1].postcode = 9'999;
+  content.observed_moves = observed_moves();
+  content.descriptors = descriptors();
   return content;
 }
 

@@ -10,6 +10,7 @@
 #include "market_layout.h"
 #include "market_patching.h"
 #include "overstap/engine/snapshot.h"
+#include "overstap/graph/near_synonyms.h"
 
 namespace overstap::testing {
 namespace {
@@ -48,6 +49,8 @@ TEST_F(RoundTrip, KeepsEveryFieldOfEveryRecord) {
   EXPECT_TRUE(same_table(market_->competence_profiles(), content_.competence_profiles));
   EXPECT_TRUE(same_table(market_->channel_demands(), content_.channel_demands));
   EXPECT_TRUE(same_table(market_->vacancies(), content_.vacancies));
+  EXPECT_TRUE(std::ranges::equal(market_->observed_moves(), content_.observed_moves));
+  EXPECT_EQ(market_->observed_moves().size(), 3U);
   EXPECT_EQ(market_->weights(), content_.weights);
 }
 
@@ -89,9 +92,24 @@ TEST_F(RoundTrip, KeepsClosenessAndOccupationGraphAsGraphComputesThem) {
   const Csr<CloseSkill> by_held = closeness.by_held.view();
   EXPECT_TRUE(same_rows(market_->closeness().by_asked(), by_asked));
   EXPECT_TRUE(same_rows(market_->closeness().by_held(), by_held));
-  const auto edges = build_occupation_graph(taxonomy, {by_asked, by_held}, content_.weights);
+  const auto edges = build_occupation_graph(taxonomy, {by_asked, by_held},
+                                            content_.descriptors.view(), content_.weights);
   EXPECT_FALSE(edges.values.empty());
   EXPECT_TRUE(same_rows(market_->occupation_graph(), edges.view()));
+}
+
+TEST_F(RoundTrip, KeepsWhatOccupationsAreDescribedBy) {
+  const Descriptors written = content_.descriptors.view();
+  for (std::size_t d = 0; d < kDescriptors; ++d) {
+    EXPECT_FALSE(written.tables[d].by_term.values.empty());
+    EXPECT_TRUE(
+        same_rows(market_->descriptors().tables[d].by_occupation, written.tables[d].by_occupation));
+    EXPECT_TRUE(same_rows(market_->descriptors().tables[d].by_term, written.tables[d].by_term));
+  }
+  EXPECT_TRUE(std::ranges::equal(market_->descriptors().isco_named, written.isco_named));
+  EXPECT_TRUE(
+      std::ranges::equal(market_->near_synonyms(),
+                         near_synonym_leaders(market_->taxonomy(), written, content_.weights)));
 }
 
 TEST_F(RoundTrip, NamesThePairsOfEdgeStatementsOnceSortedAndNeverToThemselves) {

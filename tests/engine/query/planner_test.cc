@@ -69,7 +69,7 @@ TEST_F(Planner, ListsHeldOccupationsMostRecentFirst) {
   EXPECT_EQ(names(list("two").stay), (std::vector<std::string>{"agent", "waiter"}));
 }
 
-TEST_F(Planner, OrdersByWishThenByWhatCanBeEnteredThenByCan) {
+TEST_F(Planner, OrdersByWishThenByWhatCanBeEnteredThenByNearnessThenById) {
   const TransitionList transitions = list("waiter");
   const auto rank = [](const Transition& row) {
     return std::pair{!row.wish_conflicts.empty() || !row.roster_conflicts.empty(),
@@ -79,9 +79,9 @@ TEST_F(Planner, OrdersByWishThenByWhatCanBeEnteredThenByCan) {
     const Transition& a = transitions.transitions[i - 1];
     const Transition& b = transitions.transitions[i];
     EXPECT_LE(rank(a), rank(b));
-    if (rank(a) == rank(b)) {
-      EXPECT_TRUE(compare(a.can, b.can) >= 0);
-    }
+    if (rank(a) != rank(b)) continue;
+    const auto order = compare(a.near.score, b.near.score);
+    EXPECT_TRUE(order > 0 || (order == 0 && a.to < b.to));
   }
   EXPECT_EQ(names(transitions.transitions).back(), "outbound");
 }

@@ -117,6 +117,21 @@ TEST(SeekerState, TellsADurationThatCannotBeKnown) {
   }
 }
 
+TEST(SeekerState, SaysThatMonthsAreALowerBoundWhenOneOfTheJobsHasNoDates) {
+  const TinyMarket tiny = tiny_market(R"(
+    occupation agent = listen!
+    seeker part was agent 2020-01..2021-01 leading, was agent ? leading
+    seeker whole was agent 2020-01..2021-01 leading
+  )");
+  for (const auto& [id, incomplete] : {std::pair{"part", true}, std::pair{"whole", false}}) {
+    const CareerState career = seeker_state(*tiny.market, tiny.seeker(id), kTinyToday).career;
+    EXPECT_EQ(career.occupations.at(0).months, Months{12});
+    EXPECT_EQ(career.occupations.at(0).incomplete, incomplete) << id;
+    EXPECT_EQ(career.leading_months, Months{12});
+    EXPECT_EQ(career.leading_incomplete, incomplete) << id;
+  }
+}
+
 TEST(SeekerState, ShowsALevelByDiplomaAssessmentOrExperienceAndStatedOnlyWhenNothingElse) {
   struct Row {
     std::string_view says;

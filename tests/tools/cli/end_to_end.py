@@ -5,10 +5,15 @@ import io
 import json
 import os
 import pathlib
+import re
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
+import xml.etree.ElementTree
+import xml.etree.ElementTree
 
 BINARY, DATA = sys.argv[1], pathlib.Path(sys.argv[2])
 PUBLIC = pathlib.Path(sys.argv[3]) / "data" if len(sys.argv) > 3 else None
@@ -55,6 +60,82 @@ class CommandLine(unittest.TestCase):
         self.assertTrue(err.startswith("overstap: error: "), err)
         self.assertEqual(err.count("\n"), 1, err)
         return err
+
+    def graph(self, *arguments):
+        code, out, err = run("export", "graph", "--market", self.market, *arguments)
+        self.assertEqual(code, 0, err)
+        return out
+
+    def test_export_graph_writes_graphml_that_parses(self):
+        out = self.graph("--all")
+        self.assertEqual(out, self.graph("--all", "--format", "graphml"))
+        space = "{http://graphml.graphdrawing.org/xmlns}"
+        root = xml.etree.ElementTree.fromstring(out)
+        names = {key.get("id"): key.get("attr.name") for key in root.iter(space + "key")}
+
+        def fields(element):
+            return {names[part.get("key")]: part.text or "" for part in element.iter(space + "data")}
+        nodes = {node.get("id"): fields(node) for node in root.iter(space + "node")}
+        edges = [(edge.get("source"), edge.get("target"), fields(edge)) for edge in root.iter(space + "edge")]
+        ids = [node["id"] for node in nodes.values()]
+        self.assertEqual(len(ids), len(set(ids)))
+        self.assertGreater(len(edges), len(nodes))
+        for source, target, edge in edges:
+            self.assertIn(source, nodes)
+            self.assertIn(target, nodes)
+            self.assertNotEqual(source, target)
+            self.assertLessEqual(int(edge["earned"]), int(edge["possible"]))
+            self.assertIn(edge["kind"], ("now", "after_training", "after_experience", "after_diploma",
+                                         "level_jump"))
+        named = [edge["named"] for _, _, edge in edges if edge["named"]]
+        self.assertTrue(named)
+        self.assertTrue(all(re.match(r"\S+ \d{4}", text) for text in named), named)
+        self.assertTrue(any(node["label"] and node["level"] and int(node["isco"]) for node in nodes.values()))
+
+    def test_export_graph_grows_with_the_depth(self):
+        sizes = [self.graph("--from", "nl:medewerker-bediening", "--depth", depth, "--max-edges", 2).count("<node ")
+                 for depth in (1, 2, 3)]
+        self.assertGreater(sizes[0], 1)
+        self.assertLess(sizes[0], sizes[1])
+        self.assertLessEqual(sizes[1], sizes[2])
+        self.fails(2, "export", "graph", "--market", self.market)
+        self.fails(2, "export", "graph", "--market", self.market, "--all", "--from", "nl:medewerker-bediening")
+
+    def test_export_graph_escapes_labels_for_graphviz(self):
+        data = self.home / "odd"
+        shutil.copytree(DATA, data)
+        file = data / "occupations" / "horeca.json"
+        text = file.read_text(encoding="utf-8")
+        label = '"nl": "medewerker bediening"'
+        self.assertIn(label, text)
+        odd = 'Bediening "zaal" <A&B> \\ é'
+        file.write_text(text.replace(label, '"nl": ' + json.dumps(odd)), encoding="utf-8")
+        market = self.home / "odd.market"
+        self.assertEqual(run("import", "market", "--data", data, "--output", market)[0], 0)
+        _, dot, _ = run("export", "graph", "--market", market, "--all", "--format", "dot")
+        self.assertIn('label="Bediening \\"zaal\\" <A&B> \\\\ é"', dot)
+        _, graphml, _ = run("export", "graph", "--market", market, "--all")
+        root = xml.etree.ElementTree.fromstring(graphml)
+        self.assertIn(odd, [part.text for part in root.iter() if part.text])
+
+    def test_routes_keep_to_their_limits(self):
+        def routes(*limits):
+            return json.loads(self.ask("routes", "--from", "nl:medewerker-bediening", "--to",
+                                       "nl:teamleider-klantcontact", "--format", "json", "--max-results", 10,
+                                       *limits))["routes"]
+        found = routes()
+        self.assertTrue(found)
+        for route in found:
+            self.assertEqual(route["levels_up"], sum(step["levels_up"] for step in route["steps"]))
+        least = min(route["experience"] for route in found)
+        self.assertEqual(routes("--max-experience", max(least - 1, 0)) if least else [], [])
+        up = min(route["levels_up"] for route in found)
+        self.assertTrue(all(route["levels_up"] <= up for route in routes("--max-levels-up", up)))
+        self.assertTrue(all(route["certificates"] == 0 for route in routes("--max-certificates", 0)))
+        self.fails(2, "routes", "--market", self.market, "--from", "nl:medewerker-bediening", "--to",
+                   "nl:receptionist", "--max-level-jump", 7)
+        self.fails(2, "routes", "--market", self.market, "--seeker", self.seeker, "--to", "nl:receptionist",
+                   "--stay-in-current-work", *AS_OF)
 
     def test_wrong_use_ends_with_2(self):
         self.fails(2)
@@ -140,7 +221,7 @@ class CommandLine(unittest.TestCase):
         people = ["--seekers", DATA / "seekers.json"]
         return [["transitions", "--seeker", self.seeker], ["transitions", "--from", "receptionist"],
                 ["routes", "--seeker", self.seeker, "--to", "teamleider klantcontact"],
-                ["match", "--seeker", self.seeker],
+                ["match", "--seeker", self.seeker], ["unlock", "--seeker", self.seeker],
                 ["candidates", "--vacancy", DATA / "examples" / "energy_supplier.json", *people],
                 ["explain", "--seeker", self.seeker, "--occupation", "receptionist"],
                 ["explain", "--seeker", self.seeker, "--vacancy", "V001"],
@@ -164,6 +245,96 @@ class CommandLine(unittest.TestCase):
                 self.assertEqual(document["as_of"], "2026-11-21")
                 self.assertEqual(document["market"]["name"], "klantcontact")
                 self.assertIn("sorted_by", document)
+
+    def maps(self):
+        return [["map", "--seeker", self.seeker], ["map", "--from", "medewerker klantenservice", "--max-results", "20"],
+                ["map", "--seeker", self.seeker, "--to", "teamleider klantcontact"]]
+
+    def test_a_map_is_one_svg_that_loads_nothing_and_tells_the_rows_of_its_table(self):
+        for question in self.maps():
+            svg = self.ask(*question)
+            self.assertEqual(svg, self.ask(*question, "--format", "svg"))
+            root = xml.etree.ElementTree.fromstring(svg)
+            spaced = re.sub(r"\s+", " ", " ".join(root.itertext()))
+            page = re.sub(r"\s+", " ", self.ask(*question, "--format", "text"))
+            rows = json.loads(self.ask(*question, "--format", "json"))["rows"]
+            table = list(csv.DictReader(io.StringIO(self.ask(*question, "--format", "csv"))))
+            self.assertGreater(len(rows), 0)
+            self.assertEqual(len(table), len(rows))
+            self.assertEqual(sum(1 for group in root.iter("{http://www.w3.org/2000/svg}g")), len(rows))
+            for row, cells in zip(rows, table):
+                for key in ("route", "step", "from", "to", "label", "kind", "shown", "asked", "can", "level", "chance",
+                            "learning", "experience_months", "experience", "named", "observed"):
+                    self.assertEqual(str(row[key]), cells[key], key)
+                for key in ("label", "can", "level", "chance", "learning", "experience", "named", "observed"):
+                    self.assertIn(row[key], spaced)
+                    self.assertIn(row[key], page)
+            self.assertNotIn("%", svg + page)
+            self.assertEqual(set(re.findall(r"https?:[^\"]*", svg)), {"http://www.w3.org/2000/svg"})
+            for line in self.ask(*question, "--format", "text").splitlines():
+                self.assertLessEqual(len(line), 100, line)
+
+    def test_a_map_has_the_same_bytes_in_any_locale_and_in_both_languages_a_title(self):
+        for question in self.maps():
+            outputs = {run(*question, "--market", self.market, *AS_OF, LC_ALL=locale)[1] for locale in ("C", "nl_NL.UTF-8", "tr_TR.UTF-8")}
+            self.assertEqual(len(outputs), 1, question)
+        self.assertIn('lang="nl"', self.ask("map", "--from", "receptionist"))
+        self.assertIn('lang="en"', self.ask("map", "--from", "receptionist", "--lang", "en"))
+        self.fails(2, "map", "--market", self.market)
+        self.fails(2, "map", "--from", "receptionist", "--format", "png", "--market", self.market)
+        self.fails(4, "map", "--from", "receptionist", "--to", "qqxxqq", "--market", self.market)
+
+    def test_figures_of_the_region_stand_before_those_of_the_country(self):
+        figures = self.write("tightness.csv", "region,group,period,vacancies,ww_under_6_months,source,as_of\n"
+                             "Groningen,Klantcontactberoepen,2026-Q3,450,100,Arbeidsmarktregio Groningen,2026-10\n"
+                             "Atlantis,klantcontact,2026-Q3,4,1,Arbeidsmarktregio Groningen,2026-10\n")
+        market = self.home / "tightness.market"
+        code, _, err = run("import", "market", "--data", DATA, "--tightness", figures, "--output", market)
+        self.assertEqual(code, 0, err)
+        self.assertIn("tightness.csv: 1 of 2 rows", err)
+        self.assertIn("no such region: Atlantis", err)
+        shown = r"zeer krap: heel veel vacatures, weinig zoekers \(Groningen, 2026-Q3, Arbeidsmarktregio Groningen\)"
+        for question in (["transitions", "--seeker", self.seeker], ["match", "--seeker", self.seeker],
+                         ["routes", "--seeker", self.seeker, "--to", "teamleider klantcontact"]):
+            code, page, err = run(*question, "--market", market, *AS_OF)
+            self.assertEqual(code, 0, err)
+            page = re.sub(r"\s+", " ", page)
+            self.assertRegex(page, shown + r"\. Krap: [^(]*\(Nederland, ")
+            old = re.sub(r"\s+", " ", self.ask(*question))
+            self.assertRegex(old, r"\(Groningen, [^)]*\)\. Dit gegeven is oud \(2022\)\. Krap: [^(]*\(Nederland, [^)]*\)\. "
+                                  r"Dit gegeven is oud \(2019\)\. Vraag het bij het Werkcentrum\.")
+        code, svg, err = run("map", "--seeker", self.seeker, "--market", market, *AS_OF)
+        self.assertEqual(code, 0, err)
+        self.assertIn("zeer krap (Groningen, 2026-Q3)", re.sub(r"\s+", " ", svg))
+
+    def test_moves_are_learned_from_histories_and_stand_beside_what_is_computed(self):
+        rows = ["person,occupation,from,to,postcode,kind"]
+        for i in range(30):
+            to = "nl:kassamedewerker" if i < 12 else "nl:medewerker-klantenservice" if i < 24 else "iets anders"
+            rows += [f"p{i},nl:receptionist,2018-01,2020-05,9711,work", f"p{i},,2020-06,2020-08,,ziek",
+                     f"p{i},{to},2020-09,present,9711,"]
+        histories = self.write("histories.csv", "\n".join(rows) + "\n")
+        moves, market = self.home / "moves.csv", self.home / "moves.market"
+        learn = ["learn", "moves", "--market", self.market, "--input", histories, "--output", moves, *AS_OF]
+        self.assertIn("one person can be recognised", self.fails(2, *learn, "--min-persons", "4"))
+        self.assertFalse(moves.exists())
+        code, out, err = run(*learn, "--source", "UWV")
+        self.assertEqual((code, out), (0, ""), err)
+        self.assertIn("30 people, 90 jobs: 60 read, 30 not work, 0 rejected", err)
+        self.assertIn("6 not found", err)
+        text = moves.read_text(encoding="utf-8")
+        self.assertNotIn("ziek", text + err)
+        learned = list(csv.DictReader(io.StringIO(text)))
+        # 30 left, of whom 12 and 12 for known work: beside both rows the other 6 could be computed.
+        self.assertEqual([(row["region"], row["persons"]) for row in learned], [("", "12"), ("nl:regio-groningen", "12")])
+        code, _, err = run("import", "market", "--data", DATA, "--moves", moves, "--output", market)
+        self.assertEqual(code, 0, err)
+        code, page, err = run("transitions", "--from", "nl:receptionist", "--market", market, *AS_OF)
+        self.assertEqual(code, 0, err)
+        page = re.sub(r"\s+", " ", page)
+        self.assertIn("Mensen deden dit eerder", page)
+        self.assertIn("Ongeveer 4 op de 10: 12 van de 30 mensen die weggingen. Geteld over 2020, Nederland. Bron: UWV (2026).", page)
+        self.assertNotIn("Mensen deden dit eerder", self.ask("transitions", "--from", "nl:receptionist"))
 
     def test_csv_has_one_width(self):
         for question in self.questions():
@@ -196,6 +367,63 @@ class CommandLine(unittest.TestCase):
                 self.assertEqual(int(row["rank"]), int(previous["rank"]) + 1)
                 self.assertGreaterEqual((int(previous["score"]), row["to"]), (int(row["score"]), previous["to"]))
             previous = row
+
+    def test_transitions_stand_in_the_order_of_nearness_whose_signals_sum(self):
+        people = {"--seeker": self.seeker, "--from": "medewerker klantenservice"}
+        for option, whom in people.items():
+            question = ["transitions", option, whom, "--max-results", "50"]
+            page = json.loads(self.ask(*question, "--format", "json"))
+            self.assertEqual(page["sorted_by"], "wish_conflicts,roster_conflicts,gap.kind,nearness,id")
+            self.assertTrue(all(row["nearness"] is None for row in page["stay"]))
+            rows = page["resembling"]
+            self.assertGreater(len(rows), 3)
+            for row in rows:
+                near = row["nearness"]
+                self.assertEqual(sum(part["points"] for part in near["signals"]), near["earned"])
+                self.assertEqual(sum(part["possible"] for part in near["signals"]), near["possible"])
+                self.assertEqual(near["earned"] * 1_000_000 // near["possible"], near["millionths"])
+                self.assertIn("label", near["from"])
+                self.assertIsInstance(row["kindred"], list)
+            free = [row["nearness"] for row in rows if not row["roster_conflicts"]]
+            for one, next_one in zip(free, free[1:]):
+                self.assertGreaterEqual(one["earned"] * next_one["possible"], next_one["earned"] * one["possible"])
+            # What somebody can is another order: some row is covered more than one above it.
+            covered = [row["can"]["millionths"] for row in rows]
+            self.assertNotEqual(covered, sorted(covered, reverse=True))
+            table = list(csv.DictReader(io.StringIO(self.ask(*question, "--format", "csv"))))
+            self.assertEqual(list(table[0])[-4:],
+                             ["nearness_earned", "nearness_possible", "nearness_millionths", "kindred"])
+            cells = [row for row in table if row["list"] == "resembling"]
+            for row, cell in zip(rows, cells, strict=True):
+                for key in ("earned", "possible", "millionths"):
+                    self.assertEqual(str(row["nearness"][key]), cell["nearness_" + key])
+
+    def test_explain_says_why_an_occupation_lies_near_with_parts_that_sum(self):
+        question = ["explain", "--seeker", self.seeker, "--occupation", "nl:receptionist"]
+        near = json.loads(self.ask(*question, "--format", "json"))["nearness"]
+        self.assertEqual(near["from"]["label"], "medewerker bediening")
+        rows = [json.loads(line) for line in self.ask(*question, "--format", "ndjson").splitlines()]
+        self.assertEqual([row["signal"] for row in rows if "signal" in row], near["signals"])
+        table = [row for row in csv.DictReader(io.StringIO(self.ask(*question, "--format", "csv"))) if row["signal"]]
+        self.assertEqual([row["signal"] for row in table], [part["signal"] for part in near["signals"]])
+        for whole, part in (("earned", "points"), ("possible", "possible")):
+            self.assertEqual(sum(row[part] for row in near["signals"]), near[whole])
+            self.assertEqual(sum(int(row[part]) for row in table), near[whole])
+        page = self.ask(*question)
+        section = page[page.index("Waarom dit dichtbij ligt"):]
+        sums = [[int(cell.replace(".", "")) for cell in line.split()[1:3]]
+                for line in section.splitlines() if line.startswith("som ")]
+        self.assertEqual(sums, [[near["earned"], near["possible"]]])
+        self.assertIn("Vanuit: medewerker bediening.", section)
+        self.assertIn("Niet bekend: ", section)
+        in_list = json.loads(self.ask("transitions", "--seeker", self.seeker, "--max-results", "100", "--format", "json"))
+        listed = [row["nearness"] for name in ("named", "resembling", "step_up", "set_aside") for row in in_list[name]
+                  if row["to"]["label"] == "receptionist"]
+        self.assertTrue(listed)
+        self.assertTrue(all(row == near for row in listed))
+        held = ["explain", "--seeker", self.seeker, "--occupation", "nl:medewerker-bediening"]
+        self.assertNotIn("Waarom dit dichtbij ligt", self.ask(*held))
+        self.assertIsNone(json.loads(self.ask(*held, "--format", "json"))["nearness"])
 
     def test_link_writes_rows_in_input_order_and_counts_the_rest(self):
         path = self.write("texts.tsv", "b\tkelner\nnone\tqqxqqx\na\treceptionist\n")

@@ -3,16 +3,19 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <sstream>
 
+#include "overstap/engine/planner.h"
 #include "tests/support/tiny_market.h"
 
 namespace overstap::cli {
 namespace {
 
-/// `d` and `e` ask the same, so they tie for every origin; `lone` shares nothing.
+/// `d` and `e` ask the same, so they tie for every origin; `lone` shares nothing. `far` shares no
+/// skill with `near`, but all of its words.
 TinyMarket world() {
   return tiny_market(R"(
     occupation a = x! y! z
@@ -21,6 +24,8 @@ TinyMarket world() {
     occupation d = x! w!
     occupation e = x! w!
     occupation lone = q!
+    occupation near text=brick+wall = m!
+    occupation far text=brick+wall = n!
   )");
 }
 
@@ -63,7 +68,7 @@ std::vector<Row> rows_of(const std::string& text) {
 
 TEST(TransitionExport, ListsEveryOriginInOrderAndEveryOtherOccupation) {
   const auto rows = rows_of(export_text(world(), 200, 1));
-  ASSERT_EQ(rows.size(), 30U);
+  ASSERT_EQ(rows.size(), 56U);
   std::string last;
   std::map<std::string, std::set<std::string>> seen;
   for (const Row& row : rows) {
@@ -72,7 +77,7 @@ TEST(TransitionExport, ListsEveryOriginInOrderAndEveryOtherOccupation) {
     EXPECT_NE(row.from, row.to);
     EXPECT_TRUE(seen[row.from].insert(row.to).second);
   }
-  EXPECT_EQ(seen.size(), 6U);
+  EXPECT_EQ(seen.size(), 8U);
 }
 
 TEST(TransitionExport, RanksWithoutGapsByScoreThenIdentifier) {
@@ -92,10 +97,35 @@ TEST(TransitionExport, RanksWithoutGapsByScoreThenIdentifier) {
   }
 }
 
-TEST(TransitionExport, GivesWhatTheScorerGives) {
+TEST(TransitionExport, GivesTheNearnessThatTransitionsAreOrderedBy) {
+  const TinyMarket market = world();
+  const Taxonomy& taxonomy = market.market->taxonomy();
+  const TransitionPlanner planner{market.market};
+  for (const Row& row : rows_of(export_text(market, 200, 2))) {
+    const auto from = taxonomy.find_occupation(row.from), to = taxonomy.find_occupation(row.to);
+    ASSERT_TRUE(from && to);
+    const auto list = or_throw(planner.transitions(
+        *from, {.max_results = 100, .as_of = kTinyToday, .region = std::nullopt}));
+    const auto listed = std::ranges::find(list.transitions, *to, &Transition::to);
+    ASSERT_NE(listed, list.transitions.end());
+    EXPECT_EQ(row.score, listed->near.score.millionths()) << row.from << " -> " << row.to;
+  }
+}
+
+TEST(TransitionExport, RanksFirstWhatIsAlikeInWordsWhereNoSkillIsShared) {
+  for (const Row& row : rows_of(export_text(world(), 1, 1))) {
+    if (row.from == "nl:near") {
+      EXPECT_EQ(row.to, "nl:far");
+      EXPECT_GT(row.score, 0);
+    }
+  }
+}
+
+TEST(TransitionExport, GivesTheCoverageWhereNothingButSkillsIsKnown) {
   const TinyMarket market = world();
   const Taxonomy& taxonomy = market.market->taxonomy();
   for (const Row& row : rows_of(export_text(market, 200, 2))) {
+    if (row.from == "nl:near" || row.from == "nl:far") continue;
     const auto from = taxonomy.find_occupation(row.from), to = taxonomy.find_occupation(row.to);
     ASSERT_TRUE(from && to);
     const auto held = skills_given_by(taxonomy, *from, market.market->weights());
@@ -107,7 +137,7 @@ TEST(TransitionExport, GivesWhatTheScorerGives) {
 
 TEST(TransitionExport, CutsEachOriginAtTheLimit) {
   const auto rows = rows_of(export_text(world(), 2, 1));
-  EXPECT_EQ(rows.size(), 12U);
+  EXPECT_EQ(rows.size(), 16U);
   for (const Row& row : rows) EXPECT_LE(row.rank, 2);
 }
 

@@ -17,6 +17,8 @@ overstap::EscoImportOptions options_for(const std::string& data, const std::stri
   options.labels_dir = data + "/data/esco-1.1.1-nl";
   options.crosswalk = data + "/data/crosswalks/crosswalk_esco_onet.csv";
   options.job_zones = data + "/data/onet-29.1/Job Zones.txt";
+  options.alternate_titles = data + "/data/onet-29.1/Alternate Titles.txt";
+  options.sectors = data + "/data/esco-1.2-nl/occupations_nl.csv";
   options.overlay_dir = overlay;
   options.name = "esco-1.1.1";
   return options;

@@ -14,7 +14,7 @@ namespace overstap::test {
 class TempFolder {
  public:
   TempFolder() {
-    std::string pattern = testing::TempDir() + "overstap_XXXXXX";
+    std::string pattern = ::testing::TempDir() + "overstap_XXXXXX";
     if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
     path_ = pattern;
   }

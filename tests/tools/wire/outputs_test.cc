@@ -61,6 +61,8 @@ TEST(Outputs, AreWellFormedForEveryResult) {
     expect_well_formed(
         scope, or_throw(collect_transitions(world.market, subject, world.market->vacancies(),
                                             kTinyToday, 3)));
+    expect_well_formed(scope, or_throw(collect_unlock(world.market, seeker,
+                                                      world.market->vacancies(), kTinyToday, 20)));
     expect_well_formed(scope,
                        or_throw(collect_routes(world.market, subject, world.occupation("leader"),
                                                kTinyToday, RouteOptions{})));

@@ -26,6 +26,11 @@ class Screens : public ::testing::Test {
                                                world.market->vacancies(), kTinyToday, 10));
     return screen(scope_of(world), result, Colour::off);
   }
+  std::string unlock(std::string_view seeker, Language language = Language::nl) {
+    const auto result = or_throw(collect_unlock(world.market, world.seeker(seeker),
+                                                world.market->vacancies(), kTinyToday, {}));
+    return screen(scope_of(world, language), result, Colour::off);
+  }
   std::string candidates(std::string_view vacancy) {
     const auto result = or_throw(collect_candidates(
         world.market, scope_of(world), world.vacancy(vacancy), world.seekers, kDefaultCandidates));
@@ -56,6 +61,8 @@ TEST_F(Screens, AreAtMostAHundredColumnsWideAndHoldNoPercentSign) {
     pages.push_back(transitions(seeker));
     pages.push_back(transitions(seeker, Language::en));
     pages.push_back(match(seeker));
+    pages.push_back(unlock(seeker));
+    pages.push_back(unlock(seeker, Language::en));
     pages.push_back(routes(seeker, "leader"));
     for (const char* vacancy : {"v1", "v2", "v3", "v4"}) pages.push_back(explain(seeker, vacancy));
   }
@@ -70,8 +77,46 @@ TEST_F(Screens, AreAtMostAHundredColumnsWideAndHoldNoPercentSign) {
   }
 }
 
+TEST_F(Screens, TellWhatHelpsMostInWordsAndCounts) {
+  const std::string page = unlock("s4");
+  EXPECT_THAT(page, HasSubstr("Nu binnen bereik: "));
+  EXPECT_THAT(page, HasSubstr("kunt u dit al?"));
+  EXPECT_THAT(page, HasSubstr("nl spreken B2"));
+  EXPECT_THAT(page, HasSubstr("komt erbij       1 vacature"));
+  EXPECT_THAT(page, HasSubstr("wft-basis (certificaat)"));
+  EXPECT_THAT(page, HasSubstr("course (cursus; 8 weken"));
+  EXPECT_THAT(page, HasSubstr("duur onbekend: er is nu geen opleiding bekend"));
+}
+
+TEST_F(Screens, ShowOnePairOfThoseThatOpenTheSame) {
+  const TinyMarket four = tiny_market(R"(
+    viable 350
+    occupation waiter = serve!
+    occupation agent = type! crm! solve! advise!
+    seeker s was waiter 3y)");
+  const auto result = or_throw(collect_unlock(four.market, four.seeker("s"), {}, kTinyToday, {}));
+  EXPECT_EQ(result.list.pairs.size(), 6u);
+  EXPECT_EQ(result.pairs_shown, std::vector<std::uint32_t>{0});
+}
+
+TEST_F(Screens, SayWhenAJobHasNoKnownLength) {
+  EntryGap gap;
+  gap.experience = Months{12};
+  EXPECT_EQ(obstacle_sentences(scope_of(world), gap).size(), 1u);
+  gap.experience_unknown = true;
+  EXPECT_THAT(obstacle_sentences(scope_of(world), gap).at(1), HasSubstr("niet hoe lang"));
+  gap.experience_leading = true;
+  EXPECT_THAT(obstacle_sentences(scope_of(world), gap).at(1), HasSubstr("leiding"));
+}
+
+TEST_F(Screens, GiveNoTipToSomebodyOfWhomNothingIsKnown) {
+  const std::string page = unlock("s3");
+  EXPECT_THAT(page, HasSubstr("Er staat nog geen werk of vaardigheid in het profiel."));
+  EXPECT_THAT(page, Not(HasSubstr("Dit helpt het meest")));
+}
+
 TEST_F(Screens, NameTheReferenceDateTheMarketAndTheOrder) {
-  for (const std::string& page : {transitions("s1"), match("s1"), candidates("v1"),
+  for (const std::string& page : {transitions("s1"), match("s1"), unlock("s1"), candidates("v1"),
                                   routes("s1", "leader"), explain("s1", "v1")}) {
     EXPECT_THAT(page, HasSubstr("Peildatum: 21 november 2026."));
     EXPECT_THAT(page, HasSubstr(hash_text(world.market->info().content_hash)));
@@ -153,6 +198,24 @@ TEST_F(Screens, ShowBothClocksOfARouteApart) {
   const std::string page = routes("s1", "leader");
   EXPECT_THAT(page, HasSubstr("leren: "));
   EXPECT_THAT(page, HasSubstr("ervaring: ongeveer "));
+}
+
+TEST_F(Screens, TellToStayOnInTheWorkOfTodayWhereThatIsAskedFor) {
+  const TinyMarket tiny = tiny_market(R"(
+    occupation  agent level=mbo2..mbo3 = listen! type!
+    occupation  leader level=mbo3..mbo4 leading experience=24m:agent = listen! coach!
+    seeker      s1 was agent 1y
+  )");
+  const Subject subject{&tiny.seeker("s1"), {}};
+  RouteOptions options;
+  const auto leader = tiny.occupation("leader");
+  auto result = or_throw(collect_routes(tiny.market, subject, leader, kTinyToday, options));
+  EXPECT_TRUE(result.routes.empty());
+  options.may_stay_in_origin = tiny.occupation("agent");
+  result = or_throw(collect_routes(tiny.market, subject, leader, kTinyToday, options));
+  const std::string page = screen(scope_of(tiny), result, Colour::off);
+  EXPECT_THAT(page, HasSubstr("Blijf eerst nog ongeveer 1 jaar in uw werk als agent."));
+  EXPECT_THAT(page, HasSubstr("niveaus omhoog: 1; certificaten te halen: 0"));
 }
 
 TEST_F(Screens, SayWhichStepsOfARouteASourceNames) {

@@ -32,6 +32,8 @@ TEST(Terms, FollowTheOrderOfTheirEnums) {
   EXPECT_EQ(term(kNl, Reason::not_shown), "nog niet gezien");
   EXPECT_EQ(term(kNl, Reason::years_unknown), "aantal jaren nog niet bekend");
   EXPECT_TRUE(term(kNl, StepKind::level_jump).starts_with("Grote stap"));
+  EXPECT_EQ(term(kNl, Signal::skills), "vaardigheden die gevraagd worden");
+  EXPECT_EQ(term(kNl, Signal::level), "niveau (ISCO-08)");
   EXPECT_EQ(term(kNl, Answer::no), "nee");
   EXPECT_EQ(ground_term(kNl, "religion"), "geloof");
   EXPECT_EQ(ground_term(kNl, "never heard of"), "gelijke behandeling");

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "overstap/engine/snapshot.h"
+#include "overstap/graph/descriptors.h"
 #include "overstap/graph/taxonomy_builder.h"
 
 namespace overstap {
@@ -31,6 +32,8 @@ struct MarketContent {
   std::vector<CompetenceProfile> competence_profiles;
   std::vector<ChannelDemand> channel_demands;
   std::vector<Vacancy> vacancies;
+  std::vector<ObservedMove> observed_moves;  ///< by from, to, region
+  DescriptorStorage descriptors;             ///< per occupation as built
 };
 
 /// Computes closeness and the occupation graph and lays everything out as one market file (format:

@@ -7,8 +7,10 @@
 #include <vector>
 
 #include "overstap/engine/explanation.h"
+#include "overstap/engine/observed_moves.h"
 #include "overstap/engine/snapshot.h"
 #include "overstap/graph/career.h"
+#include "overstap/graph/nearness.h"
 #include "overstap/graph/route.h"
 
 namespace overstap {
@@ -19,9 +21,21 @@ struct TransitionOptions {
   std::optional<RegionId> region;  ///< for chance; nothing = the seeker's own, else the Netherlands
 };
 
-/// Counted moves. Empty until observed moves are learned.
+/// What people did before: moves from an occupation held, counted in work histories. Beside the
+/// computed score, which it does not change.
 struct ObservedMoves {
-  std::uint32_t moves = 0, persons = 0;
+  ObservedMove counts;        ///< in the region where that is shown, else in all together
+  std::uint32_t reverse = 0;  ///< people who went the other way; 0 = none, or not shown
+  Share share;                ///< of those who left, with its interval
+  std::int32_t blended = 0;   ///< the share smoothed towards the computed scores; millionths
+};
+
+/// How near an occupation lies to what somebody did and can: what "looks like your work" is ordered
+/// by. The parts sum to the score exactly.
+struct Nearness {
+  Score score;
+  std::optional<OccupationId> from;  ///< the occupation held that it lies nearest to
+  std::vector<SignalPart> parts;     ///< in the order of Signal; unknown signals left out
 };
 
 /// What is known of the chance of work in an occupation: dated facts, newest first, never in the
@@ -48,6 +62,7 @@ enum class FirstStep : std::uint8_t {
 struct Transition {
   OccupationId to;
   Score can;
+  Nearness near;  ///< empty for an occupation held
   EntryGap gap;
   std::vector<StatementId>
       named;  ///< statements of kind edge or sector that name this pair; newest first
@@ -61,6 +76,8 @@ struct Transition {
   std::vector<Contribution> contributions;  ///< sum to `can`
   Chance chance;
   FirstStep first_step = FirstStep::trial_day;
+  /// Near-synonyms of `to` that are as open and would stand below it: shown with it. Nearest first.
+  std::vector<OccupationId> kindred;
 };
 
 /// A question whose answer would change most.
@@ -90,9 +107,12 @@ struct Question {
 };
 
 struct TransitionList {
-  std::vector<Transition> stay;                ///< the occupations held, most recent first
-  std::vector<Transition> transitions;         ///< step kind `now` or `after_training` and no wish
-                                               ///< conflict, first; then the others; see `order`
+  std::vector<Transition> stay;         ///< the occupations held, most recent first
+  std::vector<Transition> transitions;  ///< step kind `now` or `after_training` and no wish
+                                        ///< conflict, first; then the others; see `order`
+  /// What people did who left the most recent occupation held of which anything is observed. Order:
+  /// no conflict with a wish or the hours first; blended share; persons; id. At most `max_results`.
+  std::vector<Transition> observed;
   std::vector<StatementId> sector_statements;  ///< statements of every kind but `edge` that name a
                                                ///< held occupation on either side; newest first
   bool provisional = false;  ///< everything rests on derived or thin evidence: show as "voorlopig"
@@ -106,7 +126,7 @@ class TransitionPlanner {
   explicit TransitionPlanner(SnapshotPtr market) : market_{std::move(market)} {}
 
   /// All occupations not held. Order: no conflict with a wish or the hours first; step kinds `now`
-  /// and `after_training` as one block before the later ones; can; id.
+  /// and `after_training` as one block before the later ones; nearness; id.
   [[nodiscard]] Result<TransitionList> transitions(const SeekerProfile& seeker,
                                                    const TransitionOptions& options) const;
   /// From an occupation, of somebody of whom nothing else is known.
@@ -114,14 +134,16 @@ class TransitionPlanner {
                                                    const TransitionOptions& options) const;
 
   /// Steps that go against a plain "no", of wishes or of hours, are avoided, the goal itself is
-  /// not. Empty when `to` is held, or no occupation is. `invalid_argument` when `max_steps` or
-  /// `max_results` is out of its range or `as_of` is missing.
+  /// not. Empty when `to` is held, or no occupation is. `invalid_argument` when a limit is
+  /// out of its range or `as_of` is missing.
   [[nodiscard]] Result<std::vector<Route>> routes(const SeekerProfile& seeker, OccupationId to,
                                                   const RouteOptions& options, Date as_of) const;
   [[nodiscard]] Result<std::vector<Route>> routes(OccupationId from, OccupationId to,
                                                   const RouteOptions& options) const;
 
   [[nodiscard]] Explanation explain(const SeekerProfile& seeker, OccupationId to, Date as_of) const;
+  /// Empty when `to` is held, or when nothing is known of the person.
+  [[nodiscard]] Nearness nearness(const SeekerProfile& seeker, OccupationId to, Date as_of) const;
 
   /// The unknowns of a person: those that decide in some vacancy first, then in order of (vacancies
   /// + occupations that turn on them), ties by kind and id.

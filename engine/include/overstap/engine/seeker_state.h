@@ -58,9 +58,4 @@ struct TimeWorked {
 /// compared: valid until 2024 holds all 2024.
 [[nodiscard]] bool has_expired(const CertificateHeld& certificate, Date as_of);
 
-/// What holding `certificate` shows: itself and whatever it covers, directly or through another
-/// certificate. Ascending.
-[[nodiscard]] std::vector<SkillId> shown_by_certificate(const Taxonomy& taxonomy,
-                                                        SkillId certificate);
-
 }  // namespace overstap

@@ -12,8 +12,10 @@
 
 #include "overstap/graph/career.h"
 #include "overstap/graph/closeness.h"
+#include "overstap/graph/descriptors.h"
 #include "overstap/graph/error.h"
 #include "overstap/graph/model.h"
+#include "overstap/graph/observed_move.h"
 #include "overstap/graph/records.h"
 #include "overstap/graph/route.h"
 #include "overstap/graph/taxonomy.h"
@@ -55,6 +57,9 @@ class Snapshot {
   [[nodiscard]] const ModelWeights& weights() const;
   /// Per origin the best destinations by computed score; see build_occupation_graph.
   [[nodiscard]] Csr<TransitionEdge> occupation_graph() const;
+  [[nodiscard]] const Descriptors& descriptors() const;
+  /// Per occupation the near-synonym that stands for it; see near_synonyms.h.
+  [[nodiscard]] std::span<const OccupationId> near_synonyms() const;
   [[nodiscard]] std::span<const Source> sources() const;
   [[nodiscard]] std::span<const EntryDemand> entries() const;
   [[nodiscard]] std::span<const Statement> statements() const;
@@ -69,7 +74,8 @@ class Snapshot {
   [[nodiscard]] std::span<const Phrase> phrases() const;
   [[nodiscard]] std::span<const CompetenceProfile> competence_profiles() const;
   [[nodiscard]] std::span<const ChannelDemand> channel_demands() const;
-  [[nodiscard]] std::span<const Vacancy> vacancies() const;  ///< by VacancyId
+  [[nodiscard]] std::span<const Vacancy> vacancies() const;            ///< by VacancyId
+  [[nodiscard]] std::span<const ObservedMove> observed_moves() const;  ///< by from, to, region
   [[nodiscard]] RouteMarket route_market() const;
 
  private:

@@ -14,7 +14,8 @@ namespace overstap {
 struct OccupationHeld {
   OccupationId occupation;
   std::optional<Months> months{};
-  bool leading = false;  ///< leading work was part of it
+  bool leading = false;     ///< leading work was part of it
+  bool incomplete = false;  ///< some of it took an unknown time: `months` is a lower bound
   friend bool operator==(const OccupationHeld&, const OccupationHeld&) = default;
 };
 
@@ -24,6 +25,7 @@ struct CareerState {
   std::vector<HeldSkill> held{};  ///< ascending skill id, each once
   std::vector<OccupationHeld> occupations{};
   std::optional<Months> leading_months{};   ///< total leading work; nothing = not known
+  bool leading_incomplete = false;          ///< `leading_months` is a lower bound
   std::optional<EducationLevel> diploma{};  ///< highest completed; nothing = unknown
   std::optional<EducationLevel>
       working_level{};  ///< highest shown by diploma, assessment or experience; nothing = unknown
@@ -77,14 +79,15 @@ struct EntryGap {
 /// Judges one destination. `entries` and `offers` are the market's tables. `kind` is the furthest
 /// that applies:
 /// - a certificate that is not held: `after_training`. Offers are chosen among the current ones
-/// with open access: as few certificates as possible
-///   without one, then as few offers of unknown duration, then the fewest weeks in sequence; a
+/// with open access; one that gives a certificate also gives what that covers. As few certificates
+/// as possible without one, then as few offers of unknown duration, then the fewest weeks in
+/// sequence; a
 ///   certificate without an offer, or an offer without weeks, sets `learning_unknown`;
 /// - an entry diploma that is shown (same or higher NLQF) is met, otherwise, also when nothing is
 /// known of diplomas, `after_diploma`;
 /// - an entry experience is the longest held among its occupations, or the leading months for
-/// `leading`; unknown months count as none and set
-///   `experience_unknown`; too few months: `after_experience`;
+/// `leading`; unknown months count as none and set `experience_unknown`, and so do too few months
+///   that are a lower bound; too few months: `after_experience`;
 /// - `level_jump`: the lower end of the usual level is more than one ladder step above
 /// `shown_level`; or ISCO major group 1 without leading
 ///   experience (leading months above zero, or a leading occupation held); or major group 2 from
@@ -92,6 +95,6 @@ struct EntryGap {
 /// O(occupations held + certificates), and O(offers) when a certificate is missing.
 [[nodiscard]] EntryGap entry_gap(const Taxonomy& taxonomy, std::span<const EntryDemand> entries,
                                  std::span<const Training> offers, const CareerState& state,
-                                 OccupationId to, const ModelWeights& weights);
+                                 OccupationId to);
 
 }  // namespace overstap

@@ -27,6 +27,11 @@ struct HeldSkill {
                                                      OccupationId occupation,
                                                      const ModelWeights& weights);
 
+/// What holding `certificate` shows: itself and whatever it covers, directly or through another
+/// certificate. Ascending.
+[[nodiscard]] std::vector<SkillId> shown_by_certificate(const Taxonomy& taxonomy,
+                                                        SkillId certificate);
+
 /// The best answer to one asked skill.
 struct Shown {
   std::int32_t points = 0;  ///< closeness x strength, 0..100,000,000; 0 = not shown

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include "overstap/graph/error.h"
@@ -19,6 +20,23 @@ enum class Evidence : std::uint8_t { tested, certificate, stated, text_span, der
 [[nodiscard]] std::string_view to_string(Evidence evidence);
 [[nodiscard]] std::optional<Evidence> parse_evidence(std::string_view text);
 
+/// What the nearness of occupations is made of; see nearness.h.
+enum class Signal : std::uint8_t {
+  skills,
+  text,
+  titles,
+  titles_nl,
+  titles_us,
+  isco_named,
+  sector,
+  leads,
+  teaches,
+  sells,
+  level,
+};
+inline constexpr std::size_t kSignals = 11;
+[[nodiscard]] std::string_view to_string(Signal signal);
+
 /// The unit of closeness and strength: 10000 = wholly.
 inline constexpr std::int32_t kWhole = 10'000;
 
@@ -29,8 +47,10 @@ struct ModelWeights {
   std::int32_t relevance[kRelevances] = {10, 6, 3};  ///< essential, important, somewhat; 0..1000
   std::int32_t closeness[kRelations] = {10'000, 9'000, 5'000, 4'000,
                                         3'000};  ///< by Relation: held is ... than asked; 0..10000
-  std::int32_t strength_tested = 10'000;         ///< tested or certificate; 0..10000
-  std::int32_t strength_stated = 9'000;          ///< stated, or anything that the person confirmed
+  /// Weight of each signal in the nearness of occupations, by Signal; 0..1000.
+  std::int32_t signals[kSignals] = {40, 80, 9, 12, 28, 5, 0, 21, 40, 5, 8};
+  std::int32_t strength_tested = 10'000;  ///< tested or certificate; 0..10000
+  std::int32_t strength_stated = 9'000;   ///< stated, or anything that the person confirmed
   std::int32_t strength_text_span = 8'000;
   std::int32_t strength_derived_essential =
       6'000;  ///< from an essential skill of an occupation held
@@ -51,6 +71,12 @@ struct ModelWeights {
   std::int32_t travel_detour_percent = 130;  ///< straight line to travel distance
   std::int32_t travel_band_percent =
       25;  ///< within this band around the limit the answer is unknown
+  std::int32_t viable_coverage_permille =
+      113;  ///< an occupation covered by at least this much is viable; 0..1000
+  std::int32_t near_synonym_permille =
+      800;  ///< cosine of texts from which occupations count as one; 1..1000
+  std::int32_t observed_prior_persons =
+      20;  ///< people that the computed scores stand for beside observed moves; 0..1'000'000
 
   friend bool operator==(const ModelWeights&, const ModelWeights&) = default;
 };

@@ -124,6 +124,11 @@ struct SkillRecord {
   std::uint8_t reserved = 0;
 };
 
+/// Whether a skill counts at all, as asked or as held: assessable, and no heading.
+[[nodiscard]] inline bool is_scored(const SkillRecord& skill) {
+  return skill.assessable != 0 && skill.kind != SkillKind::group;
+}
+
 struct OccupationRecord {
   TextRef code;
   TextRef uri;

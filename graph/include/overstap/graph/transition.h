@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "overstap/graph/descriptors.h"
 #include "overstap/graph/held_skills.h"
 
 namespace overstap {
@@ -22,7 +23,7 @@ namespace overstap {
 struct TransitionEdge {
   OccupationId to;
   std::uint32_t reserved = 0;
-  Score score;
+  Score score;  ///< the nearness of `to`
 };
 
 /// Asked weight of one skill at one destination; 0 when the skill is not scored.
@@ -62,10 +63,12 @@ class TransitionScorer {
                                                const ModelWeights& weights,
                                                std::span<const HeldSkill> held, OccupationId to);
 
-/// The stored occupation graph: per origin the `edges_per_occupation` best destinations by score
-/// (ties by id, zero scores left out), itself excluded.
+/// The stored occupation graph: per origin the `edges_per_occupation` nearest destinations (see
+/// nearness.h; ties by id, zero scores left out), itself excluded. Only destinations of which what
+/// the origin gives covers something are edges.
 [[nodiscard]] CsrStorage<TransitionEdge> build_occupation_graph(const Taxonomy& taxonomy,
                                                                 const Closeness& closeness,
+                                                                const Descriptors& descriptors,
                                                                 const ModelWeights& weights);
 
 }  // namespace overstap

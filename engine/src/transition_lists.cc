@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "overstap/engine/transition_lists.h"
+
+#include <algorithm>
+
+namespace overstap {
+namespace {
+
+constexpr std::size_t kStepUp = 3;
+constexpr std::size_t kSetAside = 5;
+constexpr int kManagers = 1;  ///< ISCO-08 major group 1
+
+void cut(std::vector<std::uint32_t>& rows, std::size_t limit) {
+  if (rows.size() > limit) rows.resize(limit);
+}
+
+bool manages(const Snapshot& market, OccupationId occupation) {
+  return market.taxonomy().record(occupation).isco / 1000 == kManagers;
+}
+
+}  // namespace
+
+bool startable(const Transition& transition) {
+  return transition.wish_conflicts.empty() && transition.gap.kind <= StepKind::after_training;
+}
+
+std::vector<StatementId> edges_among(const Snapshot& market,
+                                     std::span<const StatementId> statements) {
+  std::vector<StatementId> edges;
+  std::ranges::copy_if(statements, std::back_inserter(edges), [&](StatementId id) {
+    return market.statements()[id.index()].kind == StatementKind::edge;
+  });
+  return edges;
+}
+
+TransitionLists arrange(const Snapshot& market, const TransitionList& list,
+                        std::size_t max_results) {
+  const std::vector<Transition>& all = list.transitions;
+  TransitionLists lists;
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    const Transition& t = all[i];
+    const bool named = !edges_among(market, t.named).empty();
+    if (named) lists.named.push_back(i);
+    if (list.unknown || t.can.earned == 0) continue;
+    if (startable(t) && t.gap.ladder_steps <= 0) {
+      lists.resembling.push_back(i);
+    } else if (startable(t) && !manages(market, t.to)) {
+      lists.step_up.push_back(i);
+    } else if (!named) {
+      lists.set_aside.push_back(i);
+    }
+  }
+  std::ranges::stable_partition(lists.named, [&](std::uint32_t i) { return startable(all[i]); });
+  std::ranges::stable_sort(lists.set_aside, [&](std::uint32_t a, std::uint32_t b) {
+    return compare(all[a].near.score, all[b].near.score) > 0;
+  });
+  cut(lists.named, max_results);
+  cut(lists.resembling, max_results);
+  cut(lists.step_up, kStepUp);
+  cut(lists.set_aside, kSetAside);
+  return lists;
+}
+
+}  // namespace overstap
