@@ -14,8 +14,8 @@ namespace overstap::quality {
 /// What one signal says of every ordered pair of occupations.
 struct SignalMatrix {
   std::string name{};
-  std::int32_t weight = 0;              ///< in the model as it stands, 0..100
-  bool settled = false;  ///< the weight is a decision about the product; no fit moves it
+  std::int32_t weight = 0;  ///< in the model as it stands, 0..100
+  bool settled = false;     ///< the weight is a decision about the product; no fit moves it
   std::vector<std::uint32_t> points{};  ///< origins x destinations; 0..1,000,000 or kUnknownPoints
 };
 

@@ -44,9 +44,7 @@ TEST_F(WrittenMarket, HasEveryTable) {
   EXPECT_FALSE(content().vacancies.empty());
 }
 
-TEST_F(WrittenMarket, CarriesTheNumbersOfTheModel) {
-  EXPECT_EQ(content().weights, ModelWeights{});
-}
+TEST_F(WrittenMarket, CarriesTheNumbersOfTheModel) { EXPECT_EQ(content().weights, ModelWeights{}); }
 
 TEST_F(WrittenMarket, GivesEveryOccupationALevelAndSkills) {
   const Taxonomy taxonomy{content().taxonomy.tables()};

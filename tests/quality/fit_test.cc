@@ -24,7 +24,9 @@ const std::vector<std::uint32_t> kWrong = {0,       100'000, 200'000, 900'000,  
                                            0,       0,       0,       0,        //
                                            100'000, 200'000, 900'000, 0};
 
-std::vector<SignalMatrix> signals() { return {{"wrong", 10, false, kWrong}, {"right", 1, false, kRight}}; }
+std::vector<SignalMatrix> signals() {
+  return {{"wrong", 10, false, kWrong}, {"right", 1, false, kRight}};
+}
 
 TEST(Mix, IsTheWeightedShareOfWhatIsKnown) {
   const std::vector<SignalMatrix> two = {{"a", 1, false, {500'000, kNone, kNone, 0}},
