@@ -18,6 +18,19 @@ bool manages(const Snapshot& market, OccupationId occupation) {
   return market.taxonomy().record(occupation).isco / 1000 == kManagers;
 }
 
+/// Whether an occupation lies above what the person knows: above the level shown, and above what is
+/// usual in every occupation held. Who did work that is usually mbo-1 to mbo-2 has mbo-2 work
+/// beside him.
+bool lies_above(const Snapshot& market, const TransitionList& list, const Transition& t) {
+  if (t.gap.ladder_steps <= 0) return false;
+  const Taxonomy& taxonomy = market.taxonomy();
+  const auto asked = taxonomy.level(t.to);
+  return !asked || std::ranges::none_of(list.stay, [&](const Transition& held) {
+    const auto usual = taxonomy.level(held.to);
+    return usual && ladder_step(asked->min) <= ladder_step(usual->max);
+  });
+}
+
 }  // namespace
 
 bool startable(const Transition& transition) {
@@ -42,7 +55,7 @@ TransitionLists arrange(const Snapshot& market, const TransitionList& list,
     const bool named = !edges_among(market, t.named).empty();
     if (named) lists.named.push_back(i);
     if (list.unknown || t.can.earned == 0) continue;
-    if (startable(t) && t.gap.ladder_steps <= 0) {
+    if (startable(t) && !lies_above(market, list, t)) {
       lists.resembling.push_back(i);
     } else if (startable(t) && !manages(market, t.to)) {
       lists.step_up.push_back(i);

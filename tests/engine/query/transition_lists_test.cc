@@ -51,6 +51,25 @@ TEST_F(Arrange, PutsWhatCanStartBesideWhatASourceNames) {
   EXPECT_TRUE(has(found.set_aside, "doctor"));
 }
 
+TEST(ArrangeLevels, TakesWhatIsUsualInTheWorkHeldAsKnown) {
+  const TinyMarket tiny = tiny_market(R"(
+    occupation cashier level=mbo1..mbo2 = pay! serve!
+    occupation seller level=mbo2 = serve! sell!
+    occupation head level=mbo3 = serve! plan!
+    seeker s was cashier 3y
+  )");
+  const TransitionList list = or_throw(TransitionPlanner{tiny.market}.transitions(
+      tiny.seeker("s"), {.max_results = 100, .as_of = kTinyToday, .region = {}}));
+  const TransitionLists lists = arrange(*tiny.market, list, 10);
+  const auto holds = [&](const std::vector<std::uint32_t>& rows, std::string_view occupation) {
+    return std::ranges::any_of(rows, [&](std::uint32_t row) {
+      return list.transitions.at(row).to == tiny.occupation(occupation);
+    });
+  };
+  EXPECT_TRUE(holds(lists.resembling, "seller"));
+  EXPECT_FALSE(holds(lists.resembling, "head"));
+}
+
 TEST_F(Arrange, ShowsANamedPairThatGoesAgainstAWishLastAndSetsItNotAside) {
   const TransitionLists found = lists("s");
   ASSERT_EQ(found.named.size(), 2u);

@@ -22,7 +22,8 @@ namespace overstap {
 /// but where it says otherwise.
 struct TransitionLists {
   std::vector<std::uint32_t> named;       ///< pairs that a source names; what is startable first
-  std::vector<std::uint32_t> resembling;  ///< startable and not above what is known
+  std::vector<std::uint32_t> resembling;  ///< startable, and not above the level shown or usual in
+                                          ///< work held
   std::vector<std::uint32_t>
       step_up;  ///< startable, above what is known, and no managing; at most 3
   std::vector<std::uint32_t> set_aside;  ///< the best of the rest that no source names, nearest
