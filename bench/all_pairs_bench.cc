@@ -6,9 +6,8 @@
 #include "bench/all_pairs/profiles.h"
 #include "overstap/graph/all_pairs.h"
 
+namespace overstap {
 namespace {
-
-using namespace overstap;
 
 constexpr std::uint32_t kRows = 3'000, kCheckedRows = 20;
 constexpr std::size_t kTop = 50;
@@ -50,3 +49,4 @@ void build_product_index(benchmark::State& state) {
 BENCHMARK(build_product_index)->Unit(benchmark::kMillisecond);
 
 }  // namespace
+}  // namespace overstap

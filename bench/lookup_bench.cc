@@ -7,9 +7,8 @@
 
 #include "bench/bench_world.h"
 
+namespace overstap {
 namespace {
-
-using namespace overstap;
 
 void find_skill_by_identifier(benchmark::State& state) {
   const SnapshotPtr market = bench::market();
@@ -53,3 +52,4 @@ void find_occupation_by_identifier(benchmark::State& state) {
 BENCHMARK(find_occupation_by_identifier);
 
 }  // namespace
+}  // namespace overstap

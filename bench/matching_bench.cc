@@ -6,9 +6,8 @@
 #include "bench/bench_world.h"
 #include "overstap/engine/matcher.h"
 
+namespace overstap {
 namespace {
-
-using namespace overstap;
 
 constexpr MatchOptions kOptions{.max_results = 10, .as_of = bench::kAsOf};
 constexpr std::uint32_t kChecked = 200;
@@ -63,3 +62,4 @@ void vacancies_for_a_person(benchmark::State& state) {
 BENCHMARK(vacancies_for_a_person)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
 
 }  // namespace
+}  // namespace overstap

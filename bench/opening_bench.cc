@@ -12,9 +12,8 @@
 #include "overstap/engine/market_builder.h"
 #include "overstap/engine/snapshot.h"
 
+namespace overstap {
 namespace {
-
-using namespace overstap;
 
 std::string numbered(const char* stem, std::size_t i) { return stem + std::to_string(i); }
 
@@ -120,3 +119,4 @@ void open_esco_market(benchmark::State& state) {
 BENCHMARK(open_esco_market)->Unit(benchmark::kMillisecond);
 
 }  // namespace
+}  // namespace overstap

@@ -5,9 +5,8 @@
 #include "bench/bench_world.h"
 #include "overstap/engine/planner.h"
 
+namespace overstap {
 namespace {
-
-using namespace overstap;
 
 bool same_steps(const std::vector<Route>& a, const std::vector<Route>& b) {
   if (a.size() != b.size()) return false;
@@ -49,3 +48,4 @@ void routes_of_some_steps(benchmark::State& state) {
 BENCHMARK(routes_of_some_steps)->Arg(2)->Arg(3)->Arg(4)->Unit(benchmark::kMillisecond);
 
 }  // namespace
+}  // namespace overstap

@@ -13,9 +13,8 @@
 #include "overstap/graph/shortest_routes.h"
 #include "tests/support/boost_yen.h"
 
+namespace overstap {
 namespace {
-
-using namespace overstap;
 
 constexpr std::uint32_t kNodes = 3'000;
 constexpr int kDegree = 37;  ///< of every two nodes together: 55,500 edges
@@ -173,3 +172,4 @@ void all_costs_and_boost(benchmark::State& state) {
 BENCHMARK(all_costs_and_boost)->Iterations(15)->Unit(benchmark::kMillisecond);
 
 }  // namespace
+}  // namespace overstap

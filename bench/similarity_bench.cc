@@ -9,9 +9,8 @@
 #include "overstap/engine/seeker_state.h"
 #include "overstap/graph/held_skills.h"
 
+namespace overstap {
 namespace {
-
-using namespace overstap;
 
 bool shows_as_defined(const Snapshot& market, const std::vector<HeldSkill>& held,
                       const ShownSkills& shown) {
@@ -67,3 +66,4 @@ void build_all_closeness(benchmark::State& state) {
 BENCHMARK(build_all_closeness)->Unit(benchmark::kMillisecond);
 
 }  // namespace
+}  // namespace overstap

@@ -6,9 +6,8 @@
 #include "bench/bench_world.h"
 #include "overstap/engine/planner.h"
 
+namespace overstap {
 namespace {
-
-using namespace overstap;
 
 void score_all_destinations(benchmark::State& state) {
   const SnapshotPtr market = bench::market();
@@ -58,3 +57,4 @@ void ten_transitions(benchmark::State& state) {
 BENCHMARK(ten_transitions)->Unit(benchmark::kMillisecond);
 
 }  // namespace
+}  // namespace overstap

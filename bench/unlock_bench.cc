@@ -7,9 +7,8 @@
 #include "overstap/engine/planner.h"
 #include "overstap/engine/unlock.h"
 
+namespace overstap {
 namespace {
-
-using namespace overstap;
 
 bool opens_what_it_says(const SnapshotPtr& market, const SeekerProfile& person,
                         const UnlockList& list) {
@@ -49,3 +48,4 @@ void what_helps_most(benchmark::State& state) {
 BENCHMARK(what_helps_most)->Unit(benchmark::kMillisecond);
 
 }  // namespace
+}  // namespace overstap

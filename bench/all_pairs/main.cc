@@ -19,9 +19,9 @@
 #include "overstap/engine/snapshot.h"
 #include "overstap/graph/all_pairs.h"
 
+namespace overstap {
 namespace {
 
-using namespace overstap;
 using Table = CsrStorage<TermWeight>;
 
 template <class T>
@@ -141,10 +141,11 @@ int run(const std::vector<std::string>& args) {
 }
 
 }  // namespace
+}  // namespace overstap
 
 int main(int argc, char** argv) {
   try {
-    return run({argv + 1, argv + argc});
+    return overstap::run({argv + 1, argv + argc});
   } catch (const std::exception& error) {
     std::cerr << "overstap_all_pairs: " << error.what() << '\n';
     return EXIT_FAILURE;
