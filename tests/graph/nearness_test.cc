@@ -95,6 +95,13 @@ TEST_F(ThreeOccupations, LeadingCountsWithinTheSectorAndOnlyWhereTheDestinationL
   EXPECT_EQ(points(Signal::leads, kManager, kWaiter), 0U);
 }
 
+TEST_F(ThreeOccupations, LeadingCountsByTheTextsWhereNoSectorIsKnown) {
+  describe(Descriptor::text, {"ab", "c", "ac"});
+  EXPECT_EQ(points(Signal::leads, kWaiter, kManager), points(Signal::text, kWaiter, kManager));
+  EXPECT_GT(points(Signal::leads, kWaiter, kManager), 0U);
+  EXPECT_EQ(points(Signal::leads, kManager, kWaiter), 0U);
+}
+
 TEST_F(ThreeOccupations, TeachingCountsByTheLikenessOfTheTexts) {
   describe(Descriptor::text, {"ab", "ac", "ac"});
   EXPECT_EQ(points(Signal::teaches, kWaiter, kTeacher), points(Signal::text, kWaiter, kTeacher));

@@ -6,6 +6,7 @@ namespace overstap::signals {
 /// A step into leading work of the same sector: the likeness of the sectors (`10^6 *
 /// sqrt(cosine)` of their codes by 2, 3 and 4 digits) where the destination leads - ISCO-08 major
 /// group 1, a group of supervisors, or marked as leading - and 0 elsewhere.
+/// Of an origin without a known sector the likeness of the texts counts instead.
 /// Source: editorial; moves up stay in the sector that is known (UWV 2019 for contact work, lists
 /// of moves of public employment services).
 /// Example: a waiter and a restaurant manager, both NACE 56.1 alone: 1000000.
@@ -16,7 +17,8 @@ void leads(const Origin& origin, std::span<std::uint32_t> points) {
   const auto plays = [](const OccupationRecord& record) {
     return record.leading != 0 || in_groups(record.isco, kLeading);
   };
-  likeness_of_role(origin, Descriptor::sector, plays, points);
+  const bool known = !origin.like(Descriptor::sector).empty();
+  likeness_of_role(origin, known ? Descriptor::sector : Descriptor::text, plays, points);
 }
 
 }  // namespace overstap::signals
