@@ -143,6 +143,7 @@ OVERSTAP_INLINE void places(std::span<const std::uint32_t> products,
   }
 }
 
+// NOLINTBEGIN(bugprone-macro-parentheses): attributes and parts of names take none.
 #define OVERSTAP_LOOPS(name, find_narrow, find_wide, target)                                      \
   target void name##_multiply_narrow(const TileTerms& terms, std::uint16_t* sums) {               \
     multiply(terms, sums);                                                                        \
@@ -172,6 +173,7 @@ OVERSTAP_INLINE void places(std::span<const std::uint32_t> products,
   constexpr Loops name##_loops{{name##_multiply_narrow, name##_floor_narrow, name##_find_narrow}, \
                                {name##_multiply_wide, name##_floor_wide, name##_find_wide},       \
                                name##_places};
+// NOLINTEND(bugprone-macro-parentheses)
 
 OVERSTAP_LOOPS(portable, find, find, )
 
