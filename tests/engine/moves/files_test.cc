@@ -157,6 +157,7 @@ TEST_F(HistoryFiles, TellWhyAJobCountsForNothing) {
   EXPECT_EQ(counts.unknown_places, 2U);
   EXPECT_EQ(learned.tally.without_begin, 1U);
   std::vector<std::string> notes;
+  notes.reserve(learned.reading.diagnostics.entries.size());
   for (const Diagnostic& d : learned.reading.diagnostics.entries) {
     notes.push_back(d.error.to_string());
   }
