@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "all_pairs_kernel.h"
-#include "integer_root.h"
+#include "overstap/graph/integer_root.h"
 #include "overstap/graph/try.h"
 
 namespace overstap {

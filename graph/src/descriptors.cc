@@ -5,7 +5,7 @@
 #include <type_traits>
 #include <utility>
 
-#include "integer_root.h"
+#include "overstap/graph/integer_root.h"
 #include "overstap/graph/model.h"
 
 namespace overstap {

@@ -5,6 +5,7 @@
 #include <bit>
 #include <string>
 
+#include "overstap/graph/integer_root.h"
 #include "overstap/graph/model.h"
 #include "overstap/profiles/text.h"
 
@@ -68,24 +69,8 @@ class Features {
   std::vector<std::uint32_t> buckets_;
 };
 
-/// floor(sqrt(value)), bit by bit.
-std::uint64_t integer_sqrt(std::uint64_t value) {
-  std::uint64_t root = 0;
-  std::uint64_t bit = std::uint64_t{1} << 62U;
-  while (bit > value) bit >>= 2U;
-  for (; bit != 0; bit >>= 2U) {
-    if (value >= root + bit) {
-      value -= root + bit;
-      root = (root >> 1U) + bit;
-    } else {
-      root >>= 1U;
-    }
-  }
-  return root;
-}
-
 std::uint32_t norm_of(std::uint64_t sum_of_squares) {
-  return static_cast<std::uint32_t>(integer_sqrt(sum_of_squares << (2 * kNormBits)));
+  return static_cast<std::uint32_t>(integer_root(sum_of_squares << (2 * kNormBits)));
 }
 
 }  // namespace

@@ -57,13 +57,8 @@ Result<void> run(const MapOptions& options) {
   }
   OVERSTAP_TRY_ASSIGN(const Session session, Session::open(options.common));
   SeekerProfile seeker;
-  wire::Subject subject;
-  if (!options.from.empty()) {
-    OVERSTAP_TRY_ASSIGN(subject.from, session.occupation(options.from));
-  } else {
-    OVERSTAP_TRY_ASSIGN(seeker, session.seeker(options.seeker));
-    subject.seeker = &seeker;
-  }
+  OVERSTAP_TRY_ASSIGN(const wire::Subject subject,
+                      session.subject(options.from, options.seeker, seeker));
   const wire::Scope scope = session.scope();
   OVERSTAP_TRY_ASSIGN(const wire::MapContent map, content(session, scope, subject, options));
   OVERSTAP_TRY_ASSIGN(OutputTarget target, OutputTarget::open(options.common.output));

@@ -39,13 +39,8 @@ Result<void> run(const RoutesOptions& options) {
   OVERSTAP_TRY_ASSIGN(const Session session, Session::open(options.common));
   OVERSTAP_TRY_ASSIGN(const OccupationId to, session.occupation(options.to));
   SeekerProfile seeker;
-  wire::Subject subject;
-  if (!options.from.empty()) {
-    OVERSTAP_TRY_ASSIGN(subject.from, session.occupation(options.from));
-  } else {
-    OVERSTAP_TRY_ASSIGN(seeker, session.seeker(options.seeker));
-    subject.seeker = &seeker;
-  }
+  OVERSTAP_TRY_ASSIGN(const wire::Subject subject,
+                      session.subject(options.from, options.seeker, seeker));
   RouteOptions search = options.search;
   if (options.stay_in_current_work) {
     OVERSTAP_TRY_ASSIGN(search.may_stay_in_origin, current_work(subject));

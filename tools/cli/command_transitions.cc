@@ -50,13 +50,8 @@ Result<void> run(const TransitionsOptions& options) {
   if (options.all) return run_export(session, options.threads);
   OVERSTAP_TRY_ASSIGN(const auto vacancies, session.vacancies(options.vacancies));
   SeekerProfile seeker;
-  wire::Subject subject;
-  if (!options.from.empty()) {
-    OVERSTAP_TRY_ASSIGN(subject.from, session.occupation(options.from));
-  } else {
-    OVERSTAP_TRY_ASSIGN(seeker, session.seeker(options.seeker));
-    subject.seeker = &seeker;
-  }
+  OVERSTAP_TRY_ASSIGN(const wire::Subject subject,
+                      session.subject(options.from, options.seeker, seeker));
   OVERSTAP_TRY_ASSIGN(const auto result,
                       wire::collect_transitions(session.market(), subject, vacancies,
                                                 session.as_of(), options.common.max_results));

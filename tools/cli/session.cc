@@ -154,6 +154,18 @@ Result<SeekerProfile> Session::seeker(const std::string& path) const {
       path, read_seekers({path, bytes}, *linker_, taxonomy(), read_options(options_.language)));
 }
 
+Result<wire::Subject> Session::subject(const std::string& from, const std::string& seeker_path,
+                                       SeekerProfile& storage) const {
+  wire::Subject subject;
+  if (!from.empty()) {
+    OVERSTAP_TRY_ASSIGN(subject.from, occupation(from));
+  } else {
+    OVERSTAP_TRY_ASSIGN(storage, seeker(seeker_path));
+    subject.seeker = &storage;
+  }
+  return subject;
+}
+
 Result<std::vector<Vacancy>> Session::vacancies(const std::string& path) const {
   if (path.empty()) {
     const auto own = market_->vacancies();

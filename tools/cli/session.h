@@ -31,6 +31,10 @@ class Session {
 
   [[nodiscard]] Result<OccupationId> occupation(const std::string& text) const;
   [[nodiscard]] Result<SeekerProfile> seeker(const std::string& path) const;
+  /// Whom a question is about: the occupation `from` or, where that is empty, the profile in the
+  /// file `seeker`, which is kept in `storage`.
+  [[nodiscard]] Result<wire::Subject> subject(const std::string& from, const std::string& seeker,
+                                              SeekerProfile& storage) const;
   /// The market's own when `path` is empty.
   [[nodiscard]] Result<std::vector<Vacancy>> vacancies(const std::string& path) const;
   /// By id among the market's vacancies, else from a file.
