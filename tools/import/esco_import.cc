@@ -21,7 +21,8 @@ using intake::MarketTables;
 constexpr std::string_view kEscoNotice =
     "This service uses the ESCO classification of the European Commission.";
 constexpr std::string_view kOnetNotice =
-    " Levels are derived from the O*NET database by the U.S. Department of Labor, Employment and "
+    " Levels and some titles are from the O*NET database by the U.S. Department of Labor, "
+    "Employment and "
     "Training Administration (CC BY 4.0), through the ESCO - O*NET crosswalk.";
 
 Result<EscoTables> read_release(const EscoImportOptions& options) {
