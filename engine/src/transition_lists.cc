@@ -37,6 +37,13 @@ bool startable(const Transition& transition) {
   return transition.wish_conflicts.empty() && transition.gap.kind <= StepKind::after_training;
 }
 
+Standing standing_of(const Snapshot& market, const TransitionList& list,
+                     const Transition& transition) {
+  if (!startable(transition)) return Standing::further;
+  if (!lies_above(market, list, transition)) return Standing::resembling;
+  return manages(market, transition.to) ? Standing::further : Standing::step_up;
+}
+
 std::vector<StatementId> edges_among(const Snapshot& market,
                                      std::span<const StatementId> statements) {
   std::vector<StatementId> edges;
@@ -55,13 +62,10 @@ TransitionLists arrange(const Snapshot& market, const TransitionList& list,
     const bool named = !edges_among(market, t.named).empty();
     if (named) lists.named.push_back(i);
     if (list.unknown || t.can.earned == 0) continue;
-    if (startable(t) && !lies_above(market, list, t)) {
-      lists.resembling.push_back(i);
-    } else if (startable(t) && !manages(market, t.to)) {
-      lists.step_up.push_back(i);
-    } else if (!named) {
-      lists.set_aside.push_back(i);
-    }
+    const Standing standing = standing_of(market, list, t);
+    if (standing == Standing::resembling) lists.resembling.push_back(i);
+    if (standing == Standing::step_up) lists.step_up.push_back(i);
+    if (standing == Standing::further && !named) lists.set_aside.push_back(i);
   }
   std::ranges::stable_partition(lists.named, [&](std::uint32_t i) { return startable(all[i]); });
   std::ranges::stable_sort(lists.set_aside, [&](std::uint32_t a, std::uint32_t b) {

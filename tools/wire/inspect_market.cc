@@ -15,8 +15,17 @@ struct TableCount {
   std::size_t count;
 };
 
+/// Occupations for which a near-synonym stands.
+std::size_t folded_occupations(const Snapshot& market) {
+  const auto leaders = market.near_synonyms();
+  std::size_t folded = 0;
+  for (std::uint32_t i = 0; i < leaders.size(); ++i) folded += leaders[i].value() != i ? 1U : 0U;
+  return folded;
+}
+
 std::vector<TableCount> counts_of(const Snapshot& market) {
   return {{"occupations", Word::inspect_occupations, market.taxonomy().occupation_count()},
+          {"near_synonyms", Word::inspect_near_synonyms, folded_occupations(market)},
           {"skills", Word::inspect_skills, market.taxonomy().skill_count()},
           {"occupation_graph", Word::inspect_edges, market.occupation_graph().values.size()},
           {"statements", Word::inspect_statements, market.statements().size()},

@@ -9,8 +9,6 @@
 namespace overstap::wire {
 namespace {
 
-constexpr int kIscoManagers = 1;
-
 std::string clean(const Scope& scope, std::string_view text) {
   return screen_text(scope.language, text);
 }
@@ -80,14 +78,18 @@ void add_notes(const Scope& scope, MapContent& map) {
 
 enum class Place : std::uint8_t { named, resembling, step_up, later, none };
 
-Place place_of(const Scope& scope, const Transition& t) {
+Place place_of(const Scope& scope, const TransitionList& list, const Transition& t) {
   if (!edges_among(scope.market, t.named).empty()) return Place::named;
   if (t.can.earned == 0) return Place::none;
-  if (t.gap.kind == StepKind::after_experience) return Place::later;
-  if (t.gap.kind != StepKind::now && t.gap.kind != StepKind::after_training) return Place::none;
-  if (t.gap.ladder_steps <= 0) return Place::resembling;
-  const bool manages = scope.market.taxonomy().record(t.to).isco / 1000 == kIscoManagers;
-  return manages ? Place::none : Place::step_up;
+  switch (standing_of(scope.market, list, t)) {
+    case Standing::resembling:
+      return Place::resembling;
+    case Standing::step_up:
+      return Place::step_up;
+    case Standing::further:
+      break;
+  }
+  return t.gap.kind == StepKind::after_experience ? Place::later : Place::none;
 }
 
 using Rows = std::vector<const Transition*>;
@@ -107,10 +109,11 @@ int column_of(StepKind kind) {
   return kind == StepKind::after_training ? 1 : 2;
 }
 
-Rows choose(const Scope& scope, const Rows& fitting, std::size_t limit) {
+Rows choose(const Scope& scope, const TransitionList& list, const Rows& fitting,
+            std::size_t limit) {
   Rows named, resembling, step_up, later;
   for (const Transition* t : fitting) {
-    switch (place_of(scope, *t)) {
+    switch (place_of(scope, list, *t)) {
       case Place::named:
         named.push_back(t);
         break;
@@ -201,7 +204,7 @@ Result<MapContent> collect_map(const SnapshotPtr& market, const Scope& scope,
   }
   const std::size_t aside = list.transitions.size() - fitting.size();
   if (list.unknown) fitting.clear();
-  for (const Transition* t : choose(scope, fitting, static_cast<std::size_t>(max_results))) {
+  for (const Transition* t : choose(scope, list, fitting, static_cast<std::size_t>(max_results))) {
     MapRow row = row_of(scope, *t);
     row.step = static_cast<int>(map.rows.size()) + 1;
     row.from = origin_identifier(scope, subject);
