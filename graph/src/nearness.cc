@@ -136,13 +136,4 @@ std::vector<SignalPart> nearness_parts(const SignalPoints& points, const ModelWe
   return parts;
 }
 
-Score nearness_of(const SignalPoints& points, const ModelWeights& weights) {
-  Score sum;
-  for (const SignalPart& part : nearness_parts(points, weights)) {
-    sum.earned += part.points;
-    sum.possible += part.possible;
-  }
-  return sum;
-}
-
 }  // namespace overstap

@@ -75,6 +75,5 @@ class NearnessScorer {
 /// The parts that sum to the nearness; unknown signals and such of weight 0 are left out.
 [[nodiscard]] std::vector<SignalPart> nearness_parts(const SignalPoints& points,
                                                      const ModelWeights& weights);
-[[nodiscard]] Score nearness_of(const SignalPoints& points, const ModelWeights& weights);
 
 }  // namespace overstap
