@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/quality/calibration.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
+#include <vector>
 
 namespace overstap::quality {
 namespace {
@@ -31,6 +33,21 @@ void for_pairs(const Taxonomy& taxonomy, const ScoreMatrix& scores, Each each) {
 }
 
 }  // namespace
+
+double score_at(const ScoreMatrix& scores, double percentile) {
+  std::vector<float> known;
+  for (std::size_t origin = 0; origin < scores.occupations; ++origin) {
+    const auto row = scores.row(origin);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (i != origin && row[i] >= 0) known.push_back(row[i]);
+    }
+  }
+  if (known.empty()) return 0;
+  const auto rank = static_cast<std::size_t>(percentile * static_cast<double>(known.size()));
+  const auto at = known.begin() + static_cast<std::ptrdiff_t>(std::min(rank, known.size() - 1));
+  std::nth_element(known.begin(), at, known.end());
+  return static_cast<double>(*at);
+}
 
 Calibration calibrate(const Taxonomy& taxonomy, const ScoreMatrix& scores) {
   Calibration result{.name = scores.name};

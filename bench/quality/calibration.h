@@ -19,6 +19,10 @@ struct Calibration {
   double groups_above = 0;  ///< share of groups whose mean is at or above it
 };
 
+/// The score below which `percentile` (0 to 1) of all ordered pairs with a score lie.
+/// O(occupations^2).
+[[nodiscard]] double score_at(const ScoreMatrix& scores, double percentile);
+
 /// O(occupations^2).
 [[nodiscard]] Calibration calibrate(const Taxonomy& taxonomy, const ScoreMatrix& scores);
 

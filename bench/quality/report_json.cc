@@ -119,6 +119,7 @@ void write_ablation(Writer& out, const Study& study) {
 }
 
 void write_calibration(Writer& out, const Study& study) {
+  number(out, "viable_coverage", study.viable_coverage);
   out.key("calibration");
   out.begin_array();
   for (const Calibration& row : study.calibrations) {

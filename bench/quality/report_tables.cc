@@ -135,6 +135,8 @@ void append_calibration(std::string& out, const Study& study) {
                      decimal(100 * row.percentile, 1), decimal(100 * row.pairs_above, 1) + " %",
                      decimal(100 * row.groups_above, 1) + " %"});
   }
+  out += "\nSkills coverage at the percentile of *ours, as in the market*: " +
+         decimal(study.viable_coverage, kDecimals) + " (`viable_coverage_permille`).\n";
 }
 
 }  // namespace

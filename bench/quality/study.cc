@@ -143,8 +143,9 @@ class Run {
     }
     for (std::size_t s = 0; s < signals_.size(); ++s) {
       if (signals_[s].name != "skills") continue;
-      study_.calibrations.push_back(calibrate(
-          market_.taxonomy(), mix(signals_, only(s), occupations_, "skills coverage alone")));
+      const ScoreMatrix coverage = mix(signals_, only(s), occupations_, "skills coverage alone");
+      study_.calibrations.push_back(calibrate(market_.taxonomy(), coverage));
+      study_.viable_coverage = score_at(coverage, study_.calibrations.front().percentile);
     }
   }
 

@@ -55,6 +55,7 @@ struct Study {
   std::vector<AblationResult> ablation{};
   std::vector<CodeMetrics> kept_reference{}, refitted_reference{};  ///< of all signals
   std::vector<Calibration> calibrations{};
+  double viable_coverage = 0;  ///< coverage at the percentile of the market's own threshold
 };
 
 /// Ranks, fits and measures everything that the report holds.

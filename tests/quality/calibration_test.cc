@@ -29,5 +29,20 @@ TEST(Calibration, LooksAtPairsWithinUnitGroups) {
   EXPECT_NEAR(found.percentile, 8.0 / 11, 1e-9);
 }
 
+TEST(Calibration, FindsTheScoreAtAPercentileAmongKnownPairs) {
+  ScoreMatrix scores{"made", 3};
+  float next = 0.1F;
+  for (std::size_t from = 0; from < 3; ++from) {
+    for (std::size_t to = 0; to < 3; ++to) {
+      scores.row(from)[to] = from == to ? 1.0F : next;
+      if (from != to) next += 0.1F;
+    }
+  }
+  EXPECT_NEAR(score_at(scores, 0.5), 0.4, 1e-6);  // three of 0.1 to 0.6 lie below
+  EXPECT_NEAR(score_at(scores, 1.0), 0.6, 1e-6);
+  scores.row(0)[1] = kUnknownScore;
+  EXPECT_NEAR(score_at(scores, 0.0), 0.2, 1e-6);
+}
+
 }  // namespace
 }  // namespace overstap::quality

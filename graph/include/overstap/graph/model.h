@@ -72,7 +72,7 @@ struct ModelWeights {
   std::int32_t travel_band_percent =
       25;  ///< within this band around the limit the answer is unknown
   std::int32_t viable_coverage_permille =
-      113;  ///< an occupation covered by at least this much is viable; 0..1000
+      106;  ///< an occupation covered by at least this much is viable; 0..1000
   std::int32_t near_synonym_permille =
       800;  ///< cosine of texts from which occupations count as one; 1..1000
   std::int32_t observed_prior_persons =
