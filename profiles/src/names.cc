@@ -22,8 +22,16 @@ constexpr EnumNames<OrganisationForm, 3> kOrganisationFormNames{
 constexpr EnumNames<Channel, 7> kChannelNames{
     {"phone", "email", "chat", "video_chat", "whatsapp", "social_media", "desk"}};
 constexpr EnumNames<Screening, 2> kScreeningNames{{"vog", "integrity"}};
-constexpr EnumNames<SeekerFormat, 2> kSeekerFormatNames{{"overstap_json", "json_resume"}};
-constexpr EnumNames<VacancyFormat, 2> kVacancyFormatNames{{"overstap_json", "job_posting"}};
+constexpr EnumNames<SeekerFormat, kSeekerFormats> kSeekerFormatNames{
+    {"overstap_json", "json_resume", "europass", "europass_legacy", "hr_xml", "setu_human_resource",
+     "hr_open", "vum", "csv", "docx", "pdf", "html", "text"}};
+constexpr EnumNames<VacancyFormat, kVacancyFormats> kVacancyFormatNames{
+    {"overstap_json", "job_posting", "setu_vacancy", "setu_staffing_order", "vum", "csv", "docx",
+     "pdf", "html", "text"}};
+constexpr EnumNames<ContactKind, 6> kContactKindNames{
+    {"name", "email", "phone", "address", "link", "other"}};
+constexpr EnumNames<Disposition, 5> kDispositionNames{
+    {"read", "carried", "contact", "personal", "technical"}};
 
 }  // namespace
 
@@ -40,6 +48,8 @@ std::string_view to_string(Channel channel) { return kChannelNames.of(channel); 
 std::string_view to_string(Screening screening) { return kScreeningNames.of(screening); }
 std::string_view to_string(SeekerFormat format) { return kSeekerFormatNames.of(format); }
 std::string_view to_string(VacancyFormat format) { return kVacancyFormatNames.of(format); }
+std::string_view to_string(ContactKind kind) { return kContactKindNames.of(kind); }
+std::string_view to_string(Disposition disposition) { return kDispositionNames.of(disposition); }
 
 std::optional<ClaimStatus> parse_claim_status(std::string_view text) {
   return kClaimStatusNames.parse(text);

@@ -6,8 +6,8 @@
 #include <string>
 
 #include "overstap/graph/try.h"
-#include "row_readers.h"
-#include "rows.h"
+#include "profiles/src/formats/row_readers.h"
+#include "profiles/src/input/rows.h"
 
 namespace overstap {
 namespace {
@@ -20,7 +20,7 @@ struct Sample {
 
 /// Everything that a reader may use. `rows` is null when the input is not JSON.
 struct Input {
-  const SourceText& source;
+  const InputBytes& source;
   const RowStream* rows;
   const Linker& linker;
   const Taxonomy& taxonomy;
@@ -151,7 +151,7 @@ constexpr std::array kVacancyReaders = {
 
 template <class Format, class T, std::size_t N>
 Result<ReadResult<T>> read_any(const std::array<FormatReader<Format, T>, N>& readers,
-                               std::optional<Format> wanted, const SourceText& source,
+                               std::optional<Format> wanted, const InputBytes& source,
                                const Linker& linker, const Taxonomy& taxonomy,
                                const ReadOptions& options) {
   OVERSTAP_TRY_ASSIGN(const RowStream rows, RowStream::open(source, options.max_bytes));
@@ -189,13 +189,13 @@ void Diagnostics::add(Diagnostic diagnostic) {
   }
 }
 
-Result<ReadResult<SeekerProfile>> read_seekers(const SourceText& source, const Linker& linker,
+Result<ReadResult<SeekerProfile>> read_seekers(const InputBytes& source, const Linker& linker,
                                                const Taxonomy& taxonomy,
                                                const ReadOptions& options) {
   return read_any(kSeekerReaders, options.seeker_format, source, linker, taxonomy, options);
 }
 
-Result<ReadResult<Vacancy>> read_vacancies(const SourceText& source, const Linker& linker,
+Result<ReadResult<Vacancy>> read_vacancies(const InputBytes& source, const Linker& linker,
                                            const Taxonomy& taxonomy, const ReadOptions& options) {
   return read_any(kVacancyReaders, options.vacancy_format, source, linker, taxonomy, options);
 }

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "overstap/profiles/reader.h"
-#include "profiles/src/personal_fields.h"
+#include "profiles/src/foreign/personal_fields.h"
 #include "small_taxonomy.h"
 #include "written_profile.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "profiles/src/words.h"
+#include "profiles/src/foreign/words.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

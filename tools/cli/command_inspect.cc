@@ -36,7 +36,7 @@ Result<void> run(InspectOptions options) {
   if (content == Content::market) options.common.market = options.file;
   OVERSTAP_TRY_ASSIGN(const Session session, Session::open(options.common));
   const ReadOptions how = read_options(options.common.language);
-  const SourceText source{options.file, bytes};
+  const InputBytes source{options.file, bytes};
   if (content == Content::seekers) {
     OVERSTAP_TRY_ASSIGN(const auto read,
                         read_seekers(source, session.linker(), session.taxonomy(), how));

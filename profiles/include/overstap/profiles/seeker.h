@@ -22,6 +22,7 @@ enum class ClaimStatus : std::uint8_t { open, confirmed, denied };
 struct SourceSpan {
   std::int32_t part = 0;  ///< page or paragraph, from 0
   std::int32_t begin = 0, end = 0;
+  friend bool operator==(const SourceSpan&, const SourceSpan&) = default;
 };
 
 struct Claim {
@@ -32,6 +33,7 @@ struct Claim {
   std::optional<Date> last_used;  ///< shown, not scored
   std::optional<Months> duration;
   std::optional<SourceSpan> span;
+  friend bool operator==(const Claim&, const Claim&) = default;
 };
 
 /// One job. Overlapping jobs never count twice: months are taken over the union of intervals.
@@ -42,6 +44,7 @@ struct Employment {
   bool current = false;                    ///< "present": runs to the reference date
   bool leading = false;
   ClaimStatus status = ClaimStatus::open;
+  friend bool operator==(const Employment&, const Employment&) = default;
 };
 
 struct Education {
@@ -51,12 +54,14 @@ struct Education {
   Answer abroad = Answer::unknown;
   bool valuation_requested = false;
   std::optional<EducationLevel> valuation;  ///< as stated by a foreign credential evaluation
+  friend bool operator==(const Education&, const Education&) = default;
 };
 
 enum class WorkingLevelEvidence : std::uint8_t { assessment, evc, stated };
 struct WorkingLevel {
   EducationLevel level = EducationLevel::none;
   WorkingLevelEvidence evidence = WorkingLevelEvidence::stated;
+  friend bool operator==(const WorkingLevel&, const WorkingLevel&) = default;
 };
 
 /// CEFR per part as a range: "good command" is B1..B2, not a point.
@@ -64,6 +69,7 @@ struct LanguageSkill {
   SkillId language;
   std::array<std::optional<Range<Cefr>>, kLanguageParts> parts;  ///< by LanguagePart
   ClaimStatus status = ClaimStatus::open;
+  friend bool operator==(const LanguageSkill&, const LanguageSkill&) = default;
 };
 
 struct CertificateHeld {
@@ -71,6 +77,7 @@ struct CertificateHeld {
   std::optional<Date> date, valid_until;
   Answer upkeep = Answer::unknown;  ///< permanent education kept up (PE), where it applies
   ClaimStatus status = ClaimStatus::open;
+  friend bool operator==(const CertificateHeld&, const CertificateHeld&) = default;
 };
 
 enum class Day : std::uint8_t { mon, tue, wed, thu, fri, sat, sun };
@@ -86,6 +93,7 @@ struct Travel {
   std::optional<Metres> max_distance;
   std::optional<std::int32_t> max_minutes;
   std::vector<TravelMode> modes;
+  friend bool operator==(const Travel&, const Travel&) = default;
 };
 
 enum class ContractKind : std::uint8_t {
@@ -100,6 +108,7 @@ enum class Wish : std::uint8_t { yes, no, rather_yes, rather_no };
 struct ConditionWish {
   Condition condition;
   Wish wish;
+  friend bool operator==(const ConditionWish&, const ConditionWish&) = default;
 };
 
 /// What a person can, has, wants, and when and where - never why. What must not influence a match
@@ -122,6 +131,7 @@ struct SeekerProfile {
   std::optional<Date> ready_by;
   Answer references_available = Answer::unknown;
   std::vector<std::string> unlinked;  ///< labels that fit no concept, as given; shown, never scored
+  friend bool operator==(const SeekerProfile&, const SeekerProfile&) = default;
 };
 
 [[nodiscard]] std::string_view to_string(ClaimStatus status);

@@ -17,29 +17,36 @@ enum class Force : std::uint8_t { legal, required, wished };
 // What a demand asks. Each is one alternative of Demand::what.
 struct SkillDemand {
   SkillId skill;
+  friend bool operator==(const SkillDemand&, const SkillDemand&) = default;
 };  ///< skill or knowledge: counts in *can*
 struct DiplomaDemand {
   EducationLevel level;
+  friend bool operator==(const DiplomaDemand&, const DiplomaDemand&) = default;
 };
 struct WorkingLevelDemand {
   EducationLevel level;
+  friend bool operator==(const WorkingLevelDemand&, const WorkingLevelDemand&) = default;
 };
 struct CertificateDemand {
   SkillId certificate;
+  friend bool operator==(const CertificateDemand&, const CertificateDemand&) = default;
 };  ///< Wft module, licence, ...
 struct LanguageDemand {
   SkillId language;
   LanguagePart part;
   Cefr level;
+  friend bool operator==(const LanguageDemand&, const LanguageDemand&) = default;
 };
 struct ExperienceYearsDemand {
   Months months;
   std::vector<OccupationId> in;
   bool leading = false;
+  friend bool operator==(const ExperienceYearsDemand&, const ExperienceYearsDemand&) = default;
 };
 enum class Screening : std::uint8_t { vog, integrity };
 struct ScreeningDemand {
   Screening screening;
+  friend bool operator==(const ScreeningDemand&, const ScreeningDemand&) = default;
 };  ///< after selection: listed as "later", never a state, never a filter
 
 enum class NeededAt : std::uint8_t { start, within_weeks, before_task, after_selection };
@@ -47,6 +54,7 @@ struct Needed {
   NeededAt at = NeededAt::start;
   Weeks weeks{0};    ///< for within_weeks; for before_task 0 = unknown
   std::string task;  ///< for before_task
+  friend bool operator==(const Needed&, const Needed&) = default;
 };
 
 struct Demand {
@@ -57,11 +65,13 @@ struct Demand {
   std::int32_t weight = 1;  ///< 1..5
   Needed needed;
   bool employer_offers = false;  ///< the employer provides what closes the gap
+  friend bool operator==(const Demand&, const Demand&) = default;
 };
 
 struct RosterWindow {
   std::vector<Day> days;
   std::vector<DayPart> parts;
+  friend bool operator==(const RosterWindow&, const RosterWindow&) = default;
 };
 /// When work may be asked. An empty window list = unknown.
 struct Roster {
@@ -70,6 +80,7 @@ struct Roster {
       sundays_per_4_weeks;  ///< at least
   Answer self_rostering = Answer::unknown;
   std::string ends_at;  ///< `23:00`, or empty
+  friend bool operator==(const Roster&, const Roster&) = default;
 };
 
 enum class OrganisationForm : std::uint8_t { unknown, inhouse, facilitair };
@@ -85,6 +96,7 @@ struct Wage {
   std::optional<Range<Cents>> hourly;
   std::string cao;
   Answer allowances = Answer::unknown;
+  friend bool operator==(const Wage&, const Wage&) = default;
 };
 
 /// A part of the work that can be carved out.
@@ -92,6 +104,7 @@ struct VacancyTask {
   std::string label;
   std::optional<HoursPerWeek> hours;
   std::vector<SkillId> skills;
+  friend bool operator==(const VacancyTask&, const VacancyTask&) = default;
 };
 
 /// A vacancy's competency profile. Anything may be unknown.
@@ -118,6 +131,7 @@ struct Vacancy {
   std::optional<Weeks> induction;
   Answer induction_paid = Answer::unknown;
   std::vector<std::string> unlinked;  ///< asked labels that fit no concept, as given
+  friend bool operator==(const Vacancy&, const Vacancy&) = default;
 };
 
 }  // namespace overstap

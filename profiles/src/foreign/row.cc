@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "row.h"
+#include "profiles/src/foreign/row.h"
 
 #include <algorithm>
 #include <array>

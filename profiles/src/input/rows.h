@@ -9,6 +9,7 @@
 #include "overstap/graph/error.h"
 #include "overstap/profiles/reader.h"
 #include "profiles/json/json.h"
+#include "profiles/src/formats/row_readers.h"
 
 namespace overstap {
 
@@ -16,11 +17,6 @@ namespace overstap {
 enum class Framing : std::uint8_t {
   document,  ///< the whole input: one row, or a list of rows
   line,      ///< one line of NDJSON
-};
-
-struct RowPlace {
-  const json::Value* value;
-  std::string pointer;
 };
 
 /// Finds the rows in a JSON text. An error means that the list as such is wrong.
@@ -33,7 +29,7 @@ using RowFinder = Result<std::vector<RowPlace>> (*)(const json::Document& docume
 class RowStream {
  public:
   /// The parse error of the whole when it is neither.
-  [[nodiscard]] static Result<RowStream> open(const SourceText& source, std::uint64_t max_bytes);
+  [[nodiscard]] static Result<RowStream> open(const InputBytes& source, std::uint64_t max_bytes);
 
   /// The root of the document, or of the first well-formed line; null when there is none.
   [[nodiscard]] const json::Value* first() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The project's own vacancy format, as data/README.md describes it.
-#include "fields.h"
-#include "row_readers.h"
+#include "profiles/src/foreign/fields.h"
+#include "profiles/src/formats/row_readers.h"
 
 namespace overstap {
 namespace {

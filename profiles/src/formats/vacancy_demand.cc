@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 
-#include "fields.h"
-#include "row_readers.h"
+#include "profiles/src/foreign/fields.h"
+#include "profiles/src/formats/row_readers.h"
 
 namespace overstap {
 namespace {

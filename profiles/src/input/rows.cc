@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rows.h"
+#include "profiles/src/input/rows.h"
 
 #include <algorithm>
 
-#include "fields.h"
+#include "profiles/src/foreign/fields.h"
 
 namespace overstap {
 namespace {
@@ -46,7 +46,7 @@ json::ParseOptions line_options(std::uint64_t max_bytes, std::uint64_t line) {
 
 }  // namespace
 
-Result<RowStream> RowStream::open(const SourceText& source, std::uint64_t max_bytes) {
+Result<RowStream> RowStream::open(const InputBytes& source, std::uint64_t max_bytes) {
   RowStream rows;
   rows.name_ = source.name;
   rows.bytes_ = source.bytes;

@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <set>
 
-#include "fields.h"
 #include "overstap/profiles/text.h"
-#include "row_readers.h"
-#include "words.h"
+#include "profiles/src/foreign/fields.h"
+#include "profiles/src/foreign/words.h"
+#include "profiles/src/formats/row_readers.h"
 
 namespace overstap {
 namespace {

@@ -6,18 +6,22 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "overstap/graph/error.h"
 #include "overstap/graph/taxonomy.h"
+#include "overstap/profiles/contact.h"
 #include "overstap/profiles/linker.h"
+#include "overstap/profiles/reader.h"
+#include "overstap/profiles/source_text.h"
 #include "profiles/json/json.h"
 
 namespace overstap {
 
-/// One row of an input on its way to a profile: the value, where it stands, and what was noted
-/// beside it.
+/// One row of an input on its way to a profile: the value (JSON, or XML and CSV as the same kind of
+/// tree), where it stands, and what comes to stand beside the profile.
 struct Row {
   const json::Value& value;
   std::string pointer;
@@ -26,8 +30,15 @@ struct Row {
   const Taxonomy& taxonomy;
   Language language;
   std::string fallback_id;  ///< `name#row`
+  std::optional<Date> as_of{};
+  bool tracing = false;
   std::vector<Error> notes{};
   std::uint64_t personal_fields = 0;
+  SourceText text{};
+  ContactPart contact{};
+  std::vector<FieldTrace> fields{};
+  /// Values that a reader has dealt with; what is not here is carried at the end (foreign formats).
+  std::unordered_set<const json::Value*> touched{};
 
   void note(const json::Value& at, std::string at_pointer, ErrorCode code, std::string message) {
     notes.push_back(Error{code, std::move(message), context.where(&at, std::move(at_pointer))});

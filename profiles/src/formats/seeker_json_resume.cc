@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <array>
 
-#include "fields.h"
 #include "overstap/profiles/text.h"
-#include "personal_fields.h"
-#include "row_readers.h"
-#include "words.h"
+#include "profiles/src/foreign/fields.h"
+#include "profiles/src/foreign/personal_fields.h"
+#include "profiles/src/foreign/words.h"
+#include "profiles/src/formats/row_readers.h"
 
 namespace overstap {
 namespace {

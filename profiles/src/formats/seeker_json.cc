@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The project's own seeker format, as data/README.md describes it.
-#include "fields.h"
-#include "personal_fields.h"
-#include "row_readers.h"
+#include "profiles/src/foreign/fields.h"
+#include "profiles/src/foreign/personal_fields.h"
+#include "profiles/src/formats/row_readers.h"
 
 namespace overstap {
 namespace {

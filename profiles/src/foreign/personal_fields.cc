@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "personal_fields.h"
+#include "profiles/src/foreign/personal_fields.h"
 
 #include <algorithm>
 #include <array>

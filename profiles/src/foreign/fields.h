@@ -15,7 +15,7 @@
 #include "overstap/profiles/seeker.h"
 #include "overstap/profiles/vacancy.h"
 #include "profiles/json/json.h"
-#include "row.h"
+#include "profiles/src/foreign/row.h"
 
 /// Single fields of the project's own JSON formats. Every reader records an error at its key and
 /// returns a default.
