@@ -18,3 +18,14 @@ target_include_directories(shortest_routes_bench PRIVATE ${PROJECT_SOURCE_DIR})
 overstap_bench(similarity_bench SOURCES similarity_bench.cc LINK overstap_bench_world)
 overstap_bench(transitions_bench SOURCES transitions_bench.cc LINK overstap_bench_world)
 overstap_bench(unlock_bench SOURCES unlock_bench.cc LINK overstap_bench_world)
+
+# Over the default market, so only where it is built.
+if(TARGET market)
+  overstap_bench(json_bench
+    SOURCES json_bench.cc rapidjson_plain.cc rapidjson_sse2.cc seeker_lines.cc $<TARGET_OBJECTS:overstap_json>
+    LINK overstap::engine SMOKE_ARGS "--benchmark_filter=/2/")
+  target_include_directories(json_bench PRIVATE ${PROJECT_SOURCE_DIR})
+  target_include_directories(json_bench SYSTEM PRIVATE ${OVERSTAP_RAPIDJSON_INCLUDE_DIR})
+  target_compile_definitions(json_bench PRIVATE OVERSTAP_DEFAULT_MARKET="${PROJECT_BINARY_DIR}/klantcontact.market")
+  add_dependencies(json_bench market)
+endif()

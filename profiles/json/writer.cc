@@ -1,35 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
 #include <cassert>
+#include <vector>
 
-#include "profiles/json/json.h"
+#include "profiles/json/utf8.h"
+#include "profiles/json/writer.h"
 
 namespace overstap::json {
 namespace {
-
-/// Length of the well-formed UTF-8 sequence at `text[at]` (Unicode 15, table 3-7); 0 when it is not
-/// well-formed.
-std::size_t sequence_length(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) -> unsigned {
-    return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
-  };
-  const auto tail = [&](std::size_t i) { return byte(i) >= 0x80 && byte(i) <= 0xBF; };
-  const unsigned lead = byte(0);
-  const unsigned second = byte(1);
-  if (lead < 0x80) return 1;
-  if (lead >= 0xC2 && lead <= 0xDF) return tail(1) ? 2 : 0;
-  if (lead >= 0xE0 && lead <= 0xEF) {
-    const bool fits =
-        tail(1) && !(lead == 0xE0 && second < 0xA0) && !(lead == 0xED && second > 0x9F);
-    return fits && tail(2) ? 3 : 0;
-  }
-  if (lead >= 0xF0 && lead <= 0xF4) {
-    const bool fits =
-        tail(1) && !(lead == 0xF0 && second < 0x90) && !(lead == 0xF4 && second > 0x8F);
-    return fits && tail(2) && tail(3) ? 4 : 0;
-  }
-  return 0;
-}
 
 void append_escaped(std::string& out, char c) {
   constexpr std::string_view kHex = "0123456789abcdef";
@@ -71,7 +49,7 @@ void append_escaped(std::string& out, char c) {
 void append_quoted(std::string& out, std::string_view text) {
   out += '"';
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t length = sequence_length(text, at);
+    const std::size_t length = utf8_sequence(text, at);
     if (length == 1) {
       append_escaped(out, text[at]);
     } else if (length == 0) {

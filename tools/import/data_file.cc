@@ -82,7 +82,10 @@ void read_list(const DataFile& file, std::string_view noun, ErrorList& errors,
   std::vector<std::pair<const json::Value*, std::string>> entries;
   read_object(file, file.root(), "", errors, [&](Entry& top) {
     head(top);
-    if (top.object.required(noun) != nullptr) entries = top.object.array(noun);
+    if (top.object.required(noun) == nullptr) return;
+    for (const auto& [value, pointer] : top.object.array(noun)) {
+      entries.emplace_back(value, pointer);
+    }
   });
   for (const auto& [value, pointer] : entries) read_object(file, *value, pointer, errors, each);
 }

@@ -86,8 +86,8 @@ std::optional<Range<std::int32_t>> read_range(json::ObjectReader& object, std::s
     object.fail(key, "a range is [min, max]");
     return std::nullopt;
   }
-  const auto low = json::to_integer(*items[0].first);
-  const auto high = json::to_integer(*items[1].first);
+  const auto low = json::to_integer(*items[0].value);
+  const auto high = json::to_integer(*items[1].value);
   if (!low || !high || *low < min || *high > max || *low > *high) {
     object.fail(key, "a range of whole numbers within " + std::to_string(min) + ".." +
                          std::to_string(max) + ", the lower first, is asked");

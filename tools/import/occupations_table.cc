@@ -121,7 +121,7 @@ void read_entry(MarketTables& market, Entry& entry, OccupationInput& occupation,
     if (!draft.demand.diploma) diploma->fail("level", "the level of the diploma is missing");
     if (const auto label = diploma->optional("label")) {
       if (label->kind == json::Kind::string) {
-        draft.demand.diploma_label = {label->text, label->text};
+        draft.demand.diploma_label = {std::string{label->text}, std::string{label->text}};
       } else {
         draft.demand.diploma_label = local_text(*diploma, "label", Presence::optional);
       }
