@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <array>
+#include "profiles/src/input/file.h"
+
 #include <cerrno>
 #include <cstdio>
-#include <memory>
 #include <system_error>
+#include <utility>
 
-#include "overstap/profiles/reader.h"
+#include "overstap/graph/try.h"
 
 namespace overstap {
 namespace {
@@ -13,6 +14,7 @@ namespace {
 struct Close {
   void operator()(std::FILE* file) const { (void)std::fclose(file); }
 };
+using File = std::unique_ptr<std::FILE, Close>;
 
 std::unexpected<Error> cannot_read(const std::string& path, int cause) {
   return std::unexpected(Error{ErrorCode::io,
@@ -20,26 +22,31 @@ std::unexpected<Error> cannot_read(const std::string& path, int cause) {
                                Location{path, 0, 0, {}}});
 }
 
+class FileBytes final : public ByteSource {
+ public:
+  FileBytes(File file, std::string path) : file_(std::move(file)), path_(std::move(path)) {}
+  Result<std::size_t> read(std::span<char> buffer) override {
+    const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), file_.get());
+    if (count == 0 && std::ferror(file_.get()) != 0) return cannot_read(path_, errno);
+    return count;
+  }
+
+ private:
+  File file_;
+  std::string path_;
+};
+
 }  // namespace
 
-Result<std::string> read_file(const std::string& path, std::uint64_t max_bytes) {
-  const std::unique_ptr<std::FILE, Close> file{std::fopen(path.c_str(), "rb")};
+Result<std::unique_ptr<ByteSource>> open_plain_file(const std::string& path) {
+  File file{std::fopen(path.c_str(), "rb")};
   if (!file) return cannot_read(path, errno);
-  std::string bytes;
-  std::array<char, 65536> chunk{};
-  while (true) {
-    const std::size_t read = std::fread(chunk.data(), 1, chunk.size(), file.get());
-    if (read == 0) break;
-    bytes.append(chunk.data(), read);
-    if (bytes.size() > max_bytes) {
-      return std::unexpected(
-          Error{ErrorCode::limit,
-                "the file is larger than allowed: limit " + std::to_string(max_bytes) + " bytes",
-                Location{path, 0, 0, {}}});
-    }
-  }
-  if (std::ferror(file.get()) != 0) return cannot_read(path, errno);
-  return bytes;
+  return std::make_unique<FileBytes>(std::move(file), path);
+}
+
+Result<std::string> read_file(const std::string& path, std::uint64_t max_bytes) {
+  OVERSTAP_TRY_ASSIGN(const auto file, open_plain_file(path));
+  return read_all(*file, max_bytes, path);
 }
 
 }  // namespace overstap
