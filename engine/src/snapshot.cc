@@ -52,6 +52,10 @@ struct Snapshot::Impl {
 Snapshot::Snapshot(std::unique_ptr<Impl> impl) : impl_{std::move(impl)} {}
 Snapshot::~Snapshot() = default;
 
+bool begins_as_market(std::string_view bytes) {
+  return bytes.starts_with(std::string_view{kMarketMagic.data(), kMarketMagic.size()});
+}
+
 Result<std::shared_ptr<const Snapshot>> Snapshot::open(const std::string& path) {
   auto impl = std::make_unique<Impl>();
   OVERSTAP_TRY_ASSIGN(impl->mapping, MappedFile::open(path));

@@ -19,6 +19,10 @@ struct EnumNames {
   }
   [[nodiscard]] constexpr std::optional<Enum> parse(std::string_view text) const {
     for (std::size_t i = 0; i < N; ++i) {
+      // The first letter mostly tells, before a call that compares.
+      if (names[i].size() != text.size() || text.empty() || names[i].front() != text.front()) {
+        continue;
+      }
       if (names[i] == text) return static_cast<Enum>(i);
     }
     return std::nullopt;

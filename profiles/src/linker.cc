@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <map>
 #include <mutex>
 #include <tuple>
 
-#include "linker_index.h"
 #include "overstap/profiles/text.h"
+#include "profiles/src/link/link_memory.h"
+#include "profiles/src/link/similar_concepts.h"
 
 namespace overstap {
 namespace {
@@ -35,9 +35,10 @@ struct Linker::Impl {
   const Taxonomy taxonomy;  ///< a view; cheap to copy
   struct LazyIndex {
     std::once_flag made;
-    std::unique_ptr<SimilarityIndex> index;
+    std::unique_ptr<SimilarConcepts> index;
   };
   std::array<std::array<LazyIndex, kLanguages>, 2> lazy;
+  LinkMemory memory;
 
   explicit Impl(const Taxonomy& t) : taxonomy{t} {}
 
@@ -98,52 +99,23 @@ struct Linker::Impl {
     return hits;
   }
 
-  /// Labels in the language, and all labels of concepts that have none in it.
-  [[nodiscard]] std::vector<std::uint32_t> labels_of(ConceptKind kind, Language language) const {
-    const auto rows = taxonomy.label_keys();
-    const std::size_t concepts =
-        kind == ConceptKind::skill ? taxonomy.skill_count() : taxonomy.occupation_count();
-    std::vector<bool> has_own(concepts, false);
-    for (const LabelKey& row : rows) {
-      if (row.concept_kind == kind && row.language == language) has_own[row.id] = true;
-    }
-    std::vector<std::uint32_t> labels;
-    for (std::uint32_t i = 0; i < rows.size(); ++i) {
-      const LabelKey& row = rows[i];
-      if (row.concept_kind != kind || is_heading(kind, row.id)) continue;
-      if (row.language == language || !has_own[row.id]) labels.push_back(i);
-    }
-    return labels;
-  }
-
-  const SimilarityIndex& index(ConceptKind kind, Language language) {
+  const SimilarConcepts& index(ConceptKind kind, Language language) {
     LazyIndex& entry = lazy[static_cast<std::size_t>(kind)][static_cast<std::size_t>(language)];
     std::call_once(entry.made, [&] {
-      entry.index = std::make_unique<SimilarityIndex>(taxonomy, labels_of(kind, language));
+      entry.index = std::make_unique<SimilarConcepts>(taxonomy, kind,
+                                                      findable_labels(taxonomy, kind, language));
     });
     return *entry.index;
   }
 
-  /// The nearest label of each concept that is not among `taken`.
-  [[nodiscard]] std::vector<LinkHit> similar(std::string_view key, const LinkOptions& options,
+  /// Each concept that resembles the text and is not among `taken`, by its nearest label.
+  [[nodiscard]] std::vector<LinkHit> similar(std::string_view text, const LinkOptions& options,
                                              const std::vector<LinkHit>& taken) {
     std::vector<LinkHit> hits;
-    if (key.empty()) return hits;
-    std::map<std::uint32_t, LinkHit> best;
-    for (const auto& near : index(options.kind, options.language).nearest(key, kSimilarityFloor)) {
-      const LabelKey& row = taxonomy.label_keys()[near.label];
-      if (std::ranges::find(taken, row.id, &LinkHit::id) != taken.end()) continue;
-      const LinkHit hit = hit_of(row, near.score, false);
-      const auto [place, fresh] = best.emplace(row.id, hit);
-      if (fresh) continue;
-      const LinkHit& held = place->second;
-      if (hit.score > held.score ||
-          (hit.score == held.score &&
-           strength(hit, options.language) < strength(held, options.language))) {
-        place->second = hit;
-      }
+    for (const auto& near : index(options.kind, options.language).nearest(text, kSimilarityFloor)) {
+      if (std::ranges::find(taken, near.id, &LinkHit::id) != taken.end()) continue;
+      hits.push_back(hit_of(taxonomy.label_keys()[near.label], near.score, false));
     }
-    for (const auto& [id, hit] : best) hits.push_back(hit);
     sort(hits, options.language);
     return hits;
   }
@@ -154,7 +126,7 @@ struct Linker::Impl {
     const std::string key = fold_key(text);
     std::vector<LinkHit> hits = with_key(key, options.kind, options.language);
     if (hits.size() < wanted) {
-      const std::vector<LinkHit> more = similar(key, options, hits);
+      const std::vector<LinkHit> more = similar(text, options, hits);
       hits.insert(hits.end(), more.begin(), more.end());
     }
     if (hits.size() > wanted) hits.resize(wanted);
@@ -213,23 +185,37 @@ std::vector<LinkHit> Linker::exact(std::string_view text, ConceptKind kind) cons
   return impl_->strongest(fold_key(text), kind, Language::nl);
 }
 
+LinkMemory& LinkMemory::of(const Linker& linker) { return linker.impl_->memory; }
+
 Result<OccupationId> Linker::resolve_occupation(std::string_view text, Language language) const {
-  if (const auto id = impl_->taxonomy.find_occupation(text)) return *id;
+  constexpr auto kQuestion = LinkMemory::Question::occupation;
+  if (const auto id = impl_->memory.find(kQuestion, language, text)) return OccupationId{*id};
+  const auto keep = [&](std::uint32_t id) {
+    impl_->memory.keep(kQuestion, language, text, id);
+    return OccupationId{id};
+  };
+  if (const auto id = impl_->taxonomy.find_occupation(text)) return keep(id->value());
   const Result<std::uint32_t> id = impl_->resolve(text, ConceptKind::occupation, language);
   if (!id) return std::unexpected(id.error());
-  return OccupationId{*id};
+  return keep(*id);
 }
 
 Result<SkillId> Linker::resolve_skill(std::string_view text, Language language) const {
+  constexpr auto kQuestion = LinkMemory::Question::skill;
+  if (const auto id = impl_->memory.find(kQuestion, language, text)) return SkillId{*id};
+  const auto keep = [&](std::uint32_t id) {
+    impl_->memory.keep(kQuestion, language, text, id);
+    return SkillId{id};
+  };
   if (const auto id = impl_->taxonomy.find_skill(text)) {
-    if (!impl_->is_heading(ConceptKind::skill, id->value())) return *id;
+    if (!impl_->is_heading(ConceptKind::skill, id->value())) return keep(id->value());
     std::string message{text};
     message.append(" is a group of skills; name one of the skills in it");
     return std::unexpected(Error{ErrorCode::not_found, std::move(message), std::nullopt});
   }
   const Result<std::uint32_t> id = impl_->resolve(text, ConceptKind::skill, language);
   if (!id) return std::unexpected(id.error());
-  return SkillId{*id};
+  return keep(*id);
 }
 
 }  // namespace overstap

@@ -30,6 +30,8 @@ constexpr EnumNames<VacancyFormat, kVacancyFormats> kVacancyFormatNames{
      "pdf", "html", "text"}};
 constexpr EnumNames<ContactKind, 6> kContactKindNames{
     {"name", "email", "phone", "address", "link", "other"}};
+constexpr EnumNames<PartKind, 5> kPartKindNames{
+    {"paragraph", "heading", "list_item", "table_cell", "field"}};
 constexpr EnumNames<Disposition, 5> kDispositionNames{
     {"read", "carried", "contact", "personal", "technical"}};
 
@@ -49,6 +51,7 @@ std::string_view to_string(Screening screening) { return kScreeningNames.of(scre
 std::string_view to_string(SeekerFormat format) { return kSeekerFormatNames.of(format); }
 std::string_view to_string(VacancyFormat format) { return kVacancyFormatNames.of(format); }
 std::string_view to_string(ContactKind kind) { return kContactKindNames.of(kind); }
+std::string_view to_string(PartKind kind) { return kPartKindNames.of(kind); }
 std::string_view to_string(Disposition disposition) { return kDispositionNames.of(disposition); }
 
 std::optional<ClaimStatus> parse_claim_status(std::string_view text) {
@@ -71,6 +74,9 @@ std::optional<OrganisationForm> parse_organisation_form(std::string_view text) {
 std::optional<Channel> parse_channel(std::string_view text) { return kChannelNames.parse(text); }
 std::optional<Screening> parse_screening(std::string_view text) {
   return kScreeningNames.parse(text);
+}
+std::optional<PartKind> parse_part_kind(std::string_view text) {
+  return kPartKindNames.parse(text);
 }
 std::optional<SeekerFormat> parse_seeker_format(std::string_view text) {
   return kSeekerFormatNames.parse(text);

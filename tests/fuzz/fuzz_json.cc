@@ -45,21 +45,26 @@ void write(Writer& writer, const Value& value) {
   }
 }
 
-bool same(const Value& a, const Value& b) {
-  const Kind kind = a.kind == Kind::number ? Kind::string : a.kind;
+/// `numbers` is the kind that numbers of the first have in the second.
+bool same(const Value& a, const Value& b, Kind numbers) {
+  const Kind kind = a.kind == Kind::number ? numbers : a.kind;
   if (kind != b.kind || a.boolean != b.boolean || a.text != b.text ||
       a.items.size() != b.items.size() || a.members.size() != b.members.size()) {
     return false;
   }
   for (std::size_t i = 0; i < a.items.size(); ++i) {
-    if (!same(a.items[i], b.items[i])) return false;
+    if (!same(a.items[i], b.items[i], numbers)) return false;
   }
   for (std::size_t i = 0; i < a.members.size(); ++i) {
-    if (a.members[i].key != b.members[i].key || !same(a.members[i].value, b.members[i].value))
+    if (a.members[i].key != b.members[i].key ||
+        !same(a.members[i].value, b.members[i].value, numbers)) {
       return false;
+    }
   }
   return true;
 }
+
+bool identical(const Value& a, const Value& b) { return same(a, b, Kind::number); }
 
 }  // namespace
 
@@ -67,15 +72,27 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(bytes), size);
   const auto document = overstap::json::parse(text, "fuzz");
+  // Beyond a depth of 1024 the library reads everything itself: it must say the same.
+  const auto library = overstap::json::parse(text, "fuzz", {.max_depth = 1025});
+  static overstap::json::Parser parser;
+  const auto again = parser.parse(text, "fuzz");
+  if (again.has_value() != document.has_value() ||
+      parser.validate(text, "fuzz").has_value() != document.has_value()) {
+    std::abort();
+  }
   if (!document) {
-    if (!document.error().where || document.error().where->line == 0) std::abort();
+    const overstap::Error& error = document.error();
+    if (!error.where || error.where->line == 0) std::abort();
+    if (error.code == overstap::ErrorCode::limit) return 0;
+    if (library || library.error().to_string() != error.to_string()) std::abort();
     return 0;
   }
+  if (!library || !identical(document->root, library->root)) std::abort();
   for (const Writer::Style style : {Writer::Style::compact, Writer::Style::indented}) {
     Writer writer(style);
     write(writer, document->root);
-    const auto again = overstap::json::parse(writer.take(), "again");
-    if (!again || !same(document->root, again->root)) std::abort();
+    const auto written = overstap::json::parse(writer.take(), "again");
+    if (!written || !same(document->root, written->root, Kind::string)) std::abort();
   }
   return 0;
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "overstap/profiles/reader.h"
+#include "read_rows.h"
 #include "small_taxonomy.h"
 #include "written_profile.h"
 
@@ -115,7 +116,9 @@ TEST(JobPosting, ReadsExperienceAndEducation) {
       posting(R"("experienceRequirements": "a lot", "educationRequirements": "no requirements")")
           .demands,
       IsEmpty());
-  EXPECT_THAT(posting(R"("experienceRequirements": {"monthsOfExperience": "24"})").demands,
+  EXPECT_EQ(posting(R"("experienceRequirements": {"monthsOfExperience": "24"})").demands.size(),
+            1U);
+  EXPECT_THAT(posting(R"("experienceRequirements": {"monthsOfExperience": "two"})").demands,
               IsEmpty());
   EXPECT_THAT(posting(R"("educationRequirements": "koksschool")").unlinked,
               ElementsAre("koksschool"));
@@ -157,6 +160,52 @@ TEST(JobPosting, ReadsPayPerHourInCents) {
   EXPECT_EQ(pay(R"({"minValue": 16, "maxValue": 15, "unitText": "HOUR"})"), std::nullopt);
   EXPECT_EQ(pay(R"({"value": 15.123, "unitText": "HOUR"})"), std::nullopt);
   EXPECT_EQ(pay("15"), std::nullopt);
+}
+
+TEST(JobPosting, ReadsSeatsHomeWorkAndAnOccupationByItsCategory) {
+  const Vacancy v = posting(R"("totalJobOpenings": "3", "jobLocationType": "TELECOMMUTE")");
+  EXPECT_EQ(v.seats, 3);
+  EXPECT_EQ(v.conditions[Condition::home_work], Answer::yes);
+  const auto other = read(
+      R"({"@type": "JobPosting", "title": "keukenheld", "occupationalCategory": {"codeValue": "nl:kok"}})");
+  EXPECT_EQ(other.values.at(0).occupation, small_taxonomy().occupation("nl:kok"));
+  EXPECT_THAT(other.values[0].unlinked, IsEmpty());
+}
+
+TEST(JobPosting, CarriesWhatNoFieldHolds) {
+  const auto rows = test::vacancy_rows("job.json", R"({"@context": "https://schema.org",
+      "@type": "JobPosting", "title": "kok", "description": "<p>Jij maakt soep &amp; saus.</p><p>Elke dag.</p>",
+      "employmentType": ["FULL_TIME", "TEMPORARY"], "validThrough": "2026-12-15",
+      "jobLocation": {"@type": "Place", "address": {"streetAddress": "Kade 1", "postalCode": "3511AA"}},
+      "baseSalary": {"currency": "EUR", "value": {"minValue": 2600, "unitText": "MONTH"}},
+      "applicationContact": {"@type": "Person", "name": "Jan Bos", "email": "jan@example.org"}})");
+  ASSERT_EQ(rows.size(), 1U);
+  std::vector<std::string> texts;
+  for (const TextPart& part : rows[0].text.parts) texts.push_back(part.place + ": " + part.text);
+  EXPECT_THAT(texts,
+              ElementsAre("/description: Jij maakt soep & saus.\nElke dag.",
+                          "/employmentType/0: FULL_TIME", "/validThrough: 2026-12-15",
+                          "/jobLocation/address/streetAddress: Kade 1", "/baseSalary/currency: EUR",
+                          "/baseSalary/value/minValue: 2600", "/baseSalary/value/unitText: MONTH"));
+  EXPECT_THAT(rows[0].contact.lines,
+              ElementsAre(ContactLine{ContactKind::name, "Jan Bos"},
+                          ContactLine{ContactKind::email, "jan@example.org"}));
+}
+
+TEST(JobPosting, IsFoundInAPageBeforeItsText) {
+  const auto all = test::all_vacancy_rows("page.html", R"(<!DOCTYPE html><html><head>
+      <script type="application/ld+json">{"@type": "Organization", "name": "x"}</script>
+      <script type="application/ld+json">{"@type": "JobPosting", "title": "kok"}</script>
+      </head><body><p>Kok gezocht</p></body></html>)");
+  ASSERT_EQ(all.rows.size(), 1U);
+  EXPECT_EQ(all.rows[0].value.title, "kok");
+  EXPECT_THAT(test::written(all.diagnostics), HasSubstr("the text of the page is not read"));
+  const auto plain =
+      test::vacancy_rows("page.html", "<html><body><p>Kok gezocht</p></body></html>");
+  ASSERT_EQ(plain.size(), 1U);
+  EXPECT_EQ(plain[0].value.title, "");
+  ASSERT_EQ(plain[0].text.parts.size(), 1U);
+  EXPECT_EQ(plain[0].text.parts[0].text, "Kok gezocht");
 }
 
 TEST(JobPosting, TurnsNoDescriptionIntoDemands) {

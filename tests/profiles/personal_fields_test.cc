@@ -167,6 +167,56 @@ TEST(PersonalFields, AreKnownInDutchAndEnglishSpellings) {
   }
 }
 
+TEST(PersonalFields, OfOtherFormatsAreKnown) {
+  using enum FieldClass::Kind;
+  for (const char* key : {"GenderCode",
+                          "BirthDate",
+                          "NationalityCode",
+                          "MaritalStatusCode",
+                          "DisabilityIndicator",
+                          "MilitaryHistory",
+                          "indicatieLdrRegistratie",
+                          "doelgroepregister",
+                          "bloodType",
+                          "legalId",
+                          "PersonLegalId",
+                          "Religion",
+                          "ethnicity",
+                          "Burgerlijke staat",
+                          "Rijksregisternummer",
+                          "Geslacht",
+                          "Geboorteplaats",
+                          "kandidaat_geboortedatum",
+                          "@gender",
+                          "Primary Nationality"}) {
+    EXPECT_EQ(classify_field(key).kind, personal) << key;
+  }
+  for (const char* key : {"benefits", "Race", "photo", "Reden", "weight"}) {
+    EXPECT_EQ(classify_field(key).kind, personal_of_seeker) << key;
+  }
+  struct Contact {
+    const char* key;
+    ContactKind kind;
+  };
+  for (const Contact& c : std::vector<Contact>{{"Voornaam", ContactKind::name},
+                                               {"GivenName", ContactKind::name},
+                                               {"E-mail", ContactKind::email},
+                                               {"Telefoon (mobiel)", ContactKind::phone},
+                                               {"Straat + huisnummer", ContactKind::address},
+                                               {"LinkedIn", ContactKind::link}}) {
+    EXPECT_EQ(classify_field(c.key).kind, contact) << c.key;
+    EXPECT_EQ(classify_field(c.key).contact, c.kind) << c.key;
+  }
+  for (const char* key : {"name", "address", "city", "url"}) {
+    EXPECT_EQ(classify_field(key).kind, contact_of_person) << key;
+  }
+  for (const char* key :
+       {"agenda", "competencyWeight", "photographySkills", "Ervaring in de gehandicaptenzorg",
+        "geboortezorg", "postcode", "taal", "#text", "verjaardagen"}) {
+    EXPECT_EQ(classify_field(key).kind, ordinary) << key;
+  }
+}
+
 TEST(PersonalFields, OfOwnJsonTurnUpNowhereAndAreCounted) {
   const std::uint64_t count = personal_keys().size();
   const std::string text =
@@ -194,7 +244,8 @@ TEST(PersonalFields, OfJsonResumeTurnUpNowhereAndAreCounted) {
       "references": [{"name": "MARK", "reference": "MARK"}], "volunteer": [{"organization": "MARK"}]})");
   const auto result = read(text);
   ASSERT_EQ(result.values.size(), 1U) << test::written(result.diagnostics);
-  EXPECT_GT(result.diagnostics.personal_fields_dropped, 3U * 50U);
+  EXPECT_GT(result.diagnostics.personal_fields_dropped, 3U * 40U);
+  EXPECT_GT(result.diagnostics.contact_fields, 20U);
   EXPECT_THAT(test::written(result), Not(HasSubstr("MARK")));
 }
 

@@ -15,6 +15,16 @@ std::optional<Cefr> cefr_of(const json::Value& value) {
   return value.kind == json::Kind::string ? parse_choice(kCefrChoice, value.text) : std::nullopt;
 }
 
+std::optional<HoursPerWeek> hours_of(json::ObjectReader& object, std::string_view key,
+                                     const json::Value& value, std::int32_t max) {
+  const std::optional<std::int64_t> hours = json::to_thousandths(value);
+  if (hours && *hours % 1000 == 0 && *hours >= 0 && *hours <= std::int64_t{1000} * max) {
+    return HoursPerWeek{static_cast<std::int32_t>(*hours / 1000)};
+  }
+  object.fail(key, "expected whole hours from 0 to " + std::to_string(max));
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Answer> parse_answer(std::string_view text) {
@@ -25,7 +35,7 @@ std::optional<Answer> parse_answer(std::string_view text) {
 }
 
 Answer read_answer(json::ObjectReader& object, std::string_view key) {
-  const std::optional<std::string> text = object.optional_string(key);
+  const std::optional<std::string_view> text = object.optional_text(key);
   if (!text) return Answer::unknown;
   const std::optional<Answer> answer = parse_answer(*text);
   if (!answer) object.fail(key, "expected one of yes no unknown");
@@ -33,7 +43,7 @@ Answer read_answer(json::ObjectReader& object, std::string_view key) {
 }
 
 std::optional<Date> read_date(json::ObjectReader& object, std::string_view key) {
-  const std::optional<std::string> text = object.optional_string(key);
+  const std::optional<std::string_view> text = object.optional_text(key);
   if (!text) return std::nullopt;
   const Result<Date> date = parse_date(*text);
   if (date) return *date;
@@ -42,31 +52,29 @@ std::optional<Date> read_date(json::ObjectReader& object, std::string_view key) 
 }
 
 std::string read_text(json::ObjectReader& object, std::string_view key) {
-  std::optional<std::string> text = object.optional_string(key);
+  const std::optional<std::string_view> text = object.optional_text(key);
   if (!text) return {};
   if (text->empty()) object.fail(key, "expected text, found an empty string");
-  return *std::move(text);
+  return std::string{*text};
 }
 
 std::optional<HoursPerWeek> read_hours_point(json::ObjectReader& object, std::string_view key,
                                              std::int32_t max) {
   const json::Value* value = object.optional(key);
   if (value == nullptr) return std::nullopt;
-  const std::optional<std::int64_t> hours = json::to_thousandths(*value);
-  if (hours && *hours % 1000 == 0 && *hours >= 0 && *hours <= std::int64_t{1000} * max) {
-    return HoursPerWeek{static_cast<std::int32_t>(*hours / 1000)};
-  }
-  object.fail(key, "expected whole hours from 0 to " + std::to_string(max));
-  return std::nullopt;
+  return hours_of(object, key, *value, max);
 }
 
 std::optional<Range<HoursPerWeek>> read_hours(json::ObjectReader& object, std::string_view key) {
   std::optional<json::ObjectReader> hours = object.object(key);
   if (!hours) return std::nullopt;
-  (void)hours->required("min");
-  (void)hours->required("max");
-  const auto min = read_hours_point(*hours, "min", kMaxHours);
-  const auto max = read_hours_point(*hours, "max", kMaxHours);
+  const auto point = [&](std::string_view end) -> std::optional<HoursPerWeek> {
+    const json::Value* const value = hours->required(end);
+    if (value == nullptr) return std::nullopt;
+    return hours_of(*hours, end, *value, kMaxHours);
+  };
+  const auto min = point("min");
+  const auto max = point("max");
   hours->finish();
   if (!min || !max) return std::nullopt;
   if (*max < *min) hours->fail("max", "less than min");
@@ -74,7 +82,7 @@ std::optional<Range<HoursPerWeek>> read_hours(json::ObjectReader& object, std::s
 }
 
 PostcodePrefix read_postcode(json::ObjectReader& place) {
-  const std::string text = place.string("postcode");
+  const std::string_view text = place.required_text("postcode").value_or(std::string_view{});
   const std::optional<PostcodePrefix> postcode = parse_postcode(text);
   // The value is left out of the message: it may be a whole address.
   if (!postcode) place.fail("postcode", "expected two to four digits of a Dutch postcode");
@@ -104,6 +112,31 @@ void check_provenance(json::ObjectReader& object) {
   provenance->finish();
 }
 
+void read_source_text(json::ObjectReader& object, Row& row) {
+  constexpr std::int64_t kMaxPage = 100'000;
+  for (const auto& item : object.array("text")) {
+    json::ObjectReader entry(row.context, *item.value, item.pointer);
+    TextPart part;
+    part.kind = read_choice(entry, "kind", kPartKindChoice).value_or(PartKind::paragraph);
+    part.page = static_cast<std::int32_t>(entry.optional_integer("page", 0, kMaxPage).value_or(0));
+    part.place = read_text(entry, "place");
+    part.text = entry.non_empty("text");
+    entry.finish();
+    row.text.parts.push_back(std::move(part));
+  }
+}
+
+void read_unlinked(json::ObjectReader& object, std::vector<std::string>& unlinked) {
+  if (!object.has("unlinked")) return;
+  std::vector<std::string> all = object.strings("unlinked");
+  const std::size_t written = all.size();
+  for (std::string& text : unlinked) {
+    const auto end = all.begin() + static_cast<std::ptrdiff_t>(written);
+    if (std::find(all.begin(), end, text) == end) all.push_back(std::move(text));
+  }
+  unlinked = std::move(all);
+}
+
 std::string read_id(json::ObjectReader& object, const Row& row) {
   return object.has("id") ? object.non_empty("id") : row.fallback_id;
 }
@@ -131,9 +164,21 @@ bool ends_before(Date to, Date from) {
 }
 
 std::optional<Reference> read_reference(json::ObjectReader& object, std::string_view key) {
-  const json::Value* value = object.optional(key);
-  if (value == nullptr || object.non_empty(key).empty()) return std::nullopt;
-  return Reference{value->text, value, object.pointer_to(key)};
+  if (!object.has(key)) {
+    (void)object.optional(key);
+    return std::nullopt;
+  }
+  return read_required_reference(object, key);
+}
+
+std::optional<Reference> read_required_reference(json::ObjectReader& object, std::string_view key) {
+  const json::Value* const value = object.required(key);
+  if (value == nullptr) return std::nullopt;
+  if (value->kind == json::Kind::string && !value->text.empty()) {
+    return Reference{value->text, value, object.pointer_to(key)};
+  }
+  (void)object.non_empty(key);  // tells what is wrong
+  return std::nullopt;
 }
 
 }  // namespace overstap

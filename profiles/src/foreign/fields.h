@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 #include "overstap/graph/places.h"
 #include "overstap/graph/quantities.h"
 #include "overstap/profiles/seeker.h"
+#include "overstap/profiles/source_text.h"
 #include "overstap/profiles/vacancy.h"
 #include "profiles/json/json.h"
 #include "profiles/src/foreign/row.h"
@@ -49,6 +51,7 @@ inline constexpr Choice<OrganisationForm> kOrganisationFormChoice{parse_organisa
 inline constexpr Choice<Channel> kChannelChoice{parse_channel, to_string, 0, 7};
 inline constexpr Choice<Screening> kScreeningChoice{parse_screening, to_string, 0, 2};
 inline constexpr Choice<Direction> kDirectionChoice{parse_direction, to_string, 1, 3};
+inline constexpr Choice<PartKind> kPartKindChoice{parse_part_kind, to_string, 0, 5};
 inline constexpr Choice<Language> kLanguageChoice{parse_language, to_string, 0, kLanguages};
 
 template <class Enum>
@@ -71,7 +74,7 @@ std::string expected_one_of(const Choice<Enum>& choice) {
 template <class Enum>
 std::optional<Enum> read_choice(json::ObjectReader& object, std::string_view key,
                                 const Choice<Enum>& choice) {
-  const std::optional<std::string> text = object.optional_string(key);
+  const std::optional<std::string_view> text = object.optional_text(key);
   if (!text) return std::nullopt;
   const std::optional<Enum> value = parse_choice(choice, *text);
   if (!value) object.fail(key, expected_one_of(choice));
@@ -81,8 +84,12 @@ std::optional<Enum> read_choice(json::ObjectReader& object, std::string_view key
 template <class Enum>
 Enum read_required_choice(json::ObjectReader& object, std::string_view key,
                           const Choice<Enum>& choice) {
-  if (object.required(key) == nullptr) return static_cast<Enum>(choice.first);
-  return read_choice(object, key, choice).value_or(static_cast<Enum>(choice.first));
+  const auto first = static_cast<Enum>(choice.first);
+  const std::optional<std::string_view> text = object.required_text(key);
+  if (!text) return first;
+  const std::optional<Enum> value = parse_choice(choice, *text);
+  if (!value) object.fail(key, expected_one_of(choice));
+  return value.value_or(first);
 }
 
 /// An optional array of distinct names; missing = empty.
@@ -90,20 +97,46 @@ template <class Enum>
 std::vector<Enum> read_choices(json::ObjectReader& object, std::string_view key,
                                const Choice<Enum>& choice) {
   std::vector<Enum> values;
-  for (const auto& [item, pointer] : object.array(key)) {
+  const json::Items items = object.array(key);
+  values.reserve(std::min<std::size_t>(items.size(), static_cast<std::size_t>(choice.count)));
+  for (const json::Value& item : items.values()) {
+    const auto fail = [&](std::string message) {
+      object.context().fail_at(item, json::Pointer(object.context(), item), std::move(message));
+    };
     const auto value =
-        item->kind == json::Kind::string ? parse_choice(choice, item->text) : std::optional<Enum>{};
+        item.kind == json::Kind::string ? parse_choice(choice, item.text) : std::optional<Enum>{};
     if (!value) {
-      object.context().fail_at(*item, pointer, expected_one_of(choice));
+      fail(expected_one_of(choice));
       return {};
     }
-    for (const Enum seen : values) {
-      if (seen == *value)
-        object.context().fail_at(*item, pointer, "stands more than once in the list");
+    if (std::ranges::find(values, *value) != values.end()) {
+      fail("stands more than once in the list");
     }
     values.push_back(*value);
   }
   return values;
+}
+
+/// A required array of distinct names, a bit for each.
+template <class Enum>
+std::uint32_t read_choice_bits(json::ObjectReader& object, std::string_view key,
+                               const Choice<Enum>& choice) {
+  std::uint32_t bits = 0;
+  for (const json::Value& item : object.required_array(key).values()) {
+    const auto fail = [&](std::string message) {
+      object.context().fail_at(item, json::Pointer(object.context(), item), std::move(message));
+    };
+    const auto value =
+        item.kind == json::Kind::string ? parse_choice(choice, item.text) : std::optional<Enum>{};
+    if (!value) {
+      fail(expected_one_of(choice));
+      return 0;
+    }
+    const std::uint32_t bit = 1U << static_cast<unsigned>(*value);
+    if ((bits & bit) != 0) fail("stands more than once in the list");
+    bits |= bit;
+  }
+  return bits;
 }
 
 [[nodiscard]] std::optional<Answer> parse_answer(std::string_view text);
@@ -125,6 +158,12 @@ std::vector<Enum> read_choices(json::ObjectReader& object, std::string_view key,
                                                    std::string_view key);
 /// Checks an optional `provenance`; it is kept nowhere in a profile.
 void check_provenance(json::ObjectReader& object);
+/// `text`, the text that came with a profile: `[{"text", "kind"?, "page"?, "place"?}]` into the
+/// row's SourceText.
+void read_source_text(json::ObjectReader& object, Row& row);
+/// `unlinked`, the labels that fitted no concept when the row was written: they come first, and
+/// what fits none now follows, unless it is among them.
+void read_unlinked(json::ObjectReader& object, std::vector<std::string>& unlinked);
 /// The optional id of a row, or its fallback.
 [[nodiscard]] std::string read_id(json::ObjectReader& object, const Row& row);
 
@@ -135,8 +174,10 @@ void check_provenance(json::ObjectReader& object);
 /// month of the end is not known.
 [[nodiscard]] bool ends_before(Date to, Date from);
 
-/// Makes a reference of a string value of an object; nothing when the key is missing or an error
-/// was recorded.
+/// Makes a reference of a required string value of an object; nothing when an error was recorded.
+[[nodiscard]] std::optional<Reference> read_required_reference(json::ObjectReader& object,
+                                                               std::string_view key);
+/// The same where the key may be missing.
 [[nodiscard]] std::optional<Reference> read_reference(json::ObjectReader& object,
                                                       std::string_view key);
 

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "overstap/profiles/text.h"
+#include "profiles/src/link/link_memory.h"
 
 namespace overstap {
 namespace {
@@ -71,15 +72,30 @@ const LanguageCode* find_language_code(std::string_view key) {
 }
 
 /// The one language that has this label; nothing when none or several have.
-std::optional<SkillId> language_with_label(const Row& row, std::string_view label) {
+std::optional<SkillId> language_with_label(const Linker& linker, const Taxonomy& taxonomy,
+                                           std::string_view label) {
   std::optional<SkillId> only;
-  for (const LinkHit& hit : row.linker.exact(label, ConceptKind::skill)) {
+  for (const LinkHit& hit : linker.exact(label, ConceptKind::skill)) {
     const SkillId id{hit.id};
-    if (row.taxonomy.record(id).kind != SkillKind::language) continue;
+    if (taxonomy.record(id).kind != SkillKind::language) continue;
     if (only) return std::nullopt;
     only = id;
   }
   return only;
+}
+
+std::optional<SkillId> language_with_code(const Linker& linker, const Taxonomy& taxonomy,
+                                          const LanguageCode& code) {
+  if (const auto id = language_with_label(linker, taxonomy, code.label)) return id;
+  return language_with_label(linker, taxonomy, code.label_nl);
+}
+
+std::optional<SkillId> language_named(const Linker& linker, const Taxonomy& taxonomy,
+                                      std::string_view text) {
+  if (const LanguageCode* code = find_language_code(fold_key(text))) {
+    if (const auto id = language_with_code(linker, taxonomy, *code)) return id;
+  }
+  return language_with_label(linker, taxonomy, text);
 }
 
 std::string_view place_for(SkillKind kind) {
@@ -126,12 +142,27 @@ std::optional<SkillId> link_skill(Row& row, const Reference& reference,
 
 std::optional<SkillId> link_language(Row& row, const Reference& reference,
                                      std::vector<std::string>& unlinked) {
-  if (const LanguageCode* code = find_language_code(fold_key(reference.text))) {
-    if (const auto id = language_with_label(row, code->label)) return id;
-    if (const auto id = language_with_label(row, code->label_nl)) return id;
+  constexpr auto kQuestion = LinkMemory::Question::language;
+  LinkMemory& memory = LinkMemory::of(row.linker);
+  if (const auto id = memory.find(kQuestion, row.language, reference.text)) return SkillId{*id};
+  if (const auto id = language_named(row.linker, row.taxonomy, reference.text)) {
+    memory.keep(kQuestion, row.language, reference.text, id->value());
+    return id;
   }
-  if (const auto id = language_with_label(row, reference.text)) return id;
   return link_skill(row, reference, {SkillKind::language}, unlinked);
+}
+
+LanguageCodes language_codes_of(const Linker& linker, const Taxonomy& taxonomy, SkillId language) {
+  const auto named = [&](const LanguageCode& code) {
+    return code.label == taxonomy.label(language, Language::en) ||
+           code.label_nl == taxonomy.label(language, Language::nl);
+  };
+  for (const LanguageCode& code : kLanguageCodes) {
+    if (named(code) && language_with_code(linker, taxonomy, code) == language) {
+      return {code.two, code.three};
+    }
+  }
+  return {};
 }
 
 }  // namespace overstap

@@ -44,7 +44,9 @@ struct RowPlace {
 
 [[nodiscard]] Vacancy read_vacancy_row(Row& row);
 
-[[nodiscard]] bool is_job_posting(const json::Value& value);
+/// Whether the value says that it is a JobPosting, alone, in an array or in `@graph`.
+[[nodiscard]] bool has_job_posting(const json::Value& root);
+[[nodiscard]] std::vector<RowPlace> find_job_posting_rows(const json::Value& root);
 [[nodiscard]] Vacancy read_job_posting_row(Row& row);
 
 [[nodiscard]] bool is_setu_vacancy(const json::Value& root);

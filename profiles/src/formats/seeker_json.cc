@@ -16,43 +16,48 @@ constexpr std::int64_t kMaxCents = 100'000'000;
 /// Reads the seeker format of one row into one profile.
 class SeekerRow {
  public:
-  explicit SeekerRow(Row& row) : row_{row}, root_{open(row.value, row.pointer)} {}
+  SeekerRow(Row& row, SeekerProfile& profile)
+      : row_{row}, root_{row.context, row.value, row.pointer}, profile_{profile} {}
 
-  SeekerProfile read() && {
+  void read() {
     profile_.id = read_id(root_, row_);
-    read_list("occupations", &SeekerRow::read_employment);
-    read_list("claims", &SeekerRow::read_claim);
-    read_list("education", &SeekerRow::read_education);
+    read_list("occupations", profile_.employment, &SeekerRow::read_employment);
+    read_list("claims", profile_.claims, &SeekerRow::read_claim);
+    read_list("education", profile_.education, &SeekerRow::read_education);
     read_working_level();
-    read_list("languages", &SeekerRow::read_language);
-    read_list("certificates", &SeekerRow::read_certificate);
-    read_list("availability", &SeekerRow::read_availability);
-    read_list("wishes", &SeekerRow::read_wish);
+    read_list("languages", profile_.languages, &SeekerRow::read_language);
+    read_list("certificates", profile_.certificates, &SeekerRow::read_certificate);
+    read_entries(root_.array("availability"), &SeekerRow::read_availability);
+    read_list("wishes", profile_.wishes, &SeekerRow::read_wish);
     read_conditions();
+    read_unlinked(root_, profile_.unlinked);
+    read_source_text(root_, row_);
     check_provenance(root_);
-    root_.finish();
-    return std::move(profile_);
+    finish(root_);
   }
 
  private:
-  /// Every object of a person may hold fields that must not be read.
-  json::ObjectReader open(const json::Value& value, std::string pointer) {
-    json::ObjectReader object(row_.context, value, std::move(pointer));
+  /// Every object of a person may hold fields that must not be read: what is left is dropped when
+  /// its name says so, else it is an error.
+  void finish(json::ObjectReader& object) {
     row_.personal_fields += drop_personal_fields(object);
-    return object;
+    object.finish();
   }
 
-  std::optional<json::ObjectReader> open_member(std::string_view key) {
-    std::optional<json::ObjectReader> object = root_.object(key);
-    if (object) row_.personal_fields += drop_personal_fields(*object);
-    return object;
+  using ReadEntry = void (SeekerRow::*)(json::ObjectReader&);
+
+  template <class T>
+  void read_list(std::string_view key, std::vector<T>& list, ReadEntry read_entry) {
+    const json::Items entries = root_.array(key);
+    list.reserve(entries.size());
+    read_entries(entries, read_entry);
   }
 
-  void read_list(std::string_view key, void (SeekerRow::*read_entry)(json::ObjectReader&)) {
-    for (const auto& [value, pointer] : root_.array(key)) {
-      json::ObjectReader entry = open(*value, pointer);
+  void read_entries(const json::Items& entries, ReadEntry read_entry) {
+    for (const json::Value& value : entries.values()) {
+      json::ObjectReader entry(row_.context, value);
       (this->*read_entry)(entry);
-      entry.finish();
+      finish(entry);
       if (!row_.context.ok()) return;
     }
   }
@@ -63,8 +68,10 @@ class SeekerRow {
 
   void read_employment(json::ObjectReader& entry) {
     Employment job;
-    (void)entry.required("occupation");
-    if (const auto reference = read_reference(entry, "occupation")) {
+    // Of a job only its dates may be known.
+    const bool dated = entry.has("from") || entry.has("to");
+    if (const auto reference = dated ? read_reference(entry, "occupation")
+                                     : read_required_reference(entry, "occupation")) {
       job.occupation = link_occupation(row_, *reference, profile_.unlinked);
       if (!job.occupation) job.label = reference->text;
     }
@@ -86,10 +93,22 @@ class SeekerRow {
     profile_.employment.push_back(std::move(job));
   }
 
+  static std::optional<SourceSpan> read_span(json::ObjectReader& entry) {
+    constexpr std::int64_t kMost = 1'000'000'000;
+    std::optional<json::ObjectReader> span = entry.object("span");
+    if (!span) return std::nullopt;
+    const auto number = [&](std::string_view key) {
+      return static_cast<std::int32_t>(span->integer(key, 0, kMost));
+    };
+    const SourceSpan read{number("part"), number("begin"), number("end")};
+    if (read.end < read.begin) span->fail("end", "less than begin");
+    span->finish();
+    return read;
+  }
+
   void read_claim(json::ObjectReader& entry) {
     Claim claim;
-    (void)entry.required("skill");
-    const auto reference = read_reference(entry, "skill");
+    const auto reference = read_required_reference(entry, "skill");
     claim.evidence = read_required_choice(entry, "evidence", kStatedEvidenceChoice);
     claim.status = read_status(entry);
     claim.level = read_text(entry, "level");
@@ -97,6 +116,7 @@ class SeekerRow {
     if (const auto months = entry.optional_integer("months", 0, kMaxMonths)) {
       claim.duration = Months{static_cast<std::int32_t>(*months)};
     }
+    claim.span = read_span(entry);
     if (!reference) return;
     const auto skill =
         link_skill(row_, *reference, {SkillKind::skill, SkillKind::knowledge}, profile_.unlinked);
@@ -111,7 +131,7 @@ class SeekerRow {
     education.field = read_text(entry, "field");
     education.completed = read_answer(entry, "completed");
     education.abroad = read_answer(entry, "abroad");
-    if (const auto valuation = entry.optional_string("valuation");
+    if (const auto valuation = entry.optional_text("valuation");
         valuation && *valuation == "requested") {
       education.valuation_requested = true;
     } else if (valuation && *valuation != "none") {
@@ -123,7 +143,7 @@ class SeekerRow {
   }
 
   void read_working_level() {
-    std::optional<json::ObjectReader> entry = open_member("working_level");
+    std::optional<json::ObjectReader> entry = root_.object("working_level");
     if (!entry) return;
     WorkingLevel working_level;
     working_level.level = read_required_choice(*entry, "level", kLevelChoice);
@@ -135,14 +155,13 @@ class SeekerRow {
     } else if (evidence != "stated") {
       entry->fail("evidence", "expected one of assessment evc stated");
     }
-    entry->finish();
+    finish(*entry);
     profile_.working_level = working_level;
   }
 
   void read_language(json::ObjectReader& entry) {
     LanguageSkill language;
-    (void)entry.required("language");
-    const auto reference = read_reference(entry, "language");
+    const auto reference = read_required_reference(entry, "language");
     for (int i = 0; i < kLanguageParts; ++i) {
       language.parts[static_cast<std::size_t>(i)] =
           read_cefr(entry, to_string(static_cast<LanguagePart>(i)));
@@ -157,8 +176,7 @@ class SeekerRow {
 
   void read_certificate(json::ObjectReader& entry) {
     CertificateHeld held;
-    (void)entry.required("certificate");
-    const auto reference = read_reference(entry, "certificate");
+    const auto reference = read_required_reference(entry, "certificate");
     held.date = read_date(entry, "date");
     held.valid_until = read_date(entry, "valid_until");
     held.upkeep = read_answer(entry, "upkeep");
@@ -171,18 +189,19 @@ class SeekerRow {
   }
 
   void read_availability(json::ObjectReader& entry) {
-    (void)entry.required("days");
-    (void)entry.required("parts");
-    const std::vector<Day> days = read_choices(entry, "days", kDayChoice);
-    const std::vector<DayPart> parts = read_choices(entry, "parts", kDayPartChoice);
+    const std::uint32_t days = read_choice_bits(entry, "days", kDayChoice);
+    const std::uint32_t parts = read_choice_bits(entry, "parts", kDayPartChoice);
     const Works works = read_required_choice(entry, "works", kWorksChoice);
-    for (const Day day : days) {
-      for (const DayPart part : parts) {
-        Works& cell =
-            profile_.availability[static_cast<std::size_t>(day)][static_cast<std::size_t>(part)];
+    for (std::size_t day = 0; day < static_cast<std::size_t>(kDays); ++day) {
+      if ((days >> day & 1U) == 0) continue;
+      for (std::size_t part = 0; part < static_cast<std::size_t>(kDayParts); ++part) {
+        if ((parts >> part & 1U) == 0) continue;
+        Works& cell = profile_.availability[day][part];
         if (cell != Works::unknown && cell != works) {
           std::string message{"contradicts an earlier entry for "};
-          entry.fail("works", message.append(to_string(day)).append(" ").append(to_string(part)));
+          entry.fail("works", message.append(to_string(static_cast<Day>(day)))
+                                  .append(" ")
+                                  .append(to_string(static_cast<DayPart>(part))));
         }
         cell = works;
       }
@@ -201,9 +220,9 @@ class SeekerRow {
   /// When, where and on what terms.
   void read_conditions() {
     profile_.hours = read_hours(root_, "hours");
-    if (std::optional<json::ObjectReader> place = open_member("place")) {
+    if (std::optional<json::ObjectReader> place = root_.object("place")) {
       profile_.postcode = read_postcode(*place);
-      place->finish();
+      finish(*place);
     }
     read_travel();
     profile_.accepts_contracts = read_choices(root_, "contracts", kContractChoice);
@@ -218,7 +237,7 @@ class SeekerRow {
   }
 
   void read_travel() {
-    std::optional<json::ObjectReader> travel = open_member("travel");
+    std::optional<json::ObjectReader> travel = root_.object("travel");
     if (!travel) return;
     if (const json::Value* km = travel->optional("max_km")) {
       const std::optional<std::int64_t> metres = json::to_thousandths(*km);
@@ -232,16 +251,20 @@ class SeekerRow {
       profile_.travel.max_minutes = static_cast<std::int32_t>(*minutes);
     }
     profile_.travel.modes = read_choices(*travel, "modes", kTravelModeChoice);
-    travel->finish();
+    finish(*travel);
   }
 
   Row& row_;
   json::ObjectReader root_;
-  SeekerProfile profile_;
+  SeekerProfile& profile_;
 };
 
 }  // namespace
 
-SeekerProfile read_seeker_row(Row& row) { return SeekerRow(row).read(); }
+SeekerProfile read_seeker_row(Row& row) {
+  SeekerProfile profile;
+  SeekerRow(row, profile).read();
+  return profile;
+}
 
 }  // namespace overstap

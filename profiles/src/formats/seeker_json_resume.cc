@@ -1,226 +1,186 @@
 // SPDX-License-Identifier: Apache-2.0
-// JSON Resume 1.x (https://jsonresume.org/schema). A foreign format: unknown properties are
-// tolerated and what is not understood becomes a note; only a wrong shape or a duplicate key
-// rejects the row.
-#include <algorithm>
-#include <array>
-
+// JSON Resume 1.x (https://jsonresume.org/schema), and before 1.0, where an employer was `company`.
 #include "overstap/profiles/text.h"
 #include "profiles/src/foreign/fields.h"
-#include "profiles/src/foreign/personal_fields.h"
+#include "profiles/src/foreign/foreign_object.h"
 #include "profiles/src/foreign/words.h"
 #include "profiles/src/formats/row_readers.h"
+#include "profiles/src/formats/seeker_additions.h"
 
 namespace overstap {
 namespace {
 
 class ResumeRow {
  public:
-  explicit ResumeRow(Row& row) : row_{row}, root_{row.context, row.value, row.pointer} {
-    row_.personal_fields += drop_personal_fields(root_);
-    // References are other people with a name and what they say of the person.
-    if (root_.has("references")) ++row_.personal_fields;
-  }
+  explicit ResumeRow(Row& row) : row_{row}, root_{row, row.value, row.pointer} {}
 
   SeekerProfile read() && {
-    profile_.id = row_.fallback_id;
-    if (const auto id = root_.optional_string("id"); id && !id->empty()) profile_.id = *id;
+    const std::optional<Reference> id = root_.text("id", "id");
+    profile_.id = id ? std::string{id->text} : row_.fallback_id;
+    root_.technical("$schema", "names the format");
+    root_.technical("meta", "is about the file");
     read_basics();
-    each("work", &ResumeRow::read_work);
-    each("education", &ResumeRow::read_education);
-    each("skills", &ResumeRow::read_skill);
-    each("languages", &ResumeRow::read_language);
-    each("certificates", &ResumeRow::read_certificate);
-    note_unread_sections();
+    for (ForeignObject& entry : root_.objects("work")) read_work(entry);
+    for (ForeignObject& entry : root_.objects("education")) read_education(entry);
+    for (ForeignObject& entry : root_.objects("skills")) read_skill(entry);
+    for (const Reference& name : root_.texts("skills", "claims.skill")) {
+      add_skill(row_, {name}, "", profile_);
+    }
+    for (ForeignObject& entry : root_.objects("languages")) read_language(entry);
+    for (ForeignObject& entry : root_.objects("certificates")) read_certificate(entry);
+    // A referee is somebody else, who did not choose to stand here.
+    for (ForeignObject& entry : root_.objects("references")) {
+      entry.contact("name", ContactKind::other);
+      entry.carry("reference", PartKind::paragraph);
+    }
+    mark_texts();
     return std::move(profile_);
   }
 
  private:
-  void each(std::string_view key, void (ResumeRow::*read_entry)(json::ObjectReader&)) {
-    if (is_null(root_, key)) return;
-    for (const auto& [value, pointer] : root_.array(key)) {
-      json::ObjectReader entry(row_.context, *value, pointer);
-      (this->*read_entry)(entry);
-      if (!row_.context.ok()) return;
-    }
-  }
-
-  static bool is_null(json::ObjectReader& object, std::string_view key) {
-    const json::Value* value = object.optional(key);
-    return value != nullptr && value->kind == json::Kind::null;
-  }
-
-  /// A text that exporters also write as null or empty.
-  static std::optional<Reference> text(json::ObjectReader& object, std::string_view key) {
-    if (is_null(object, key)) return std::nullopt;
-    const json::Value* value = object.optional(key);
-    if (value == nullptr || !object.optional_string(key) || value->text.empty())
-      return std::nullopt;
-    return Reference{value->text, value, object.pointer_to(key)};
-  }
-
-  std::optional<Date> date(json::ObjectReader& object, std::string_view key) {
-    const std::optional<Reference> written = text(object, key);
-    if (!written) return std::nullopt;
-    const Result<Date> parsed = parse_date(written->text);
-    if (parsed) return *parsed;
-    row_.note(*written->value, written->pointer, ErrorCode::syntax,
-              "the date is left out: expected YYYY, YYYY-MM or YYYY-MM-DD");
-    return std::nullopt;
-  }
-
   void read_basics() {
-    if (is_null(root_, "basics")) return;
-    std::optional<json::ObjectReader> basics = root_.object("basics");
+    root_.contacts();
+    std::optional<ForeignObject> basics = root_.object("basics");
     if (!basics) return;
-    row_.personal_fields += drop_personal_fields(*basics);
-    // A personal page and a life story tell who somebody is.
-    for (const std::string_view key : {"url", "summary"}) {
-      if (basics->has(key)) ++row_.personal_fields;
+    basics->carry("summary", PartKind::paragraph);
+    if (std::optional<ForeignObject> location = basics->object("location")) {
+      read_postcode(*location);
     }
-    if (is_null(*basics, "location")) return;
-    std::optional<json::ObjectReader> location = basics->object("location");
-    if (!location) return;
-    row_.personal_fields += drop_personal_fields(*location);
-    const std::optional<Reference> country = text(*location, "countryCode");
-    const bool dutch = !country || fold_key(country->text) == "nl";
-    const std::optional<Reference> written = text(*location, "postalCode");
+    basics->contacts();
+  }
+
+  void read_postcode(ForeignObject& location) {
+    const std::optional<Reference> written = location.peek("postalCode");
     if (!written) return;
+    const std::optional<Reference> country = location.peek("countryCode");
+    const bool dutch = !country || fold_key(country->text) == "nl";
     const std::optional<PostcodePrefix> postcode =
         dutch ? parse_postcode(written->text) : std::nullopt;
     if (postcode) {
       profile_.postcode = *postcode;
+      location.mark(*written, "postcode");
     } else {
-      row_.note(*written->value, written->pointer, ErrorCode::schema,
-                "the postal code is left out: it is not a Dutch one");
+      location.note("postalCode", ErrorCode::schema,
+                    "the postal code is left out: it is not a Dutch one");
     }
   }
 
-  void read_work(json::ObjectReader& entry) {
+  void read_work(ForeignObject& entry) {
     Employment job;
-    const std::optional<Reference> position = text(entry, "position");
-    if (position) {
-      job.occupation = link_occupation(row_, *position, profile_.unlinked);
-      if (!job.occupation) job.label = position->text;
-    }
-    job.from = date(entry, "startDate");
-    if (const std::optional<Reference> end = text(entry, "endDate"); end && is_present(end->text)) {
-      job.current = true;
+    const std::vector<Reference> position = entry.texts("position", "employment.occupation");
+    name_job(row_, position, job, profile_);
+    Period period;
+    period.from = entry.date("startDate", "employment.from");
+    const std::optional<Reference> end = entry.peek("endDate");
+    if (end && means_present(end->text)) {
+      entry.mark(*end, "employment.current");
+      period.current = true;
     } else {
-      job.to = date(entry, "endDate");
+      period.to = entry.date("endDate", "employment.to");
     }
-    if (job.from && job.to && ends_before(*job.to, *job.from)) {
-      row_.note(entry.value(), entry.pointer_to("endDate"), ErrorCode::inconsistent,
-                "the dates are left out: the end is earlier than the start");
-      job.from.reset();
-      job.to.reset();
+    // No end may mean that it is not known; this mark, which the schema lets stand, tells.
+    if (entry.boolean("current", "employment.current").value_or(false)) period.current = true;
+    settle_period(entry, period, job);
+    for (const std::string_view key : {"summary", "description"}) {
+      entry.carry(key, PartKind::paragraph);
     }
-    if (position || job.from || job.to) profile_.employment.push_back(std::move(job));
+    entry.carry("highlights", PartKind::list_item);
+    if (!position.empty() || job.from || job.to || job.current) {
+      profile_.employment.push_back(std::move(job));
+    }
   }
 
-  static bool is_present(std::string_view written) {
-    constexpr auto kWords =
-        std::to_array<std::string_view>({"present", "current", "now", "heden", "nu"});
-    return std::ranges::find(kWords, fold_key(written)) != kWords.end();
-  }
-
-  void read_education(json::ObjectReader& entry) {
+  void read_education(ForeignObject& entry) {
     Education education;
     // An end date says when somebody left, not with what: `completed` stays unknown.
-    if (const std::optional<Reference> type = text(entry, "studyType")) {
+    if (const std::optional<Reference> type = entry.peek("studyType")) {
       education.level = education_level_in(type->text);
-      if (!education.level) {
-        row_.note(*type->value, type->pointer, ErrorCode::not_found,
-                  "the study type names no level that is known here");
+      if (education.level) {
+        entry.mark(*type, "education.level");
+      } else {
+        entry.note("studyType", ErrorCode::not_found,
+                   "the study type names no level that is known here");
       }
     }
-    if (const std::optional<Reference> area = text(entry, "area")) education.field = area->text;
-    if (education.level || !education.field.empty())
+    if (const std::optional<Reference> area = entry.text("area", "education.field")) {
+      education.field = area->text;
+    }
+    entry.carry("courses", PartKind::list_item);
+    if (education.level || !education.field.empty()) {
       profile_.education.push_back(std::move(education));
-  }
-
-  void read_skill(json::ObjectReader& entry) {
-    const std::optional<Reference> level = text(entry, "level");
-    if (const std::optional<Reference> name = text(entry, "name"))
-      add_skill(*name, level ? level->text : "");
-    if (is_null(entry, "keywords")) return;
-    for (const auto& [value, pointer] : entry.array("keywords")) {
-      if (value->kind == json::Kind::string && !value->text.empty())
-        add_skill({value->text, value, pointer}, "");
     }
   }
 
-  void add_skill(const Reference& reference, std::string_view level) {
-    const auto id = link_skill(row_, reference,
-                               {SkillKind::skill, SkillKind::knowledge, SkillKind::certificate},
-                               profile_.unlinked);
-    if (!id) return;
-    if (row_.taxonomy.record(*id).kind == SkillKind::certificate) {
-      add_certificate(*id, std::nullopt);
-      return;
+  void read_skill(ForeignObject& entry) {
+    if (const std::optional<Reference> name = entry.text("name", "claims.skill")) {
+      const std::size_t before = profile_.claims.size();
+      const std::optional<Reference> level = entry.peek("level");
+      add_skill(row_, {*name}, level ? level->text : "", profile_);
+      if (level && profile_.claims.size() > before) entry.mark(*level, "claims.level");
     }
-    const auto same = [&](const Claim& claim) { return claim.skill == *id; };
-    if (std::ranges::any_of(profile_.claims, same)) return;
-    Claim claim;
-    claim.skill = *id;
-    claim.level = level;
-    profile_.claims.push_back(std::move(claim));
+    for (const Reference& keyword : entry.texts("keywords", "claims.skill")) {
+      add_skill(row_, {keyword}, "", profile_);
+    }
   }
 
-  void add_certificate(SkillId id, std::optional<Date> obtained) {
-    for (CertificateHeld& held : profile_.certificates) {
-      if (held.certificate != id) continue;
-      if (!held.date) held.date = obtained;
-      return;
+  void read_language(ForeignObject& entry) {
+    const std::optional<Reference> name = entry.text("language", "languages.language");
+    if (!name) return;
+    LanguageLevels levels{};
+    const std::optional<Reference> fluency = entry.peek("fluency");
+    const auto range = fluency ? cefr_in(fluency->text) : std::nullopt;
+    levels.fill(range);
+    const std::size_t unlinked = profile_.unlinked.size();
+    add_language(row_, {*name}, levels, profile_);
+    if (!fluency || profile_.unlinked.size() > unlinked) return;
+    if (range) {
+      entry.mark(*fluency, "languages.parts");
+    } else {
+      entry.note("fluency", ErrorCode::not_found,
+                 "the fluency is kept as text: it names no CEFR level");
     }
+  }
+
+  void read_certificate(ForeignObject& entry) {
+    const std::optional<Reference> name = entry.text("name", "certificates.certificate");
+    if (!name) return;
     CertificateHeld held;
-    held.certificate = id;
-    held.date = obtained;
-    profile_.certificates.push_back(held);
+    if (const std::optional<Reference> date = entry.peek("date")) held.date = date_in(date->text);
+    const std::size_t unlinked = profile_.unlinked.size();
+    add_certificate(row_, {*name}, held, profile_);
+    // What is said of a certificate that is not known stays with the rest of it.
+    if (profile_.unlinked.size() == unlinked) (void)entry.date("date", "certificates.date");
   }
 
-  void read_language(json::ObjectReader& entry) {
-    const std::optional<Reference> name = text(entry, "language");
-    if (!name) return;
-    const auto id = link_language(row_, *name, profile_.unlinked);
-    if (!id) return;
-    LanguageSkill language;
-    language.language = *id;
-    if (const std::optional<Reference> fluency = text(entry, "fluency")) {
-      const auto range = cefr_in(fluency->text);
-      language.parts.fill(range);
-      if (!range) {
-        row_.note(*fluency->value, fluency->pointer, ErrorCode::not_found,
-                  "the fluency is left out: it names no CEFR level");
-      }
-    }
-    profile_.languages.push_back(language);
-  }
-
-  void read_certificate(json::ObjectReader& entry) {
-    const std::optional<Date> obtained = date(entry, "date");
-    const std::optional<Reference> name = text(entry, "name");
-    if (!name) return;
-    if (const auto id = link_skill(row_, *name, {SkillKind::certificate}, profile_.unlinked)) {
-      add_certificate(*id, obtained);
-    }
-  }
-
-  void note_unread_sections() {
-    for (const std::string_view key :
+  /// What is carried by itself, but is more than a field.
+  void mark_texts() {
+    for (const std::string_view section :
          {"volunteer", "projects", "awards", "publications", "interests"}) {
-      const json::Value* section = root_.optional(key);
-      if (section == nullptr || section->items.empty()) continue;
-      row_.note(*section, root_.pointer_to(key), ErrorCode::schema, "this section is not read");
+      for (ForeignObject& entry : root_.objects(section)) {
+        for (const std::string_view key : {"summary", "description"}) {
+          entry.carry(key, PartKind::paragraph);
+        }
+        for (const std::string_view key : {"highlights", "keywords", "roles"}) {
+          entry.carry(key, PartKind::list_item);
+        }
+      }
     }
   }
 
   Row& row_;
-  json::ObjectReader root_;
+  ForeignObject root_;
   SeekerProfile profile_;
 };
 
 }  // namespace
+
+bool is_json_resume(const json::Value& root) {
+  const json::Value* const schema = root.find("$schema");
+  if (schema != nullptr && schema->text.find("jsonresume") != std::string_view::npos) return true;
+  if (schema != nullptr && schema->text.find("resume-schema") != std::string_view::npos)
+    return true;
+  return root.find("basics") != nullptr || root.find("work") != nullptr;
+}
 
 SeekerProfile read_json_resume_row(Row& row) { return ResumeRow(row).read(); }
 

@@ -13,9 +13,9 @@ namespace {
 constexpr std::int64_t kMaxWeeks = 520;
 constexpr std::int64_t kMaxYears = 60;
 
-constexpr auto kWhat =
-    std::to_array<std::string_view>({"skill", "diploma_level", "working_level", "certificate",
-                                     "language", "experience_years", "screening"});
+constexpr auto kWhat = std::to_array<std::string_view>(
+    {"skill", "diploma_level", "working_level", "certificate", "language", "experience_years",
+     "experience_months", "screening"});
 using What = decltype(Demand::what);
 
 class DemandEntry {
@@ -78,7 +78,7 @@ class DemandEntry {
     if (kind == "working_level")
       return WorkingLevelDemand{read_required_choice(entry_, kind, kLevelChoice)};
     if (kind == "language") return read_language();
-    if (kind == "experience_years") return read_experience();
+    if (kind == "experience_years" || kind == "experience_months") return read_experience(kind);
     if (kind == "screening")
       return ScreeningDemand{read_required_choice(entry_, kind, kScreeningChoice)};
     return std::nullopt;
@@ -97,8 +97,7 @@ class DemandEntry {
     return id ? std::optional<What>{LanguageDemand{*id, part, level}} : std::nullopt;
   }
 
-  std::optional<What> read_experience() {
-    ExperienceYearsDemand demand;
+  std::optional<Months> read_years() {
     const json::Value* years = entry_.required("experience_years");
     const std::optional<std::int64_t> thousandths = json::to_thousandths(*years);
     if (!thousandths || *thousandths < 0 || *thousandths > kMaxYears * 1000 ||
@@ -106,7 +105,19 @@ class DemandEntry {
       entry_.fail("experience_years", "expected years from 0 to 60, in whole months");
       return std::nullopt;
     }
-    demand.months = Months{static_cast<std::int32_t>(*thousandths * 12 / 1000)};
+    return Months{static_cast<std::int32_t>(*thousandths * 12 / 1000)};
+  }
+
+  std::optional<Months> read_months() {
+    const std::int64_t months = entry_.integer("experience_months", 0, kMaxYears * 12);
+    return Months{static_cast<std::int32_t>(months)};
+  }
+
+  std::optional<What> read_experience(std::string_view kind) {
+    ExperienceYearsDemand demand;
+    const std::optional<Months> months = kind == "experience_years" ? read_years() : read_months();
+    if (!months) return std::nullopt;
+    demand.months = *months;
     demand.leading = entry_.optional_boolean("leading").value_or(false);
     const auto list = entry_.array("in");
     if (list.empty() && !demand.leading)

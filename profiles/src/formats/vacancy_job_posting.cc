@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-// schema.org JobPosting (https://schema.org/JobPosting) in JSON-LD. A foreign format: any property
-// may be a scalar, an object or an array of either; unknown properties are tolerated, and the
-// description is not turned into demands.
+// schema.org JobPosting (https://schema.org/JobPosting) in JSON-LD. Any property may be a scalar,
+// an object or an array of either; the description is carried and not turned into demands.
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "overstap/profiles/text.h"
 #include "profiles/src/foreign/fields.h"
+#include "profiles/src/foreign/foreign_object.h"
 #include "profiles/src/foreign/words.h"
+#include "profiles/src/formats/amounts.h"
+#include "profiles/src/formats/demand_list.h"
 #include "profiles/src/formats/row_readers.h"
 
 namespace overstap {
 namespace {
+
+using json::Kind;
+using json::Value;
 
 /// By ISO 3166 code or by name, in any case.
 bool is_the_netherlands(std::string_view country) {
@@ -19,14 +25,6 @@ bool is_the_netherlands(std::string_view country) {
   return key == "nl" || key == "nld" || key == "nederland" || key == "netherlands" ||
          key == "the netherlands";
 }
-
-using json::Kind;
-using json::Value;
-
-struct Node {
-  const Value* value;
-  std::string pointer;
-};
 
 bool is_type(const Value& value, std::string_view name) {
   if (value.kind == Kind::array) {
@@ -39,291 +37,342 @@ bool is_type(const Value& value, std::string_view name) {
   return value.kind == Kind::string && type == name;
 }
 
-/// Euro per hour in cents; pay in parts of a cent is no pay.
-std::optional<Cents> cents_of(const Value& value) {
-  Value number;
-  number.kind = Kind::number;
-  number.text = value.text;
-  const std::optional<std::int64_t> thousandths = json::to_thousandths(number);
-  constexpr std::int64_t kMaxThousandths = 1'000'000'000;
-  if (!thousandths || *thousandths < 0 || *thousandths > kMaxThousandths || *thousandths % 10 != 0)
-    return std::nullopt;
-  return Cents{static_cast<std::int32_t>(*thousandths / 10)};
+bool is_job_posting(const Value& value) {
+  const Value* const type = value.find("@type");
+  return type != nullptr && is_type(*type, "JobPosting");
+}
+
+std::optional<ContractKind> contract_in(std::string_view text) {
+  struct Named {
+    std::string_view key;
+    ContractKind kind;
+  };
+  constexpr auto kNames = std::to_array<Named>({
+      {"permanent", ContractKind::permanent},
+      {"vast", ContractKind::permanent},
+      {"vast contract", ContractKind::permanent},
+      {"vast dienstverband", ContractKind::permanent},
+      {"temporary", ContractKind::temporary},
+      {"tijdelijk", ContractKind::temporary},
+      {"tijdelijk contract", ContractKind::temporary},
+      {"tijdelijk dienstverband", ContractKind::temporary},
+      {"uitzendbasis", ContractKind::agency},
+      {"uitzendcontract", ContractKind::agency},
+      {"uitzendwerk", ContractKind::agency},
+      {"payroll", ContractKind::payroll},
+      {"per diem", ContractKind::on_call},
+      {"on call", ContractKind::on_call},
+      {"oproep", ContractKind::on_call},
+      {"oproepcontract", ContractKind::on_call},
+      {"nulurencontract", ContractKind::on_call},
+  });
+  std::string key = fold_key(text);
+  std::ranges::replace(key, '_', ' ');
+  const auto found = std::ranges::find(kNames, std::string_view{key}, &Named::key);
+  if (found == kNames.end()) return std::nullopt;
+  return found->kind;
+}
+
+/// What only says what kind of thing an object is.
+void mark_types(ForeignObject at, int depth) {
+  constexpr int kDeepest = 8;
+  at.technical("@type", "names the kind of the object");
+  at.technical("@context", "names the format");
+  if (depth == kDeepest) return;
+  for (const Value::Member& member : at.value().members) {
+    if (std::string_view{member.key}.find('/') != std::string_view::npos) continue;
+    for (const ForeignObject& inner : at.objects(member.key)) mark_types(inner, depth + 1);
+  }
 }
 
 class PostingRow {
  public:
-  explicit PostingRow(Row& row) : row_{row}, root_{&row.value, row.pointer} {}
+  explicit PostingRow(Row& row) : row_{row}, root_{row, row.value, row.pointer} {}
 
   Vacancy read() && {
-    (void)open(root_);
-    vacancy_.id = first_text(root_, "identifier", {"value", "name"}).value_or(row_.fallback_id);
+    mark_types(root_, 0);
+    vacancy_.id =
+        first({"identifier", "identifier/value", "identifier/name"}, "id", row_.fallback_id);
     read_title();
-    vacancy_.employer = first_text(root_, "hiringOrganization", {"name"}).value_or(std::string{});
-    vacancy_.sector = first_text(root_, "industry", {"name"}).value_or(std::string{});
+    vacancy_.employer = first({"hiringOrganization", "hiringOrganization/name"}, "employer", {});
+    vacancy_.sector = first({"industry", "industry/name"}, "sector", {});
     read_start();
-    read_location();
-    read_employment_type();
-    read_work_hours();
-    read_pay();
-    read_skills();
-    read_qualifications();
+    for (ForeignObject& place : root_.objects("jobLocation")) read_place(place);
+    read_contracts();
+    read_hours();
+    for (ForeignObject& salary : root_.objects("baseSalary")) read_pay(salary);
+    add_named("skills", Force::wished);
+    // "Specific qualifications required for this role": a certificate is required, a skill stays
+    // wished.
+    add_named("qualifications", Force::required);
     read_experience();
     read_education();
-    // A named person to write to is not part of the work.
-    if (row_.value.find("applicationContact") != nullptr) ++row_.personal_fields;
+    read_seats();
+    for (ForeignObject& person : root_.objects("applicationContact")) person.contacts();
+    root_.contact("applicationContact", ContactKind::other);
+    root_.carry("jobLocation", PartKind::field);
+    for (const std::string_view key : {"description", "responsibilities", "jobBenefits"}) {
+      root_.carry(key, PartKind::paragraph);
+    }
     return std::move(vacancy_);
   }
 
  private:
-  /// Records an error when the value is an object with a duplicate key; false when it is no object
-  /// at all.
-  bool open(const Node& node) {
-    if (node.value->kind != Kind::object && node.value != root_.value) return false;
-    json::ObjectReader check(row_.context, *node.value, node.pointer);
-    return row_.context.ok();
+  /// The first text under those keys.
+  std::string first(std::initializer_list<std::string_view> keys, std::string_view target,
+                    std::string otherwise) {
+    for (const std::string_view key : keys) {
+      if (const auto text = root_.text(key, target)) return std::string{text->text};
+    }
+    return otherwise;
   }
 
-  /// The values of a property: one or the elements of an array, `null` left out.
-  std::vector<Node> values(const Node& node, std::string_view key) {
-    std::vector<Node> out;
-    if (node.value->kind != Kind::object || !open(node)) return out;
-    const Value* value = node.value->find(key);
-    if (value == nullptr) return out;
-    std::string pointer = node.pointer + "/" + json::escape_pointer(key);
-    if (value->kind != Kind::array) {
-      if (value->kind != Kind::null) out.push_back({value, std::move(pointer)});
-      return out;
-    }
-    for (std::size_t i = 0; i < value->items.size(); ++i) {
-      if (value->items[i].kind == Kind::null) continue;
-      out.push_back({&value->items[i], pointer + "/" + std::to_string(i)});
-    }
-    return out;
-  }
-
-  /// The text of a node: itself, or the first of the named properties when it is an object.
-  std::optional<Reference> text(const Node& node, std::initializer_list<std::string_view> inner) {
-    const bool scalar = node.value->kind == Kind::string || node.value->kind == Kind::number;
-    if (scalar && !node.value->text.empty())
-      return Reference{node.value->text, node.value, node.pointer};
-    for (const std::string_view key : inner) {
-      for (const Node& part : values(node, key)) {
-        if (const auto found = text(part, {})) return found;
+  /// All texts of a property in input order: scalars, and what names its objects.
+  std::vector<Reference> names(std::string_view key,
+                               std::initializer_list<std::string_view> inner) {
+    std::vector<Reference> found = root_.peeks(key);
+    for (ForeignObject& object : root_.objects(key)) {
+      // A code of ours tells it better than a name.
+      if (auto code = object.peek("termCode"); code && known_skill(row_, code->text)) {
+        if (const auto name = object.peek("name")) object.mark(*name, "demands");
+        found.push_back(*std::move(code));
+        continue;
+      }
+      for (const std::string_view name : inner) {
+        std::vector<Reference> texts = object.peeks(name);
+        std::ranges::move(texts, std::back_inserter(found));
+        if (!texts.empty()) break;
       }
     }
-    return std::nullopt;
-  }
-
-  std::optional<std::string> first_text(const Node& node, std::string_view key,
-                                        std::initializer_list<std::string_view> inner) {
-    for (const Node& value : values(node, key)) {
-      if (const auto found = text(value, inner)) return std::string{found->text};
-    }
-    return std::nullopt;
-  }
-
-  void note(const Node& node, ErrorCode code, std::string message) {
-    row_.note(*node.value, node.pointer, code, std::move(message));
+    std::ranges::stable_sort(found, {}, [](const Reference& text) { return text.value->offset; });
+    return found;
   }
 
   void read_title() {
-    for (const std::string_view key : {"title", "name"}) {
-      for (const Node& value : values(root_, key)) {
-        const std::optional<Reference> title = text(value, {"@value"});
-        if (!title || !vacancy_.title.empty()) continue;
-        vacancy_.title = title->text;
-        vacancy_.occupation = link_occupation(row_, *title, vacancy_.unlinked);
+    for (const std::string_view key : {"title", "title/@value", "name", "name/@value"}) {
+      const std::optional<Reference> title = root_.text(key, "title");
+      if (!title) continue;
+      vacancy_.title = title->text;
+      return read_occupation(*title);
+    }
+    row_.context.fail_at(row_.value, row_.pointer + "/title", "the title is missing");
+  }
+
+  /// The first of category code, title, category and named occupation that is a known occupation.
+  void read_occupation(const Reference& title) {
+    if (read_category({"occupationalCategory/codeValue"}) || link_silently(title)) return;
+    if (read_category({"occupationalCategory", "relevantOccupation/occupationalCategory/codeValue",
+                       "relevantOccupation/occupationalCategory", "relevantOccupation/name",
+                       "relevantOccupation"})) {
+      return;
+    }
+    vacancy_.occupation = link_occupation(row_, title, vacancy_.unlinked);
+  }
+
+  bool read_category(std::initializer_list<std::string_view> keys) {
+    for (const std::string_view key : keys) {
+      for (const Reference& text : root_.peeks(key)) {
+        if (!link_silently(text)) continue;
+        root_.mark(text, "occupation");
+        return true;
       }
     }
-    if (vacancy_.title.empty() && row_.context.ok()) {
-      row_.context.fail_at(*root_.value, root_.pointer + "/title", "the title is missing");
-    }
+    return false;
+  }
+
+  bool link_silently(const Reference& text) {
+    const auto found = row_.linker.resolve_occupation(text.text, row_.language);
+    if (found) vacancy_.occupation = *found;
+    return found.has_value();
   }
 
   void read_start() {
-    for (const Node& value : values(root_, "jobStartDate")) {
-      const std::optional<Reference> written = text(value, {"@value"});
-      if (!written || vacancy_.start) continue;
-      // A time behind the date adds nothing here.
-      const Result<Date> date = parse_date(written->text.substr(0, written->text.find('T')));
-      if (date) {
-        vacancy_.start = *date;
-      } else {
-        note(value, ErrorCode::syntax, "the start is left out: it is not a date");
-      }
+    const std::string_view key =
+        root_.peek("jobStartDate") ? "jobStartDate" : "jobStartDate/@value";
+    vacancy_.start = root_.date(key, "start");
+    if (const auto kind = root_.peek("jobLocationType"); kind && kind->text == "TELECOMMUTE") {
+      vacancy_.conditions.set(Condition::home_work, Answer::yes);
+      root_.mark(*kind, "conditions.home_work");
     }
   }
 
-  void read_location() {
-    for (const Node& place : values(root_, "jobLocation")) {
-      for (const Node& address : values(place, "address")) {
-        for (const Node& value : values(address, "postalCode")) {
-          const std::optional<Reference> written = text(value, {});
-          const bool dutch =
-              is_the_netherlands(first_text(address, "addressCountry", {"name"}).value_or("NL"));
-          const auto postcode = written && dutch ? parse_postcode(written->text) : std::nullopt;
-          if (!postcode) {
-            note(value, ErrorCode::schema, "the postal code is left out: it is not a Dutch one");
-          } else if (vacancy_.postcode.length == 0) {
-            vacancy_.postcode = *postcode;
-          } else if (vacancy_.postcode != *postcode) {
-            note(value, ErrorCode::schema, "only the first place is kept");
-          }
-        }
+  void read_place(ForeignObject& place) {
+    for (ForeignObject& address : place.objects("address")) {
+      const std::optional<Reference> written = address.peek("postalCode");
+      if (!written) continue;
+      std::optional<Reference> country = address.peek("addressCountry");
+      if (!country) country = address.peek("addressCountry/name");
+      const bool dutch = !country || is_the_netherlands(country->text);
+      const auto postcode = dutch ? parse_postcode(written->text) : std::nullopt;
+      if (!postcode) {
+        address.note("postalCode", ErrorCode::schema,
+                     "the postal code is kept as text: it is not a Dutch one");
+      } else if (vacancy_.postcode.length == 0 || vacancy_.postcode == *postcode) {
+        vacancy_.postcode = *postcode;
+        address.mark(*written, "postcode");
+      } else {
+        address.note("postalCode", ErrorCode::schema,
+                     "the postal code is kept as text: only the first place is compared");
       }
     }
   }
 
   /// Only what names a contract; full time or part time says nothing of the hours.
-  void read_employment_type() {
-    for (const Node& value : values(root_, "employmentType")) {
-      const std::optional<Reference> type = text(value, {"name"});
-      if (!type) continue;
-      std::optional<ContractKind> kind;
-      if (type->text == "TEMPORARY") kind = ContractKind::temporary;
-      if (type->text == "PER_DIEM") kind = ContractKind::on_call;
-      if (type->text == "PERMANENT") kind = ContractKind::permanent;
-      if (kind && std::ranges::find(vacancy_.contracts, *kind) == vacancy_.contracts.end()) {
+  void read_contracts() {
+    for (const Reference& type : names("employmentType", {"name", "@value"})) {
+      const std::optional<ContractKind> kind = contract_in(type.text);
+      if (!kind) continue;
+      root_.mark(type, "contracts");
+      if (std::ranges::find(vacancy_.contracts, *kind) == vacancy_.contracts.end()) {
         vacancy_.contracts.push_back(*kind);
       }
     }
   }
 
-  void read_work_hours() {
-    for (const Node& value : values(root_, "workHours")) {
-      const std::optional<Reference> written = text(value, {"@value"});
-      if (!written || vacancy_.hours) continue;
-      vacancy_.hours = hours_in(written->text);
-      if (!vacancy_.hours)
-        note(value, ErrorCode::syntax, "the hours are left out: expected such as 32-40 uur");
-    }
-  }
-
-  void read_pay() {
-    for (const Node& salary : values(root_, "baseSalary")) {
-      for (const Node& value : values(salary, "value")) {
-        if (vacancy_.wage.hourly) return;
-        const std::string currency = first_text(salary, "currency", {}).value_or("EUR");
-        if (currency != "EUR" || first_text(value, "unitText", {}) != "HOUR") {
-          note(value, ErrorCode::schema, "the pay is left out: only euro per hour is compared");
-          continue;
-        }
-        const auto min = amount(value, {"minValue", "value"});
-        const auto max = amount(value, {"maxValue", "value"});
-        if (min && max && *min <= *max) {
-          vacancy_.wage.hourly = Range<Cents>{*min, *max};
-        } else {
-          note(value, ErrorCode::schema,
-               "the pay is left out: expected an amount, or a lowest and a highest one");
-        }
-      }
-    }
-  }
-
-  std::optional<Cents> amount(const Node& node, std::initializer_list<std::string_view> keys) {
-    for (const std::string_view key : keys) {
-      for (const Node& value : values(node, key)) {
-        if (const auto cents = cents_of(*value.value)) return cents;
-      }
-    }
-    return std::nullopt;
-  }
-
-  /// Every name in a property: each text split at its separators, each object by its name.
-  std::vector<std::string> names(std::string_view key, std::vector<Node>& nodes) {
-    std::vector<std::string> out;
-    for (const Node& value : values(root_, key)) {
-      const std::optional<Reference> written = text(value, {"name", "termCode", "@value"});
-      if (!written) continue;
-      for (const std::string_view part : list_in(written->text)) {
-        out.emplace_back(part);
-        nodes.push_back({written->value, written->pointer});
-      }
-    }
-    return out;
-  }
-
-  void add_named(std::string_view key, Force certificate_force) {
-    std::vector<Node> nodes;
-    const std::vector<std::string> listed = names(key, nodes);
-    for (std::size_t i = 0; i < listed.size(); ++i) {
-      const Reference reference{listed[i], nodes[i].value, nodes[i].pointer};
-      const auto id = link_skill(row_, reference,
-                                 {SkillKind::skill, SkillKind::knowledge, SkillKind::certificate},
-                                 vacancy_.unlinked);
-      if (!id || !asked_.insert(id->value()).second) continue;
-      Demand demand;
-      if (row_.taxonomy.record(*id).kind == SkillKind::certificate) {
-        demand.what = CertificateDemand{*id};
-        demand.force = certificate_force;
+  void read_hours() {
+    for (const Reference& written : names("workHours", {"@value", "name"})) {
+      if (vacancy_.hours) return;
+      vacancy_.hours = hours_in(written.text);
+      if (vacancy_.hours) {
+        root_.mark(written, "hours");
       } else {
-        demand.what = SkillDemand{*id};
+        row_.note(*written.value, written.pointer, ErrorCode::syntax,
+                  "the hours are kept as text: expected such as 32-40 uur");
       }
-      vacancy_.demands.push_back(std::move(demand));
     }
   }
 
-  void read_skills() { add_named("skills", Force::wished); }
-  /// "Specific qualifications required for this role": a certificate is required, a skill stays
-  /// wished.
-  void read_qualifications() { add_named("qualifications", Force::required); }
+  void read_pay(ForeignObject& salary) {
+    if (vacancy_.wage.hourly) return;
+    const std::optional<Reference> currency = salary.peek("currency");
+    for (ForeignObject& value : salary.objects("value")) {
+      const std::optional<Reference> unit = value.peek("unitText");
+      const bool euro = !currency || currency->text == "EUR";
+      if (!euro || !unit || unit->text != "HOUR") {
+        value.note("", ErrorCode::schema,
+                   "the pay is kept as text: only euro per hour is compared");
+        continue;
+      }
+      const std::string_view min_key = value.peek("minValue") ? "minValue" : "value";
+      const std::string_view max_key = value.peek("maxValue") ? "maxValue" : "value";
+      const std::optional<Reference> low = value.peek(min_key);
+      const std::optional<Reference> high = value.peek(max_key);
+      const auto min = low ? cents_in(low->text) : std::nullopt;
+      const auto max = high ? cents_in(high->text) : std::nullopt;
+      if (!min || !max || *max < *min) {
+        value.note("", ErrorCode::schema,
+                   "the pay is kept as text: expected an amount, or a lowest and a highest one");
+        continue;
+      }
+      vacancy_.wage.hourly = Range<Cents>{*min, *max};
+      for (const auto& part : {low, high, unit, currency}) {
+        if (part) value.mark(*part, "wage.hourly");
+      }
+      return;
+    }
+  }
+
+  /// Each text split at its separators, each object by its name.
+  void add_named(std::string_view key, Force certificate_force) {
+    for (const Reference& listed : names(key, {"name", "termCode", "@value"})) {
+      root_.mark(listed, "demands");
+      for (const std::string_view part : list_in(listed.text)) {
+        add_demand({part, listed.value, listed.pointer}, certificate_force);
+      }
+    }
+  }
+
+  void add_demand(const Reference& reference, Force certificate_force) {
+    const auto id = link_skill(row_, reference,
+                               {SkillKind::skill, SkillKind::knowledge, SkillKind::certificate},
+                               vacancy_.unlinked);
+    if (!id || !asked_.insert(id->value()).second) return;
+    Demand& demand = vacancy_.demands.emplace_back();
+    if (row_.taxonomy.record(*id).kind == SkillKind::certificate) {
+      demand.what = CertificateDemand{*id};
+      demand.force = certificate_force;
+    } else {
+      demand.what = SkillDemand{*id};
+    }
+  }
 
   void read_experience() {
-    for (const Node& value : values(root_, "experienceRequirements")) {
-      for (const Node& months : values(value, "monthsOfExperience")) {
-        const std::optional<std::int64_t> number = json::to_integer(*months.value);
-        constexpr std::int64_t kMaxMonths = 720;
-        if (!number || *number < 0 || *number > kMaxMonths) {
-          note(months, ErrorCode::schema,
-               "the experience is left out: expected whole months from 0 to 720");
-        } else if (!vacancy_.occupation) {
-          note(months, ErrorCode::not_found,
-               "the experience is left out: the occupation is not known");
-        } else if (*number > 0) {
-          ExperienceYearsDemand what{
-              Months{static_cast<std::int32_t>(*number)}, {*vacancy_.occupation}, false};
-          add_required(std::move(what));
-        }
+    constexpr std::int64_t kMaxMonths = 720;
+    for (ForeignObject& entry : root_.objects("experienceRequirements")) {
+      if (!entry.peek("monthsOfExperience")) continue;
+      if (!vacancy_.occupation) {
+        entry.note("monthsOfExperience", ErrorCode::not_found,
+                   "the experience is kept as text: the occupation is not known");
+        continue;
       }
+      const auto months = entry.integer("monthsOfExperience", "demands", 0, kMaxMonths);
+      if (!months || *months == 0) continue;
+      add_required(ExperienceYearsDemand{
+          Months{static_cast<std::int32_t>(*months)}, {*vacancy_.occupation}, false});
     }
   }
 
   void read_education() {
-    for (const Node& value : values(root_, "educationRequirements")) {
-      const std::optional<Reference> written =
-          text(value, {"credentialCategory", "educationalLevel", "name"});
-      if (!written) continue;
-      const std::optional<EducationLevel> level = education_level_in(written->text);
+    for (const Reference& written :
+         names("educationRequirements", {"credentialCategory", "educationalLevel", "name"})) {
+      const std::optional<EducationLevel> level = education_level_in(written.text);
+      root_.mark(written, level ? "demands" : "unlinked");
       if (!level) {
-        vacancy_.unlinked.emplace_back(written->text);
-        note({written->value, written->pointer}, ErrorCode::not_found,
-             "the education names no level that is known here");
+        vacancy_.unlinked.emplace_back(written.text);
+        row_.note(*written.value, written.pointer, ErrorCode::not_found,
+                  "the education names no level that is known here");
       } else if (*level != EducationLevel::none) {
         add_required(DiplomaDemand{*level});
       }
     }
   }
 
+  void read_seats() {
+    constexpr std::int64_t kMaxSeats = 100'000;
+    if (const auto seats = root_.integer("totalJobOpenings", "seats", 1, kMaxSeats)) {
+      vacancy_.seats = static_cast<std::int32_t>(*seats);
+    }
+  }
+
   template <class What>
   void add_required(What what) {
-    Demand demand;
+    Demand& demand = vacancy_.demands.emplace_back();
     demand.what = std::move(what);
     demand.force = Force::required;
-    vacancy_.demands.push_back(std::move(demand));
   }
 
   Row& row_;
-  Node root_;
+  ForeignObject root_;
   Vacancy vacancy_;
   std::set<std::uint32_t> asked_;  ///< skills that stand among the demands already
 };
 
+/// Whatever stands in an array or `@graph` and is a JobPosting; an object that says nothing of its
+/// type counts as one.
+void collect_postings(const Value& value, const std::string& pointer, std::vector<RowPlace>& rows) {
+  if (value.kind == Kind::array) {
+    for (std::size_t i = 0; i < value.items.size(); ++i) {
+      collect_postings(value.items[i], pointer + "/" + std::to_string(i), rows);
+    }
+  } else if (const Value* graph = value.find("@graph")) {
+    collect_postings(*graph, pointer + "/@graph", rows);
+  } else if (value.kind != Kind::object || value.find("@type") == nullptr ||
+             is_job_posting(value)) {
+    rows.push_back({&value, pointer});
+  }
+}
+
 }  // namespace
 
-bool is_job_posting(const json::Value& value) {
-  const json::Value* type = value.find("@type");
-  return type != nullptr && is_type(*type, "JobPosting");
+bool has_job_posting(const Value& root) {
+  if (root.kind == Kind::array) return std::ranges::any_of(root.items, has_job_posting);
+  return is_job_posting(root) || root.find("@graph") != nullptr;
+}
+
+std::vector<RowPlace> find_job_posting_rows(const Value& root) {
+  std::vector<RowPlace> rows;
+  collect_postings(root, {}, rows);
+  return rows;
 }
 
 Vacancy read_job_posting_row(Row& row) { return PostingRow(row).read(); }

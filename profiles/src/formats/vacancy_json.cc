@@ -35,6 +35,8 @@ class VacancyRow {
     read_tasks();
     vacancy_.said = root_.strings("said");
     read_induction();
+    read_unlinked(root_, vacancy_.unlinked);
+    read_source_text(root_, row_);
     check_provenance(root_);
     root_.finish();
     return std::move(vacancy_);
@@ -43,9 +45,8 @@ class VacancyRow {
  private:
   void read_what() {
     vacancy_.title = root_.non_empty("title");
-    vacancy_.employer = root_.non_empty("employer");
+    vacancy_.employer = read_text(root_, "employer");
     vacancy_.sector = read_text(root_, "sector");
-    (void)root_.required("occupation");
     if (const auto reference = read_reference(root_, "occupation")) {
       vacancy_.occupation = link_occupation(row_, *reference, vacancy_.unlinked);
     }
@@ -99,10 +100,12 @@ class VacancyRow {
   void read_wage() {
     std::optional<json::ObjectReader> entry = root_.object("wage");
     if (!entry) return;
-    const Cents min{static_cast<std::int32_t>(entry->integer("min_cents", 0, kMaxCents))};
-    const Cents max{static_cast<std::int32_t>(entry->integer("max_cents", 0, kMaxCents))};
-    if (max < min) entry->fail("max_cents", "less than min_cents");
-    vacancy_.wage.hourly = Range<Cents>{min, max};
+    if (entry->has("min_cents") || entry->has("max_cents")) {
+      const Cents min{static_cast<std::int32_t>(entry->integer("min_cents", 0, kMaxCents))};
+      const Cents max{static_cast<std::int32_t>(entry->integer("max_cents", 0, kMaxCents))};
+      if (max < min) entry->fail("max_cents", "less than min_cents");
+      vacancy_.wage.hourly = Range<Cents>{min, max};
+    }
     vacancy_.wage.cao = read_text(*entry, "cao");
     vacancy_.wage.allowances = read_answer(*entry, "allowances");
     entry->finish();
@@ -155,7 +158,9 @@ class VacancyRow {
   void read_induction() {
     std::optional<json::ObjectReader> entry = root_.object("induction");
     if (!entry) return;
-    vacancy_.induction = Weeks{static_cast<std::int32_t>(entry->integer("weeks", 0, kMaxWeeks))};
+    if (const auto weeks = entry->optional_integer("weeks", 0, kMaxWeeks)) {
+      vacancy_.induction = Weeks{static_cast<std::int32_t>(*weeks)};
+    }
     vacancy_.induction_paid = read_answer(*entry, "paid");
     entry->finish();
   }

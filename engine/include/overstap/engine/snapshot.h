@@ -34,6 +34,9 @@ struct MarketInfo {
   std::uint32_t format_version = 0;
 };
 
+/// Whether bytes begin as a market file does, of whatever version.
+[[nodiscard]] bool begins_as_market(std::string_view bytes);
+
 /// One immutable market: taxonomy, closeness, occupation graph, trainings, statements, facts,
 /// vacancies. Everything a query touches is here. People are not: profiles stay in their own files.
 /// Thread-safe; shared by `SnapshotPtr`; views that it hands out live as long as it does.

@@ -57,6 +57,7 @@ class Linker {
   [[nodiscard]] Result<SkillId> resolve_skill(std::string_view text, Language language) const;
 
  private:
+  friend class LinkMemory;
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };

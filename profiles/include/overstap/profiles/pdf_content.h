@@ -21,13 +21,14 @@ struct PdfPage {
   std::vector<PdfWord> words;          ///< in the order of the file
 };
 struct PdfAttachment {
-  std::string name, bytes;
+  std::string name, bytes;  ///< the name may be empty: tell attachments by their content
 };
 
 /// What was taken out of a PDF, without its metadata.
 struct PdfContent {
   std::vector<PdfPage> pages;
   std::vector<PdfAttachment> attachments;
+  std::uint32_t attachments_left_out = 0;  ///< too large, damaged, or beyond the first 20
 };
 
 /// Takes a PDF apart. This library opens no PDF itself: the caller says how, such as in a process

@@ -67,7 +67,7 @@ struct ReadOptions {
   Language language = Language::nl;           ///< for labels in the input
   std::optional<SeekerFormat> seeker_format;  ///< nothing = recognised by content
   std::optional<VacancyFormat> vacancy_format;
-  std::uint64_t max_bytes = 256u << 20;  ///< of an input that is held whole
+  std::uint64_t max_bytes = 32u << 20;  ///< of an input that is held whole: all but NDJSON and CSV
   std::optional<Date> as_of;  ///< an end after this day is the present; nothing = not looked at
   bool trace = false;         ///< fill ReadRow::fields
   PdfOpener open_pdf;         ///< empty = a PDF is refused, saying so

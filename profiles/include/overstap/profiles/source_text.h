@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace overstap {
@@ -15,6 +17,8 @@ enum class PartKind : std::uint8_t {
   table_cell,
   field,  ///< a value of a structured format that no typed field holds
 };
+[[nodiscard]] std::string_view to_string(PartKind kind);
+[[nodiscard]] std::optional<PartKind> parse_part_kind(std::string_view text);
 
 /// One stretch of the text of an input, in reading order. `SourceSpan::part` is its index.
 struct TextPart {

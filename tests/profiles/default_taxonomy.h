@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "overstap/profiles/linker.h"
+
+namespace overstap::test {
+
+/// The hand-written market of data/, imported once.
+[[nodiscard]] const Taxonomy& default_taxonomy();
+[[nodiscard]] const Linker& default_linker();
+
+}  // namespace overstap::test
