@@ -179,8 +179,13 @@ OVERSTAP_LOOPS(portable, find, find, )
 
 #ifdef OVERSTAP_X86_CLONES
 #define OVERSTAP_AVX2 [[gnu::target("avx2,bmi,bmi2")]]
+// Clang knows no vector width here and would leave the whole attribute out.
+#ifdef __clang__
+#define OVERSTAP_AVX512 [[gnu::target("avx2,bmi,bmi2,popcnt,avx512f,avx512bw,avx512vl")]]
+#else
 #define OVERSTAP_AVX512 \
   [[gnu::target("avx2,bmi,bmi2,popcnt,avx512f,avx512bw,avx512vl,prefer-vector-width=512")]]
+#endif
 
 /// The numbers of the rows are packed by the mask of those that reach.
 OVERSTAP_AVX512 inline std::size_t append_found(std::uint32_t mask, std::size_t at,

@@ -125,6 +125,7 @@ int run(int argc, char** argv) {
   add_import(app, action);
   add_learn(app, action);
   add_export(app, action);
+  add_convert(app, action);
   add_inspect(app, action);
   add_version(app, action);
   app.set_version_flag("--version", "overstap " OVERSTAP_VERSION);

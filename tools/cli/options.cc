@@ -31,6 +31,13 @@ void add_output(CLI::App& command, CommonOptions& options) {
                      "write to this file, whole or not at all (default: standard output)");
 }
 
+void add_input(CLI::App& command, InputOptions& options) {
+  command.add_option("--input-format", options.format,
+                     "format of the files with people or vacancies (default: by content)");
+  command.add_option("--mapping", options.mapping,
+                     "file that says what the columns of a CSV hold (default: by header)");
+}
+
 void add_common(CLI::App& command, CommonOptions& options) {
   command.add_option("--market", options.market,
                      "market file (default: klantcontact.market beside the executable)");
@@ -41,11 +48,13 @@ void add_common(CLI::App& command, CommonOptions& options) {
                   "most rows to show, 1 to 100,000 (default 10; candidates 8, routes 3)")
       ->check(CLI::Range(1, 100'000).description(""));
   command.add_option("--as-of", options.as_of, "reference date YYYY-MM-DD (default today)");
+  add_input(command, options.input);
 }
 
 void add_people(CLI::App& command, PeopleOptions& options) {
-  command.add_option("--seekers", options.seekers,
-                     "file with job seekers (default: <market>.seekers.json beside the market)");
+  command.add_option(
+      "--seekers", options.seekers,
+      "file or folder with job seekers, any format (default: <market>.seekers.json)");
   command.add_option("--only-ids", options.only_ids, "file with ids, one a line: only these");
   command.add_option("--exclude-ids", options.exclude_ids,
                      "file with ids, one a line: not these, e.g. proposed already");

@@ -16,6 +16,13 @@ namespace overstap::cli {
 
 enum class Format : std::uint8_t { table, json, csv, ndjson };
 
+/// How people and vacancies that the user names are read.
+struct InputOptions {
+  std::string format;   ///< a name of SeekerFormat or VacancyFormat; empty = by content
+  std::string mapping;  ///< a file that says what the columns of a CSV hold; empty = by header
+};
+void add_input(CLI::App& command, InputOptions& options);
+
 /// What every command that answers a question takes.
 struct CommonOptions {
   std::string market;  ///< empty = klantcontact.market beside the executable
@@ -24,6 +31,7 @@ struct CommonOptions {
   std::optional<int> max_results;
   std::string output;  ///< empty = standard output
   std::string as_of;   ///< empty = today
+  InputOptions input;
 };
 void add_common(CLI::App& command, CommonOptions& options);
 /// `--format` and `--output` only.

@@ -104,12 +104,6 @@ Error market_fault(Error error) {
 
 }  // namespace
 
-ReadOptions read_options(Language language) {
-  ReadOptions options;
-  options.language = language;
-  return options;
-}
-
 std::string default_market_path() {
   std::error_code failed;
   const auto executable = std::filesystem::read_symlink("/proc/self/exe", failed);
@@ -141,6 +135,8 @@ Result<Session> Session::open(const CommonOptions& options) {
   if (!market) return std::unexpected(market_fault(std::move(market).error()));
   session.market_ = std::move(*market);
   session.linker_ = std::make_unique<Linker>(session.market_->taxonomy());
+  OVERSTAP_TRY_ASSIGN(session.inputs_,
+                      InputReader::make(options.input, options.language, session.as_of_));
   return session;
 }
 
@@ -149,9 +145,7 @@ Result<OccupationId> Session::occupation(const std::string& text) const {
 }
 
 Result<SeekerProfile> Session::seeker(const std::string& path) const {
-  OVERSTAP_TRY_ASSIGN(const std::string bytes, read_file(path, kMaxInput));
-  return only_one(
-      path, read_seekers({path, bytes}, *linker_, taxonomy(), read_options(options_.language)));
+  return only_one(path, inputs_.all_seekers(path, *linker_, taxonomy()));
 }
 
 Result<wire::Subject> Session::subject(const std::string& from, const std::string& seeker_path,
@@ -171,9 +165,7 @@ Result<std::vector<Vacancy>> Session::vacancies(const std::string& path) const {
     const auto own = market_->vacancies();
     return std::vector<Vacancy>(own.begin(), own.end());
   }
-  OVERSTAP_TRY_ASSIGN(const std::string bytes, read_file(path, kMaxInput));
-  return usable(
-      path, read_vacancies({path, bytes}, *linker_, taxonomy(), read_options(options_.language)));
+  return usable(path, inputs_.all_vacancies(path, *linker_, taxonomy()));
 }
 
 Result<Vacancy> Session::vacancy(const std::string& id_or_path) const {
@@ -181,28 +173,23 @@ Result<Vacancy> Session::vacancy(const std::string& id_or_path) const {
     if (vacancy.id == id_or_path) return vacancy;
   }
   std::error_code failed;
-  if (!std::filesystem::exists(id_or_path, failed)) {
+  if (id_or_path != "-" && !std::filesystem::exists(id_or_path, failed)) {
     return std::unexpected(Error{ErrorCode::not_found,
                                  "no vacancy of this market and no file is called so; name a file, "
                                  "or an id as 'overstap match' shows it: " +
                                      id_or_path,
                                  {}});
   }
-  OVERSTAP_TRY_ASSIGN(const std::string bytes, read_file(id_or_path, kMaxInput));
-  return only_one(id_or_path, read_vacancies({id_or_path, bytes}, *linker_, taxonomy(),
-                                             read_options(options_.language)));
+  return only_one(id_or_path, inputs_.all_vacancies(id_or_path, *linker_, taxonomy()));
 }
 
 Result<std::vector<SeekerProfile>> Session::seekers(const PeopleOptions& people) const {
   const std::string path =
       people.seekers.empty() ? default_seekers_path(market_path_) : people.seekers;
-  auto bytes = read_file(path, kMaxInput);
-  if (!bytes) {
-    return std::unexpected(people.seekers.empty()
-                               ? with_advice(bytes.error(), "name the job seekers with --seekers")
-                               : bytes.error());
+  auto read = inputs_.all_seekers(path, *linker_, taxonomy());
+  if (!read && people.seekers.empty()) {
+    return std::unexpected(with_advice(read.error(), "name the job seekers with --seekers"));
   }
-  auto read = read_seekers({path, *bytes}, *linker_, taxonomy(), read_options(options_.language));
   // The people beside a market are made with it: their notes are no news.
   if (read && people.seekers.empty()) read->diagnostics.entries.clear();
   OVERSTAP_TRY_ASSIGN(auto values, usable(path, std::move(read)));

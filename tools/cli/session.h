@@ -2,12 +2,14 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "overstap/profiles/linker.h"
 #include "overstap/profiles/reader.h"
+#include "tools/cli/inputs.h"
 #include "tools/cli/options.h"
 #include "tools/cli/output_target.h"
 #include "tools/wire/results.h"
@@ -23,6 +25,7 @@ class Session {
   [[nodiscard]] const Taxonomy& taxonomy() const { return market_->taxonomy(); }
   [[nodiscard]] const Linker& linker() const { return *linker_; }
   [[nodiscard]] Date as_of() const { return as_of_; }
+  [[nodiscard]] const InputReader& inputs() const { return inputs_; }
   [[nodiscard]] wire::Scope scope() const { return {*market_, options_.language, as_of_}; }
   [[nodiscard]] const CommonOptions& options() const { return options_; }
   [[nodiscard]] int max_results(int otherwise) const {
@@ -52,11 +55,10 @@ class Session {
   std::string market_path_;
   SnapshotPtr market_;
   std::unique_ptr<Linker> linker_;
+  InputReader inputs_;
   Date as_of_;
 };
 
-/// How to read input in the language asked.
-[[nodiscard]] ReadOptions read_options(Language language);
 /// klantcontact.market beside the executable.
 [[nodiscard]] std::string default_market_path();
 /// `<market without extension>.seekers.json`: the fictional people that belong to a market.

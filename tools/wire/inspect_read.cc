@@ -14,46 +14,118 @@ constexpr std::size_t kNotes = 20;
 
 std::string number(std::size_t n) { return std::to_string(n); }
 
+bool is_number(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// `/work/0/name` as `/work/*/name`.
+std::string pattern_of(std::string_view pointer) {
+  std::string pattern;
+  while (!pointer.empty()) {
+    const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
+    const std::string_view step = pointer.substr(0, end);
+    if (step.starts_with('/') && is_number(step.substr(1))) {
+      pattern += "/*";
+    } else {
+      pattern += step;
+    }
+    pointer.remove_prefix(end);
+  }
+  return pattern;
+}
+
+/// Rows look alike, so a place is nearly always found again.
+void add_fields(ReadContents& contents, std::span<const FieldTrace> fields) {
+  for (const FieldTrace& field : fields) {
+    std::string pattern = pattern_of(field.pointer);
+    const auto same = std::ranges::find_if(contents.fields, [&](const FieldCount& count) {
+      return count.pattern == pattern && count.disposition == field.disposition &&
+             count.target == field.target;
+    });
+    if (same != contents.fields.end()) {
+      ++same->values;
+    } else {
+      contents.fields.push_back({std::move(pattern), field.disposition, field.target, 1});
+    }
+  }
+}
+
+Word word_of(Disposition disposition) {
+  switch (disposition) {
+    case Disposition::read:
+      return Word::field_read;
+    case Disposition::carried:
+      return Word::field_carried;
+    case Disposition::contact:
+      return Word::field_contact;
+    case Disposition::personal:
+      return Word::field_personal;
+    case Disposition::technical:
+      return Word::field_technical;
+  }
+  return Word::field_carried;
+}
+
+void add_fields_table(Page& page, const Scope& scope, const ReadContents& contents) {
+  if (contents.fields.empty()) return;
+  page.heading(scope.say(Word::inspect_fields));
+  Table table;
+  for (const Word word : {Word::inspect_place, Word::inspect_became, Word::inspect_target}) {
+    table.columns.push_back({scope.say(word), Align::left});
+  }
+  table.columns.push_back({scope.say(Word::inspect_count), Align::right});
+  for (const FieldCount& field : contents.fields) {
+    table.rows.push_back({field.pattern, scope.say(word_of(field.disposition)), field.target,
+                          grouped(scope.language, static_cast<std::int64_t>(field.values))});
+  }
+  page.table(table);
+}
+
 }  // namespace
 
-ReadContents contents_of(const Scope& scope, std::string path,
-                         const ReadResult<SeekerProfile>& read) {
+ReadContents seeker_contents(const Scope& scope, std::string path, std::string_view format) {
   ReadContents contents;
   contents.path = std::move(path);
+  contents.format = format;
   contents.title = Word::head_inspect_seekers;
   contents.columns = {scope.say(Word::inspect_id), scope.say(Word::inspect_jobs),
                       scope.say(Word::inspect_claims), scope.say(Word::row_work),
                       scope.say(Word::inspect_unlinked)};
-  contents.diagnostics = read.diagnostics;
-  for (const SeekerProfile& seeker : read.values) {
-    std::vector<std::string> work;
-    for (const Employment& job : seeker.employment) {
-      if (job.occupation) work.push_back(scope.label(*job.occupation));
-    }
-    contents.rows.push_back({seeker.id, number(seeker.employment.size()),
-                             number(seeker.claims.size()), join_plain(work, ", "),
-                             join_plain(seeker.unlinked, ", ")});
-    contents.unlinked.insert(contents.unlinked.end(), seeker.unlinked.begin(),
-                             seeker.unlinked.end());
-  }
   return contents;
 }
 
-ReadContents contents_of(const Scope& scope, std::string path, const ReadResult<Vacancy>& read) {
+ReadContents vacancy_contents(const Scope& scope, std::string path, std::string_view format) {
   ReadContents contents;
   contents.path = std::move(path);
+  contents.format = format;
   contents.title = Word::head_inspect_vacancies;
   contents.columns = {scope.say(Word::inspect_id), scope.say(Word::inspect_demands),
                       scope.say(Word::row_work), scope.say(Word::inspect_unlinked)};
-  contents.diagnostics = read.diagnostics;
-  for (const Vacancy& vacancy : read.values) {
-    contents.rows.push_back({vacancy.id, number(vacancy.demands.size()),
-                             vacancy.occupation ? scope.label(*vacancy.occupation) : std::string{},
-                             join_plain(vacancy.unlinked, ", ")});
-    contents.unlinked.insert(contents.unlinked.end(), vacancy.unlinked.begin(),
-                             vacancy.unlinked.end());
-  }
   return contents;
+}
+
+void add_row(const Scope& scope, ReadContents& contents, const ReadRow<SeekerProfile>& row) {
+  const SeekerProfile& seeker = row.value;
+  add_fields(contents, row.fields);
+  contents.unlinked += seeker.unlinked.size();
+  if (contents.rows.size() >= contents.max_rows) return;
+  std::vector<std::string> work;
+  for (const Employment& job : seeker.employment) {
+    if (job.occupation) work.push_back(scope.label(*job.occupation));
+  }
+  contents.rows.push_back({seeker.id, number(seeker.employment.size()),
+                           number(seeker.claims.size()), join_plain(work, ", "),
+                           join_plain(seeker.unlinked, ", ")});
+}
+
+void add_row(const Scope& scope, ReadContents& contents, const ReadRow<Vacancy>& row) {
+  const Vacancy& vacancy = row.value;
+  add_fields(contents, row.fields);
+  contents.unlinked += vacancy.unlinked.size();
+  if (contents.rows.size() >= contents.max_rows) return;
+  contents.rows.push_back({vacancy.id, number(vacancy.demands.size()),
+                           vacancy.occupation ? scope.label(*vacancy.occupation) : std::string{},
+                           join_plain(vacancy.unlinked, ", ")});
 }
 
 std::string screen(const Scope& scope, const ReadContents& contents, Colour colour) {
@@ -64,15 +136,25 @@ std::string screen(const Scope& scope, const ReadContents& contents, Colour colo
     return scope.say(Word::counts_line,
                      {scope.say(words), grouped(scope.language, static_cast<std::int64_t>(n))});
   };
+  page.line(scope.say(Word::inspect_format, {contents.format}));
   page.line(join_plain({count(Word::inspect_accepted, d.accepted),
                         count(Word::inspect_rejected, d.rejected),
-                        count(Word::inspect_personal, d.personal_fields_dropped),
-                        count(Word::inspect_unlinked, contents.unlinked.size())}));
+                        count(Word::inspect_unlinked, contents.unlinked)}));
+  page.line(join_plain({count(Word::inspect_personal, d.personal_fields_dropped),
+                        count(Word::inspect_contact, d.contact_fields),
+                        count(Word::inspect_masked, d.numbers_masked),
+                        count(Word::inspect_text, d.text_parts)}));
   page.blank();
   Table table;
   for (const std::string& column : contents.columns) table.columns.push_back({column, Align::left});
   table.rows = contents.rows;
   page.table(table);
+  if (d.accepted > contents.rows.size()) {
+    page.line(scope.say(
+        Word::inspect_more_rows,
+        {grouped(scope.language, static_cast<std::int64_t>(d.accepted - contents.rows.size()))}));
+  }
+  add_fields_table(page, scope, contents);
   if (d.entries.empty()) return page.take();
   page.heading(scope.say(Word::inspect_notes));
   for (std::size_t i = 0; i < std::min(kNotes, d.entries.size()); ++i) {
@@ -88,12 +170,27 @@ std::string json_text(const Scope& scope, const ReadContents& contents) {
   writer.begin_object();
   head_fields(writer, scope, "input");
   text_field(writer, "path", contents.path);
+  text_field(writer, "input_format", contents.format);
   const Diagnostics& d = contents.diagnostics;
   number_field(writer, "accepted", static_cast<std::int64_t>(d.accepted));
   number_field(writer, "rejected", static_cast<std::int64_t>(d.rejected));
   number_field(writer, "personal_fields_dropped",
                static_cast<std::int64_t>(d.personal_fields_dropped));
-  texts_field(writer, "unlinked", contents.unlinked);
+  number_field(writer, "contact_fields", static_cast<std::int64_t>(d.contact_fields));
+  number_field(writer, "numbers_masked", static_cast<std::int64_t>(d.numbers_masked));
+  number_field(writer, "text_parts", static_cast<std::int64_t>(d.text_parts));
+  number_field(writer, "unlinked", static_cast<std::int64_t>(contents.unlinked));
+  writer.key("fields");
+  writer.begin_array();
+  for (const FieldCount& field : contents.fields) {
+    writer.begin_object();
+    text_field(writer, "place", field.pattern);
+    text_field(writer, "became", to_string(field.disposition));
+    text_field(writer, "target", field.target);
+    number_field(writer, "values", static_cast<std::int64_t>(field.values));
+    writer.end_object();
+  }
+  writer.end_array();
   writer.key("ids");
   writer.begin_array();
   for (const auto& row : contents.rows) writer.string(row.front());
@@ -129,10 +226,12 @@ std::string ndjson_text(const Scope& scope, const ReadContents& contents) {
 
 std::string csv_text(const Scope&, const ReadContents& contents) {
   CsvRows csv;
-  for (const std::string& column : contents.columns) csv.text(column);
-  csv.end_row();
-  for (const auto& row : contents.rows) {
-    for (const std::string& cell : row) csv.text(cell);
+  csv.header({"place", "became", "target", "values"});
+  for (const FieldCount& field : contents.fields) {
+    csv.text(field.pattern);
+    csv.text(to_string(field.disposition));
+    csv.text(field.target);
+    csv.number(static_cast<std::int64_t>(field.values));
     csv.end_row();
   }
   return csv.take();

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tools/cli/inputs.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+#include "overstap/graph/try.h"
+#include "tools/cli/session.h"
+#include "tools/pdf/pdf_client.h"
+
+namespace overstap::cli {
+namespace {
+
+constexpr std::uint64_t kMaxMapping = 1U << 20;
+constexpr std::size_t kSample = 64U << 10;
+/// Rows are read one by one, so what comes out of a packed file is limited by its ratio only.
+constexpr InflateLimits kStreamLimits{.max_bytes = 0};
+
+Result<std::unique_ptr<ByteSource>> open_input(const std::string& path) {
+  return open_file(path == "-" ? "/dev/stdin" : path, kStreamLimits);
+}
+
+template <class Format>
+Error unknown_format(const std::string& written, int count, std::string_view what) {
+  std::string message = "--input-format: no format of ";
+  message.append(what).append(" is called ").append(written).append("; one of");
+  for (int i = 0; i < count; ++i) message.append(" ").append(to_string(static_cast<Format>(i)));
+  return Error{ErrorCode::invalid_argument, std::move(message), std::nullopt};
+}
+
+void add_counts(Diagnostics& all, Diagnostics one) {
+  for (Diagnostic& entry : one.entries) all.add(std::move(entry));
+  all.dropped += one.dropped;
+  all.accepted += one.accepted;
+  all.rejected += one.rejected;
+  all.personal_fields_dropped += one.personal_fields_dropped;
+  all.contact_fields += one.contact_fields;
+  all.numbers_masked += one.numbers_masked;
+  all.text_parts += one.text_parts;
+}
+
+/// `read(source, name)` for each file of `path`.
+template <class Read>
+Result<Diagnostics> each_file(const std::string& path, Read read) {
+  OVERSTAP_TRY_ASSIGN(const std::vector<std::string> files, input_files(path));
+  const bool folder = files.size() != 1 || files.front() != path;
+  Diagnostics all;
+  for (const std::string& file : files) {
+    Result<std::unique_ptr<ByteSource>> source = open_input(file);
+    Result<Diagnostics> one =
+        source ? read(**source, file) : Result<Diagnostics>(std::unexpected(source.error()));
+    if (one) {
+      add_counts(all, std::move(*one));
+      continue;
+    }
+    if (!folder) return std::unexpected(std::move(one).error());
+    ++all.rejected;
+    all.add({Severity::rejected, std::move(one).error()});
+  }
+  return all;
+}
+
+template <class T, class Read>
+Result<ReadResult<T>> collect(Read read) {
+  ReadResult<T> result;
+  const RowSink<T> sink = [&](ReadRow<T> row) -> Result<void> {
+    result.values.push_back(std::move(row.value));
+    return {};
+  };
+  OVERSTAP_TRY_ASSIGN(result.diagnostics, read(sink));
+  return result;
+}
+
+}  // namespace
+
+Result<std::vector<std::string>> input_files(const std::string& path) {
+  namespace fs = std::filesystem;
+  std::error_code failed;
+  if (!fs::is_directory(path, failed)) return std::vector<std::string>{path};
+  std::vector<std::string> files;
+  for (const fs::directory_entry& entry : fs::directory_iterator(path, failed)) {
+    std::error_code unknown;
+    const bool hidden = entry.path().filename().string().starts_with('.');
+    if (!hidden && entry.is_regular_file(unknown)) files.push_back(entry.path().string());
+  }
+  const Location where{.file = path};
+  if (failed) {
+    return std::unexpected(
+        Error{ErrorCode::io, "cannot read the folder: " + failed.message(), where});
+  }
+  if (files.empty()) {
+    return std::unexpected(Error{ErrorCode::not_found, "there is no file in this folder", where});
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+Result<InputReader> InputReader::make(const InputOptions& options, Language language,
+                                      std::optional<Date> as_of) {
+  InputReader reader;
+  reader.options_.language = language;
+  reader.options_.as_of = as_of;
+  reader.format_ = options.format;
+  const auto executable =
+      std::filesystem::path{default_market_path()}.replace_filename(kPdfExecutable);
+  reader.options_.open_pdf = make_pdf_opener(executable.string());
+  if (!options.mapping.empty()) {
+    OVERSTAP_TRY_ASSIGN(const std::string bytes, read_file(options.mapping, kMaxMapping));
+    OVERSTAP_TRY_ASSIGN(CsvMapping mapping, parse_csv_mapping(bytes, options.mapping));
+    reader.mapping_ = std::make_shared<const CsvMapping>(std::move(mapping));
+    reader.options_.csv = reader.mapping_.get();
+  }
+  return reader;
+}
+
+Result<Diagnostics> InputReader::seekers(const std::string& path, const Linker& linker,
+                                         const Taxonomy& taxonomy,
+                                         const RowSink<SeekerProfile>& sink) const {
+  ReadOptions options = options_;
+  if (!format_.empty()) {
+    options.seeker_format = parse_seeker_format(format_);
+    if (!options.seeker_format) {
+      return std::unexpected(unknown_format<SeekerFormat>(format_, kSeekerFormats, "job seekers"));
+    }
+  }
+  return each_file(path, [&](ByteSource& source, const std::string& name) {
+    return stream_seekers(source, name, linker, taxonomy, options, sink);
+  });
+}
+
+Result<Diagnostics> InputReader::vacancies(const std::string& path, const Linker& linker,
+                                           const Taxonomy& taxonomy,
+                                           const RowSink<Vacancy>& sink) const {
+  ReadOptions options = options_;
+  if (!format_.empty()) {
+    options.vacancy_format = parse_vacancy_format(format_);
+    if (!options.vacancy_format) {
+      return std::unexpected(unknown_format<VacancyFormat>(format_, kVacancyFormats, "vacancies"));
+    }
+  }
+  return each_file(path, [&](ByteSource& source, const std::string& name) {
+    return stream_vacancies(source, name, linker, taxonomy, options, sink);
+  });
+}
+
+Result<ReadResult<SeekerProfile>> InputReader::all_seekers(const std::string& path,
+                                                           const Linker& linker,
+                                                           const Taxonomy& taxonomy) const {
+  return collect<SeekerProfile>(
+      [&](const RowSink<SeekerProfile>& sink) { return seekers(path, linker, taxonomy, sink); });
+}
+
+Result<ReadResult<Vacancy>> InputReader::all_vacancies(const std::string& path,
+                                                       const Linker& linker,
+                                                       const Taxonomy& taxonomy) const {
+  return collect<Vacancy>(
+      [&](const RowSink<Vacancy>& sink) { return vacancies(path, linker, taxonomy, sink); });
+}
+
+Result<std::string> InputReader::sample(const std::string& path) {
+  OVERSTAP_TRY_ASSIGN(const std::vector<std::string> files, input_files(path));
+  OVERSTAP_TRY_ASSIGN(const std::unique_ptr<ByteSource> source, open_input(files.front()));
+  std::string sample(kSample, '\0');
+  std::size_t size = 0;
+  while (size < sample.size()) {
+    OVERSTAP_TRY_ASSIGN(const std::size_t more,
+                        source->read(std::span<char>{sample}.subspan(size)));
+    if (more == 0) break;
+    size += more;
+  }
+  sample.resize(size);
+  return sample;
+}
+
+}  // namespace overstap::cli
