@@ -16,7 +16,7 @@ import jsonschema
 # By place; `<name>.json` at the top goes with `<name>.schema.json`.
 FOLDERS = {"skills": "skills", "occupations": "occupations", "model": None}
 # A file of one entry or of a list: recognised by its top level.
-EXAMPLE_SCHEMAS = {"seekers": "seekers", "vacancies": "vacancies", "demands": "vacancy"}
+EXAMPLE_SCHEMAS = {"seekers": "seekers", "vacancies": "vacancies", "demands": "vacancy", "columns": "csv_mapping"}
 # Schemas of single entries, used by the examples and by others through references.
 ENTRY_SCHEMAS = {"seeker", "vacancy"}
 

@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <vector>
+
 #include "tests/support/tiny_market.h"
 
 namespace overstap {
@@ -114,6 +117,79 @@ TEST(SeekerState, TellsADurationThatCannotBeKnown) {
         tiny_market("occupation agent = listen!\nseeker s was " + std::string{row.job});
     const SeekerState state = seeker_state(*tiny.market, tiny.seeker("s"), kTinyToday);
     EXPECT_EQ(state.career.occupations.at(0).months, row.months) << row.job;
+  }
+}
+
+Employment worked(std::optional<Date> from, std::optional<Date> to, bool current = false) {
+  Employment job;
+  job.from = from;
+  job.to = to;
+  job.current = current;
+  return job;
+}
+
+TEST(TimeWorked, IsTheUnionOfPeriodsOfEveryPrecision) {
+  constexpr Date kToday{2026, 11, 22};
+  struct Row {
+    const char* name;
+    std::vector<Employment> jobs;
+    std::optional<Months> months;
+    bool incomplete;
+  };
+  for (const Row& row : std::vector<Row>{
+           {"years", {worked(Date{2018}, Date{2020})}, Months{24}, false},
+           {"a year and a month",
+            {worked(Date{2018}, Date{2019, 7}), worked(Date{2019, 3}, Date{2021})},
+            Months{36},
+            false},
+           {"a day, a month and a year that overlap",
+            {worked(Date{2018, 1, 1}, Date{2018, 7, 1}), worked(Date{2018, 4}, Date{2019, 1}),
+             worked(Date{2017}, Date{2019})},
+            Months{24},
+            false},
+           {"one within the other",
+            {worked(Date{2010}, Date{2020}), worked(Date{2012, 3, 5}, Date{2013, 1})},
+            Months{120},
+            false},
+           {"end to start",
+            {worked(Date{2019, 1}, Date{2019, 6}), worked(Date{2019, 6}, Date{2020, 1})},
+            Months{12},
+            false},
+           {"with a gap",
+            {worked(Date{2019, 1}, Date{2019, 3}), worked(Date{2019, 6}, Date{2019, 8})},
+            Months{4},
+            false},
+           {"to the present twice",
+            {worked(Date{2025, 11, 22}, {}, true), worked(Date{2026, 1}, {}, true)},
+            Months{12},
+            false},
+           {"to the end of this year, which is today",
+            {worked(Date{2024, 11, 22}, Date{2026, 12})},
+            Months{24},
+            false},
+           {"an open end",
+            {worked(Date{2018, 1}, {}), worked(Date{2019, 1}, Date{2019, 3})},
+            Months{2},
+            true},
+           {"within one year", {worked(Date{2019}, Date{2019})}, std::nullopt, true},
+           {"days of months of other lengths",
+            {worked(Date{2024, 1, 31}, Date{2024, 2, 29}),
+             worked(Date{2024, 2, 29}, Date{2024, 3, 31})},
+            Months{2},
+            false},
+           {"the wrong way round adds nothing",
+            {worked(Date{2021}, Date{2018}), worked(Date{2019, 1}, Date{2019, 3})},
+            Months{2},
+            false},
+       }) {
+    SeekerProfile seeker;
+    seeker.employment = row.jobs;
+    const std::vector<bool> wanted(row.jobs.size(), true);
+    const TimeWorked time = time_worked(seeker, kToday, wanted);
+    EXPECT_EQ(time.months, row.months) << row.name;
+    EXPECT_EQ(time.incomplete, row.incomplete) << row.name;
+    std::ranges::reverse(seeker.employment);
+    EXPECT_EQ(time_worked(seeker, kToday, wanted).months, row.months) << row.name;
   }
 }
 
