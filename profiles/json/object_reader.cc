@@ -116,6 +116,15 @@ ObjectReader::ObjectReader(Context& context, const Value& value)
 }
 
 void ObjectReader::begin() {
+  // No format has so many, and looking for repeated ones takes the square of it.
+  constexpr std::size_t kMostMembers = 2000;
+  if (value_->members.size() > kMostMembers) {
+    context_->fail_at(
+        *value_, pointer(),
+        "an object of more than " + std::to_string(kMostMembers) + " keys; expected fewer",
+        ErrorCode::limit);
+    return;
+  }
   bool may_repeat = false;
   for (const Value::Member& member : value_->members) {
     may_repeat = marks_.add(member.key) || may_repeat;

@@ -252,7 +252,12 @@ Result<void> read(const Text& text, Arena& arena, const MakeSink& make_sink) {
 }
 
 Result<void> read_tree(const Text& text, Arena& arena, Tree& tree) {
-  return read(text, arena, [&] { return TreeSink(tree, text.max_depth()); });
+  Result<void> done = read(text, arena, [&] { return TreeSink(tree, text.max_depth()); });
+  if (!done || !tree.too_many()) return done;
+  return std::unexpected(Error{
+      ErrorCode::limit,
+      "an object has more than " + std::to_string(Tree::kMostMembers) + " keys; expected fewer",
+      Location{std::string{text.name}, text.options.first_line, 0, {}}});
 }
 
 }  // namespace

@@ -18,6 +18,8 @@ namespace overstap::json {
 /// close; else they move when their room is full. Texts are not copied.
 class Tree {
  public:
+  static constexpr std::size_t kMostMembers = 100'000;
+
   explicit Tree(Arena& arena) : arena_{&arena} {}
 
   /// Forgets everything; memory is kept.
@@ -26,6 +28,7 @@ class Tree {
     open_.clear();
     root_ = Value{};
     key_ = {};
+    too_many_ = false;
   }
 
   void key(std::string_view key) { key_ = key; }
@@ -34,7 +37,10 @@ class Tree {
     Value* value = &root_;
     if (!open_.empty()) {
       Frame& frame = open_.back();
-      if (frame.kind == Kind::object) {
+      if (frame.kind == Kind::object && frame.count == kMostMembers) {
+        too_many_ = true;
+        value = &spare_;
+      } else if (frame.kind == Kind::object) {
         auto* const member = new (room_for_one<Value::Member>(frame)) Value::Member;
         member->key = key_;
         value = &member->value;
@@ -74,6 +80,8 @@ class Tree {
     return !open_.empty() && open_.back().kind == kind;
   }
   [[nodiscard]] std::size_t depth() const { return open_.size(); }
+  /// Whether an object had more than kMostMembers, of which the rest is not kept.
+  [[nodiscard]] bool too_many() const { return too_many_; }
   [[nodiscard]] const Value& root() const { return root_; }
 
  private:
@@ -105,7 +113,8 @@ class Tree {
   Arena* arena_;
   std::size_t max_depth_ = 0;
   std::vector<Frame> open_;
-  Value root_;
+  Value root_, spare_;
+  bool too_many_ = false;
   std::string_view key_;
 };
 

@@ -17,10 +17,11 @@ namespace {
 /// Scores of exact matches by label kind: preferred, alias, alternative, hidden. Source: editorial;
 /// they only order the kinds.
 constexpr std::array<std::int32_t, 4> kExactScores = {1'000'000, 980'000, 950'000, 900'000};
-/// A label that shares less than this with the text does not resemble it. Source: editorial, chosen
-/// on the default market: single common endings such as "medewerker" stay above it, chance pieces
-/// below.
-constexpr std::int32_t kSimilarityFloor = 150'000;
+/// A concept that is less near than this does not resemble the text. Source: editorial, chosen on
+/// the default market: what is suggested unasked shares a common ending such as "medewerker" at
+/// least; a ranking that was asked for leaves out chance pieces only.
+constexpr std::int32_t kSuggestionFloor = 150'000;
+constexpr std::int32_t kRankingFloor = 50'000;
 constexpr int kSuggestions = 5;
 constexpr int kMaxResults = 1000;
 
@@ -110,9 +111,10 @@ struct Linker::Impl {
 
   /// Each concept that resembles the text and is not among `taken`, by its nearest label.
   [[nodiscard]] std::vector<LinkHit> similar(std::string_view text, const LinkOptions& options,
+                                             std::int32_t floor,
                                              const std::vector<LinkHit>& taken) {
     std::vector<LinkHit> hits;
-    for (const auto& near : index(options.kind, options.language).nearest(text, kSimilarityFloor)) {
+    for (const auto& near : index(options.kind, options.language).nearest(text, floor)) {
       if (std::ranges::find(taken, near.id, &LinkHit::id) != taken.end()) continue;
       hits.push_back(hit_of(taxonomy.label_keys()[near.label], near.score, false));
     }
@@ -120,13 +122,14 @@ struct Linker::Impl {
     return hits;
   }
 
-  [[nodiscard]] std::vector<LinkHit> link(std::string_view text, const LinkOptions& options) {
+  [[nodiscard]] std::vector<LinkHit> link(std::string_view text, const LinkOptions& options,
+                                          std::int32_t floor) {
     assert(options.max_results >= 1 && options.max_results <= kMaxResults);
     const auto wanted = static_cast<std::size_t>(std::clamp(options.max_results, 1, kMaxResults));
     const std::string key = fold_key(text);
     std::vector<LinkHit> hits = with_key(key, options.kind, options.language);
     if (hits.size() < wanted) {
-      const std::vector<LinkHit> more = similar(text, options, hits);
+      const std::vector<LinkHit> more = similar(text, options, floor, hits);
       hits.insert(hits.end(), more.begin(), more.end());
     }
     if (hits.size() > wanted) hits.resize(wanted);
@@ -163,7 +166,7 @@ struct Linker::Impl {
     }
     message = "no " + noun + " is called \"";
     message.append(text).append("\"");
-    const std::vector<LinkHit> near = link(text, {kind, language, kSuggestions});
+    const std::vector<LinkHit> near = link(text, {kind, language, kSuggestions}, kSuggestionFloor);
     if (!near.empty()) {
       message.append("; nearest:");
       append_choices(message, near, language);
@@ -178,7 +181,7 @@ Linker::Linker(Linker&&) noexcept = default;
 Linker& Linker::operator=(Linker&&) noexcept = default;
 
 std::vector<LinkHit> Linker::link(std::string_view text, const LinkOptions& options) const {
-  return impl_->link(text, options);
+  return impl_->link(text, options, kRankingFloor);
 }
 
 std::vector<LinkHit> Linker::exact(std::string_view text, ConceptKind kind) const {

@@ -382,9 +382,10 @@ TEST(Docx, TellsWhatItIsInstead) {
       expect_refused(reader(bytes, "cv.docx", {}), ErrorCode::schema, message);
     }
   }
-  expect_refused(read_docx(test::zip_of({{.name = "a", .content = "b"}}), "cv.docx", {}),
-                 ErrorCode::schema,
-                 "this zip file is no Word document: it has no word/document.xml");
+  expect_refused(
+      read_docx(test::zip_of({{.name = "a", .content = "b"}}), "cv.docx", {}), ErrorCode::schema,
+      "this zip file is no Word document: it has no word/document.xml; where it holds files, "
+      "unpack it and name the folder");
 }
 
 TEST(Docx, SurvivesEveryCutAndEveryFlippedByte) {

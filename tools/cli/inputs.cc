@@ -5,6 +5,7 @@
 #include <array>
 #include <filesystem>
 
+#include "overstap/engine/snapshot.h"
 #include "overstap/graph/try.h"
 #include "tools/cli/session.h"
 #include "tools/pdf/pdf_client.h"
@@ -25,7 +26,7 @@ template <class Format>
 Error unknown_format(const std::string& written, int count, std::string_view what) {
   std::string message = "--input-format: no format of ";
   message.append(what).append(" is called ").append(written).append("; one of");
-  for (int i = 0; i < count; ++i) message.append(" ").append(to_string(static_cast<Format>(i)));
+  message.append(format_names<Format>(count));
   return Error{ErrorCode::invalid_argument, std::move(message), std::nullopt};
 }
 
@@ -40,16 +41,31 @@ void add_counts(Diagnostics& all, Diagnostics one) {
   all.text_parts += one.text_parts;
 }
 
-/// `read(source, name)` for each file of `path`.
-template <class Read>
-Result<Diagnostics> each_file(const std::string& path, Read read) {
+/// A market is no input, but easily given as one.
+bool is_market(const std::string& path) {
+  std::error_code failed;
+  if (!std::filesystem::is_regular_file(path, failed)) return false;
+  const Result<std::string> sample = InputReader::sample(path);
+  return sample && begins_as_market(*sample);
+}
+
+Error market_given(const std::string& path) {
+  return {ErrorCode::schema,
+          "this is a market file: name it with --market, and here a file with people or vacancies",
+          Location{.file = path}};
+}
+
+/// `read(source, name)` for each file of `path`, opened by `open`.
+template <class Open, class Read>
+Result<Diagnostics> each_file(const std::string& path, Open open, Read read) {
   OVERSTAP_TRY_ASSIGN(const std::vector<std::string> files, input_files(path));
   const bool folder = files.size() != 1 || files.front() != path;
   Diagnostics all;
   for (const std::string& file : files) {
-    Result<std::unique_ptr<ByteSource>> source = open_input(file);
+    Result<std::unique_ptr<ByteSource>> source = open(file);
     Result<Diagnostics> one =
         source ? read(**source, file) : Result<Diagnostics>(std::unexpected(source.error()));
+    if ((!one || one->accepted == 0) && is_market(file)) one = std::unexpected(market_given(file));
     if (one) {
       add_counts(all, std::move(*one));
       continue;
@@ -90,7 +106,10 @@ Result<std::vector<std::string>> input_files(const std::string& path) {
         Error{ErrorCode::io, "cannot read the folder: " + failed.message(), where});
   }
   if (files.empty()) {
-    return std::unexpected(Error{ErrorCode::not_found, "there is no file in this folder", where});
+    return std::unexpected(
+        Error{ErrorCode::not_found,
+              "there is no file in this folder itself; hidden files and folders in it are not read",
+              where});
   }
   std::ranges::sort(files);
   return files;
@@ -124,9 +143,11 @@ Result<Diagnostics> InputReader::seekers(const std::string& path, const Linker& 
       return std::unexpected(unknown_format<SeekerFormat>(format_, kSeekerFormats, "job seekers"));
     }
   }
-  return each_file(path, [&](ByteSource& source, const std::string& name) {
-    return stream_seekers(source, name, linker, taxonomy, options, sink);
-  });
+  return each_file(
+      path, [&](const std::string& file) { return open(file); },
+      [&](ByteSource& source, const std::string& name) {
+        return stream_seekers(source, name, linker, taxonomy, options, sink);
+      });
 }
 
 Result<Diagnostics> InputReader::vacancies(const std::string& path, const Linker& linker,
@@ -139,9 +160,11 @@ Result<Diagnostics> InputReader::vacancies(const std::string& path, const Linker
       return std::unexpected(unknown_format<VacancyFormat>(format_, kVacancyFormats, "vacancies"));
     }
   }
-  return each_file(path, [&](ByteSource& source, const std::string& name) {
-    return stream_vacancies(source, name, linker, taxonomy, options, sink);
-  });
+  return each_file(
+      path, [&](const std::string& file) { return open(file); },
+      [&](ByteSource& source, const std::string& name) {
+        return stream_vacancies(source, name, linker, taxonomy, options, sink);
+      });
 }
 
 Result<ReadResult<SeekerProfile>> InputReader::all_seekers(const std::string& path,
@@ -156,6 +179,16 @@ Result<ReadResult<Vacancy>> InputReader::all_vacancies(const std::string& path,
                                                        const Taxonomy& taxonomy) const {
   return collect<Vacancy>(
       [&](const RowSink<Vacancy>& sink) { return vacancies(path, linker, taxonomy, sink); });
+}
+
+Result<std::unique_ptr<ByteSource>> InputReader::open(const std::string& path) const {
+  return path == "-" && held_ ? open_bytes(*held_, path) : open_input(path);
+}
+
+Result<std::string> InputReader::standard_input() {
+  constexpr std::uint64_t kMaxHeld = 256U << 20;
+  OVERSTAP_TRY_ASSIGN(const std::unique_ptr<ByteSource> source, open_input("-"));
+  return read_all(*source, kMaxHeld, "-");
 }
 
 Result<std::string> InputReader::sample(const std::string& path) {

@@ -62,6 +62,25 @@ class KnownColumns {
   std::map<std::string, int, std::less<>> seen_;
 };
 
+/// An e-mail address, a telephone or citizen number, a whole date or a longer text: what a person
+/// fills in and no column is called.
+bool looks_like_value(std::string_view header) {
+  constexpr std::ptrdiff_t kDigits = 8;
+  const auto digits = std::ranges::count_if(header, [](char c) { return c >= '0' && c <= '9'; });
+  constexpr std::size_t kLongest = 200;
+  return digits >= kDigits || header.size() > kLongest || header.find('@') != std::string_view::npos;
+}
+
+/// The first record is taken for names, which messages quote: a table without a header must not get
+/// so far.
+Result<void> check_header(std::span<const std::string> headers, const std::string& file) {
+  if (std::ranges::none_of(headers, looks_like_value)) return {};
+  return std::unexpected(Error{ErrorCode::schema,
+                               "the first line looks like values: expected the names of the "
+                               "columns; write them above the first row",
+                               Location{file, 1, 0, {}}});
+}
+
 std::string list_of(std::span<const std::string> names) {
   std::string list;
   for (const std::string& name : names) list.append(list.empty() ? "" : ", ").append(name);
@@ -105,6 +124,7 @@ Result<void> check_given(const CsvMapping& given, std::span<const std::string> n
 
 Result<CsvMapping> lay_out_csv(std::span<const std::string> headers, CsvSubject subject,
                                const CsvMapping* given, const std::string& file) {
+  OVERSTAP_TRY(check_header(headers, file));
   const std::vector<std::string> names = distinct_names(headers);
   CsvMapping mapping;
   if (given != nullptr) {

@@ -169,9 +169,11 @@ Result<void> Package::find_document() {
   }
   if (document_.empty()) document_ = "word/document.xml";
   if (archive_.find(document_) == nullptr) {
-    return refused(ErrorCode::schema,
-                   "this zip file is no Word document: it has no word/document.xml",
-                   Location{name_, 0, 0, {}});
+    return refused(
+        ErrorCode::schema,
+        "this zip file is no Word document: it has no word/document.xml; where it holds files, "
+        "unpack it and name the folder",
+        Location{name_, 0, 0, {}});
   }
   return {};
 }

@@ -36,6 +36,7 @@ constexpr auto kKinds = std::to_array<Kind>({
     {0, "%!PS"sv, "a PostScript document", "save it as PDF"},
     {0, "7z\xBC\xAF\x27\x1C"sv, "an archive (7z)", "unpack it first"},
     {0, "Rar!\x1A\x07"sv, "an archive (RAR)", "unpack it first"},
+    {257, "ustar"sv, "an archive (tar)", "unpack it and name the folder"},
     {4, "1AY&SY"sv, "packed with bzip2", "unpack it first"},
     {0,
      "\xFD"

@@ -238,6 +238,30 @@ void keep_contact(Row& row, const Value& value, const std::string& pointer, Cont
 
 void trace_own_row(Row& row) { trace_own(row, row.value, row.pointer, {}); }
 
+void order_trace(Row& row) {
+  std::unordered_map<std::string, std::size_t> order;
+  const auto visit = [&](const auto& self, const Value& value, const std::string& pointer) -> void {
+    order.emplace(pointer, order.size());
+    if (value.kind == Kind::array) {
+      for (std::size_t i = 0; i < value.items.size(); ++i) {
+        self(self, value.items[i], pointer + "/" + std::to_string(i));
+      }
+    } else if (value.kind == Kind::object) {
+      for (const MemberPlace& place : places_of_members(value)) {
+        // A column of a CSV is traced by its header alone.
+        if (&value == &row.value) order.emplace(place.key, order.size());
+        self(self, *place.value, pointer + place.step);
+      }
+    }
+  };
+  visit(visit, row.value, row.pointer);
+  const auto place_of = [&](const FieldTrace& field) {
+    const auto found = order.find(field.pointer);
+    return found == order.end() ? order.size() : found->second;
+  };
+  std::ranges::stable_sort(row.fields, {}, place_of);
+}
+
 void carry_rest(Row& row) { Carrier(row).carry(row.value, row.pointer, {}); }
 
 }  // namespace overstap

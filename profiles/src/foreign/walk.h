@@ -32,5 +32,7 @@ void keep_contact(Row& row, const json::Value& value, const std::string& pointer
 
 /// The traces of a row in the project's own format, of which every key is read or personal.
 void trace_own_row(Row& row);
+/// The traces of a row in the order in which their values stand in the input.
+void order_trace(Row& row);
 
 }  // namespace overstap

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <deque>
 #include <utility>
 
 #include "overstap/graph/try.h"
@@ -65,30 +66,35 @@ Result<std::unique_ptr<ByteSource>> open_bytes(std::string_view bytes, std::stri
 }
 
 Result<std::string> read_all(ByteSource& source, std::uint64_t max_bytes, const std::string& name) {
-  constexpr std::size_t kPiece = 65536;
-  std::string bytes;
-  std::size_t filled = 0;
+  // In pieces, so that what is too large is refused before it is held twice.
+  constexpr std::size_t kPiece = 1U << 20;
+  std::deque<std::string> pieces;
+  std::uint64_t total = 0;
   while (true) {
-    bytes.resize(std::max(bytes.size(), filled + kPiece));
-    const Result<std::size_t> read =
-        source.read(std::span(bytes).subspan(filled, bytes.size() - filled));
-    if (!read) return std::unexpected(read.error());
-    filled += *read;
-    if (filled > max_bytes) {
+    std::string piece(kPiece, '\0');
+    std::size_t filled = 0;
+    while (filled < kPiece) {
+      OVERSTAP_TRY_ASSIGN(const std::size_t read, source.read(std::span(piece).subspan(filled)));
+      if (read == 0) break;
+      filled += read;
+    }
+    total += filled;
+    if (total > max_bytes) {
       return std::unexpected(Error{ErrorCode::limit,
                                    "the input is larger than allowed: limit " +
                                        std::to_string(max_bytes) +
                                        " bytes; many rows are read one by one from NDJSON or CSV",
                                    Location{name, 0, 0, {}}});
     }
-    if (*read == 0) break;
-    // One large read less per doubling; never more than a piece beyond the limit.
-    if (filled == bytes.size()) {
-      bytes.resize(std::max<std::size_t>(filled + kPiece,
-                                         std::min<std::uint64_t>(filled * 2, max_bytes + kPiece)));
-    }
+    const bool ended = filled < kPiece;
+    piece.resize(filled);
+    pieces.push_back(std::move(piece));
+    if (ended) break;
   }
-  bytes.resize(filled);
+  if (pieces.size() == 1) return std::move(pieces.front());
+  std::string bytes;
+  bytes.reserve(total);
+  for (; !pieces.empty(); pieces.pop_front()) bytes += pieces.front();
   return bytes;
 }
 

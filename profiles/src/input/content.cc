@@ -133,6 +133,8 @@ ContentKind recognise_content(std::string_view sample, bool whole) {
   if (text.empty()) return ContentKind::empty;
   if (is_tag(text)) return is_html(text) ? ContentKind::html : ContentKind::xml;
   if (looks_like_lines(sample, whole)) return ContentKind::lines;
+  // Rich text begins like JSON; the reader of text tells what it is.
+  if (text.starts_with("{\\rtf")) return ContentKind::text;
   return text.front() == '{' || text.front() == '[' ? ContentKind::json : ContentKind::text;
 }
 

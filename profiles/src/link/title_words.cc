@@ -141,8 +141,9 @@ static_assert(std::ranges::is_sorted(kRoles, {}, &RoleWord::word));
 
 /// Words that say how much of the work somebody does, not which. Sorted.
 constexpr auto kModifiers = std::to_array<std::string_view>(
-    {"aankomend", "algemeen", "allround", "diversen", "eerste", "ervaren", "junior", "leerling",
-     "medior", "overig", "senior", "tweede", "zelfstandig"});
+    {"aankomend", "algemeen", "allround", "diversen", "eerste", "ervaren", "junior", "koninklijke",
+     "leerling", "medior", "meewerkend", "ondernemer", "overig", "senior", "tweede",
+     "zelfstandig"});
 static_assert(std::ranges::is_sorted(kModifiers));
 
 void append_word(std::string& text, std::string_view word) {
@@ -155,13 +156,46 @@ bool has_word(std::string_view text, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
 }
 
+void add_words(std::string_view words, std::string_view title, std::string& roles) {
+  for (const std::string_view word : key_words(words)) {
+    if (!has_word(title, word) && !has_word(roles, word)) append_word(roles, word);
+  }
+}
+
 /// The other words of `word`, those that neither the title nor the list holds already.
 void add_roles(std::string_view word, std::string_view title, std::string& roles) {
   const auto found = std::ranges::lower_bound(kRoles, word, {}, &RoleWord::word);
   if (found == kRoles.end() || found->word != word) return;
-  for (const std::string_view other : key_words(found->others)) {
-    if (!has_word(title, other) && !has_word(roles, other)) append_word(roles, other);
+  add_words(found->others, title, roles);
+}
+
+/// School languages as ESCO's teachers have them. Sorted.
+constexpr auto kModernLanguages =
+    std::to_array<std::string_view>({"arabisch", "chinees", "duits", "engels", "frans", "fries",
+                                     "italiaans", "russisch", "spaans", "turks"});
+constexpr auto kClassicalLanguages =
+    std::to_array<std::string_view>({"grieks", "hebreeuws", "klassieke", "latijn"});
+static_assert(std::ranges::is_sorted(kModernLanguages));
+static_assert(std::ranges::is_sorted(kClassicalLanguages));
+
+/// Where somebody teaches. A teacher of the first degree teaches at a secondary school, one of the
+/// second degree there or at a vocational school; where neither a degree nor a kind of school is
+/// said, it is a vocational school or higher education.
+void add_teaching(std::string_view title, std::string& roles) {
+  bool teaches = false, second = false, placed = false, modern = false, classical = false;
+  for (const std::string_view word : key_words(title)) {
+    teaches = teaches || word == "docent" || word == "leraar" || word == "lerares";
+    placed = placed || word.ends_with("graads") || word.starts_with("basis") ||
+             word == "voortgezet" || word == "primair" || word == "speciaal";
+    second = second || word == "2e" || word == "tweedegraads";
+    modern = modern || std::ranges::binary_search(kModernLanguages, word);
+    classical = classical || std::ranges::binary_search(kClassicalLanguages, word);
   }
+  if (!teaches) return;
+  if (modern) add_words("moderne talen", title, roles);
+  if (classical) add_words("klassieke talen", title, roles);
+  if (!placed) add_words("hoger onderwijs", title, roles);
+  if (!placed || second) add_words("vakdocent beroepsonderwijs", title, roles);
 }
 
 /// `a (b) c` as `a  c` and `b`.
@@ -200,6 +234,7 @@ TitleWords title_words(std::string_view title) {
     std::string pair{all[i]};
     add_roles(pair.append(" ").append(all[i + 1]), whole, words.roles);
   }
+  add_teaching(whole, words.roles);
   return words;
 }
 

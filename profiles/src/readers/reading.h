@@ -59,6 +59,7 @@ class Reading {
     const std::uint64_t dropped_before = row.personal_fields;
     if (style == RowStyle::foreign) carry_rest(row);
     if (style == RowStyle::own && row.tracing) trace_own_row(row);
+    if (row.tracing) order_trace(row);
     diagnostics_.personal_fields_dropped += row.personal_fields - dropped_before;
     return hand_over(row, std::move(profile));
   }
