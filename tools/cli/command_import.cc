@@ -10,6 +10,7 @@
 #include "tools/cli/progress.h"
 #include "tools/cli/report.h"
 #include "tools/cli/session.h"
+#include "tools/import/aliases.h"
 #include "tools/import/esco_import.h"
 #include "tools/import/market_content.h"
 #include "tools/import/market_import.h"
@@ -24,6 +25,8 @@ struct ImportOptions {
   std::string data, dir, labels, crosswalk, job_zones, overlay, moves, places, place_regions;
   std::string tightness, alternate_titles, sectors;
   std::string market, output, report, name, as_of;
+  std::string aliases, language = "nl", separator = ",";
+  std::vector<std::string> columns;
 };
 
 Result<std::optional<Date>> built_as_of(const ImportOptions& options) {
@@ -130,10 +133,53 @@ Result<void> run_places(const ImportOptions& options) {
   return {};
 }
 
+Result<ImportResult> lay_titles(const ImportOptions& options) {
+  AliasOptions how;
+  how.input = options.aliases;
+  how.language = parse_language(options.language).value_or(Language::nl);
+  how.separator = options.separator == "tab" ? '\t' : options.separator.front();
+  if (!options.columns.empty()) how.title_column = options.columns[0];
+  if (options.columns.size() > 1) how.concept_column = options.columns[1];
+  if (options.columns.size() > 2) how.match_column = options.columns[2];
+  OVERSTAP_TRY_ASSIGN(const auto market, Snapshot::open(options.market));
+  ImportResult result;
+  result.content = content_of(*market);
+  OVERSTAP_TRY(add_aliases(result, how));
+  return result;
+}
+
+/// Adds the titles of a crosswalk to a market; its own labels stand.
+Result<void> run_aliases(const ImportOptions& options) {
+  Progress progress{"import aliases", 0};
+  progress.stage("reading");
+  return finish(options, progress, lay_titles(options));
+}
+
 void add_output(CLI::App& command, ImportOptions& options) {
   command.add_option("--output", options.output, "market file to write")->required();
   command.add_option("--report", options.report,
                      "CSV with every note: severity,file,line,pointer,message");
+}
+
+void add_aliases_command(CLI::App& group, Action& action) {
+  auto options = std::make_shared<ImportOptions>();
+  CLI::App* command =
+      group.add_subcommand("aliases", "Adds the titles of a national crosswalk to a market");
+  command->add_option("--input", options->aliases, "CSV with a title and an ESCO URI or code a row")
+      ->required();
+  command
+      ->add_option("--columns", options->columns,
+                   "names of the columns with the title, the concept and the kind of match "
+                   "(default: recognised)")
+      ->delimiter(',')
+      ->expected(2, 3);
+  command->add_option("--separator", options->separator, "of cells: , ; or tab (default ,)")
+      ->check(CLI::IsMember({",", ";", "tab"}).description(""));
+  command->add_option("--title-language", options->language, "nl or en (default nl)")
+      ->check(CLI::IsMember({"nl", "en"}).description(""));
+  command->add_option("--market", options->market, "market file to add to")->required();
+  add_output(*command, *options);
+  command->callback([options, &action] { action = [options] { return run_aliases(*options); }; });
 }
 
 void add_shared(CLI::App& command, ImportOptions& options) {
@@ -182,6 +228,8 @@ void add_import(CLI::App& app, Action& action) {
   from_places->add_option("--market", places->market, "market file to add to")->required();
   add_output(*from_places, *places);
   from_places->callback([places, &action] { action = [places] { return run_places(*places); }; });
+
+  add_aliases_command(*group, action);
 }
 
 }  // namespace overstap::cli

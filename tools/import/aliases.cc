@@ -70,8 +70,8 @@ Result<Columns> find_columns(const CsvReader& csv, const AliasOptions& options) 
 /// Reads the rows of one file.
 class AliasReader {
  public:
-  AliasReader(const Taxonomy& taxonomy, Language language, AliasResult& result)
-      : taxonomy_{taxonomy}, language_{language}, result_{result} {}
+  AliasReader(const Taxonomy& taxonomy, AliasResult& result)
+      : taxonomy_{taxonomy}, result_{result} {}
 
   void read(CsvReader& csv, const Columns& columns) {
     TableRows rows{csv, result_.diagnostics, result_.counts};
@@ -124,7 +124,7 @@ class AliasReader {
   [[nodiscard]] bool is_known(const std::string& key, OccupationId occupation) const {
     return std::ranges::any_of(rows_with(key), [&](const LabelKey& row) {
       return row.concept_kind == ConceptKind::occupation && row.id == occupation.value() &&
-             row.language == language_ && row.label_kind != LabelKind::hidden;
+             row.label_kind != LabelKind::hidden;
     });
   }
 
@@ -139,20 +139,20 @@ class AliasReader {
       }
     }
     concepts.insert(occupation.value());
-    if (concepts.size() < 2) return;
+    if (concepts.size() < 2 || !told_.insert(key).second) return;
     std::string message = "fits several occupations, and is kept as an alternative label: ";
     message.append(title).append(" -");
-    for (const std::uint32_t id : concepts) {
+    for (const std::uint32_t id : concepts) {  // those known so far; often many follow
       message.append(" ").append(taxonomy_.identifier(OccupationId{id}));
     }
     rows.note(column, std::move(message));
   }
 
   const Taxonomy& taxonomy_;
-  Language language_;
   AliasResult& result_;
   std::set<std::pair<std::string, std::uint32_t>> said_;
   std::map<std::string, std::set<std::uint32_t>> concepts_;
+  std::set<std::string> told_;
 };
 
 TextRef append_text(std::vector<char>& text, std::string_view added) {
@@ -173,7 +173,7 @@ Result<AliasResult> read_aliases(const AliasOptions& options, const Taxonomy& ta
   OVERSTAP_TRY_ASSIGN(CsvFile file, CsvFile::open(options.input, csv_options));
   OVERSTAP_TRY_ASSIGN(const Columns columns, find_columns(file.reader(), options));
   AliasResult result;
-  AliasReader reader(taxonomy, options.language, result);
+  AliasReader reader(taxonomy, result);
   reader.read(file.reader(), columns);
   reader.weaken_shared();
   return result;
@@ -201,11 +201,12 @@ void lay_aliases(TaxonomyStorage& taxonomy, std::span<const OccupationAlias> ali
   std::size_t group = 0;
   for (const LabelKey& row : rows) {
     if (kept.empty() || key_of(kept.back()) != key_of(row)) group = kept.size();
-    const bool weaker = std::any_of(
-        kept.begin() + static_cast<std::ptrdiff_t>(group), kept.end(), [&](const LabelKey& k) {
-          return k.concept_kind == row.concept_kind && k.id == row.id && k.language == row.language;
-        });
-    if (!weaker) kept.push_back(row);
+    const bool repeated =
+        std::any_of(kept.begin() + static_cast<std::ptrdiff_t>(group), kept.end(),
+                    [&](const LabelKey& stronger) {
+                      return stronger.concept_kind == row.concept_kind && stronger.id == row.id;
+                    });
+    if (!repeated) kept.push_back(row);
   }
   rows = std::move(kept);
 }

@@ -19,7 +19,7 @@ struct TitleWeights {
   std::int32_t aside = 500;                            ///< what stands in brackets
   std::int32_t roles = 600;                            ///< other words for the role (title_words.h)
   std::int32_t label_words = 400, label_pieces = 400;  ///< of the nearest label
-  std::int32_t bag_words = 100, bag_pieces = 150;      ///< of all labels together
+  std::int32_t bag_words = 0, bag_pieces = 300;        ///< of all labels together
   std::int32_t group = 300;  ///< thousandths of the mean over the ISCO-08 unit group
   friend bool operator==(const TitleWeights&, const TitleWeights&) = default;
 };

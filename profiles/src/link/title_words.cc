@@ -139,11 +139,11 @@ constexpr auto kRoles = std::to_array<RoleWord>({
 });
 static_assert(std::ranges::is_sorted(kRoles, {}, &RoleWord::word));
 
-/// Words that say how much of the work somebody does, not which. Sorted.
+/// Words that say how or where somebody works, not what the work is. Sorted.
 constexpr auto kModifiers = std::to_array<std::string_view>(
     {"aankomend", "algemeen", "allround", "diversen", "eerste", "ervaren", "junior", "koninklijke",
-     "leerling", "medior", "meewerkend", "ondernemer", "overig", "senior", "tweede",
-     "zelfstandig"});
+     "leerling", "medior", "meewerkend", "ondernemer", "overig", "senior", "tweede", "universitair",
+     "wetenschappelijk", "zelfstandig"});
 static_assert(std::ranges::is_sorted(kModifiers));
 
 void append_word(std::string& text, std::string_view word) {
@@ -186,7 +186,8 @@ void add_teaching(std::string_view title, std::string& roles) {
   for (const std::string_view word : key_words(title)) {
     teaches = teaches || word == "docent" || word == "leraar" || word == "lerares";
     placed = placed || word.ends_with("graads") || word.starts_with("basis") ||
-             word == "voortgezet" || word == "primair" || word == "speciaal";
+             word == "voortgezet" || word == "primair" || word == "speciaal" ||
+             word == "universitair";
     second = second || word == "2e" || word == "tweedegraads";
     modern = modern || std::ranges::binary_search(kModernLanguages, word);
     classical = classical || std::ranges::binary_search(kClassicalLanguages, word);
