@@ -50,35 +50,16 @@ void add_fields(ReadContents& contents, std::span<const FieldTrace> fields) {
   }
 }
 
-Word word_of(Disposition disposition) {
-  switch (disposition) {
-    case Disposition::read:
-      return Word::field_read;
-    case Disposition::carried:
-      return Word::field_carried;
-    case Disposition::contact:
-      return Word::field_contact;
-    case Disposition::personal:
-      return Word::field_personal;
-    case Disposition::technical:
-      return Word::field_technical;
+/// A place in the input without the folder that the input stands in, which the title names.
+std::string without_folder(const ReadContents& contents, std::string_view text) {
+  std::string_view folder = contents.path;
+  folder = folder.substr(0, folder.rfind('/') + 1);
+  if (text.starts_with(contents.path) && text.substr(contents.path.size()).starts_with('/')) {
+    text.remove_prefix(contents.path.size() + 1);
+  } else if (!folder.empty() && text.starts_with(folder)) {
+    text.remove_prefix(folder.size());
   }
-  return Word::field_carried;
-}
-
-void add_fields_table(Page& page, const Scope& scope, const ReadContents& contents) {
-  if (contents.fields.empty()) return;
-  page.heading(scope.say(Word::inspect_fields));
-  Table table;
-  for (const Word word : {Word::inspect_place, Word::inspect_became, Word::inspect_target}) {
-    table.columns.push_back({scope.say(word), Align::left});
-  }
-  table.columns.push_back({scope.say(Word::inspect_count), Align::right});
-  for (const FieldCount& field : contents.fields) {
-    table.rows.push_back({field.pattern, scope.say(word_of(field.disposition)), field.target,
-                          grouped(scope.language, static_cast<std::int64_t>(field.values))});
-  }
-  page.table(table);
+  return std::string{text};
 }
 
 }  // namespace
@@ -148,17 +129,18 @@ std::string screen(const Scope& scope, const ReadContents& contents, Colour colo
   Table table;
   for (const std::string& column : contents.columns) table.columns.push_back({column, Align::left});
   table.rows = contents.rows;
+  for (auto& row : table.rows) row.front() = without_folder(contents, row.front());
   page.table(table);
   if (d.accepted > contents.rows.size()) {
     page.line(scope.say(
         Word::inspect_more_rows,
         {grouped(scope.language, static_cast<std::int64_t>(d.accepted - contents.rows.size()))}));
   }
-  add_fields_table(page, scope, contents);
+  add_fields_part(page, scope, contents);
   if (d.entries.empty()) return page.take();
   page.heading(scope.say(Word::inspect_notes));
   for (std::size_t i = 0; i < std::min(kNotes, d.entries.size()); ++i) {
-    page.item("-", d.entries[i].error.to_string());
+    page.item("-", without_folder(contents, d.entries[i].error.to_string()));
   }
   const std::uint64_t all = d.entries.size() + d.dropped;
   if (all > kNotes) page.line(scope.say(Word::inspect_more_notes, {std::to_string(all - kNotes)}));
