@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -8,27 +9,29 @@
 
 namespace overstap::json {
 
-/// Which of 64 kinds of keys stand in an object, by length, first and last byte.
+/// Which of 64 kinds a key is, by its length, first and last byte. The factor keeps the keys of the
+/// project's own formats apart; found by trying.
+[[nodiscard]] constexpr std::uint32_t key_kind(std::string_view key) {
+  if (key.empty()) return 0;
+  const std::uint32_t seen = static_cast<unsigned char>(key.front()) |
+                             static_cast<std::uint32_t>(static_cast<unsigned char>(key.back()))
+                                 << 8U |
+                             static_cast<std::uint32_t>(key.size()) << 16U;
+  return seen * 0x811F'05A5U >> 26U;
+}
+
+/// Which kinds of keys stand in an object.
 class KeyMarks {
  public:
-  [[nodiscard]] bool has(std::string_view key) const { return (bits_ & bit(key)) != 0; }
+  [[nodiscard]] bool has(std::string_view key) const { return (bits_ >> key_kind(key) & 1U) != 0; }
   /// Whether one of that kind was there before.
   bool add(std::string_view key) {
     const std::uint64_t before = bits_;
-    bits_ |= bit(key);
+    bits_ |= std::uint64_t{1} << key_kind(key);
     return bits_ == before;
   }
 
  private:
-  /// The factor keeps the keys of the project's own formats apart; found by trying.
-  static std::uint64_t bit(std::string_view key) {
-    if (key.empty()) return 1;
-    const std::uint32_t seen = static_cast<unsigned char>(key.front()) |
-                               static_cast<std::uint32_t>(static_cast<unsigned char>(key.back()))
-                                   << 8U |
-                               static_cast<std::uint32_t>(key.size()) << 16U;
-    return std::uint64_t{1} << (seen * 0x811F'05A5U >> 26U);
-  }
   std::uint64_t bits_ = 0;
 };
 
@@ -56,5 +59,27 @@ bool same_ends(std::string_view a, std::string_view b) {
   }
   return true;
 }
+
+/// The keys of one object of a format, no two of one kind.
+template <std::size_t kCount>
+class KeyTable {
+ public:
+  consteval explicit KeyTable(const std::array<std::string_view, kCount>& keys) : keys_{keys} {
+    for (std::size_t i = 0; i < kCount; ++i) {
+      std::uint8_t& place = places_[key_kind(keys[i])];
+      if (place != 0) throw "two keys are of one kind";
+      place = static_cast<std::uint8_t>(i + 1);
+    }
+  }
+  /// The index of a key; kCount when it is none of them. O(key).
+  [[nodiscard]] std::size_t find(std::string_view key) const {
+    const std::size_t place = places_[key_kind(key)];
+    return place != 0 && same_text(keys_[place - 1], key) ? place - 1 : kCount;
+  }
+
+ private:
+  std::array<std::string_view, kCount> keys_;
+  std::array<std::uint8_t, 64> places_{};  ///< by kind: the index and one; 0 = none
+};
 
 }  // namespace overstap::json

@@ -106,6 +106,22 @@ TEST(CsvMapping, HasASchemaThatListsEveryField) {
   EXPECT_EQ(listed, known);
 }
 
+TEST(CsvMapping, OfATableWithoutHeaderQuotesNoValue) {
+  const CsvMapping mapping =
+      mapping_of(R"({"name": "m", "columns": [{"header": "baan", "field": "occupation"}]})");
+  for (const std::string first :
+       {"Noor;noor@voorbeeld.nl;kok", "Noor;06 12345678;kok", "Noor;14-03-1985;kok"}) {
+    ReadOptions options = test::csv_options(&mapping);
+    options.seeker_format = SeekerFormat::csv;
+    const auto read = read_seekers({"kop.csv", first + "\nSam;;ober\n"}, test::small_linker(),
+                                   test::small_taxonomy().taxonomy(), options);
+    ASSERT_FALSE(read.has_value()) << first;
+    EXPECT_EQ(read.error().to_string(),
+              "kop.csv:1: the first line looks like values: expected the names of the columns; "
+              "write them above the first row");
+  }
+}
+
 TEST(CsvMapping, ReadsTheExampleOfTheProject) {
   const CsvMapping mapping =
       mapping_of(source_file("data/examples/office_candidates_mapping.json"));

@@ -252,5 +252,20 @@ TEST(JobPosting, ReadsThePublicSample) {
   EXPECT_EQ(std::get<DiplomaDemand>(v.demands[0].what).level, EducationLevel::mbo_3);
 }
 
+TEST(JobPosting, KeepsPeopleItNamesInTheContactPart) {
+  const auto rows = test::vacancy_rows("job.json", R"({"@type": "JobPosting", "title": "kok",
+      "author": {"@type": "Person", "name": "MARK-author", "address": "MARK-address"},
+      "hiringOrganization": {"@type": "Organization", "name": "De Pan",
+        "contactPoint": [{"@type": ["ContactPoint"], "name": "MARK-contact", "contactType": "werving"}]},
+      "about": {"@type": "Thing", "name": "koken"}})");
+  ASSERT_EQ(rows.size(), 1U);
+  std::vector<std::string> contact, text;
+  for (const ContactLine& line : rows[0].contact.lines) contact.push_back(line.text);
+  for (const TextPart& part : rows[0].text.parts) text.push_back(part.text);
+  EXPECT_THAT(contact,
+              testing::UnorderedElementsAre("MARK-author", "MARK-address", "MARK-contact"));
+  EXPECT_THAT(text, testing::IsSupersetOf({"koken", "werving"}));
+}
+
 }  // namespace
 }  // namespace overstap

@@ -68,7 +68,8 @@ bool looks_like_value(std::string_view header) {
   constexpr std::ptrdiff_t kDigits = 8;
   const auto digits = std::ranges::count_if(header, [](char c) { return c >= '0' && c <= '9'; });
   constexpr std::size_t kLongest = 200;
-  return digits >= kDigits || header.size() > kLongest || header.find('@') != std::string_view::npos;
+  return digits >= kDigits || header.size() > kLongest ||
+         header.find('@') != std::string_view::npos;
 }
 
 /// The first record is taken for names, which messages quote: a table without a header must not get

@@ -3,15 +3,10 @@
 #include "profiles/src/foreign/fields.h"
 #include "profiles/src/foreign/personal_fields.h"
 #include "profiles/src/formats/row_readers.h"
+#include "profiles/src/formats/seeker_limits.h"
 
 namespace overstap {
 namespace {
-
-constexpr std::int64_t kMaxMonths = 720;
-constexpr std::int32_t kMaxHoursHeld = 80;
-constexpr std::int64_t kMaxKilometres = 1000;
-constexpr std::int64_t kMaxMinutes = 1440;
-constexpr std::int64_t kMaxCents = 100'000'000;
 
 /// Reads the seeker format of one row into one profile.
 class SeekerRow {
@@ -241,7 +236,7 @@ class SeekerRow {
     if (!travel) return;
     if (const json::Value* km = travel->optional("max_km")) {
       const std::optional<std::int64_t> metres = json::to_thousandths(*km);
-      if (metres && *metres >= 0 && *metres <= kMaxKilometres * 1000) {
+      if (metres && *metres >= 0 && *metres <= std::int64_t{kMaxKilometres} * 1000) {
         profile_.travel.max_distance = Metres{static_cast<std::int32_t>(*metres)};
       } else {
         travel->fail("max_km", "expected a number of kilometres from 0 to 1000, to the metre");

@@ -10,6 +10,7 @@
 #include "overstap/profiles/pdf_content.h"
 #include "profiles/src/foreign/row.h"
 #include "profiles/src/formats/row_readers.h"
+#include "profiles/src/formats/seeker_line.h"
 #include "profiles/src/readers/reading.h"
 
 namespace overstap {
@@ -25,6 +26,9 @@ struct TreeFormat {
   bool (*is)(const json::Value& root);
   std::vector<RowPlace> (*find)(const json::Value& root);  ///< null: the root is the one row
   T (*read)(Row&);
+  /// The common case straight from a line of NDJSON; false: to be read through the tree. Null:
+  /// none.
+  bool (*read_line)(char* text, std::size_t size, const LineSetting& setting, T& profile) = nullptr;
 };
 
 /// All that is to be known of the formats for one kind of profile: adding a format of JSON or XML

@@ -10,6 +10,7 @@
 #include "profiles/src/foreign/door.h"
 #include "profiles/src/foreign/foreign_object.h"
 #include "profiles/src/foreign/walk.h"
+#include "profiles/src/formats/seeker_line.h"
 #include "profiles/src/readers/id_hashes.h"
 
 namespace overstap {
@@ -61,8 +62,17 @@ class Reading {
     if (style == RowStyle::own && row.tracing) trace_own_row(row);
     if (row.tracing) order_trace(row);
     diagnostics_.personal_fields_dropped += row.personal_fields - dropped_before;
-    return hand_over(row, std::move(profile));
+    return hand_over(row, profile);
   }
+
+  /// Hands a profile over that was read without a tree, and without anything to tell.
+  [[nodiscard]] Result<void> take_known(T& profile, std::uint64_t line) {
+    static const json::Value kNothing;
+    json::Context context(name_, line);
+    Row row = row_at(kNothing, {}, context);
+    return hand_over(row, profile);
+  }
+  [[nodiscard]] LineSetting line_setting() const { return {linker_, taxonomy_, options_.language}; }
 
  private:
   [[nodiscard]] Row row_at(const json::Value& value, const std::string& pointer,
@@ -82,7 +92,7 @@ class Reading {
     return row;
   }
 
-  [[nodiscard]] Result<void> hand_over(Row& row, T profile) {
+  [[nodiscard]] Result<void> hand_over(Row& row, T& profile) {
     diagnostics_.numbers_masked += pass_door(row, profile);
     if (!ids_.insert(profile.id)) {
       row.note(row.value, row.pointer, ErrorCode::inconsistent,

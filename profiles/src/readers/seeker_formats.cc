@@ -28,7 +28,7 @@ constexpr std::array kTrees = {
     SeekerTree{SeekerFormat::hr_open, Syntax::json, RowStyle::foreign, is_hr_open,
                find_hr_open_rows, read_hr_open_row},
     SeekerTree{SeekerFormat::overstap_json, Syntax::json, RowStyle::own, is_any, nullptr,
-               read_seeker_row},
+               read_seeker_row, read_seeker_line},
 };
 
 /// The profile as XML that Europass puts into its PDF.

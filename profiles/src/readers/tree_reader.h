@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "overstap/graph/try.h"
+#include "profiles/json/string_end.h"
 #include "profiles/src/input/line_source.h"
 #include "profiles/src/input/rows.h"
 #include "profiles/src/input/xml_tree.h"
@@ -54,6 +55,7 @@ class TreeReader {
   [[nodiscard]] Result<void> read_lines(ByteSource& source) {
     LineSource lines(source);
     json::Parser parser;
+    std::string padded;
     const Tree* format = nullptr;
     while (true) {
       OVERSTAP_TRY_ASSIGN(const std::optional<LineSource::Line> line, lines.next());
@@ -63,6 +65,13 @@ class TreeReader {
         reading_.reject({ErrorCode::limit, "the line is longer than 16 MiB",
                          Location{name_, line->number, 0, {}}});
         continue;
+      }
+      if (format != nullptr && format->read_line != nullptr && !reading_.options().trace) {
+        T profile;
+        if (read_known_line(*format, line->text, padded, profile)) {
+          OVERSTAP_TRY(reading_.take_known(profile, line->number));
+          continue;
+        }
       }
       OVERSTAP_TRY(read_line(parser, *line, format));
     }
@@ -154,6 +163,12 @@ class TreeReader {
         row.context.fail_at(*repeated->value, repeated->pointer, "the key stands more than once");
       }
     }
+  }
+
+  [[nodiscard]] bool read_known_line(const Tree& format, std::string_view text, std::string& padded,
+                                     T& profile) const {
+    padded.assign(text).append(json::kTextPadding, '\0');
+    return format.read_line(padded.data(), text.size(), reading_.line_setting(), profile);
   }
 
   [[nodiscard]] Result<void> read_line(json::Parser& parser, const LineSource::Line& line,
