@@ -4,6 +4,8 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "profiles/json/json.h"
@@ -75,6 +77,74 @@ TEST(ObjectReader, ReportsTheFirstErrorWithItsPointer) {
     EXPECT_EQ(context.error()->where->line, 3U) << c.what;
     EXPECT_THAT(context.error()->message, HasSubstr(c.message)) << c.what;
   }
+}
+
+TEST(ObjectReader, ReadsKeysInAnyOrderAndAgain) {
+  const Document document = or_throw(parse(R"({"a":"1","b":"2","c":"3"})", "f"));
+  Context context("f");
+  ObjectReader reader(context, document.root, "");
+  for (const char* keys : {"cab", "bca", "aab", "xcb"}) {
+    for (const std::string_view key : {std::string_view{keys, 1}, std::string_view{keys + 1, 1},
+                                       std::string_view{keys + 2, 1}}) {
+      const Value* value = reader.optional(key);
+      EXPECT_EQ(value, document.root.find(key));
+    }
+  }
+  reader.finish();
+  EXPECT_TRUE(context.ok());
+}
+
+TEST(ObjectReader, FindsAKeyThatStandsTwiceWhateverIsRead) {
+  for (const char* text : {R"({"a":"1","b":"2","a":"3"})", R"({"ab":1,"axb":2,"ab":3})",
+                           R"({"":1,"":2})", R"({"x":0,"a":"1","a":"1"})"}) {
+    const Document document = or_throw(parse(text, "f"));
+    Context context("f");
+    ObjectReader reader(context, document.root, "");
+    EXPECT_FALSE(context.ok()) << text;
+  }
+}
+
+TEST(ObjectReader, KnowsMoreThanSixtyFourKeys) {
+  std::string text = "{";
+  std::vector<std::string> keys;
+  for (int i = 0; i < 200; ++i) keys.push_back("key" + std::to_string(i));
+  for (const std::string& key : keys) text += "\"" + key + "\":\"" + key + "\",";
+  text.back() = '}';
+  const Document document = or_throw(parse(text, "f"));
+  Context context("f");
+  ObjectReader reader(context, document.root, "");
+  for (const std::string& key : keys) {
+    if (key == "key150") continue;
+    EXPECT_EQ(reader.string(key), key);
+  }
+  reader.finish();
+  ASSERT_FALSE(context.ok());
+  EXPECT_EQ(context.error()->where->pointer, "/key150");
+}
+
+TEST(ObjectReader, DropsWhatNobodyReadByName) {
+  const Document document = or_throw(parse(R"({"a":"1","secret":"2","b":"3","secret2":4})", "f"));
+  Context context("f");
+  ObjectReader reader(context, document.root, "");
+  (void)reader.string("a");
+  EXPECT_EQ(reader.drop_unread([](std::string_view key) { return key.starts_with("secret"); }), 2U);
+  reader.finish();
+  EXPECT_EQ(context.error()->where->pointer, "/b");
+}
+
+TEST(ObjectReader, FindsThePointerOfAValueBelowIt) {
+  const Document document =
+      or_throw(parse(R"({"x":[{"y":[1,{"a/b":[true,"z"]}]},{"w":{}}],"v":{"u":null}})", "f"));
+  Context context("f");
+  ObjectReader reader(context, document.root, "/rows/7");
+  const Value& x = *document.root.find("x");
+  const Value& z = x.items[0].find("y")->items[1].find("a/b")->items[1];
+  EXPECT_EQ(Pointer(context, z).str(), "/rows/7/x/0/y/1/a~1b/1");
+  EXPECT_EQ(Pointer(context, *x.items[1].find("w"), "no~key").str(), "/rows/7/x/1/w/no~0key");
+  EXPECT_EQ(Pointer(context, *document.root.find("v")->find("u")).str(), "/rows/7/v/u");
+  EXPECT_EQ(reader.pointer().str(), "/rows/7");
+  const Value elsewhere;
+  EXPECT_EQ(Pointer(context, elsewhere).str(), "");
 }
 
 TEST(ObjectReader, KeepsTheFirstErrorOnly) {

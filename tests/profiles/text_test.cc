@@ -5,7 +5,9 @@
 #include <gtest/gtest.h>
 
 #include <clocale>
+#include <random>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace overstap {
@@ -68,6 +70,20 @@ TEST(FoldKey, FoldsWhatTheTableSays) {
       {"kana keeps its voicing", "\u304c", "\u304c"},
   };
   for (const FoldCase& c : cases) EXPECT_EQ(fold_key(c.text), c.key) << c.what;
+}
+
+// ASCII is folded without ICU. A zero-width space vanishes, and its text goes through ICU.
+TEST(FoldKey, FoldsAsciiAsItFoldsTheRest) {
+  std::mt19937 random{5};
+  for (int round = 0; round < 20'000; ++round) {
+    std::string text;
+    for (auto length = random() % 24; length > 0; --length) {
+      const std::string_view likely = "aBc#+. .netNET";
+      text += random() % 2 == 0 ? likely[random() % likely.size()]
+                                : static_cast<char>(1 + random() % 0x7F);
+    }
+    ASSERT_EQ(fold_key(text), fold_key(text + "\u200b")) << text;
+  }
 }
 
 TEST(FoldKey, IsStableOverEveryCodePoint) {

@@ -41,12 +41,26 @@ void add_counts(Diagnostics& all, Diagnostics one) {
   all.text_parts += one.text_parts;
 }
 
+/// The first bytes of one file.
+Result<std::string> front_of(const std::string& file) {
+  OVERSTAP_TRY_ASSIGN(const std::unique_ptr<ByteSource> source, open_input(file));
+  std::string front(kSample, '\0');
+  std::size_t size = 0;
+  while (size < front.size()) {
+    OVERSTAP_TRY_ASSIGN(const std::size_t more, source->read(std::span<char>{front}.subspan(size)));
+    if (more == 0) break;
+    size += more;
+  }
+  front.resize(size);
+  return front;
+}
+
 /// A market is no input, but easily given as one.
 bool is_market(const std::string& path) {
   std::error_code failed;
   if (!std::filesystem::is_regular_file(path, failed)) return false;
-  const Result<std::string> sample = InputReader::sample(path);
-  return sample && begins_as_market(*sample);
+  const Result<std::string> front = front_of(path);
+  return front && begins_as_market(*front);
 }
 
 Error market_given(const std::string& path) {
@@ -193,17 +207,11 @@ Result<std::string> InputReader::standard_input() {
 
 Result<std::string> InputReader::sample(const std::string& path) {
   OVERSTAP_TRY_ASSIGN(const std::vector<std::string> files, input_files(path));
-  OVERSTAP_TRY_ASSIGN(const std::unique_ptr<ByteSource> source, open_input(files.front()));
-  std::string sample(kSample, '\0');
-  std::size_t size = 0;
-  while (size < sample.size()) {
-    OVERSTAP_TRY_ASSIGN(const std::size_t more,
-                        source->read(std::span<char>{sample}.subspan(size)));
-    if (more == 0) break;
-    size += more;
+  Result<std::string> first = front_of(files.front());
+  for (std::size_t i = 1; i < files.size() && !first; ++i) {
+    if (auto other = front_of(files[i])) first = std::move(other);
   }
-  sample.resize(size);
-  return sample;
+  return first;
 }
 
 }  // namespace overstap::cli

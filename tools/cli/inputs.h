@@ -44,7 +44,8 @@ class InputReader {
                                                           const Linker& linker,
                                                           const Taxonomy& taxonomy) const;
 
-  /// The first 64 KiB of a file, unpacked, by which it is recognised. A folder is its first file.
+  /// The first 64 KiB of a file, unpacked, by which it is recognised. A folder is its first file
+  /// that can be opened.
   [[nodiscard]] static Result<std::string> sample(const std::string& path);
 
   /// All of standard input, unpacked, for who has to look at it more than once; `limit` beyond

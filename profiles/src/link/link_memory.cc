@@ -35,6 +35,8 @@ std::size_t LinkMemory::first_slot(Question question, Language language, std::st
   } else if (!text.empty()) {
     mix(word_at(0, text.size()));
   }
+  // What stands in the last bytes of a word reaches the low bits by a second turn only.
+  mix(text.size());
   return static_cast<std::size_t>(hash >> 32U);
 }
 

@@ -195,9 +195,10 @@ class Inputs(unittest.TestCase):
         self.write("mixed/cv.txt", "Ik werkte als kok.")
         self.write("mixed/photo.png", FOREIGN["cv.png"][0])
         self.write("mixed/.hidden", "x")
+        self.write("mixed/a.gz", FOREIGN["cut.gz"][0])  # before all others, and unreadable
         whole = json.loads(self.ask("inspect", self.home / "mixed", "--as", "seekers", "--format", "json"))
-        self.assertEqual((whole["accepted"], whole["rejected"]), (3, 1))
-        self.assertIn("4", whole["input_format"])
+        self.assertEqual((whole["accepted"], whole["rejected"]), (3, 2))
+        self.assertIn("5", whole["input_format"])
         self.assertEqual([d["severity"] for d in whole["diagnostics"] if "PNG" in d["message"]], ["rejected"])
         people = json.loads(self.ask("candidates", "--vacancy", "V001", "--seekers", self.home / "mixed", "--format", "json"))
         self.assertIn("voorbeeld-horeca", json.dumps(people))
