@@ -1,13 +1,16 @@
 # What every target of the project shares. Nothing here leaks to consumers: warnings and sanitizers are private or build-interface only.
 
-add_library(overstap_build_options INTERFACE)
-target_compile_features(overstap_build_options INTERFACE cxx_std_23)
-target_compile_options(overstap_build_options INTERFACE
+# overstap_warnings alone is for programs that no sanitizer may enter.
+add_library(overstap_warnings INTERFACE)
+target_compile_features(overstap_warnings INTERFACE cxx_std_23)
+target_compile_options(overstap_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
   -Wmissing-declarations
   # GCC 12 reports operator+(const char*, std::string&&) falsely (GCC bug 105651).
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
   $<$<BOOL:${OVERSTAP_WARNINGS_AS_ERRORS}>:-Werror>)
+add_library(overstap_build_options INTERFACE)
+target_link_libraries(overstap_build_options INTERFACE overstap_warnings)
 if(OVERSTAP_SANITIZER STREQUAL "address")
   target_compile_options(overstap_build_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(overstap_build_options INTERFACE -fsanitize=address,undefined)

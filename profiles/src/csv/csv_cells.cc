@@ -74,7 +74,7 @@ std::vector<CsvItem> CsvCells::items(CsvCell& cell) {
   return bounded(cell, split_cell(cell.text, cell.field.field->shape, cell.column->separators));
 }
 
-std::vector<CsvItem> CsvCells::bounded(CsvCell& cell, std::vector<std::string_view> values) {
+std::vector<CsvItem> CsvCells::bounded(CsvCell& cell, const std::vector<std::string_view>& values) {
   if (values.size() > kMaxCsvValues) {
     refuse(cell, "carried as text: more than 1000 values in one cell", ErrorCode::limit);
     return {};

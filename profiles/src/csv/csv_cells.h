@@ -71,7 +71,8 @@ class CsvCells {
   [[nodiscard]] Row& row() { return row_; }
 
  private:
-  [[nodiscard]] std::vector<CsvItem> bounded(CsvCell& cell, std::vector<std::string_view> values);
+  [[nodiscard]] std::vector<CsvItem> bounded(CsvCell& cell,
+                                             const std::vector<std::string_view>& values);
 
   Row& row_;
   std::vector<CsvCell> cells_;

@@ -70,7 +70,7 @@ bool looks_like_postcode(std::string_view value) {
 
 bool looks_like_hours(std::string_view value) {
   const bool told =
-      value.find('-') != std::string_view::npos || fold_key(value).find("u") != std::string::npos;
+      value.find('-') != std::string_view::npos || fold_key(value).find('u') != std::string::npos;
   return told && cell_hours(value).has_value();
 }
 

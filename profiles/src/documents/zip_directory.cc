@@ -196,7 +196,7 @@ class Directory {
     return {};
   }
 
-  [[nodiscard]] std::unexpected<Error> fail(ErrorCode code, std::string message,
+  [[nodiscard]] std::unexpected<Error> fail(ErrorCode code, std::string_view message,
                                             std::size_t place = 0) const {
     std::string text = "the zip file is refused: ";
     if (place != 0) text.append("entry ").append(std::to_string(place)).append(": ");

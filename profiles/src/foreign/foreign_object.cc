@@ -28,7 +28,8 @@ struct Node {
   std::string pointer;
 };
 
-/// The array within `{"item": [...]}`, else the value itself.
+/// The array within `{"item": [...]}`, else the value itself, which is one of a tree.
+// NOLINTBEGIN(bugprone-return-const-ref-from-parameter)
 const Value& unwrapped(const Value& value, std::string& pointer) {
   if (value.kind != Kind::object || value.members.size() != 1) return value;
   const Value::Member& only = value.members.front();
@@ -36,6 +37,7 @@ const Value& unwrapped(const Value& value, std::string& pointer) {
   pointer += "/item";
   return only.value;
 }
+// NOLINTEND(bugprone-return-const-ref-from-parameter)
 
 /// A value, or the elements of an array; null is nothing.
 void add_nodes(const Value& wrapped, std::string pointer, std::vector<Node>& nodes) {

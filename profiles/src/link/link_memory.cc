@@ -60,7 +60,7 @@ void LinkMemory::keep(Question question, Language language, std::string_view tex
     const Entry* held = nullptr;
     if (slots_[(first + i) % kSlots].compare_exchange_strong(held, fresh.get(),
                                                              std::memory_order_acq_rel)) {
-      (void)fresh.release();
+      [[maybe_unused]] const Entry* const kept = fresh.release();  // the slot owns it now
       return;
     }
     if (held->answers(question, language, text)) return;

@@ -251,6 +251,7 @@ class SeekerRecord {
 
   void write_certificates() {
     std::vector<SkillId> ids;
+    ids.reserve(seeker_.certificates.size());
     for (const CertificateHeld& held : seeker_.certificates) ids.push_back(held.certificate);
     record_.put_list("certificates", csv_skill_names(ids, names_, [&](std::size_t i) {
                        return dates_of(seeker_.certificates[i]);
@@ -286,6 +287,7 @@ class SeekerRecord {
   template <class Enum>
   void put_names(std::string_view header, const std::vector<Enum>& values) {
     std::vector<std::string> names;
+    names.reserve(values.size());
     for (const Enum value : values) names.emplace_back(to_string(value));
     record_.put_list(header, names);
   }

@@ -202,6 +202,7 @@ class MatchingProfile {
 
   void write_skills() {
     std::vector<std::string> texts;
+    texts.reserve(seeker_.claims.size());
     for (const Claim& claim : seeker_.claims) texts.emplace_back(names_.readable(claim.skill));
     for (std::string& text : unlinked_beside_titles(seeker_)) texts.push_back(std::move(text));
     put_list(json_, "vakvaardigheid", texts,

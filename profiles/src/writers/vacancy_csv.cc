@@ -241,6 +241,7 @@ class VacancyRecord {
   template <class Enum>
   void put_names(std::string_view header, const std::vector<Enum>& values) {
     std::vector<std::string> names;
+    names.reserve(values.size());
     for (const Enum value : values) names.emplace_back(to_string(value));
     record_.put_list(header, names);
   }
