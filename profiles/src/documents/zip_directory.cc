@@ -202,11 +202,12 @@ class Directory {
     if (place != 0) text.append("entry ").append(std::to_string(place)).append(": ");
     return std::unexpected(Error{code, text.append(message), Location{name_, 0, 0, {}}});
   }
-  [[nodiscard]] std::unexpected<Error> corrupt(std::string message, std::size_t place = 0) const {
-    return fail(ErrorCode::corrupt, std::move(message), place);
+  [[nodiscard]] std::unexpected<Error> corrupt(std::string_view message,
+                                               std::size_t place = 0) const {
+    return fail(ErrorCode::corrupt, message, place);
   }
-  [[nodiscard]] std::unexpected<Error> over(std::string message) const {
-    return fail(ErrorCode::limit, std::move(message));
+  [[nodiscard]] std::unexpected<Error> over(std::string_view message) const {
+    return fail(ErrorCode::limit, message);
   }
 
   std::string_view bytes_;
