@@ -36,8 +36,7 @@ constexpr bool kMemoryCounts = true;
 constexpr double kSlower = 6;
 constexpr bool kMemoryCounts = true;
 #endif
-/// Each takes less than a second by itself; machines that do other work at the same time get more.
-constexpr double kMostSeconds = 3 * kSlower;
+constexpr double kMostSeconds = 1 * kSlower;
 constexpr long kMostMegabytes = 64;  ///< beside the input itself, which is held once
 
 class StreamedBomb : public ByteSource {

@@ -2,7 +2,9 @@
 #include "profiles/src/documents/gutter.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace overstap {
@@ -62,11 +64,13 @@ struct Side {
     }
     return lines.size() == 1 || close * 2 <= lines.size() - 1;
   }
-  /// Without the lines that end above `height`, where the other side begins.
-  [[nodiscard]] Side from(std::int32_t height) const {
-    Side rest = *this;
-    std::erase_if(rest.lines, [&](const TextSegment* line) { return line->bottom <= height; });
-    return rest;
+  /// What `whole` is without the lines that end above `height`, where the other side begins.
+  void take_from(const Side& whole, std::int32_t height) {
+    aligned = whole.aligned;
+    lines.clear();
+    for (const TextSegment* line : whole.lines) {
+      if (line->bottom > height) lines.push_back(line);
+    }
   }
   template <class Test>
   [[nodiscard]] bool half_of_words(bool last, Test test) const {
@@ -102,6 +106,69 @@ struct Strip {
   }
 };
 
+/// Goes over a region from left to right and knows which rows have text at the place it is at.
+class CrossedRows {
+ public:
+  /// Text is at a place from `half_width` before it to `half_width` behind it.
+  CrossedRows(std::span<const Row> rows, std::int32_t half_width)
+      : size_(rows.size()), crossings_(size_), crossed_((size_ + kBits - 1) / kBits) {
+    for (std::size_t i = 0; i < size_; ++i) {
+      for (const TextSegment& segment : rows[i]) {
+        begins_.push_back({segment.left - half_width, i});
+        ends_.push_back({segment.right + half_width, i});
+      }
+    }
+    std::ranges::sort(begins_, {}, &Border::x);
+    std::ranges::sort(ends_, {}, &Border::x);
+  }
+
+  /// To `x`, right of where it was. False when the same rows are crossed as before, by the same
+  /// segments.
+  bool move_to(std::int32_t x) {
+    const std::size_t begun = begun_, ended = ended_;
+    for (; begun_ < begins_.size() && begins_[begun_].x < x; ++begun_) {
+      const std::size_t row = begins_[begun_].row;
+      if (crossings_[row]++ == 0) crossed_[row / kBits] |= bit(row);
+    }
+    for (; ended_ < ends_.size() && ends_[ended_].x <= x; ++ended_) {
+      const std::size_t row = ends_[ended_].row;
+      if (--crossings_[row] == 0) crossed_[row / kBits] &= ~bit(row);
+    }
+    return begun_ != begun || ended_ != ended;
+  }
+
+  /// The first row from `from` on that is crossed, the number of rows when there is none.
+  [[nodiscard]] std::size_t next_crossed(std::size_t from) const { return next(from, 0); }
+  /// The first row from `from` on that is not crossed, the number of rows when there is none.
+  [[nodiscard]] std::size_t next_free(std::size_t from) const { return next(from, ~Bits{0}); }
+
+ private:
+  using Bits = std::uint64_t;
+  struct Border {
+    std::int32_t x;
+    std::size_t row;
+  };
+  static constexpr std::size_t kBits = 64;
+  static Bits bit(std::size_t row) { return Bits{1} << row % kBits; }
+
+  /// The first row whose bit is not that of `unwanted`.
+  [[nodiscard]] std::size_t next(std::size_t from, Bits unwanted) const {
+    while (from < size_) {
+      const Bits rest = (crossed_[from / kBits] ^ unwanted) >> from % kBits;
+      if (rest != 0)
+        return std::min(size_, from + static_cast<std::size_t>(std::countr_zero(rest)));
+      from += kBits - from % kBits;
+    }
+    return size_;
+  }
+
+  std::size_t size_;
+  std::vector<Border> begins_, ends_;
+  std::size_t begun_ = 0, ended_ = 0;
+  std::vector<std::uint32_t> crossings_;
+  std::vector<Bits> crossed_;  ///< a bit for each row
+};
+
 class GutterSearch {
  public:
   GutterSearch(std::span<const TextSegment> segments, std::int32_t page_height)
@@ -111,9 +178,10 @@ class GutterSearch {
       left_ = std::min(left_, segment.left);
       right_ = std::max(right_, segment.right);
     }
+    measure_rows();
   }
 
-  std::optional<Gutter> find() const {
+  std::optional<Gutter> find() {
     std::optional<Gutter> labels;
     for (const Strip& strip : strips()) {
       const std::optional<Gutter> gutter = judge(strip);
@@ -124,13 +192,32 @@ class GutterSearch {
   }
 
  private:
+  /// The segments of a row on both sides of a place, next to it.
+  struct Beside {
+    const TextSegment *left = nullptr, *right = nullptr;
+  };
+
+  void measure_rows() {
+    highest_.resize(rows_.size()), lowest_.resize(rows_.size());
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      lowest_[i] = std::ranges::max(rows_[i], {}, &TextSegment::bottom).bottom;
+      if (i > 0) lowest_[i] = std::max(lowest_[i], lowest_[i - 1]);
+    }
+    for (std::size_t i = rows_.size(); i-- > 0;) {
+      highest_[i] = std::ranges::min(rows_[i], {}, &TextSegment::top).top;
+      if (i + 1 < rows_.size()) highest_[i] = std::min(highest_[i], highest_[i + 1]);
+    }
+  }
+
   /// All strips, those first that are about as long as the longest, from left to right.
   std::vector<Strip> strips() const {
     constexpr std::int32_t kStep = 200, kMostSteps = 400;
     const std::int32_t step = std::max(kStep, (right_ - left_) / kMostSteps);
+    CrossedRows crossed(rows_, std::max(250, height_ / 4));
     std::vector<Strip> found;
     for (std::int32_t x = left_ + step; x < right_; x += step) {
-      const std::optional<Strip> strip = longest_at(x);
+      if (!crossed.move_to(x)) continue;
+      const std::optional<Strip> strip = longest_at(x, crossed);
       if (!strip) continue;
       if (found.empty() || !strip->parts_like(found.back(), rows_)) {
         found.push_back(*strip);
@@ -146,79 +233,100 @@ class GutterSearch {
     return found;
   }
 
-  [[nodiscard]] std::int32_t half_width() const { return std::max(250, height_ / 4); }
-
-  [[nodiscard]] bool crosses(const Row& row, std::int32_t x) const {
-    return std::ranges::any_of(row, [&](const TextSegment& segment) {
-      return segment.left < x + half_width() && segment.right > x - half_width();
-    });
-  }
-
-  std::optional<Strip> longest_at(std::int32_t x) const {
+  std::optional<Strip> longest_at(std::int32_t x, const CrossedRows& crossed) const {
     std::optional<Strip> best;
-    for (std::size_t begin = 0; begin < rows_.size();) {
-      if (crosses(rows_[begin], x)) {
-        ++begin;
-        continue;
-      }
-      std::size_t end = begin + 1;
-      while (end < rows_.size() && !crosses(rows_[end], x)) ++end;
+    std::size_t end = 0;
+    for (std::size_t begin = crossed.next_free(0); begin < rows_.size();
+         begin = crossed.next_free(end)) {
+      end = crossed.next_crossed(begin);
+      if (best && lowest_[end - 1] - highest_[begin] <= best->overlap) continue;
       Strip strip{x, begin, end - 1, 0};
       if (trim(strip) && (!best || strip.overlap > best->overlap)) best = strip;
-      begin = end;
     }
     return best;
   }
 
-  Side side(const Strip& strip, bool want_left) const {
-    Side result;
+  [[nodiscard]] Beside beside(std::size_t row, std::int32_t x) const {
+    const Row& segments = rows_[row];
+    const auto split = std::ranges::find_if(segments, [&](const auto& s) { return s.right > x; });
+    return {split == segments.begin() ? nullptr : &*std::prev(split),
+            split == segments.end() ? nullptr : &*split};
+  }
+
+  void take_sides(const Strip& strip) {
+    left_side_.lines.clear(), right_side_.lines.clear();
+    std::size_t aligned = 0;
     for (std::size_t i = strip.first; i <= strip.last; ++i) {
-      const Row& row = rows_[i];
-      const auto split =
-          std::ranges::find_if(row, [&](const TextSegment& s) { return s.right > strip.x; });
-      const bool has_left = split != row.begin(), has_right = split != row.end();
-      if (want_left ? !has_left : !has_right) continue;
-      result.lines.push_back(want_left ? &*std::prev(split) : &*split);
-      if (has_left && has_right) ++result.aligned;
+      const Beside here = beside(i, strip.x);
+      if (here.left != nullptr) left_side_.lines.push_back(here.left);
+      if (here.right != nullptr) right_side_.lines.push_back(here.right);
+      if (here.left != nullptr && here.right != nullptr) ++aligned;
     }
-    return result;
+    left_side_.aligned = right_side_.aligned = aligned;
   }
 
   /// Leaves out what stands well above or below on one side only: the date above a letter, the foot
   /// of a page. False when nothing stands on both sides.
   bool trim(Strip& strip) const {
-    const Side left = side(strip, true), right = side(strip, false);
-    if (left.lines.empty() || right.lines.empty()) return false;
-    const auto row_of = [&](const TextSegment& line) {
-      return static_cast<std::size_t>(
-          std::ranges::lower_bound(rows_, line.row, {}, [](const Row& r) { return r[0].row; }) -
-          rows_.begin());
-    };
-    for (std::size_t i = 0; i + 1 < right.lines.size(); ++i) {
-      if (right.lines[i]->bottom > left.top()) break;
-      if (right.lines[i + 1]->top - right.lines[i]->bottom > 5 * height_ / 2) {
-        strip.first = std::max(strip.first, row_of(*right.lines[i]) + 1);
-      }
+    Beside top, bottom;
+    for (std::size_t i = strip.first; i <= strip.last && !(top.left && top.right); ++i) {
+      const Beside here = beside(i, strip.x);
+      if (top.left == nullptr) top.left = here.left;
+      if (top.right == nullptr) top.right = here.right;
     }
-    for (std::size_t i = left.lines.size(); i-- > 1;) {
-      if (left.lines[i]->top < right.bottom()) break;
-      if (left.lines[i]->top - left.lines[i - 1]->bottom > 4 * height_) {
-        strip.last = std::min(strip.last, row_of(*left.lines[i]) - 1);
-      }
+    if (top.left == nullptr || top.right == nullptr) return false;
+    for (std::size_t i = strip.last + 1; !(bottom.left && bottom.right);) {
+      const Beside here = beside(--i, strip.x);
+      if (bottom.left == nullptr) bottom.left = here.left;
+      if (bottom.right == nullptr) bottom.right = here.right;
     }
+    const std::size_t first = first_without_top(strip, top.left->top);
+    strip.last = last_without_foot(strip, bottom.right->bottom);
+    strip.first = first;
     if (strip.first > strip.last) return false;
-    strip.overlap = std::min(left.bottom(), right.bottom()) - std::max(left.top(), right.top());
+    strip.overlap = std::min(bottom.left->bottom, bottom.right->bottom) -
+                    std::max(top.left->top, top.right->top);
     return strip.overlap > 0;
   }
 
-  std::optional<Gutter> judge(const Strip& strip) const {
-    const Side left = side(strip, true), right = side(strip, false);
+  /// The row from which on the right side goes with a left side that begins at `top`.
+  [[nodiscard]] std::size_t first_without_top(const Strip& strip, std::int32_t top) const {
+    std::size_t first = strip.first, row_above = 0;
+    const TextSegment* above = nullptr;
+    for (std::size_t i = strip.first; i <= strip.last; ++i) {
+      const TextSegment* line = beside(i, strip.x).right;
+      if (line == nullptr) continue;
+      if (above != nullptr && line->top - above->bottom > 5 * height_ / 2) first = row_above + 1;
+      if (line->bottom > top) break;
+      above = line, row_above = i;
+    }
+    return first;
+  }
+
+  /// The row up to which the left side goes with a right side that ends at `bottom`.
+  [[nodiscard]] std::size_t last_without_foot(const Strip& strip, std::int32_t bottom) const {
+    std::size_t last = strip.last, row_below = 0;
+    const TextSegment* below = nullptr;
+    for (std::size_t i = strip.last + 1; i-- > strip.first;) {
+      const TextSegment* line = beside(i, strip.x).left;
+      if (line == nullptr) continue;
+      if (below != nullptr && below->top - line->bottom > 4 * height_) last = row_below - 1;
+      if (line->top < bottom) break;
+      below = line, row_below = i;
+    }
+    return last;
+  }
+
+  std::optional<Gutter> judge(const Strip& strip) {
+    take_sides(strip);
+    const Side &left = left_side_, &right = right_side_;
     if (left.lines.empty() || right.lines.empty()) return std::nullopt;
     Gutter gutter{Gutter::Kind::columns, strip.x, rows_[strip.first][0].row,
                   rows_[strip.last][0].row};
-    if (const Side labels = left.from(right.top()); are_labels(labels, right)) {
+    labels_.take_from(left, right.top());
+    if (are_labels(labels_, right)) {
       gutter.kind = Gutter::Kind::labels;
-      gutter.first_row = std::min(labels.lines.front()->row, right.lines.front()->row);
+      gutter.first_row = std::min(labels_.lines.front()->row, right.lines.front()->row);
       return gutter;
     }
     const bool few = left.lines.size() < 3 || right.lines.size() < 3;
@@ -271,6 +379,8 @@ class GutterSearch {
   std::vector<Row> rows_;
   std::int32_t height_, page_height_;
   std::int32_t left_ = 0, right_ = 0;
+  std::vector<std::int32_t> highest_, lowest_;  ///< of each row and all below it, or above it
+  Side left_side_, right_side_, labels_;        ///< of the strip that is judged
 };
 
 }  // namespace
