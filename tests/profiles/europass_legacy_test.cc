@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
+#include "format_test.h"
 #include "seeker_rows.h"
 
 namespace overstap {
 namespace {
-
-using ::testing::ElementsAre;
-using ::testing::HasSubstr;
-using ::testing::IsEmpty;
 
 test::RowOutcome<SeekerProfile> read(std::string_view xml) {
   return test::read_xml_row(xml, &read_europass_legacy_row, &find_europass_legacy_rows);

@@ -5,27 +5,18 @@
 #include <string>
 #include <vector>
 
-#include "profiles/src/documents/documents.h"
+#include "document_lines.h"
 
 namespace overstap {
 namespace {
 
+using test::lines_of;
 using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
 DocumentText read(std::string_view page) { return or_throw(read_html(page, "cv.html", {})); }
 
-std::vector<std::string> lines_of(const DocumentText& document) {
-  constexpr const char* kKinds[] = {"p ", "h ", "l ", "c ", "f "};
-  std::vector<std::string> lines;
-  for (const TextPart& part : document.text.parts) {
-    std::string line = kKinds[static_cast<std::size_t>(part.kind)] + part.text;
-    if (!part.place.empty()) line += " [" + part.place + "]";
-    lines.push_back(line);
-  }
-  return lines;
-}
 std::vector<std::string> lines_of(std::string_view page) { return lines_of(read(page)); }
 
 void expect_refused(const Result<DocumentText>& result, ErrorCode code, std::string_view message) {

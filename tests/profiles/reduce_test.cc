@@ -32,6 +32,15 @@ SeekerProfile somebody() {
   return seeker;
 }
 
+SeekerProfile who_denies(std::string_view identifier) {
+  SeekerProfile seeker = somebody();
+  Claim denied;
+  denied.skill = skill(identifier);
+  denied.status = ClaimStatus::denied;
+  seeker.claims = {denied};
+  return seeker;
+}
+
 /// The reason given for a field; empty when it is not among the losses.
 template <class T>
 std::string reason_of(const Reduced<T>& reduced, std::string_view field) {
@@ -40,11 +49,7 @@ std::string reason_of(const Reduced<T>& reduced, std::string_view field) {
 }
 
 TEST(Reduce, NeverKeepsADeniedSkillAsHeld) {
-  SeekerProfile seeker = somebody();
-  Claim denied;
-  denied.skill = skill("nl:typen");
-  denied.status = ClaimStatus::denied;
-  seeker.claims = {denied};
+  const SeekerProfile seeker = who_denies("nl:typen");
   for (const SeekerFormat format : kSeekerFormats) {
     const auto reduced = reduce(seeker, format, taxonomy());
     for (const Claim& claim : reduced.value.claims) {
@@ -84,11 +89,7 @@ TEST(Reduce, NeverKeepsADeniedJobLanguageOrCertificateAsHeld) {
 }
 
 TEST(Reduce, OwnJsonHoldsADenial) {
-  SeekerProfile seeker = somebody();
-  Claim denied;
-  denied.skill = skill("nl:typen");
-  denied.status = ClaimStatus::denied;
-  seeker.claims = {denied};
+  const SeekerProfile seeker = who_denies("nl:typen");
   const auto reduced = reduce(seeker, SeekerFormat::overstap_json, taxonomy());
   EXPECT_EQ(reduced.value, seeker);
   EXPECT_THAT(reduced.losses, IsEmpty());

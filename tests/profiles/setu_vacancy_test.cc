@@ -1,27 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
-#include <string>
-#include <variant>
-
-#include "foreign_row.h"
-#include "profiles/src/formats/row_readers.h"
-#include "read_rows.h"
+#include "format_test.h"
 
 namespace overstap {
 namespace {
-
-using test::contact_of;
-using test::disposition_of;
-using test::RowOutcome;
-using test::shown;
-using test::small_taxonomy;
-using test::without_fate;
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::IsEmpty;
-using testing::Not;
 
 RowOutcome<Vacancy> read(std::string_view xml) {
   return test::read_row(read_setu_vacancy_row, xml);

@@ -1,40 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
-#include <string>
-#include <variant>
-
-#include "foreign_row.h"
-#include "profiles/src/formats/row_readers.h"
-#include "read_rows.h"
+#include "format_test.h"
 
 namespace overstap {
 namespace {
 
-using test::contact_of;
-using test::disposition_of;
-using test::RowOutcome;
-using test::shown;
-using test::small_taxonomy;
-using test::without_fate;
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::IsEmpty;
-using testing::Not;
-using What = decltype(Demand::what);
-
 RowOutcome<Vacancy> read(std::string_view bytes) {
   return test::read_row(read_setu_staffing_order_row, bytes);
-}
-
-std::vector<What> whats(const Vacancy& vacancy) {
-  std::vector<What> out;
-  for (const Demand& demand : vacancy.demands) {
-    EXPECT_EQ(demand.force, Force::required);
-    out.push_back(demand.what);
-  }
-  return out;
 }
 
 constexpr std::string_view kHrXml = R"(<?xml version="1.0"?>
@@ -89,11 +60,11 @@ TEST(StaffingOrder, ReadsTheHrXmlVersion) {
   EXPECT_EQ(v.wage.cao, "Horeca");
   EXPECT_THAT(v.contracts, IsEmpty());
   const auto& t = small_taxonomy();
-  EXPECT_THAT(whats(v), ElementsAre(What{DiplomaDemand{EducationLevel::wo}},
-                                    What{CertificateDemand{t.skill("nl:rijbewijs-b")}},
-                                    What{WorkingLevelDemand{EducationLevel::hbo}},
-                                    What{SkillDemand{t.skill("nl:luisteren")}},
-                                    What{SkillDemand{t.skill("nl:typen")}}));
+  EXPECT_THAT(required_by(v), ElementsAre(What{DiplomaDemand{EducationLevel::wo}},
+                                          What{CertificateDemand{t.skill("nl:rijbewijs-b")}},
+                                          What{WorkingLevelDemand{EducationLevel::hbo}},
+                                          What{SkillDemand{t.skill("nl:luisteren")}},
+                                          What{SkillDemand{t.skill("nl:typen")}}));
 }
 
 TEST(StaffingOrder, SaysOfEveryValueWhatBecameOfIt) {
@@ -155,7 +126,7 @@ TEST(StaffingOrder, ReadsTheJsonVersion) {
   EXPECT_EQ(v.wage.hourly, (Range<Cents>{{1450}, {1450}}));
   EXPECT_EQ(v.wage.cao, "Horeca");
   EXPECT_THAT(v.contracts, ElementsAre(ContractKind::agency));
-  EXPECT_THAT(whats(v),
+  EXPECT_THAT(required_by(v),
               ElementsAre(What{CertificateDemand{small_taxonomy().skill("nl:wft-basis")}}));
   EXPECT_THAT(without_fate(row), IsEmpty());
   for (const char* mark : {"MARKNAME", "MARKPHONE", "MARKMAIL", "MARKWORKER"}) {
@@ -271,7 +242,7 @@ TEST(StaffingOrder, ReadsTheOfficialHrXmlSampleFully) {
   EXPECT_EQ(row.value.hours, (Range<HoursPerWeek>{{32}, {32}}));
   EXPECT_EQ(row.value.wage.hourly, (Range<Cents>{{1200}, {1500}}));
   EXPECT_EQ(row.value.wage.cao, "CAO MT METAALBEWERKINGSBEDRIJF");
-  EXPECT_THAT(whats(row.value),
+  EXPECT_THAT(required_by(row.value),
               ElementsAre(What{CertificateDemand{small_taxonomy().skill("nl:rijbewijs-b")}}));
   EXPECT_THAT(shown(row), Not(HasSubstr("Vries")));
 }

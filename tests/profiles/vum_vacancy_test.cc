@@ -1,28 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
-#include <string>
-#include <variant>
-
-#include "foreign_row.h"
-#include "profiles/src/formats/row_readers.h"
-#include "read_rows.h"
+#include "format_test.h"
 
 namespace overstap {
 namespace {
-
-using test::contact_of;
-using test::disposition_of;
-using test::RowOutcome;
-using test::shown;
-using test::small_taxonomy;
-using test::without_fate;
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::IsEmpty;
-using testing::Not;
-using What = decltype(Demand::what);
 
 RowOutcome<Vacancy> vacancy(std::string_view json) {
   return test::read_row(read_vum_vacancy_row, json);
@@ -33,15 +13,6 @@ RowOutcome<Vacancy> asking(std::string_view members) {
                      .append(members)
                      .append("}"));
 }
-std::vector<What> whats(const RowOutcome<Vacancy>& row) {
-  std::vector<What> out;
-  for (const Demand& demand : row.value.demands) {
-    EXPECT_EQ(demand.force, Force::required);
-    out.push_back(demand.what);
-  }
-  return out;
-}
-
 constexpr std::string_view kVacancy = R"({
   "idVacature": "V-3", "nummerVacature": "17", "naamVacature": "Kok in de avond", "omschrijvingVacature": "Koken.",
   "indicatieLdrRegistratie": 2,
@@ -86,7 +57,7 @@ TEST(VumVacancy, ReadsEveryFieldThatAVacancyHas) {
 TEST(VumVacancy, MakesADemandOfEachThingThatIsAsked) {
   const auto& t = small_taxonomy();
   const SkillId dutch = t.skill("nl:taal-nederlands");
-  EXPECT_THAT(whats(vacancy(kVacancy)),
+  EXPECT_THAT(required_by(vacancy(kVacancy).value),
               ElementsAre(What{WorkingLevelDemand{EducationLevel::vmbo}},
                           What{ExperienceYearsDemand{Months{24}, {t.occupation("nl:kok")}, false}},
                           What{DiplomaDemand{EducationLevel::mbo_2}},

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/csv/csv_encoding.h"
 
-#include <array>
 #include <cstdint>
 #include <cstring>
 
 #include "profiles/json/utf8.h"
+#include "profiles/src/windows_1252.h"
 
 namespace overstap {
 namespace {
-
-/// Of 80..9F; 0 where there is no character.
-constexpr std::array<std::uint16_t, 32> kHigh = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 void append_code_point(std::uint32_t code, std::string& out) {
   if (code < 0x800) {
@@ -53,7 +47,7 @@ bool append_windows_1252(std::string_view text, std::string& out) {
       out += c;
       continue;
     }
-    const std::uint32_t code = byte < 0xA0 ? kHigh[byte - 0x80U] : byte;
+    const std::uint32_t code = byte < 0xA0 ? kWindows1252[byte - 0x80U] : byte;
     if (code == 0) return false;
     append_code_point(code, out);
   }

@@ -92,13 +92,11 @@ Enum read_required_choice(json::ObjectReader& object, std::string_view key,
   return value.value_or(first);
 }
 
-/// An optional array of distinct names; missing = empty.
-template <class Enum>
-std::vector<Enum> read_choices(json::ObjectReader& object, std::string_view key,
-                               const Choice<Enum>& choice) {
-  std::vector<Enum> values;
-  const json::Items items = object.array(key);
-  values.reserve(std::min<std::size_t>(items.size(), static_cast<std::size_t>(choice.count)));
+/// Hands each name of an array to `take`, which says whether it stands there for the first time.
+/// False when one is no name of the choice; a name that stands twice is told and the others go on.
+template <class Enum, class Take>
+bool take_distinct(json::ObjectReader& object, const json::Items& items, const Choice<Enum>& choice,
+                   Take take) {
   for (const json::Value& item : items.values()) {
     const auto fail = [&](std::string message) {
       object.context().fail_at(item, json::Pointer(object.context(), item), std::move(message));
@@ -107,13 +105,26 @@ std::vector<Enum> read_choices(json::ObjectReader& object, std::string_view key,
         item.kind == json::Kind::string ? parse_choice(choice, item.text) : std::optional<Enum>{};
     if (!value) {
       fail(expected_one_of(choice));
-      return {};
+      return false;
     }
-    if (std::ranges::find(values, *value) != values.end()) {
-      fail("stands more than once in the list");
-    }
-    values.push_back(*value);
+    if (!take(*value)) fail("stands more than once in the list");
   }
+  return true;
+}
+
+/// An optional array of distinct names; missing = empty.
+template <class Enum>
+std::vector<Enum> read_choices(json::ObjectReader& object, std::string_view key,
+                               const Choice<Enum>& choice) {
+  std::vector<Enum> values;
+  const json::Items items = object.array(key);
+  values.reserve(std::min<std::size_t>(items.size(), static_cast<std::size_t>(choice.count)));
+  const auto take = [&](Enum value) {
+    const bool first = std::ranges::find(values, value) == values.end();
+    values.push_back(value);
+    return first;
+  };
+  if (!take_distinct(object, items, choice, take)) values.clear();
   return values;
 }
 
@@ -122,21 +133,13 @@ template <class Enum>
 std::uint32_t read_choice_bits(json::ObjectReader& object, std::string_view key,
                                const Choice<Enum>& choice) {
   std::uint32_t bits = 0;
-  for (const json::Value& item : object.required_array(key).values()) {
-    const auto fail = [&](std::string message) {
-      object.context().fail_at(item, json::Pointer(object.context(), item), std::move(message));
-    };
-    const auto value =
-        item.kind == json::Kind::string ? parse_choice(choice, item.text) : std::optional<Enum>{};
-    if (!value) {
-      fail(expected_one_of(choice));
-      return 0;
-    }
-    const std::uint32_t bit = 1U << static_cast<unsigned>(*value);
-    if ((bits & bit) != 0) fail("stands more than once in the list");
+  const auto take = [&](Enum value) {
+    const std::uint32_t bit = 1U << static_cast<unsigned>(value);
+    const bool first = (bits & bit) == 0;
     bits |= bit;
-  }
-  return bits;
+    return first;
+  };
+  return take_distinct(object, object.required_array(key), choice, take) ? bits : 0;
 }
 
 [[nodiscard]] std::optional<Answer> parse_answer(std::string_view text);

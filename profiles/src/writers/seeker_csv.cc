@@ -4,6 +4,7 @@
 #include "profiles/src/foreign/words.h"
 #include "profiles/src/writers/csv_text.h"
 #include "profiles/src/writers/row_writers.h"
+#include "profiles/src/writers/seeker_rules.h"
 #include "profiles/src/writers/sound.h"
 #include "profiles/src/writers/spoken_levels.h"
 
@@ -92,12 +93,12 @@ const SeekerHolds kSeekerCsvHolds{
               .fits = {},
               .rank = column_of,
               .most = kMostValues},
-    .study = {.level = {level_in_words, "a level is a word, and this one has none"},
+    .study = {.level = kLevelInWords,
               .field = kHeld,
               .completed = kHeld,
               .abroad = kHeld,
               .valuation_requested = kHeld,
-              .valuation = {level_in_words, "a level is a word, and this one has none"},
+              .valuation = kLevelInWords,
               .whole = {of_a_named_study, "it is told of a study with a level or a name only"},
               .fits = {[](const Education& study, const ConceptNames&) {
                          return study.level || !study.field.empty() || study.valuation ||
@@ -192,8 +193,7 @@ class SeekerRecord {
 
  private:
   void write_job(const Employment& job, std::size_t n) {
-    record_.put(numbered("occupation", n),
-                job.occupation ? names_.readable(*job.occupation) : std::string_view{job.label});
+    record_.put(numbered("occupation", n), title_of(job, names_));
     record_.put(numbered("occupation_from", n), job.from);
     record_.put(numbered("occupation_to", n), job.to);
     if (job.current) record_.put(numbered("occupation_current", n), "ja");

@@ -5,6 +5,7 @@
 #include "profiles/src/formats/language_codes.h"
 #include "profiles/src/formats/seeker_additions.h"
 #include "profiles/src/writers/row_writers.h"
+#include "profiles/src/writers/seeker_rules.h"
 #include "profiles/src/writers/sound.h"
 #include "profiles/src/writers/xml_text.h"
 
@@ -43,7 +44,9 @@ LanguageLevels lowest_levels(const LanguageLevels& parts) {
   return left;
 }
 
-Answer only_no(const Answer& answer) { return answer == Answer::no ? answer : Answer::unknown; }
+Answer still_attends(const Answer& completed) {
+  return completed == Answer::no ? completed : Answer::unknown;
+}
 
 int rank_of(const CertificateHeld& held, const ConceptNames& names) {
   return names.driving_licence(held.certificate).empty() ? 1 : 0;
@@ -54,19 +57,13 @@ int rank_of(const CertificateHeld& held, const ConceptNames& names) {
 const SeekerHolds kEuropassHolds{
     .format = "Europass",
     .text = xml_text,
-    .job = {.from = kHeld,
-            .to = kHeld,
-            .current = kHeld,
-            .fits = {[](const Employment& job, const ConceptNames&) {
-                       return job.occupation || !job.label.empty() || job.from || job.to ||
-                              job.current;
-                     },
-                     "a job without a title and a period says nothing"}},
+    .job = {.from = kHeld, .to = kHeld, .current = kHeld, .fits = kTitleOrPeriod},
     .skill = {.fits = {}},
     .study = {.level = kHeld,
               .field = kHeld,
-              .completed = {only_no, "Europass tells that somebody still attends, and no diploma"},
-              .abroad = {only_no, "abroad is told by a country, and none is known"},
+              .completed = {still_attends,
+                            "Europass tells that somebody still attends, and no diploma"},
+              .abroad = kNotAbroad,
               .whole = {with_named_level, "a level without an EQF code is told by the name only"},
               .fits = {}},
     .language = {.parts = {lowest_levels, "each part has one level; the lowest of a range is kept"},
@@ -165,7 +162,7 @@ class Candidate {
     xml_.begin("PositionTitle");
     xml_.attribute("typeCode", uri.empty() ? "FREETEXT" : "URI");
     if (!uri.empty()) xml_.attribute("languageID", uri);
-    xml_.text(job.occupation ? names_.readable(*job.occupation) : std::string_view{job.label});
+    xml_.text(title_of(job, names_));
     xml_.end();
   }
 

@@ -3,6 +3,7 @@
 #include "profiles/src/foreign/words.h"
 #include "profiles/src/writers/json_members.h"
 #include "profiles/src/writers/row_writers.h"
+#include "profiles/src/writers/seeker_rules.h"
 #include "profiles/src/writers/sound.h"
 #include "profiles/src/writers/spoken_levels.h"
 
@@ -27,24 +28,11 @@ std::optional<Cents> hourly_amount(const std::optional<Cents>& wage) {
 const SeekerHolds kHrOpenHolds{
     .format = "HR Open",
     .text = trimmed_text,
-    .job = {.from = kHeld,
-            .to = kHeld,
-            .current = kHeld,
-            .fits = {[](const Employment& job, const ConceptNames&) {
-                       return job.occupation || !job.label.empty() || job.from || job.to ||
-                              job.current;
-                     },
-                     "a job without a title and a period says nothing"},
-            .once = true},
+    .job = {.from = kHeld, .to = kHeld, .current = kHeld, .fits = kTitleOrPeriod, .once = true},
     .skill = {.level = kHeld,
               .duration = {whole_years, "experience stands in whole years"},
               .fits = {}},
-    .study = {.level = {level_in_words, "a level is a word, and this one has none"},
-              .field = kHeld,
-              .fits = {[](const Education& study, const ConceptNames&) {
-                         return study.level || !study.field.empty();
-                       },
-                       "a study without a level and a name says nothing"}},
+    .study = {.level = kLevelInWords, .field = kHeld, .fits = kLevelOrName},
     .language = {.parts = {one_fluency, "one level stands for all parts of a language"},
                  .fits = {},
                  .once = true},
@@ -130,8 +118,7 @@ class CandidateJson {
   }
 
   void write_position(const Employment& job) {
-    put(json_, "title",
-        job.occupation ? names_.readable(*job.occupation) : std::string_view{job.label});
+    put(json_, "title", title_of(job, names_));
     put(json_, "start", job.from);
     put(json_, "end", job.to);
     put_flag(json_, "current", job.current);

@@ -2,6 +2,7 @@
 // HR-XML 2.5 as SETU HumanResource 1.4 holds it. There is no name in it: a profile has none.
 #include "overstap/profiles/text.h"
 #include "profiles/src/writers/row_writers.h"
+#include "profiles/src/writers/seeker_rules.h"
 #include "profiles/src/writers/sound.h"
 #include "profiles/src/writers/spoken_levels.h"
 #include "profiles/src/writers/xml_text.h"
@@ -14,14 +15,8 @@ constexpr std::string_view kWorkingLevel = "WorkingAndThinkingLevel";
 
 /// Listening has no place, and one level stands for speaking and conversing.
 LanguageLevels read_written_spoken(const LanguageLevels& parts) {
-  LanguageLevels left = parts;
+  LanguageLevels left = one_level_spoken(parts);
   left[static_cast<std::size_t>(LanguagePart::listen)].reset();
-  auto& speak = left[static_cast<std::size_t>(LanguagePart::speak)];
-  auto& converse = left[static_cast<std::size_t>(LanguagePart::converse)];
-  if (speak != converse) {
-    speak.reset();
-    converse.reset();
-  }
   return left;
 }
 
@@ -35,25 +30,16 @@ std::optional<Range<HoursPerWeek>> one_number(const std::optional<Range<HoursPer
   return hours && hours->min == hours->max && hours->min.value > 0 ? hours : std::nullopt;
 }
 
-Answer only_no(const Answer& answer) { return answer == Answer::no ? answer : Answer::unknown; }
-
 }  // namespace
 
 const SeekerHolds kHrXmlHolds{
     .format = "HR-XML",
     .text = xml_text,
-    .job = {.from = kHeld,
-            .to = kHeld,
-            .current = kHeld,
-            .fits = {[](const Employment& job, const ConceptNames&) {
-                       return job.occupation || !job.label.empty() || job.from || job.to ||
-                              job.current;
-                     },
-                     "a job without a title and a period says nothing"}},
+    .job = {.from = kHeld, .to = kHeld, .current = kHeld, .fits = kTitleOrPeriod},
     .skill = {.fits = {}},
-    .study = {.level = {level_in_words, "a level is a word, and this one has none"},
+    .study = {.level = kLevelInWords,
               .field = kHeld,
-              .abroad = {only_no, "abroad is told by a country, and none is known"},
+              .abroad = kNotAbroad,
               .fits = {[](const Education& study, const ConceptNames&) {
                          return study.level || !study.field.empty() ||
                                 study.abroad != Answer::unknown;
@@ -138,8 +124,7 @@ class HumanResource {
       xml_.begin("EmployerOrg");
       xml_.begin("PositionHistory");
       if (job.current) xml_.attribute("currentEmployer", "true");
-      xml_.leaf("Title",
-                job.occupation ? names_.readable(*job.occupation) : std::string_view{job.label});
+      xml_.leaf("Title", title_of(job, names_));
       write_date("StartDate", job.from);
       write_date("EndDate", job.to);
       xml_.end();

@@ -2,6 +2,7 @@
 // JSON Resume 1.x. Skills, titles and certificates are labels: the format has no place for codes.
 #include "profiles/src/writers/json_members.h"
 #include "profiles/src/writers/row_writers.h"
+#include "profiles/src/writers/seeker_rules.h"
 #include "profiles/src/writers/sound.h"
 #include "profiles/src/writers/spoken_levels.h"
 
@@ -16,21 +17,9 @@ constexpr std::string_view kSchema =
 const SeekerHolds kJsonResumeHolds{
     .format = "JSON Resume",
     .text = trimmed_text,
-    .job = {.from = kHeld,
-            .to = kHeld,
-            .current = kHeld,
-            .fits = {[](const Employment& job, const ConceptNames&) {
-                       return job.occupation || !job.label.empty() || job.from || job.to ||
-                              job.current;
-                     },
-                     "a job without a title and a period says nothing"}},
+    .job = {.from = kHeld, .to = kHeld, .current = kHeld, .fits = kTitleOrPeriod},
     .skill = {.level = kHeld, .fits = {}},
-    .study = {.level = {level_in_words, "a level is a word, and this one has none"},
-              .field = kHeld,
-              .fits = {[](const Education& study, const ConceptNames&) {
-                         return study.level || !study.field.empty();
-                       },
-                       "a study without a level and a name says nothing"}},
+    .study = {.level = kLevelInWords, .field = kHeld, .fits = kLevelOrName},
     .language = {.parts = {one_fluency, "one fluency stands for all parts of a language"},
                  .fits = {},
                  .once = true},
@@ -42,8 +31,7 @@ const SeekerHolds kJsonResumeHolds{
 namespace {
 
 void write_job(json::Writer& json, const Employment& job, const ConceptNames& names) {
-  put(json, "position",
-      job.occupation ? names.readable(*job.occupation) : std::string_view{job.label});
+  put(json, "position", title_of(job, names));
   put(json, "startDate", job.from);
   put(json, "endDate", job.to);
   // In this format a job without an end goes on; the mark tells it from an end that is not known.

@@ -5,6 +5,7 @@
 #include "profiles/src/formats/vum_codes.h"
 #include "profiles/src/writers/json_members.h"
 #include "profiles/src/writers/row_writers.h"
+#include "profiles/src/writers/seeker_rules.h"
 #include "profiles/src/writers/sound.h"
 #include "profiles/src/writers/vum_values.h"
 
@@ -45,13 +46,7 @@ LanguageLevels in_words(const LanguageLevels& parts) {
   for (auto& part : left) {
     if (part && !vum_level_code(*part)) part.reset();
   }
-  auto& speak = left[static_cast<std::size_t>(LanguagePart::speak)];
-  auto& converse = left[static_cast<std::size_t>(LanguagePart::converse)];
-  if (speak != converse) {
-    speak.reset();
-    converse.reset();
-  }
-  return left;
+  return one_level_spoken(left);
 }
 
 bool as_licence(const CertificateHeld& held, const ConceptNames& names) {
@@ -174,8 +169,7 @@ class MatchingProfile {
   }
 
   void write_job(const Employment& job) {
-    const std::string_view title =
-        job.occupation ? names_.readable(*job.occupation) : std::string_view{job.label};
+    const std::string_view title = title_of(job, names_);
     if (!title.empty()) {
       json_.key("beroep");
       json_.begin_object();

@@ -18,6 +18,17 @@ LanguageLevels one_fluency(const LanguageLevels& parts) {
   return left;
 }
 
+LanguageLevels one_level_spoken(const LanguageLevels& parts) {
+  LanguageLevels left = parts;
+  auto& speak = left[static_cast<std::size_t>(LanguagePart::speak)];
+  auto& converse = left[static_cast<std::size_t>(LanguagePart::converse)];
+  if (speak != converse) {
+    speak.reset();
+    converse.reset();
+  }
+  return left;
+}
+
 std::optional<EducationLevel> level_in_words(const std::optional<EducationLevel>& level) {
   if (!level || education_level_in(to_string(*level)) != level) return std::nullopt;
   return level;

@@ -11,6 +11,8 @@ namespace overstap {
 
 /// One range for all parts, which is wide enough for each; nothing when a part is not known.
 [[nodiscard]] LanguageLevels one_fluency(const LanguageLevels& parts);
+/// Without the levels for speaking and conversing where these differ: one level stands for both.
+[[nodiscard]] LanguageLevels one_level_spoken(const LanguageLevels& parts);
 /// The level where its name is a word that readers understand.
 [[nodiscard]] std::optional<EducationLevel> level_in_words(
     const std::optional<EducationLevel>& level);
