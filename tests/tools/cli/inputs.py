@@ -1,28 +1,20 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""What users give the executable as people and vacancies: inputs.py BINARY DATA_DIR [PUBLIC_DATA]. Standard library only."""
+"""What users give the executable as people and vacancies."""
 import gzip
 import io
 import json
 import os
-import pathlib
 import re
-import subprocess
 import sys
 import tarfile
-import tempfile
 import unittest
 import zipfile
 
-BINARY, DATA = sys.argv[1], pathlib.Path(sys.argv[2])
-PUBLIC = pathlib.Path(sys.argv[3]) / "formats" if len(sys.argv) > 3 else None
+from command_line import AS_OF, DATA, PUBLIC, CommandLineTest, run
+
+FORMATS = PUBLIC / "formats" if PUBLIC else None
 EXAMPLES = DATA / "examples"
-AS_OF = ["--as-of", "2026-11-21"]
-
-
-def run(*arguments, text=None):
-    done = subprocess.run([BINARY, *map(str, arguments)], capture_output=True, timeout=120, input=text)
-    return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
 
 
 def zip_of(**files):
@@ -63,35 +55,11 @@ FOREIGN = {
     "empty.json": (b"", ("is empty",)),
     "blank.txt": (b" \n\t\n", ("is empty",)),
     "empty.gz": (gzip.compress(b""), ("is empty",)),
-    "cut.gz": (gzip.compress(b'{"id": "x"}' * 1000)[:40], ("cut.gz",)),
+    "cut.gz": (gzip.compress(b'{"id": "x"}' * 1000)[:40], ("cut.gz", "cut short", "again")),
 }
 
 
-class Inputs(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.folder = tempfile.TemporaryDirectory()
-        cls.home = pathlib.Path(cls.folder.name)
-        cls.market = cls.home / "small.market"
-        code, _, err = run("import", "market", "--data", DATA, "--output", cls.market)
-        if code != 0:
-            raise RuntimeError(err)
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.folder.cleanup()
-
-    def write(self, name, content):
-        path = self.home / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
-        return path
-
-    def ask(self, *arguments, text=None):
-        code, out, err = run(*arguments, "--market", self.market, *AS_OF, text=text)
-        self.assertEqual(code, 0, err)
-        return out
-
+class Inputs(CommandLineTest):
     def fails(self, code, *arguments, text=None):
         got, out, err = run(*arguments, "--market", self.market, *AS_OF, text=text)
         self.assertEqual(got, code, f"{arguments}: {out}{err}")
@@ -220,7 +188,7 @@ class Inputs(unittest.TestCase):
         self.assertEqual(order[:5], ["/basics/name", "/basics/image", "/basics/gender", "/work/*/position",
                                      "/work/*/summary"])
 
-    @unittest.skipUnless(PUBLIC and PUBLIC.is_dir(), "no public samples here")
+    @unittest.skipUnless(FORMATS and FORMATS.is_dir(), "no public samples here")
     def test_public_samples_are_inspected(self):
         for sample, form in (("europass/candidate-v4-skeleton.xml", "europass"),
                              ("europass/legacy-skillspassport-v3-sample.xml", "europass_legacy"),
@@ -235,10 +203,10 @@ class Inputs(unittest.TestCase):
                              ("schemaorg/jobposting.synthetic.jsonld", "job_posting"),
                              ("vum/werkzoekende-matching-profile.synthetic.json", "vum"),
                              ("ats/ats-export-nl.synthetic.csv", "csv")):
-            document = json.loads(self.ask("inspect", PUBLIC / sample, "--format", "json"))
+            document = json.loads(self.ask("inspect", FORMATS / sample, "--format", "json"))
             self.assertEqual(document["input_format"], form, sample)
             self.assertEqual(document["rejected"], 0, sample)
-            for line in self.ask("inspect", PUBLIC / sample).splitlines():
+            for line in self.ask("inspect", FORMATS / sample).splitlines():
                 self.assertLessEqual(len(line), 100, line)
 
 
