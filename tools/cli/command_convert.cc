@@ -13,6 +13,8 @@ namespace overstap::cli {
 namespace {
 
 constexpr std::size_t kLossRows = 20;
+constexpr std::string_view kAssumed =
+    "read as job seekers; say --as vacancies where they are vacancies";
 
 enum class Subject : std::uint8_t { seekers, vacancies };
 
@@ -38,20 +40,34 @@ std::optional<Subject> told_by(const std::string& format) {
   return seekers ? Subject::seekers : Subject::vacancies;
 }
 
-/// What the inputs are about: as told, else as the formats tell, else as the first input looks.
-Result<Subject> subject_of(const ConvertOptions& options) {
-  if (options.as) return *options.as;
-  if (const auto told = told_by(options.to)) return *told;
-  if (const auto told = told_by(options.common.input.format)) return *told;
-  // Standard input can be read once only.
-  if (options.inputs.front() == "-") return Subject::seekers;
+/// What the inputs are about, and standard input where it had to be read to know that.
+struct Inputs {
+  Subject subject = Subject::seekers;
+  std::optional<std::string> held;
+  bool assumed = false;  ///< they look like both
+};
+
+/// By its content, which can be read once only.
+Result<Inputs> look_at_standard_input() {
+  OVERSTAP_TRY_ASSIGN(std::string bytes, InputReader::standard_input());
+  const RecognisedFormat found = recognise_format(bytes);
+  if (found.vacancy.has_value() == found.seeker.has_value()) {
+    return wrong_use(
+        "-: standard input may hold job seekers or vacancies: say --as seekers or --as vacancies");
+  }
+  return Inputs{found.vacancy ? Subject::vacancies : Subject::seekers, std::move(bytes)};
+}
+
+/// As told, else as the formats tell, else as the first input looks.
+Result<Inputs> inputs_of(const ConvertOptions& options) {
+  if (options.as) return Inputs{*options.as, {}};
+  if (const auto told = told_by(options.to)) return Inputs{*told, {}};
+  if (const auto told = told_by(options.common.input.format)) return Inputs{*told, {}};
+  if (options.inputs.front() == "-") return look_at_standard_input();
   OVERSTAP_TRY_ASSIGN(const std::string sample, InputReader::sample(options.inputs.front()));
   const RecognisedFormat found = recognise_format(sample);
-  if (found.vacancy && !found.seeker) return Subject::vacancies;
-  if (found.vacancy && found.seeker) {
-    print_note("read as job seekers; say --as vacancies where they are vacancies");
-  }
-  return Subject::seekers;
+  if (found.vacancy && !found.seeker) return Inputs{Subject::vacancies, {}};
+  return Inputs{Subject::seekers, {}, found.vacancy.has_value()};
 }
 
 // How the two kinds of profile are read and written.
@@ -64,9 +80,9 @@ struct Seekers {
   static std::optional<SeekerFormat> parse(const std::string& name) {
     return parse_seeker_format(name);
   }
-  static Result<Diagnostics> read(const Session& session, const std::string& path,
-                                  const RowSink<Value>& sink) {
-    return session.inputs().seekers(path, session.linker(), session.taxonomy(), sink);
+  static Result<Diagnostics> read(const InputReader& inputs, const Session& session,
+                                  const std::string& path, const RowSink<Value>& sink) {
+    return inputs.seekers(path, session.linker(), session.taxonomy(), sink);
   }
 };
 
@@ -78,9 +94,9 @@ struct Vacancies {
   static std::optional<VacancyFormat> parse(const std::string& name) {
     return parse_vacancy_format(name);
   }
-  static Result<Diagnostics> read(const Session& session, const std::string& path,
-                                  const RowSink<Value>& sink) {
-    return session.inputs().vacancies(path, session.linker(), session.taxonomy(), sink);
+  static Result<Diagnostics> read(const InputReader& inputs, const Session& session,
+                                  const std::string& path, const RowSink<Value>& sink) {
+    return inputs.vacancies(path, session.linker(), session.taxonomy(), sink);
   }
 };
 
@@ -103,9 +119,9 @@ class Conversion {
   using Format = typename decltype(Kind::parse({}))::value_type;
 
  public:
-  Conversion(const ConvertOptions& options, const Session& session, Format format,
-             ConversionFiles& files)
-      : options_{options}, session_{session}, format_{format}, files_{files} {}
+  Conversion(const ConvertOptions& options, const Session& session, const InputReader& inputs,
+             Format format, ConversionFiles& files)
+      : options_{options}, session_{session}, inputs_{inputs}, format_{format}, files_{files} {}
 
   Result<void> run() {
     OVERSTAP_TRY_ASSIGN(Writer writer, make_writer());
@@ -151,8 +167,10 @@ class Conversion {
   }
 
   Result<void> read(const std::string& input, const RowSink<Value>& sink) {
-    OVERSTAP_TRY_ASSIGN(const Diagnostics diagnostics, Kind::read(session_, input, sink));
-    print_diagnostics(input, diagnostics);
+    OVERSTAP_TRY_ASSIGN(const Diagnostics diagnostics, Kind::read(inputs_, session_, input, sink));
+    // An input that is no more than one fault ends in that as its error.
+    const bool one_fault = options_.inputs.size() == 1 && diagnostics.rejected == 1;
+    if (diagnostics.accepted > 0 || !one_fault) print_diagnostics(input, diagnostics);
     accepted_ += diagnostics.accepted;
     rejected_ += diagnostics.rejected;
     text_parts_ += diagnostics.text_parts;
@@ -195,6 +213,7 @@ class Conversion {
 
   const ConvertOptions& options_;
   const Session& session_;
+  const InputReader& inputs_;
   Format format_;
   ConversionFiles& files_;
   std::uint64_t accepted_ = 0, rejected_ = 0, text_parts_ = 0, contact_fields_ = 0;
@@ -202,7 +221,8 @@ class Conversion {
 };
 
 template <class Kind>
-Result<void> convert(const ConvertOptions& options, const std::string& formats) {
+Result<void> convert(const ConvertOptions& options, std::optional<std::string> held,
+                     const std::string& formats) {
   const auto format = Kind::parse(options.to);
   if (!format || !can_write(*format)) {
     std::string message{"--to: "};
@@ -213,18 +233,26 @@ Result<void> convert(const ConvertOptions& options, const std::string& formats) 
     return wrong_use("--with-text: only overstap_json has a place for the text");
   }
   OVERSTAP_TRY_ASSIGN(const Session session, Session::open(options.common));
+  InputReader inputs = session.inputs();
+  if (held) inputs.hold(*std::move(held));
   OVERSTAP_TRY_ASSIGN(ConversionFiles files, ConversionFiles::open(options.paths));
-  return Conversion<Kind>(options, session, *format, files).run();
+  return Conversion<Kind>(options, session, inputs, *format, files).run();
 }
 
 /// Prints a mapping for the first input, and why to stderr.
 Result<void> suggest(const ConvertOptions& options) {
-  OVERSTAP_TRY_ASSIGN(const Subject subject, subject_of(options));
+  OVERSTAP_TRY_ASSIGN(Inputs inputs, inputs_of(options));
   const std::string& input = options.inputs.front();
-  OVERSTAP_TRY_ASSIGN(const std::string sample, InputReader::sample(input));
+  std::string sample;
+  if (inputs.held) {
+    sample = *std::move(inputs.held);
+  } else {
+    OVERSTAP_TRY_ASSIGN(sample, InputReader::sample(input));
+  }
   const CsvSubject columns =
-      subject == Subject::vacancies ? CsvSubject::vacancies : CsvSubject::seekers;
+      inputs.subject == Subject::vacancies ? CsvSubject::vacancies : CsvSubject::seekers;
   OVERSTAP_TRY_ASSIGN(const CsvSuggestion suggestion, suggest_csv_mapping(sample, input, columns));
+  if (inputs.assumed) print_note(kAssumed);
   for (std::size_t i = 0; i < suggestion.mapping.columns.size(); ++i) {
     const CsvColumn& column = suggestion.mapping.columns[i];
     std::string line{column.header};
@@ -240,11 +268,15 @@ Result<void> run(const ConvertOptions& options) {
                      written_formats<SeekerFormat>(kSeekerFormats) +
                      "; vacancies:" + written_formats<VacancyFormat>(kVacancyFormats));
   }
-  OVERSTAP_TRY_ASSIGN(const Subject subject, subject_of(options));
-  if (subject == Subject::vacancies) {
-    return convert<Vacancies>(options, written_formats<VacancyFormat>(kVacancyFormats));
+  OVERSTAP_TRY_ASSIGN(Inputs inputs, inputs_of(options));
+  if (inputs.subject == Subject::vacancies) {
+    return convert<Vacancies>(options, std::move(inputs.held),
+                              written_formats<VacancyFormat>(kVacancyFormats));
   }
-  return convert<Seekers>(options, written_formats<SeekerFormat>(kSeekerFormats));
+  OVERSTAP_TRY(convert<Seekers>(options, std::move(inputs.held),
+                                written_formats<SeekerFormat>(kSeekerFormats)));
+  if (inputs.assumed) print_note(kAssumed);
+  return {};
 }
 
 }  // namespace

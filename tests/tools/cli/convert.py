@@ -1,19 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Runs `overstap convert` as its users do: convert.py BINARY DATA_DIR [PUBLIC_DATA]. Standard library only."""
+"""Runs `overstap convert` as its users do."""
 import csv
+import gzip
 import io
 import json
-import pathlib
-import subprocess
 import sys
-import tempfile
 import unittest
 import xml.etree.ElementTree
+import zipfile
 
-BINARY, DATA = sys.argv[1], pathlib.Path(sys.argv[2])
-PUBLIC = pathlib.Path(sys.argv[3]) / "formats" if len(sys.argv) > 3 else None
+from command_line import PUBLIC, CommandLineTest, run
 
+FORMATS = PUBLIC / "formats" if PUBLIC else None
 RESUME = {
     "basics": {"name": "Fictief Persoon", "email": "fictief@example.org", "summary": "Een verhaal over werk.",
                "location": {"postalCode": "9711", "countryCode": "NL"}},
@@ -23,32 +22,14 @@ RESUME = {
 PERSONAL = ("Fictief Persoon", "fictief@example.org", "verhaal over werk", "achter het fornuis")
 
 
-def run(*arguments, text=None):
-    done = subprocess.run([BINARY, *map(str, arguments)], capture_output=True, timeout=120,
-                          input=None if text is None else text.encode("utf-8"))
-    return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+def zip_without_document():
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("a.txt", "x")
+    return packed.getvalue()
 
 
-class Convert(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.folder = tempfile.TemporaryDirectory()
-        cls.home = pathlib.Path(cls.folder.name)
-        cls.market = cls.home / "small.market"
-        code, _, err = run("import", "market", "--data", DATA, "--output", cls.market)
-        if code != 0:
-            raise RuntimeError(err)
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.folder.cleanup()
-
-    def write(self, name, text):
-        path = self.home / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-        return path
-
+class Convert(CommandLineTest):
     def resume(self):
         return self.write("resume.json", json.dumps(RESUME))
 
@@ -79,6 +60,30 @@ class Convert(unittest.TestCase):
             read = json.loads(back)
             first = first or read["occupation"]
             self.assertEqual((read["id"], read["title"], read["occupation"]), ("V1", "kok", first), target)
+
+    def test_the_content_of_standard_input_tells_what_it_is_about(self):
+        for text, target in ((json.dumps(RESUME), "csv"), (json.dumps({"id": "v", "title": "kok", "employer": "Eethuis", "demands": []}), "vum"),
+                             (json.dumps({"@context": "https://schema.org", "@type": "JobPosting", "title": "kok"}), "csv")):
+            about = "seekers" if "basics" in text else "vacancies"
+            out, _ = self.convert("-", "--to", target, text=text)
+            self.assertEqual(out, self.convert("-", "--to", target, "--as", about, text=text)[0])
+            packed = gzip.compress(text.encode("utf-8"))
+            self.assertEqual(out, self.convert("-", "--to", target, text=packed)[0])
+
+    def test_standard_input_that_may_be_either_is_refused_with_what_to_say(self):
+        for text in ("Ik werkte als kok.", "kolom a;kolom b\n1;2\n"):
+            for more in (["--to", "csv"], ["--suggest-mapping"]):
+                code, out, err = run("convert", "-", *more, *([] if more == ["--suggest-mapping"] else ["--market", self.market]),
+                                     text=text)
+                self.assertEqual((code, out), (2, ""), err)
+                self.assertIn("--as seekers or --as vacancies", err)
+
+    def test_an_input_that_cannot_be_read_is_told_once(self):
+        path = self.write("zip.docx", zip_without_document())
+        code, out, err = run("convert", path, "--to", "csv", "--market", self.market)
+        self.assertEqual((code, out), (3, ""))
+        self.assertEqual(err.count("no Word document"), 1, err)
+        self.assertEqual(err.count("\n"), 1, err)
 
     def test_names_texts_and_contact_data_stand_in_no_output_unless_asked_for(self):
         for target in ("overstap_json", "json_resume", "europass", "hr_xml", "hr_open", "vum", "csv"):
@@ -187,7 +192,7 @@ class Convert(unittest.TestCase):
         out, _ = self.convert(table, "--to", "overstap_json", "--as", "seekers", "--mapping", path)
         self.assertEqual([row["id"] for row in json.loads(out)], ["7", "8"])
 
-    @unittest.skipUnless(PUBLIC and PUBLIC.is_dir(), "no public samples here")
+    @unittest.skipUnless(FORMATS and FORMATS.is_dir(), "no public samples here")
     def test_public_samples_convert(self):
         for sample, target in (("europass/candidate-v4-skeleton.xml", "json_resume"),
                                ("jsonresume/sample.resume.json", "europass"),
@@ -195,7 +200,7 @@ class Convert(unittest.TestCase):
                                ("vum/werkzoekende-matching-profile.synthetic.json", "hr_open"),
                                ("setu/PositionOpeningNLExample1p1-vacancy.xml", "job_posting"),
                                ("schemaorg/jobposting.synthetic.jsonld", "setu_vacancy")):
-            out, err = self.convert(PUBLIC / sample, "--to", target)
+            out, err = self.convert(FORMATS / sample, "--to", target)
             self.assertTrue(out, sample)
             self.assertIn("rejected: 0", err, sample)
 
