@@ -138,6 +138,20 @@ TEST(ForeignObject, CountsAPersonalFieldOnce) {
   EXPECT_EQ(in.row().personal_fields, 1U);
 }
 
+TEST(ForeignObject, CountsAPersonalListOnceWhoeverDropsItAndHoweverOften) {
+  Foreign named(R"({"nationality": ["x", "y"], "a": {"gender": {"item": ["x", "y"]}}})");
+  named->personal("nationality");
+  (void)named->object("a");
+  named->personal("a/gender");
+  (void)named.carried();
+  EXPECT_EQ(named.row().personal_fields, 2U);
+  Foreign asked(R"({"eis": ["x", {"b": "y"}]})");
+  asked->personal("eis");
+  asked->personal("eis");
+  EXPECT_THAT(asked.carried(), IsEmpty());
+  EXPECT_EQ(asked.row().personal_fields, 2U);
+}
+
 TEST(ForeignObject, TakesWordsForTheWorkInAVacancy) {
   Foreign seeker(R"({"benefits": "x"})");
   EXPECT_THAT(seeker.carried(), IsEmpty());

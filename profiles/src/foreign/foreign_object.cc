@@ -26,6 +26,7 @@ std::string_view trimmed(std::string_view text) {
 struct Node {
   const Value* value;
   std::string pointer;
+  const Value* member = nullptr;  ///< that it is, or of whose array it is an element
 };
 
 /// The array within `{"item": [...]}`, else the value itself, which is one of a tree.
@@ -56,7 +57,9 @@ std::vector<Node> members_named(const Node& object, std::string_view key) {
   std::vector<Node> nodes;
   if (object.value->kind != Kind::object) return nodes;
   for (const MemberPlace& place : places_of_members(*object.value, key)) {
+    const std::size_t first = nodes.size();
     add_nodes(*place.value, object.pointer + place.step, nodes);
+    for (std::size_t i = first; i < nodes.size(); ++i) nodes[i].member = place.value;
   }
   return nodes;
 }
@@ -184,6 +187,7 @@ void ForeignObject::contacts() {
 
 void ForeignObject::personal(std::string_view key) {
   for (const Node& node : nodes_at({value_, pointer_}, key)) {
+    if (row_->touched.contains(node.member)) continue;  // dropped with all its elements
     drop_personal(*row_, *node.value, node.pointer);
   }
 }
