@@ -75,9 +75,12 @@ Ranked exact_of(const LinkQuestion& question, const Linker& linker) {
   return exact;
 }
 
+/// With an index of every signal that may be weighed.
 SimilarConcepts dutch_occupations(const Taxonomy& taxonomy) {
+  LinkWeights all;
+  all.title.bag_words = 1;
   return SimilarConcepts(taxonomy, ConceptKind::occupation,
-                         findable_labels(taxonomy, ConceptKind::occupation, Language::nl));
+                         findable_labels(taxonomy, ConceptKind::occupation, Language::nl), all);
 }
 
 }  // namespace

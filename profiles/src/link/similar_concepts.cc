@@ -84,7 +84,9 @@ SimilarConcepts::SimilarConcepts(const Taxonomy& taxonomy, ConceptKind kind,
   const std::vector<std::string_view> bag_views(bags.begin(), bags.end());
   label_words_ = std::make_unique<TermIndex>(keys, TermIndex::Terms::words);
   label_pieces_ = std::make_unique<TermIndex>(keys, TermIndex::Terms::pieces);
-  bag_words_ = std::make_unique<TermIndex>(bag_views, TermIndex::Terms::words);
+  if (kind_ == ConceptKind::skill || weights_.title.bag_words != 0) {
+    bag_words_ = std::make_unique<TermIndex>(bag_views, TermIndex::Terms::words);
+  }
   if (kind_ != ConceptKind::occupation) return;
   bag_pieces_ = std::make_unique<TermIndex>(bag_views, TermIndex::Terms::pieces);
   std::map<std::uint32_t, std::uint32_t> groups;
@@ -120,8 +122,10 @@ void SimilarConcepts::ask_title(std::string_view text, const TitleWeights& weigh
   ask_labels(*label_words_, question, signals.rows[0], signals.label);
   ask_labels(*label_pieces_, question, signals.rows[1], pieces);
   std::ranges::transform(signals.label, pieces, signals.label.begin(), std::plus{});
-  signals.rows[2].resize(ids_.size());
-  bag_words_->score(question, signals.rows[2]);
+  if (bag_words_) {
+    signals.rows[2].resize(ids_.size());
+    bag_words_->score(question, signals.rows[2]);
+  }
   signals.rows[3].resize(ids_.size());
   bag_pieces_->score(question, signals.rows[3]);
 }

@@ -40,13 +40,14 @@ struct LinkWeights {
 /// How near a text is to the concepts of one kind in one language: a sum of cosines, each in whole
 /// numbers, times fixed weights.
 ///
-/// Occupations: words and pieces of the nearest label, words and pieces of all labels together, and
-/// a share of the mean of that over the ISCO-08 unit group; asked with the title, less of what
-/// stands in brackets, and other words for the role. Skills: words and pieces of the nearest label
-/// to the whole text and to any run of one to five words of a sentence, and words of all labels.
-/// Source of the weights: chosen on MELO nld_q_nl_c_nl and on the HOUSE and TECH validation
-/// sentences; figures and split in bench/quality/README.md. Known weakness: two words that share no
-/// letters are near only when a label or the table of roles says so.
+/// Occupations: words and pieces of the nearest label, pieces of all labels together (and their
+/// words, where they have a weight), and a share of the mean of that over the ISCO-08 unit group;
+/// asked with the title, less of what stands in brackets, and other words for the role. Skills:
+/// words and pieces of the nearest label to the whole text and to any run of one to five words of a
+/// sentence, and words of all labels. Source of the weights: chosen on MELO nld_q_nl_c_nl and on
+/// the HOUSE and TECH validation sentences; figures and split in bench/quality/README.md. Known
+/// weakness: two words that share no letters are near only when a label or the table of roles says
+/// so.
 class SimilarConcepts {
  public:
   struct Near {
@@ -59,7 +60,8 @@ class SimilarConcepts {
   static constexpr std::size_t kSignals = 5;
 
   /// `labels` are indices into `label_keys`; only their concepts are found. `weights` are those of
-  /// `nearest`.
+  /// `nearest`. Without a weight for them the words of all labels of occupations are not indexed,
+  /// so that `signals` knows nothing of them.
   SimilarConcepts(const Taxonomy& taxonomy, ConceptKind kind, std::vector<std::uint32_t> labels,
                   const LinkWeights& weights = {});
 
@@ -94,7 +96,8 @@ class SimilarConcepts {
   std::vector<std::uint32_t> ids_;      ///< per concept, ascending
   std::vector<std::uint32_t> group_;    ///< per concept: its ISCO-08 unit group, dense
   std::vector<std::uint32_t> group_size_;
-  std::unique_ptr<TermIndex> label_words_, label_pieces_, bag_words_, bag_pieces_;
+  std::unique_ptr<TermIndex> label_words_, label_pieces_;
+  std::unique_ptr<TermIndex> bag_words_, bag_pieces_;  ///< null where nothing weighs them
 };
 
 /// The labels by which concepts of a kind are found in a language, as indices into `label_keys`:
