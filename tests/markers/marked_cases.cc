@@ -96,18 +96,18 @@ CaseMaker::CaseMaker(const std::string& templates, std::uint64_t seed) : marks_{
   }
 }
 
-std::string CaseMaker::value_of(const std::string& placeholder) {
-  if (placeholder == "id") return "kandidaat-" + std::to_string(++ids_);
-  if (placeholder == "job") return std::string{kJobs[marks_.choose(kJobs.size())]};
-  if (placeholder == "skill") return std::string{kSkills[marks_.choose(kSkills.size())]};
-  if (placeholder == "date") {
+std::string CaseMaker::value_of(const std::string& slot) {
+  if (slot == "id") return "kandidaat-" + std::to_string(++ids_);
+  if (slot == "job") return std::string{kJobs[marks_.choose(kJobs.size())]};
+  if (slot == "skill") return std::string{kSkills[marks_.choose(kSkills.size())]};
+  if (slot == "date") {
     return std::to_string(2010 + marks_.choose(10)) + "-0" + std::to_string(1 + marks_.choose(9));
   }
-  if (placeholder.size() < 4 || placeholder[2] != ' ') give_up("a template holds " + placeholder);
-  MarkShape shape = shape_named(placeholder[0]);
+  if (slot.size() < 4 || slot[2] != ' ') give_up("a template holds " + slot);
+  MarkShape shape = shape_named(slot[0]);
   // One in three is no date at all, which readers must treat the same.
   if (shape == MarkShape::birth_date && marks_.choose(3) == 0) shape = MarkShape::word;
-  return marks_.make(shape, placeholder.substr(3), place_named(placeholder[1]));
+  return marks_.make(shape, slot.substr(3), place_named(slot[1]));
 }
 
 std::string CaseMaker::filled(const std::string& text) {

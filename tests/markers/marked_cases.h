@@ -37,7 +37,7 @@ class CaseMaker {
     CaseSubject subject;
   };
   [[nodiscard]] std::string filled(const std::string& text);
-  [[nodiscard]] std::string value_of(const std::string& placeholder);
+  [[nodiscard]] std::string value_of(const std::string& slot);
   [[nodiscard]] std::string date_or_word(std::string field, MarkPlace place);
   [[nodiscard]] std::string docx(CaseSubject subject);
   [[nodiscard]] std::string pdf(CaseSubject subject);

@@ -8,8 +8,9 @@
 
 namespace overstap {
 
-/// Which ids were seen, by a hash of 64 bits each: 16 bytes of memory per id at most, and one
-/// chance in 10^19 per pair of ids that a new one counts as seen.
+/// Which ids were seen, by a hash of 64 bits each: 16 bytes of memory per id when half full, up to
+/// 32 right after growth (and 48 while growing), and one chance in 10^19 per pair of ids that a new
+/// one counts as seen.
 class IdHashes {
  public:
   /// False when it was there. O(id).
