@@ -58,7 +58,8 @@ class Directory {
       }
       if (at == 0) break;
     }
-    return corrupt("it has no directory at its end: it is cut short or no zip file");
+    return corrupt(
+        "it has no directory at its end: it is cut short or no zip file; fetch or save it again");
   }
 
   Result<void> read_end(std::size_t at) {

@@ -65,7 +65,7 @@ class GzipBytes final : public ByteSource {
       return out;
     }
     if (status != Z_OK && status != Z_BUF_ERROR) return damaged("its content does not add up");
-    if (out == 0 && input.empty()) return damaged("it is cut short");
+    if (out == 0 && input.empty()) return damaged("it is cut short; fetch or pack it again");
     return out;
   }
 

@@ -43,7 +43,8 @@ class ZstdBytes final : public ByteSource {
         OVERSTAP_TRY(guard_.add(out.pos, packed_));
         return out.pos;
       }
-      if (input.empty() && !between_) return refused(ErrorCode::corrupt, "it is cut short");
+      if (input.empty() && !between_)
+        return refused(ErrorCode::corrupt, "it is cut short; fetch or pack it again");
     }
   }
 
