@@ -16,7 +16,7 @@ import jsonschema
 # By place; `<name>.json` at the top goes with `<name>.schema.json`.
 FOLDERS = {"skills": "skills", "occupations": "occupations", "model": None}
 # A file of one entry or of a list: recognised by its top level.
-EXAMPLE_SCHEMAS = {"seekers": "seekers", "vacancies": "vacancies", "demands": "vacancy", "columns": "csv_mapping"}
+EXAMPLE_SCHEMAS = {"seekers": "seekers", "vacancies": "vacancies", "demands": "vacancy", "columns": "csv_mapping", "rows": "corrections"}
 # An example with this key is of another standard, whose schema is not ours.
 OTHER_STANDARDS = ("basics",)
 # Schemas of single entries, used by the examples and by others through references.
