@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Prints how far two people agree on the gold set: the first annotation against `second/`.
 
+The first annotation of a text that a third reading changed is kept in `first/`.
+
     python3 bench/gold_nl/agreement.py [--disputes KIND]
 
 Per kind the F1 between the two lists: an annotation is agreed on when the other has one of the same
@@ -49,9 +51,12 @@ def main():
     sizes = collections.defaultdict(lambda: [0, 0])
     names = sorted(path.stem for path in (HERE / "second").glob("*.json"))
     for name in names:
+        first = HERE / "first" / f"{name}.json"
+        if not first.exists():
+            first = HERE / f"{name}.json"
         text = (HERE / f"{name}.txt").read_text(encoding="utf-8")
         both = [items(text, json.loads(path.read_text(encoding="utf-8")))
-                for path in (HERE / f"{name}.json", HERE / "second" / f"{name}.json")]
+                for path in (first, HERE / "second" / f"{name}.json")]
         source = text.encode()
         for i in (0, 1):
             for item in both[i]:

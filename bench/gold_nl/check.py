@@ -346,7 +346,7 @@ def main():
             for quote in overlaps_sieve(text, annotations):
                 errors.append(f"{path.stem}: claim {quote!r} in a sieved sentence")
     for path in HERE.glob("*_*.json"):
-        if not path.with_suffix(".txt").exists():
+        if path.name != "sieve_more.json" and not path.with_suffix(".txt").exists():
             errors.append(f"{path.name} has no text")
 
     print(f"texts: {texts['cv']} CVs, {texts['vacancy']} vacancies, {size} bytes")
