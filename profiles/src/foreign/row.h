@@ -16,6 +16,7 @@
 #include "overstap/profiles/contact.h"
 #include "overstap/profiles/linker.h"
 #include "overstap/profiles/reader.h"
+#include "overstap/profiles/sieve.h"
 #include "overstap/profiles/source_text.h"
 #include "profiles/json/json.h"
 
@@ -39,6 +40,7 @@ struct Row {
   RowSubject subject = RowSubject::seeker;
   std::vector<Error> notes{};
   std::uint64_t personal_fields = 0;
+  SieveCount sieved{};
   SourceText text{};
   ContactPart contact{};
   std::vector<FieldTrace> fields{};

@@ -102,8 +102,10 @@ class Reading {
     ++diagnostics_.accepted;
     diagnostics_.contact_fields += row.contact.lines.size();
     diagnostics_.text_parts += row.text.parts.size();
+    diagnostics_.sieved += row.sieved;
     return sink_(ReadRow<T>{std::move(profile), std::move(row.text), std::move(row.contact),
-                            std::move(row.fields), row.context.where(&row.value, row.pointer)});
+                            std::move(row.fields), row.context.where(&row.value, row.pointer),
+                            row.sieved});
   }
 
   const std::string& name_;

@@ -18,6 +18,7 @@
 #include "overstap/profiles/linker.h"
 #include "overstap/profiles/pdf_content.h"
 #include "overstap/profiles/seeker.h"
+#include "overstap/profiles/sieve.h"
 #include "overstap/profiles/source_text.h"
 #include "overstap/profiles/vacancy.h"
 
@@ -44,6 +45,7 @@ struct Diagnostics {
   std::uint64_t contact_fields = 0;  ///< values that went to the contact part
   std::uint64_t numbers_masked = 0;  ///< nine digits that pass the eleven test
   std::uint64_t text_parts = 0;      ///< parts carried in SourceText
+  SieveCount sieved;                 ///< sentences that were not carried, by what they were about
   void add(Diagnostic diagnostic);
 };
 
@@ -82,6 +84,7 @@ struct ReadRow {
   ContactPart contact;
   std::vector<FieldTrace> fields;  ///< only with ReadOptions::trace
   Location where;
+  SieveCount sieved{};  ///< sentences of this row that were not carried
 };
 
 /// Is handed each accepted row, in input order; an error ends the reading and is passed on.
@@ -93,7 +96,8 @@ using RowSink = std::function<Result<void>(ReadRow<T>)>;
 /// else is held whole. Fields that must not influence a match (birth date, gender, nationality,
 /// photo, marital state, ...) are dropped unread and counted, names and contact data go to the
 /// contact part, text that no field holds to the SourceText, and nine digits that pass the eleven
-/// test are masked wherever they stand. Labels are linked through `linker`; one that fits nothing
+/// test are masked wherever they stand. Sentences about health, benefits and the like are cut from
+/// every text (sieve.h) and counted. Labels are linked through `linker`; one that fits nothing
 /// or several concepts becomes a note and stands in `unlinked`. A bad row is rejected with file,
 /// line or pointer and never stops the rest; only an unreadable input as a whole is an error.
 /// Missing ids become `name#row`.

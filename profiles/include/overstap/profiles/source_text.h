@@ -34,7 +34,10 @@ struct TextPart {
 /// name.
 struct SourceText {
   std::vector<TextPart> parts;
-  friend bool operator==(const SourceText&, const SourceText&) = default;
+  bool sieved = false;  ///< what must not be carried was cut (sieve.h); every reader does
+
+  /// The same words at the same places.
+  friend bool operator==(const SourceText& a, const SourceText& b) { return a.parts == b.parts; }
 };
 
 }  // namespace overstap

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <bitset>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "overstap/profiles/sieve.h"
+#include "profiles/src/extract/sieve_words.h"
+
+namespace overstap::sieving {
+
+/// How much besides its words a rule asks.
+enum class Need : std::uint8_t {
+  nothing,  ///< the words tell of a person by themselves
+  person,   ///< a sentence about a person, or a fragment of a CV; not governed by words of work
+  self,     ///< a sentence with a person in it; not governed by words of work
+  label,    ///< the words are the whole label in front of a colon, or a line by themselves
+  keep,     ///< what another rule finds within these words stays
+};
+
+/// Words that tell of a ground. The pattern is a list of elements with blanks between them:
+///
+///     word        the folded word              stem*, *stem   a beginning, an end of words
+///     a|b*        one of them                  @name          a class of words
+///     ?element    may be absent                !element       the next word is not that
+///     <n          up to n words, none of which stands for work or for other people
+///     <<n         up to n words                #              a number
+///     ^  $        the border of a clause: punctuation or "en", "maar", ...
+///
+/// A rule is looked for where its rarest element stands, its anchor: the first class in capitals,
+/// else the first element without a small word (`kSmallWords`), else the first word.
+struct SieveRule {
+  SieveGround ground;
+  Need need;
+  std::string_view pattern;
+};
+
+struct WordClass {
+  std::string_view name;
+  std::string_view words;  ///< `a|b*|*c`
+};
+
+[[nodiscard]] std::span<const WordClass> word_classes();
+[[nodiscard]] std::span<const WordClass> topic_classes();
+[[nodiscard]] std::span<const WordClass> place_classes();
+[[nodiscard]] std::span<const SieveRule> health_rules();
+[[nodiscard]] std::span<const SieveRule> benefit_rules();
+[[nodiscard]] std::span<const SieveRule> belief_rules();
+[[nodiscard]] std::span<const SieveRule> origin_rules();
+[[nodiscard]] std::span<const SieveRule> family_rules();
+[[nodiscard]] std::span<const SieveRule> record_rules();  ///< convictions, debts, birth date
+[[nodiscard]] std::span<const SieveRule> label_rules();
+
+using Element = std::uint16_t;
+
+/// Where a rule was found: words `first` to `end` (not included), about the word `anchor`.
+struct Match {
+  const SieveRule* rule;
+  std::size_t first, anchor, end;
+};
+
+/// All rules, compiled. One for the program, made at first use.
+class Rules {
+ public:
+  [[nodiscard]] static const Rules& all();
+  [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
+  [[nodiscard]] bool is(const Word& word, Element element) const {
+    for (std::size_t i = 0; i < word.lexeme_count; ++i) {
+      if (fits_[word.lexemes[i]].test(element)) return true;
+    }
+    return word.number && numbered_.test(element);
+  }
+  /// The element with this text; made by a pattern or by `classes`.
+  [[nodiscard]] Element element(std::string_view text) const;
+  /// Whether some rule may be found at a word.
+  [[nodiscard]] bool is_anchor(const Word& word) const {
+    for (std::size_t i = 0; i < word.lexeme_count; ++i) {
+      if (!anchored_[word.lexemes[i]].empty()) return true;
+    }
+    return false;
+  }
+  /// The rules found with their anchor at word `at`. O(1) in the number of words.
+  void find(std::span<const Word> words, std::size_t at, std::vector<Match>& found) const;
+
+ private:
+  static constexpr std::size_t kMostElements = 2048;
+  enum class StepKind : std::uint8_t { word, optional, without, gap, any_gap, start, end };
+  struct Step {
+    StepKind kind;
+    Element element = 0;
+    std::uint8_t most = 0;
+  };
+  struct Compiled {
+    const SieveRule* rule;
+    std::vector<Step> steps;
+    std::size_t reach = 0;  ///< the most words in front of the anchor
+  };
+
+  Rules();
+  void add(const SieveRule& rule);
+  [[nodiscard]] Step step_of(std::string_view text);
+  Element add_element(std::string_view text);
+  void add_words(std::string_view words, Element element);
+  [[nodiscard]] bool match(const Compiled& rule, std::size_t step, std::span<const Word> words,
+                           std::size_t at, std::size_t& end) const;
+  [[nodiscard]] bool match_gap(const Compiled& rule, std::size_t step, std::span<const Word> words,
+                               std::size_t at, std::size_t& end) const;
+  [[nodiscard]] bool starts(std::span<const Word> words, std::size_t at) const;
+  [[nodiscard]] bool ends(std::span<const Word> words, std::size_t at) const;
+
+  Lexicon lexicon_;
+  std::unordered_map<std::string, Element> elements_;
+  std::vector<std::bitset<kMostElements>> fits_;      ///< by lexeme
+  std::vector<std::vector<std::uint16_t>> anchored_;  ///< rules, by lexeme
+  std::vector<std::vector<Lexeme>> lexemes_of_;       ///< by element
+  std::vector<Compiled> rules_;
+  std::bitset<kMostElements> numbered_;  ///< elements that a number fits
+  Element stops_gap_ = 0, joins_ = 0;
+};
+
+}  // namespace overstap::sieving

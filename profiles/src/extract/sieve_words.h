@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "profiles/src/extract/sentences.h"
+
+namespace overstap::sieving {
+
+/// What stands between a word and the one before it.
+enum Gap : std::uint16_t {
+  kComma = 1,
+  kSemicolon = 2,
+  kColon = 4,
+  kOpen = 8,    ///< an opening bracket
+  kClose = 16,  ///< a closing one
+  kDash = 32,   ///< with white space around it
+  kSlash = 64,
+  kStop = 128,   ///< a full stop, a question or exclamation mark
+  kJoint = 256,  ///< a hyphen without white space, or nothing
+  kSpace = 512,
+};
+
+/// Entries of the lexicon that a word fits: itself, its beginnings and its ends.
+using Lexeme = std::uint16_t;
+
+/// A word of a text, folded: lower case, without diacritics and invisible characters, look-alikes
+/// of other alphabets as their Latin letter, letters that are spelled out joined.
+struct Word {
+  std::size_t begin = 0, end = 0;  ///< bytes in the text
+  std::uint16_t gap = 0;           ///< Gap, before the word
+  std::uint8_t lexeme_count = 0;
+  bool number = false;     ///< digits only
+  char letter = '\0';      ///< of a word of one letter
+  std::uint16_t path = 0;  ///< where the lexicon goes on behind this word; 0 = nowhere
+  std::array<Lexeme, 6> lexemes{};
+};
+
+/// Words, beginnings (`stem*`) and ends (`*stem`) of words, with numbers in the order of adding.
+class Lexicon {
+ public:
+  Lexicon();
+  /// The number of the entry; the same again for one that is there. `text` holds a-z and 0-9 only.
+  Lexeme add(std::string_view text);
+  [[nodiscard]] std::size_t size() const { return count_; }
+
+  /// The words of `range` in `text`, in order. What is typed as two words and is one in the lexicon
+  /// ("burn out") fits that one too, in both words. O(bytes).
+  void read(std::string_view text, ByteRange range, std::vector<Word>& words) const;
+
+ private:
+  static constexpr std::size_t kLetters = 36;
+  static constexpr Lexeme kNone = 0xFFFF;
+  struct Node {
+    std::array<std::uint16_t, kLetters> next{};
+    Lexeme whole = kNone, open = kNone;
+  };
+  using Trie = std::vector<Node>;
+  class Reader;
+
+  void look_up(std::string_view folded, Word& word) const;
+  /// What `folded` fits when it is written behind the word that ended at `path`.
+  [[nodiscard]] Lexeme look_up_behind(std::uint16_t path, std::string_view folded) const;
+
+  Trie forward_, backward_;
+  std::size_t count_ = 0;
+};
+
+/// The letter or letters that a code point above 127 stands for; "" = none (it is skipped), "?" = a
+/// letter that no entry of the lexicon holds, " " = no letter.
+[[nodiscard]] std::string_view folded_letters(std::uint32_t code_point);
+
+}  // namespace overstap::sieving
