@@ -14,6 +14,8 @@
 #include <cassert>
 #include <cstdint>
 
+#include "profiles/src/fold.h"
+
 namespace overstap {
 namespace {
 
@@ -81,10 +83,9 @@ CharClass classify_other(UChar32 c) {
   return CharClass::word;
 }
 
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_ascii_word(char c) { return is_ascii_letter(c) || (c >= '0' && c <= '9'); }
-char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_word_byte(char c) { return is_ascii_word(c) || static_cast<unsigned char>(c) >= 0x80; }
+using fold::ascii_lower;
+using fold::is_ascii_letter;
+using fold::is_word_byte;
 
 /// The second half of folding, over text whose only characters beside letters and digits are ASCII.
 class KeyMaker {
@@ -153,6 +154,24 @@ bool is_ascii(std::string_view text) {
                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// Gives `add` what is kept of case-folded, decomposed text.
+template <class Add>
+void keep_letters(const icu::UnicodeString& decomposed, Add add) {
+  for (std::int32_t i = 0; i < decomposed.length();) {
+    const UChar32 c = decomposed.char32At(i);
+    i += U16_LENGTH(c);
+    if (c < 0x80) {
+      add(c);
+    } else if (const char* plain = plain_letter(c)) {
+      for (; *plain != '\0'; ++plain) add(UChar32{*plain});
+    } else {
+      const CharClass kind = classify_other(c);
+      if (kind == CharClass::word) add(c);
+      if (kind == CharClass::space) add(UChar32{' '});
+    }
+  }
+}
+
 /// Case folded, without diacritics and format characters; ASCII punctuation as it was, other
 /// punctuation as spaces.
 std::string simplified(std::string_view text) {
@@ -160,19 +179,7 @@ std::string simplified(std::string_view text) {
       normalized(icu::Normalizer2::getNFKCCasefoldInstance, from_utf8(text));
   const icu::UnicodeString decomposed = normalized(icu::Normalizer2::getNFDInstance, folded);
   icu::UnicodeString kept;
-  for (std::int32_t i = 0; i < decomposed.length();) {
-    const UChar32 c = decomposed.char32At(i);
-    i += U16_LENGTH(c);
-    if (c < 0x80) {
-      kept.append(c);
-    } else if (const char* plain = plain_letter(c)) {
-      kept.append(icu::UnicodeString(plain, -1, US_INV));
-    } else {
-      const CharClass kind = classify_other(c);
-      if (kind == CharClass::word) kept.append(c);
-      if (kind == CharClass::space) kept.append(UChar32{' '});
-    }
-  }
+  keep_letters(decomposed, [&kept](UChar32 c) { kept.append(c); });
   return to_utf8(normalized(icu::Normalizer2::getNFCInstance, kept));
 }
 
@@ -193,6 +200,47 @@ std::string fold_key(std::string_view text) {
   const std::string simple = simplified(text);
   return KeyMaker(simple).make();
 }
+
+namespace fold {
+
+char32_t next_code_point(std::string_view text, std::size_t& at) {
+  // No code point has more than four bytes; short pieces keep ICU's 32-bit offsets small.
+  const std::string_view piece = text.substr(at, 4);
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(piece.data());
+  const auto size = static_cast<std::int32_t>(piece.size());
+  std::int32_t i = 0;
+  UChar32 c = 0;
+  U8_NEXT_OR_FFFD(bytes, i, size, c);  // NOLINT(bugprone-inc-dec-in-conditions): ICU's macro
+  at += static_cast<std::size_t>(i);
+  return static_cast<char32_t>(c);
+}
+
+Kept keep(char32_t c, std::u32string& buffer) {
+  const auto point = static_cast<UChar32>(c);
+  const icu::UnicodeString folded =
+      normalized(icu::Normalizer2::getNFKCCasefoldInstance, icu::UnicodeString(point));
+  buffer.clear();
+  keep_letters(normalized(icu::Normalizer2::getNFDInstance, folded),
+               [&buffer](UChar32 letter) { buffer += static_cast<char32_t>(letter); });
+  return {buffer, buffer.empty() && (U_GET_GC_MASK(point) & U_GC_M_MASK) != 0};
+}
+
+bool starts_apart(char32_t c) {
+  return c < 0x80 ||
+         normalizer(icu::Normalizer2::getNFCInstance).hasBoundaryBefore(static_cast<UChar32>(c));
+}
+
+void append_utf8(char32_t c, std::string& out) {
+  icu::UnicodeString(static_cast<UChar32>(c)).toUTF8String(out);
+}
+
+void append_composed(std::u32string_view letters, std::string& out) {
+  icu::UnicodeString text;
+  for (const char32_t letter : letters) text.append(static_cast<UChar32>(letter));
+  normalized(icu::Normalizer2::getNFCInstance, text).toUTF8String(out);
+}
+
+}  // namespace fold
 
 std::vector<std::string_view> key_words(std::string_view key) {
   std::vector<std::string_view> words;
