@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The written names of the enums of seeker.h, vacancy.h and reader.h.
+// The written names of the enums of seeker.h, vacancy.h, reader.h and extraction.h.
 #include "enum_names.h"
+#include "overstap/profiles/extraction.h"
 #include "overstap/profiles/reader.h"
 #include "overstap/profiles/seeker.h"
 #include "overstap/profiles/vacancy.h"
@@ -34,6 +35,12 @@ constexpr EnumNames<PartKind, 5> kPartKindNames{
     {"paragraph", "heading", "list_item", "table_cell", "field"}};
 constexpr EnumNames<Disposition, 5> kDispositionNames{
     {"read", "carried", "contact", "personal", "technical"}};
+constexpr EnumNames<SectionKind, 15> kSectionKindNames{
+    {"other", "header", "summary", "experience", "education", "skills", "languages", "courses",
+     "hobbies", "references", "wishes", "tasks", "demands", "offer", "employer"}};
+constexpr EnumNames<TextLanguage, 4> kTextLanguageNames{{"unknown", "nl", "en", "other"}};
+constexpr EnumNames<Stance, 7> kStanceNames{
+    {"has", "lacks", "wants", "legal", "required", "wished", "offered"}};
 
 }  // namespace
 
@@ -53,6 +60,9 @@ std::string_view to_string(VacancyFormat format) { return kVacancyFormatNames.of
 std::string_view to_string(ContactKind kind) { return kContactKindNames.of(kind); }
 std::string_view to_string(PartKind kind) { return kPartKindNames.of(kind); }
 std::string_view to_string(Disposition disposition) { return kDispositionNames.of(disposition); }
+std::string_view to_string(SectionKind kind) { return kSectionKindNames.of(kind); }
+std::string_view to_string(TextLanguage language) { return kTextLanguageNames.of(language); }
+std::string_view to_string(Stance stance) { return kStanceNames.of(stance); }
 
 std::optional<ClaimStatus> parse_claim_status(std::string_view text) {
   return kClaimStatusNames.parse(text);

@@ -57,7 +57,7 @@ std::string as_json(const Vacancy& vacancy) {
 
 /// What was read of one format, so that a test that reads nothing does not pass.
 struct Seen {
-  std::uint64_t rows = 0, rejected = 0, personal = 0, contact = 0, masked = 0;
+  std::uint64_t rows = 0, rejected = 0, personal = 0, contact = 0, masked = 0, sieved = 0;
   std::uint64_t contact_marks = 0, text_marks = 0;
   std::map<std::string, std::string> leaks;  ///< which field where; in which input first
 };
@@ -101,6 +101,7 @@ void look_at(const test::MarkedCase& input, const Result<Diagnostics>& diagnosti
   seen.personal += diagnostics->personal_fields_dropped;
   seen.contact += diagnostics->contact_fields;
   seen.masked += diagnostics->numbers_masked;
+  seen.sieved += diagnostics->sieved.total();
 }
 
 void read_case(const test::MarkedCase& input, Seen& seen) {
@@ -134,17 +135,24 @@ TEST(Markers, OfNoFormatTurnUpWhereTheyHaveNoPlace) {
     read_case(input, by_format[format]);
   }
   for (const auto& [format, seen] : by_format) {
-    std::printf("%-28s rows %llu + %llu, personal %llu, contact %llu, masked %llu\n",
+    std::printf("%-28s rows %llu + %llu, personal %llu, contact %llu, masked %llu, sieved %llu\n",
                 format.c_str(), static_cast<unsigned long long>(seen.rows),
                 static_cast<unsigned long long>(seen.rejected),
                 static_cast<unsigned long long>(seen.personal),
                 static_cast<unsigned long long>(seen.contact),
-                static_cast<unsigned long long>(seen.masked));
+                static_cast<unsigned long long>(seen.masked),
+                static_cast<unsigned long long>(seen.sieved));
     for (const auto& [leak, where] : seen.leaks)
       ADD_FAILURE() << format << ": " << leak << "\n  " << where;
     EXPECT_GT(seen.rows, 0U) << format;
-    const bool dropped = seen.personal + seen.masked > 0;
+    const bool dropped = seen.personal + seen.masked + seen.sieved > 0;
     EXPECT_TRUE(dropped || run().cases < 500) << format << ": nothing personal was seen";
+    const bool has_text = format.find("document.") == std::string::npos &&
+                          format.find("english") == std::string::npos &&
+                          format.find("lines") == std::string::npos &&
+                          format.find("europass.pdf") == std::string::npos;
+    EXPECT_TRUE(seen.sieved > 0 || !has_text || run().cases < 500)
+        << format << ": no sentence was sieved";
     const bool kept = seen.contact_marks + seen.text_marks > 0;
     EXPECT_TRUE(kept || format.find("own") != std::string::npos)
         << format << ": names went nowhere, not even to the contact part";

@@ -23,4 +23,8 @@ const Linker& default_linker() {
   return linker;
 }
 
+ExtractTables default_tables() {
+  return {.phrases = default_market().content.phrases, .places = default_market().content.places};
+}
+
 }  // namespace overstap::test

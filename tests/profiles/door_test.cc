@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "profiles/src/foreign/foreign_object.h"
@@ -152,6 +154,46 @@ TEST(Door, LetsAJobThatEndsLaterGoOn) {
   EXPECT_FALSE(all.rows[0].value.employment[0].to.has_value());
   EXPECT_FALSE(all.rows[0].value.employment[1].current);
   EXPECT_EQ(all.diagnostics.entries.size(), 1U);
+}
+
+TEST(Door, SievesEveryTextOfASeeker) {
+  ReadOptions options;
+  options.trace = true;
+  for (
+      const char* text :
+      {R"({"basics": {"summary": "Ik heb epilepsie, qzx. Ik werk graag.", "label": "Ik heb epilepsie, qzx"}})",
+       R"({"id": "p", "claims": [{"skill": "Ik heb epilepsie, qzx", "evidence": "stated"}]})",
+       R"({"id": "p", "occupations": [{"occupation": "Ik heb epilepsie, qzx"}]})",
+       R"({"basics": {"label": "kok"}, "Ik heb epilepsie, qzx": "x"})"}) {
+    const auto all = test::all_seeker_rows("in", text, options);
+    EXPECT_THAT(written(all), Not(HasSubstr("qzx"))) << text;
+    EXPECT_THAT(written(all), Not(HasSubstr("epilepsie"))) << text;
+    EXPECT_THAT(written(all), HasSubstr(kNotCarried)) << text;
+    EXPECT_GT(all.diagnostics.sieved.by_ground[std::to_underlying(SieveGround::health)], 0U);
+    EXPECT_EQ(all.diagnostics.sieved, all.rows.at(0).sieved) << text;
+  }
+}
+
+TEST(Door, SievesWhatAVacancyTellsOfSomebody) {
+  const std::string secret = "Onze collega is zwanger, qzx";
+  for (const char* key : {"title", "employer", "sector"}) {
+    std::string row = R"({"id": "v", "demands": [], ")";
+    row.append(key).append(R"(": ")").append(secret).append("\"");
+    if (std::string_view{key} != "title") row.append(R"(, "title": "kok")");
+    const auto all = test::all_vacancy_rows("in", row.append("}"));
+    ASSERT_EQ(all.rows.size(), 1U) << row << test::written(all.diagnostics);
+    EXPECT_THAT(test::written(all.rows[0].value), Not(HasSubstr("qzx"))) << row;
+    EXPECT_THAT(test::written(all.diagnostics), Not(HasSubstr("qzx"))) << row;
+    EXPECT_GE(all.rows[0].sieved.total(), 1U) << row;
+  }
+}
+
+TEST(Door, SievesTheMessagesOfRowsThatAreNotRead) {
+  const auto all =
+      test::all_seeker_rows("in", R"({"id": "p", "claims": [], "Ik heb epilepsie, qzx": 1})");
+  EXPECT_EQ(all.diagnostics.rejected, 1U);
+  EXPECT_THAT(test::written(all.diagnostics), Not(HasSubstr("qzx")));
+  EXPECT_THAT(test::written(all.diagnostics), HasSubstr(kNotCarried));
 }
 
 TEST(Door, CountsWhatPassed) {

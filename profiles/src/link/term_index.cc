@@ -2,6 +2,7 @@
 #include "profiles/src/link/term_index.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cassert>
 
@@ -33,6 +34,17 @@ std::uint64_t hash(std::string_view text) {
 /// 1 + ln(a / b) in thousandths.
 std::int64_t one_and_log(std::uint64_t a, std::uint64_t b) {
   return 1000 + static_cast<std::int64_t>(log2_thousandths(a, b)) * kLn2 / 1000;
+}
+
+/// 1 + ln(times) in thousandths. Almost every term of a text stands in it a few times only.
+std::int64_t one_and_log(std::uint64_t times) {
+  constexpr std::size_t kKnown = 16;
+  static const auto known = [] {
+    std::array<std::int64_t, kKnown> all{};
+    for (std::size_t i = 1; i < kKnown; ++i) all[i] = one_and_log(i, 1);
+    return all;
+  }();
+  return times < kKnown ? known[times] : one_and_log(times, 1);
 }
 
 struct Count {
@@ -121,7 +133,7 @@ TermIndex::TermIndex(std::span<const std::string_view> texts, Terms terms)
   weights_.resize(all.size());
   std::vector<std::uint32_t> next(offsets_.begin(), offsets_.end() - 1);
   const auto weight_of = [&](const Count& count) {
-    return one_and_log(count.times, 1) * idf_[count.bucket] / 1000;
+    return one_and_log(count.times) * idf_[count.bucket] / 1000;
   };
   std::size_t begin = 0;
   for (std::uint32_t text = 0; text < size_; ++text) {
@@ -144,7 +156,7 @@ std::vector<TermIndex::Weighted> TermIndex::unit_vector(std::string_view key) co
   std::vector<Weighted> vector;
   std::uint64_t squares = 0;
   for (const Count& count : reader.of(key.substr(0, kMaxQuestionBytes))) {
-    const std::int64_t weight = one_and_log(count.times, 1) * idf_[count.bucket] / 1000;
+    const std::int64_t weight = one_and_log(count.times) * idf_[count.bucket] / 1000;
     squares += static_cast<std::uint64_t>(weight * weight);
     vector.push_back({count.bucket, weight});
   }
@@ -179,13 +191,15 @@ std::vector<TermIndex::Weighted> TermIndex::question_vector(
 void TermIndex::score(std::span<const WeightedText> question,
                       std::span<std::int32_t> scores) const {
   assert(scores.size() == size_);
-  std::vector<std::int64_t> dots(size_, 0);
+  std::ranges::fill(scores, 0);
+  // A vector is longer than kUnit by a thousandth at most, so a product of two fits.
   for (const Weighted& term : question_vector(question)) {
+    const auto weight = static_cast<std::int32_t>(term.weight);
     for (std::uint32_t i = offsets_[term.bucket]; i < offsets_[term.bucket + 1]; ++i) {
-      dots[texts_[i]] += term.weight * weights_[i];
+      scores[texts_[i]] += weight * weights_[i];
     }
   }
-  std::ranges::transform(dots, scores.begin(), [](std::int64_t dot) {
+  std::ranges::transform(scores, scores.begin(), [](std::int64_t dot) {
     return static_cast<std::int32_t>(std::min<std::int64_t>(dot * kOne / (kUnit * kUnit), kOne));
   });
 }

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <tuple>
+
+#include "profiles/src/extract/roster_phrase.h"
+#include "profiles/src/extract/term_text.h"
+
+namespace overstap::extract {
+namespace {
+
+/// A sentence that tells when to call, when the shop is open, what somebody did.
+bool about_something_else(const TermSentence& s) {
+  const std::int32_t lead = s.mark(s.first()) ? s.first() + 1 : s.first();
+  if (s.is(lead, {"bel", "mail", "app", "stuur", "reageer", "solliciteer", "call", "whatsapp",
+                  "reageren", "solliciteren", "vragen", "kom"})) {
+    return true;
+  }
+  for (std::int32_t i = s.first(); i < s.last(); ++i) {
+    const bool call = s.is(i, {"bellen", "appen", "mailen", "langskomen"});
+    const bool lesson = !s.cv() && s.is(i, {"training", "inwerken", "scholing", "trainingen"});
+    if (lesson && s.is(i + 1, {"is", "zijn", "doe", "gebeurt", "vindt"})) return true;
+    if (s.is(i, {"bereiken"}) && s.is(i - 1, {"te"})) return true;
+    if (call && s.is(i + 1, {"kan", "mag", "kun", "tussen", "op"})) return true;
+    const bool shop = s.is(i, {"open"}) && (s.any(s.first(), i, {"winkel", "winkels", "balie"}) ||
+                                            s.is(i - 1, {"is", "zijn", "winkel", "are"}) ||
+                                            s.is(i + 1, {"van", "op", "tot", "from"}));
+    if (shop) return true;
+  }
+  return s.any(s.first(), s.last(),
+               {"bereikbaar", "geopend", "openingstijden", "openingsuren", "sollicitatie",
+                "sluitingsdatum", "gesprekken", "sollicitatiegesprekken", "borrel", "lunch",
+                "interviews", "lesdag", "vrijdagmiddagborrel", "kennismaking"}) &&
+         !s.any(s.first(), s.last(), {"beschikbaar", "inzetbaar", "diensten"});
+}
+
+bool has_roster_cue(const TermSentence& s) {
+  return s.any(s.first(), s.last(), {"beschikbaar", "inzetbaar",
+                                     "kan",         "kunnen",
+                                     "werken",      "wil",
+                                     "graag",       "liever",
+                                     "niet",        "geen",
+                                     "liefst",      "available",
+                                     "work",        "can",
+                                     "mag",         "voorkeur",
+                                     "not",         "no",
+                                     "prefer",      "verdeeld",
+                                     "uur",         "dienst",
+                                     "diensten",    "werktijden",
+                                     "rooster",     "shifts",
+                                     "hours",       "werkt",
+                                     "probleem",    "overleg",
+                                     "nooit",       "behalve",
+                                     "daytime",     "beschikbaarheid",
+                                     "roosters",    "werk",
+                                     "tijden",      "werktijd",
+                                     "bereid",      "dagen",
+                                     "shift",       "zoek",
+                                     "alleen",      "moet",
+                                     "kiest",       "zelf",
+                                     "prima",       "only",
+                                     "flexibel",    "flexible",
+                                     "ook",         "vrije",
+                                     "vrij",        "lukt"});
+}
+
+/// What somebody did, learnt or is used to, where no word says that he wants it.
+bool tells_of_work_done(const TermSentence& s) {
+  return !s.has_wish() &&
+         s.any(s.first(), s.last(),
+               {"werkte", "gewerkt", "gedraaid", "draaide", "gewend", "ervaring", "deed", "cursus",
+                "studeer", "vorige", "vroeger", "experience", "worked", "volg", "gewoon"});
+}
+
+bool mostly_roster(const TermSentence& s) {
+  std::int32_t roster = 0, words = 0;
+  for (std::int32_t i = s.first(); i < s.last(); ++i) {
+    if (s.mark(i)) continue;
+    ++words;
+    if (s.kind(i) == Lex::roster || s.kind(i) == Lex::number) ++roster;
+  }
+  const bool leads = s.kind(s.first()) == Lex::roster;
+  return (words <= 10 || leads) && roster * 3 >= words;
+}
+
+class RosterReader {
+ public:
+  RosterReader(const TermSentence& s, std::vector<TextClaim>& claims) : s_{s}, claims_{claims} {}
+
+  void read() {
+    if (!readable()) return;
+    for (std::int32_t i = s_.first(); i < s_.last();) {
+      std::int32_t end = self_rostering(i);
+      if (end == i) end = at(i);
+      i = end > i ? end : i + 1;
+    }
+  }
+
+  void grid_row(const GridRow& row) {
+    AvailabilityFound found;
+    found.works = row.works;
+    put_days(row.days, row.parts, found);
+    add({row.first, row.last, "availability.grid", 900, row.works == Works::no}, std::move(found));
+  }
+
+ private:
+  static void put_days(std::int32_t days, std::int32_t parts, AvailabilityFound& found) {
+    for (std::int32_t day = 0; day < kDays; ++day) {
+      if (days >> day & 1) found.days.push_back(static_cast<Day>(day));
+    }
+    for (std::int32_t part = 0; part < kDayParts; ++part) {
+      if (parts >> part & 1) found.parts.push_back(static_cast<DayPart>(part));
+    }
+  }
+
+  [[nodiscard]] bool readable() const {
+    if (about_something_else(s_)) return false;
+    const SectionKind section = s_.sentence().section;
+    if (s_.cv() && tells_of_work_done(s_)) return false;
+    if (s_.cv()) {
+      return section == SectionKind::wishes || mostly_roster(s_) || has_roster_cue(s_) ||
+             frequency_stands_in(s_);
+    }
+    if (section == SectionKind::employer) {
+      return frequency_stands_in(s_) ||
+             s_.any(s_.first(), s_.last(),
+                    {"beschikbaar", "inzetbaar", "diensten", "rooster", "werktijden", "werkdagen"});
+    }
+    return section != SectionKind::tasks || has_roster_cue(s_) || mostly_roster(s_);
+  }
+
+  /// The claim that begins at `i`; the token after it.
+  std::int32_t at(std::int32_t i) {
+    if (const auto often = frequency_at(s_, i)) {
+      std::int32_t last = often->last;
+      if (frequency(*often, last)) return last;
+    }
+    const Lex kind = s_.kind(i);
+    const bool day_shift = s_.is(i, {"dag"}) && s_.is(i + 1, {"-", "en", "of"});
+    const bool shift_word =
+        s_.is(i, {"late", "vroege", "early"}) ||
+        (s_.is(i, {"("}) && s_.is(i - 1, {"late", "vroege"})) ||
+        (s_.is(i, {"elke", "iedere", "alle", "every", "any"}) && s_.kind(i + 1) == Lex::day_unit);
+    const bool denied = s_.is(i, {"voor", "na", "before", "after"}) &&
+                        (s_.any(i - 3, i, {"niet", "not", "nooit"}) || i == s_.first());
+    const bool clock_word =
+        day_shift || shift_word || denied ||
+        (s_.kind(i - 1) != Lex::number &&
+         s_.is(i, {"tussen", "van", "vanaf", "tot", "between", "from", "until"}));
+    if (kind == Lex::roster || kind == Lex::number || clock_word ||
+        (kind == Lex::hour && s_.lexeme(i).value > 0)) {
+      if (auto phrase = roster_phrase_at(s_, i)) {
+        if (is_roster_of_work(s_, *phrase)) {
+          if (phrase->days == 0) phrase->days = other_days(i - (s_.is(i - 1, {"wel"}) ? 3 : 2));
+          claim(*phrase);
+          return phrase->last;
+        }
+        if (kind != Lex::roster) return i;
+        return phrase->last;
+      }
+    }
+    return i;
+  }
+
+  /// Whether so many days are those of the work: not at home, at the office, in training, off.
+  [[nodiscard]] bool days_of_work(const FrequencyPhrase& often) const {
+    if (often.weeks != 1 || often.times > 6) return false;
+    if (s_.any(s_.first(), s_.last(), {"thuis",          "thuiswerken", "thuiswerk", "kantoor",
+                                       "remote",         "home",        "vanuit",    "training",
+                                       "hybride",        "school",      "les",       "dag",
+                                       "vakantiedagen",  "reizen",      "x",         "hybrid",
+                                       "thuiswerkdagen", "opleiding",   "stage",     "vakantie",
+                                       "cursus"})) {
+      return false;
+    }
+    if (often.bare) {
+      const bool hours = s_.any(s_.first(), s_.last(), {"uren", "uur", "beschikbaar"});
+      const bool cue = hours || s_.has_wish() || s_.sentence().section == SectionKind::wishes ||
+                       s_.labelled({"uren", "beschikbaar", "beschikbaarheid", "dagen"});
+      return s_.cv() && cue && often.times > 1 &&
+             (s_.alone(often.first, often.last) ||
+              (ends_clause(often.last) &&
+               s_.is(often.first - 1, {"wil", "kan", "graag", "liefst", "voor", "werk", "maximaal",
+                                       "minimaal", "want"})));
+    }
+    return s_.is(often.last - 2, {"per", "a", "in"}) || s_.is(often.last - 3, {"in"}) ||
+           s_.is(often.first - 1, {"over"});
+  }
+
+  [[nodiscard]] bool ends_clause(std::int32_t i) const {
+    return !s_.has(i) || s_.is(i, {",", ".", ";", "(", ")", "!", "|", "/"});
+  }
+
+  bool frequency(const FrequencyPhrase& often, std::int32_t& last) {
+    if (often.unit == Frequency::Unit::days && !days_of_work(often)) return false;
+    const bool daily = s_.is(often.first, {"elke", "iedere", "every"}) &&
+                       often.unit != Frequency::Unit::saturdays &&
+                       often.unit != Frequency::Unit::sundays &&
+                       often.unit != Frequency::Unit::weekends;
+    if (daily && !s_.cv() && !names_work(s_)) return false;
+    if (often.unit == Frequency::Unit::day_parts && s_.sentence().section == SectionKind::tasks) {
+      return false;
+    }
+    if (s_.cv() && s_.has_year()) return false;
+    AvailabilityFound found;
+    found.frequencies = {{often.unit, often.times, often.weeks}};
+    std::int32_t first = often.first;
+    if (often.unit == Frequency::Unit::day_parts) take_parts_behind(last, found);
+    if (often.unit == Frequency::Unit::evenings) take_end_behind(last, found);
+    const Works before = works_before(s_, first);
+    found.works = before == Works::yes ? works_behind(s_, last) : before;
+    if (found.works == Works::no) return false;
+    if (before == Works::yes && s_.is(last, {"mag"}))
+      found.works = Works::yes;  // so often it is fine
+    add({first, last, "availability.frequency", 930}, std::move(found));
+    return true;
+  }
+
+  /// `twee keer in de week tot 20.30 uur`
+  void take_end_behind(std::int32_t& last, AvailabilityFound& found) const {
+    const auto end = s_.is(last, {"tot", "until", "till"}) ? clock_at(s_, last + 1) : std::nullopt;
+    if (!end || !end->exact) return;
+    found.ends_at = end->minutes;
+    last = end->end;
+  }
+
+  /// `twee dagdelen per week, in de ochtend`
+  void take_parts_behind(std::int32_t& last, AvailabilityFound& found) const {
+    std::int32_t at = last;
+    while (s_.is(at, {",", "in", "de", "'", "s", "("}) && at < last + 4) ++at;
+    const auto phrase = s_.kind(at) == Lex::roster ? roster_phrase_at(s_, at) : std::nullopt;
+    if (!phrase || phrase->days != 0 || phrase->from || phrase->until) return;
+    for (std::int32_t part = 0; part < kDayParts; ++part) {
+      if (phrase->parts >> part & 1) found.parts.push_back(static_cast<DayPart>(part));
+    }
+    last = phrase->last;
+  }
+
+  /// `donderdagavond (eens per twee weken)`
+  void take_how_often(RosterPhrase& phrase, AvailabilityFound& found) const {
+    const auto often = phrase.parts != 0 ? how_often_behind(s_, phrase.last) : std::nullopt;
+    if (!often) return;
+    constexpr Frequency::Unit kUnits[] = {Frequency::Unit::mornings, Frequency::Unit::afternoons,
+                                          Frequency::Unit::evenings, Frequency::Unit::nights};
+    for (std::int32_t part = 0; part < kDayParts; ++part) {
+      if (phrase.parts != 1 << part) continue;
+      found.frequencies = {{kUnits[part], often->times, often->weeks}};
+      phrase.last = often->last;
+    }
+  }
+
+  /// `Woensdag niet, de andere dagen tot 17 uur`: the days that the claim before leaves.
+  [[nodiscard]] std::int32_t other_days(std::int32_t i) const {
+    const bool other = s_.is(i, {"andere", "overige", "other"}) && s_.is(i + 1, {"dagen", "days"});
+    if (!other || claims_.empty()) return 0;
+    const auto* denied = std::get_if<AvailabilityFound>(&claims_.back().what);
+    if (denied == nullptr || denied->works != Works::no || denied->days.empty()) return 0;
+    std::int32_t days = 0x7F;
+    for (const Day day : denied->days) days &= ~(1 << static_cast<int>(day));
+    return days;
+  }
+
+  void claim(RosterPhrase phrase) {
+    // `woensdag hoeft niet` asks nothing.
+    if (!s_.cv() && s_.is(phrase.last, {"hoeft", "hoeven"}) && s_.is(phrase.last + 1, {"niet"})) {
+      return;
+    }
+    AvailabilityFound found;
+    std::int32_t first = phrase.first;
+    const Works before = works_before(s_, first);
+    found.works = before == Works::yes ? works_behind(s_, phrase.last) : before;
+    if (found.works == Works::no && !s_.cv()) {  // what is not asked is no demand
+      not_offered(phrase, first);
+      return;
+    }
+    // `werkdagen in overleg` leaves them open.
+    if (!s_.cv() && found.works == Works::if_needed && s_.is(phrase.first, {"werkdagen"})) return;
+    // `niet voor half 9`
+    if (is_denied_time(s_, phrase) && phrase.days == 0 && phrase.parts == 0)
+      found.works = Works::no;
+    put_days(phrase.days, phrase.parts, found);
+    if (!s_.cv()) take_how_often(phrase, found);
+    const bool late = (phrase.parts & 0xC) != 0;
+    if (late && phrase.until && !phrase.from) {
+      found.ends_at = phrase.until;
+    } else {
+      found.from = phrase.from;
+      found.until = phrase.until;
+    }
+    std::string_view rule = "availability.days";
+    if (found.days.empty())
+      rule = found.parts.empty() ? "availability.times" : "availability.parts";
+    const bool denied = found.works != Works::yes;
+    add({first, phrase.last, rule, denied ? 880 : 850, denied}, std::move(found));
+  }
+
+  /// `Geen avonden` in a vacancy: a condition of the work.
+  void not_offered(const RosterPhrase& phrase, std::int32_t first) const {
+    std::optional<Condition> condition;
+    if (phrase.days == 0x60 && phrase.parts == 0) condition = Condition::weekend_work;
+    if (phrase.days == 0 && phrase.parts == 1 << 2) condition = Condition::evening_work;
+    if (phrase.days == 0 && phrase.parts == 1 << 3) condition = Condition::night_work;
+    if (!condition) return;
+    add_term(s_, {first, phrase.last, "condition.no_roster", 850, true},
+             ConditionFound{*condition, Answer::no}, ClaimFamily::terms, claims_);
+  }
+
+  /// `zelfroosteren`, `u deelt uw week zelf in`: the token behind the words at `i`, `i` when they
+  /// say no such thing.
+  [[nodiscard]] std::int32_t after_self_rostering(std::int32_t i) const {
+    if (s_.is(i, {"zelfroosteren", "zelfrooster", "zelfroostering"})) return i + 1;
+    if (s_.is(i, {"self"}) && s_.is(i + 2, {"rostering", "scheduling"})) return i + 3;
+    if (!s_.is(i, {"zelf"})) return i;
+    if (s_.is(i + 1, {"in"}) && s_.any(i - 5, i, {"deelt", "deel", "delen", "deelt"}) &&
+        s_.any(i - 4, i,
+               {"week", "tijd", "dag", "rooster", "werkdag", "dagen", "uren", "agenda"})) {
+      return i + 2;
+    }
+    if (s_.any(i + 1, i + 4, {"rooster", "werktijden", "roosters", "diensten", "werkdagen"})) {
+      return s_.is(i + 2, {"rooster", "werktijden", "roosters", "diensten"}) ? i + 3 : i + 2;
+    }
+    // `je kiest zelf je ochtenden`
+    if (!s_.is(i + 1, {"je", "jouw", "uw", "welke"}) || s_.kind(i + 2) != Lex::roster) return i;
+    return s_.any(i - 3, i, {"kiest", "kies", "bepaalt", "bepaal", "kiezen"}) ? i + 2 : i;
+  }
+
+  /// The claim at `i`, if any; the token behind it.
+  std::int32_t self_rostering(std::int32_t i) {
+    std::int32_t first = i;
+    const std::int32_t last = after_self_rostering(i);
+    if (last == i || last > s_.last() || works_before(s_, first) == Works::no) return i;
+    AvailabilityFound found;
+    found.self_rostering = Answer::yes;
+    // The employer gives it; whoever looks for work wants it.
+    add_term(s_, {first, last, "availability.self_rostering", 900}, std::move(found),
+             ClaimFamily::terms, claims_);
+    return last;
+  }
+
+  void add(const TermPlace& place, AvailabilityFound found) {
+    const std::size_t before = claims_.size();
+    add_term(s_, place, std::move(found), ClaimFamily::roster, claims_);
+    if (s_.cv() || claims_.size() == before) return;
+    // `liefst over 4 dagen`
+    const bool wished = s_.any(place.first - 3, place.first, {"liefst", "voorkeur", "preferably"});
+    if (wished) claims_.back().stance = Stance::wished;
+  }
+
+  const TermSentence& s_;
+  std::vector<TextClaim>& claims_;
+};
+
+}  // namespace
+
+void find_availability(const TermText& terms, std::vector<TextClaim>& claims) {
+  const ReadText& text = terms.text();
+  for (std::size_t i = 0; i < text.sentences.size(); ++i) {
+    if (!(terms.families(i) & (family::kRoster | family::kHours))) continue;
+    const std::vector<GridRow> grid = grid_below(terms, i);
+    for (const GridRow& row : grid) {
+      const TermSentence line{terms, text.sentences[row.sentence]};
+      RosterReader{line, claims}.grid_row(row);
+    }
+    const TermSentence s{terms, text.sentences[i]};
+    if (grid.empty()) {
+      RosterReader{s, claims}.read();
+    } else {
+      const auto last = static_cast<std::uint32_t>(grid.back().last);
+      while (i + 1 < text.sentences.size() && text.sentences[i + 1].first < last) ++i;
+    }
+  }
+}
+
+}  // namespace overstap::extract

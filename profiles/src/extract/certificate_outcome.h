@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+
+#include "profiles/src/extract/certificate_words.h"
+
+namespace overstap::extract {
+
+/// What the words around a certificate say of having it.
+enum class Outcome : std::uint8_t { none, has, lacks, wants };
+struct CertificateOutcome {
+  Outcome outcome = Outcome::none;
+  std::uint32_t last = 0;  ///< behind the word that says so
+};
+
+/// The words around a certificate, tokens: before it from `head`, its own `[first, last)`, behind
+/// it up to `end`.
+struct CertificateClause {
+  std::uint32_t head = 0, first = 0, last = 0, end = 0;
+  bool shared = false;  ///< others stand between the certificate and `last`
+  bool exam = false;    ///< a state exam, which is had when all its parts are
+};
+
+/// "verlopen", "nog niet gehaald", "gepland", "praktijk nog niet". Words of another thing in the
+/// list ("BHV, heftruckpas verlopen") and of a named part of it ("waarvan B niet") do not count.
+[[nodiscard]] CertificateOutcome outcome_of(const ReadText& text, const CertificateClause& clause);
+
+/// "Rijbewijs: nee", "BHV? Nee", "Rijbewijs? [ ] ja [x] nee", and a cell that answers.
+[[nodiscard]] CertificateOutcome answer_of(const ReadText& text, std::size_t sentence,
+                                           const CertificateMention& mention);
+
+}  // namespace overstap::extract

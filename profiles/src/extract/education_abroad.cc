@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/education_abroad.h"
+
+#include <algorithm>
+
+namespace overstap::extract {
+namespace {
+
+using Kind = EducationWord::Kind;
+
+constexpr std::uint32_t kMostWords = 5;
+
+/// The sentence below values the degree: "Credential evaluation by IDW: hbo bachelor".
+bool is_valued_below(const ReadText& text, std::size_t sentence) {
+  if (sentence + 1 >= text.sentences.size()) return false;
+  const Sentence& next = text.sentences[sentence + 1];
+  if (next.part != text.sentences[sentence].part) return false;
+  for (std::uint32_t at = next.first; at < next.last; ++at) {
+    if (is_any(text.tokens[at], {"idw", "nuffic"})) return true;
+  }
+  return false;
+}
+
+/// "diploma", "horecadiploma", but not a diploma that is a certificate.
+bool is_diploma(const Token& token) {
+  if (is_any(token, {"diploma", "diplomas", "startkwalificatie"})) return true;
+  if (is_any(token, {"zwemdiploma", "ehbodiploma", "bhvdiploma", "typediploma", "typdiploma"})) {
+    return false;
+  }
+  return token.kind == TokenKind::word && token.key.size() > 9 && token.key.ends_with("diploma");
+}
+
+}  // namespace
+
+bool is_abroad(const ReadText& text, std::size_t index,
+               const std::vector<EducationMention>& mentions) {
+  const Sentence& sentence = text.sentences[index];
+  const bool degree = std::ranges::any_of(
+      mentions, [](const EducationMention& mention) { return mention.word.kind == Kind::degree; });
+  if (degree && is_valued_below(text, index)) return true;
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+    if (names_foreign_place(text.tokens[at])) return true;
+    if (is_any(text.tokens[at], {"land", "country"}) && at > sentence.first &&
+        is_any(text.tokens[at - 1], {"mijn", "my", "eigen", "home"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::optional<EducationLevel> valued_level(const ReadText& text, const Sentence& in,
+                                           const std::vector<EducationMention>& mentions,
+                                           std::vector<bool>* used) {
+  std::optional<EducationLevel> level;
+  bool cue = false;
+  std::size_t m = 0;
+  for (std::uint32_t at = in.first; at < in.last; ++at) {
+    while (m < mentions.size() && mentions[m].first < at) ++m;
+    cue |= is_any(text.tokens[at], {"gewaardeerd", "waardering", "valued", "idw", "nuffic",
+                                    "valuation", "evaluated", "gelijkgesteld", "vergelijkbaar",
+                                    "equivalent", "erkend", "recognised", "comparable"});
+    if (!cue || m >= mentions.size() || mentions[m].first != at) continue;
+    if (!says_level(mentions[m])) continue;
+    if (!level) level = mentions[m].word.level;
+    if (used != nullptr) (*used)[m] = true;
+  }
+  return level;
+}
+
+void find_no_diploma(const ReadText& text, const Sentence& sentence,
+                     std::vector<TextClaim>& claims) {
+  if (sentence.heading) return;
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+    if (!is_diploma(text.tokens[at])) continue;
+    std::uint32_t first = at;
+    while (first > sentence.first && at - first < 3 &&
+           !is_any(text.tokens[first], {"geen", "zonder", "no"})) {
+      --first;
+    }
+    if (!is_any(text.tokens[first], {"geen", "zonder", "no"})) continue;
+    const std::uint32_t next = at + 1;
+    if (next < sentence.last && is_any(text.tokens[next], {"nodig", "vereist", "needed"})) continue;
+    std::vector<EducationMention> around;
+    find_education_words(text, sentence, around);
+    const bool compound = !is_any(text.tokens[at], {"diploma", "diplomas"});
+    if (!compound && std::ranges::any_of(around, says_level)) continue;
+    if (!compound &&
+        is_abroad(text, static_cast<std::size_t>(&sentence - text.sentences.data()), around)) {
+      continue;
+    }
+    claims.push_back({.what = EducationFound{},
+                      .stance = Stance::lacks,
+                      .span = text.span(sentence, first, next),
+                      .label = "diploma",
+                      .rule = "education.none",
+                      .confidence = 850});
+    return;
+  }
+}
+
+StudyField bare_training(const ReadText& text, std::size_t index,
+                         const std::vector<EducationMention>& mentions) {
+  const Sentence& sentence = text.sentences[index];
+  if (sentence.section != SectionKind::education || sentence.heading ||
+      sentence.part_kind == PartKind::table_cell) {
+    return {};
+  }
+  const auto is_told = [&](const EducationMention& mention) {
+    if (!is_any(text.tokens[mention.first], {"diploma"}) || mention.first == sentence.first) {
+      return false;
+    }
+    const bool leads = is_any(text.tokens[mention.first - 1], {"(", "met", "with"});
+    const bool got = mention.last < sentence.last &&
+                     is_any(text.tokens[mention.last], {"behaald", "gehaald", "obtained"});
+    return leads || got;
+  };
+  if (std::ranges::none_of(mentions, is_told)) return {};
+  for (std::size_t i = index > 2 ? index - 2 : 0; i < std::min(index + 3, text.sentences.size());
+       ++i) {
+    const Sentence& beside = text.sentences[i];
+    std::vector<EducationMention> others;
+    if (i == index || beside.part != sentence.part || beside.line != sentence.line) continue;
+    if (find_education_words(text, beside, others)) return {};
+  }
+  return first_item(text, sentence, sentence.last);
+}
+
+StudyField first_item(const ReadText& text, const Sentence& sentence, std::uint32_t end) {
+  std::uint32_t first = sentence.first;
+  while (first < end && text.tokens[first].kind != TokenKind::word) ++first;
+  std::uint32_t last = first;
+  while (last < end && text.tokens[last].kind == TokenKind::word) ++last;
+  if (first == last || last - first > kMostWords || !text.tokens[first].capital) return {};
+  return {first, last};
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/education_clause.h"
+
+#include <algorithm>
+
+#include "profiles/src/extract/education_words.h"
+#include "profiles/src/extract/text_dates.h"
+
+namespace overstap::extract {
+namespace {
+
+constexpr std::uint32_t kShortSentence = 9;
+
+class EndReader {
+ public:
+  EndReader(const ReadText& text, const EducationClause& clause) : text_{text}, clause_{clause} {}
+
+  TrainingEnd read() {
+    read_before();
+    read_range(clause_.last, clause_.end);
+    read_neighbours();
+    std::ranges::sort(end_.years);
+    const auto repeated = std::ranges::unique(end_.years);
+    end_.years.erase(repeated.begin(), repeated.end());
+    if (end_.years.size() > 2) end_.years.resize(2);
+    if (open_ || (text_.as_of && !end_.years.empty() && end_.years.back() > text_.as_of->year)) {
+      end_.completed = Answer::no;
+    }
+    if (done_ && !denied_) end_.completed = Answer::yes;
+    if (unknown_) end_.completed = Answer::unknown;
+    return end_;
+  }
+
+ private:
+  [[nodiscard]] const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
+  [[nodiscard]] const Sentence& sentence() const { return text_.sentences[clause_.sentence]; }
+
+  /// "begonnen aan", "twee jaar", "leert nu voor", "2016 - 2019".
+  void read_before() {
+    for (std::uint32_t at = clause_.begin; at < clause_.first; ++at) {
+      open_ |= is_year_of_study(at);
+      if (is_any(token(at), {"begonnen",    "gestart",       "bezig",   "volg",     "volgt",
+                             "studeer",     "leer",          "leert",   "studying", "propedeuse",
+                             "studeert",    "student",       "ongoing", "started",  "gestopt",
+                             "gestaakt",    "afgebroken",    "heden",   "present",  "onafgemaakte",
+                             "onvoltooide", "niet-afgeronde"})) {
+        open_ = true;
+      }
+      if (is_any(token(at), {"jaar", "jaren"}) && at > clause_.begin && clause_.first - at <= 2 &&
+          is_any(token(at - 1), {"een", "twee", "drie", "1", "2", "3", "half", "anderhalf", "paar",
+                                 "eerste", "tweede"})) {
+        open_ = denied_ = true;
+      }
+      if (is_any(token(at), {"niet", "geen", "nooit"}) &&
+          (clause_.first - at <= 2 ||
+           (at + 1 < clause_.first &&
+            is_any(token(at + 1), {"afgeronde", "voltooide", "afgemaakte"})))) {
+        open_ = denied_ = true;
+      }
+    }
+    read_years(clause_.begin, clause_.first);
+  }
+
+  void read_range(std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t at = first; at < last; ++at) read_word(first, at, last);
+    read_years(first, last);
+  }
+
+  /// "2e jaar", "tweedejaars", "in jaar 3": not at its end.
+  [[nodiscard]] bool is_year_of_study(std::uint32_t at) const {
+    if (is_any(token(at),
+               {"eerstejaars", "tweedejaars", "derdejaars", "vierdejaars", "1e jaars"})) {
+      return true;
+    }
+    return at > 0 && is_any(token(at), {"jaar", "jaars", "leerjaar", "studiejaar", "year"}) &&
+           is_any(token(at - 1), {"1e",  "2e",     "3e",     "4e",    "1ste",   "2de",    "3de",
+                                  "4de", "eerste", "tweede", "derde", "vierde", "1st",    "2nd",
+                                  "3rd", "4th",    "second", "third", "final",  "laatste"});
+  }
+
+  void read_word(std::uint32_t first, std::uint32_t at, std::uint32_t last) {
+    open_ |= is_year_of_study(at);
+    const bool no = at > first && is_any(token(at - 1), {"niet", "nooit", "geen", "zonder", "not",
+                                                         "nog", "never", "no", "helaas"});
+    if (is_any(token(at), {"afgerond", "afgemaakt", "voltooid", "behaald", "gehaald", "geslaagd",
+                           "gediplomeerd", "diploma", "diplomas", "afgestudeerd", "completed",
+                           "finished", "graduated", "bul"})) {
+      if (no) {
+        open_ = denied_ = true;
+      } else if (!is_of_other(at)) {
+        done_ = true;
+      }
+      if (token(at).is("diploma")) read_diploma(at, last);
+    }
+    if (is_any(token(at),
+               {"gestopt", "gestaakt", "afgebroken", "onafgemaakt", "onvoltooid", "unfinished",
+                "dropped", "incomplete", "verwacht", "lopend", "lopende", "ongoing", "expected",
+                "uitgevallen", "gekapt", "opgehouden", "verwachte", "stopped", "afgehaakt"})) {
+      open_ = denied_ = true;
+    }
+    if (is_any(token(at), {"bezig", "heden", "nu", "loopt", "begonnen", "present", "now",
+                           "progress", "current", "huidig"})) {
+      open_ = true;
+    }
+    if (is_any(token(at), {"gevolgd", "gedaan"}) && at > first && token(at - 1).is("jaar")) {
+      open_ = denied_ = true;
+    }
+    if (is_any(token(at), {"propedeuse"}) && !done_) open_ = denied_ = true;
+  }
+
+  /// "propedeuse behaald", "certificaat behaald" say nothing of the training itself.
+  [[nodiscard]] bool is_of_other(std::uint32_t at) const {
+    return at > clause_.last && is_any(token(at - 1), {"propedeuse", "p", "certificaat"});
+  }
+
+  /// "diploma niet gezien", "diploma onbekend".
+  void read_diploma(std::uint32_t at, std::uint32_t last) {
+    const std::uint32_t end = std::min(at + 5, last);
+    for (std::uint32_t next = at + 1; next < end; ++next) {
+      if (is_any(token(next), {"gezien", "onbekend", "kwijt", "unknown", "seen", "onduidelijk"})) {
+        unknown_ = true;
+      }
+      if (is_any(token(next), {"niet", "not"}) && next + 1 < end &&
+          is_any(token(next + 1), {"behaald", "gehaald", "obtained"})) {
+        open_ = denied_ = true;
+      }
+    }
+  }
+
+  void read_years(std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t at = first; at < last;) {
+      const std::optional<TextDate> date = date_at(text_, at, last);
+      if (date) end_.years.push_back(date->date.year);
+      at = date ? date->last : at + 1;
+    }
+  }
+
+  /// Cells of the same line, and a short sentence that only says how it ended.
+  void read_neighbours() {
+    if (clause_.end != sentence().last) return;
+    for (std::size_t i = clause_.sentence + 1; i < text_.sentences.size(); ++i) {
+      const Sentence& next = text_.sentences[i];
+      const Sentence& before = text_.sentences[i - 1];
+      const bool beside = is_beside(before, next);
+      if (!beside && !(i == clause_.sentence + 1 && only_ends(next))) break;
+      std::vector<EducationMention> mentions;
+      find_education_words(text_, next, mentions);
+      if (std::ranges::any_of(mentions, [](const EducationMention& mention) {
+            return mention.word.kind != EducationWord::Kind::school;
+          })) {
+        break;
+      }
+      read_range(next.first, next.last);
+      if (!beside) break;
+    }
+    if (clause_.begin != sentence().first || clause_.sentence == 0) return;
+    const Sentence& before = text_.sentences[clause_.sentence - 1];
+    if (is_beside(before, sentence()) && before.last - before.first <= 6) {
+      read_years(before.first, before.last);
+      for (std::uint32_t at = before.first; at < before.last; ++at) {
+        open_ |= is_any(token(at), {"heden", "nu", "present", "now"});
+      }
+    }
+  }
+
+  static bool is_beside(const Sentence& before, const Sentence& next) {
+    if (next.part == before.part && next.line == before.line) {
+      return next.last - next.first <= kShortSentence;
+    }
+    return before.part_kind == PartKind::table_cell && next.part_kind == PartKind::table_cell &&
+           next.part == before.part + 1 && next.last - next.first <= kShortSentence;
+  }
+
+  [[nodiscard]] bool only_ends(const Sentence& next) const {
+    if (next.part != sentence().part || next.last - next.first > kShortSentence) return false;
+    if (next.section != sentence().section || next.heading) return false;
+    return is_any(token(next.first),
+                  {"niet", "diploma", "gestopt", "behaald", "afgerond", "geen", "nog", "propedeuse",
+                   "gediplomeerd", "geslaagd", "zonder", "helaas", "not", "graduated", "(",
+                   "onafgemaakt", "diploma's", "dit", "die"});
+  }
+
+  const ReadText& text_;
+  const EducationClause& clause_;
+  TrainingEnd end_;
+  bool open_ = false, denied_ = false, done_ = false, unknown_ = false;
+};
+
+bool speaks_of_valuation(const Token& token) {
+  return is_any(token, {"gewaardeerd", "waardering", "valued", "valuation", "idw", "nuffic",
+                        "diplomawaardering", "evaluation", "evaluated", "erkend", "recognised"});
+}
+
+bool repeats(const std::vector<TextClaim>& claims, std::size_t from, std::size_t i) {
+  const auto* level = std::get_if<WorkingLevelFound>(&claims[i].what);
+  const auto* own = std::get_if<EducationFound>(&claims[i].what);
+  for (std::size_t j = from; j < claims.size(); ++j) {
+    if (i == j || claims[i].stance != claims[j].stance) continue;
+    const auto* other_level = std::get_if<WorkingLevelFound>(&claims[j].what);
+    if (level != nullptr && other_level != nullptr && level->level == other_level->level && j < i) {
+      return true;
+    }
+    const auto* other = std::get_if<EducationFound>(&claims[j].what);
+    if (own == nullptr || other == nullptr || !own->education.level ||
+        own->education.level != other->education.level) {
+      continue;
+    }
+    const bool same = own->education.field == other->education.field;
+    if (same ? j < i : own->education.field.empty()) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void drop_repeated_education(std::vector<TextClaim>& claims, std::size_t from) {
+  std::vector<TextClaim> kept;
+  for (std::size_t i = from; i < claims.size(); ++i) {
+    if (!repeats(claims, from, i)) kept.push_back(claims[i]);
+  }
+  claims.resize(from);
+  for (TextClaim& claim : kept) claims.push_back(std::move(claim));
+}
+
+std::optional<std::uint32_t> ends_in_level(const ReadText& text, const Sentence& sentence,
+                                           const EducationMention& mention) {
+  std::uint32_t at = mention.last;
+  while (at < sentence.last && is_any(text.tokens[at], {"-", "+"})) ++at;
+  if (at >= sentence.last || !is_any(text.tokens[at], {"niveau", "nivo", "level"})) {
+    return std::nullopt;
+  }
+  const std::uint32_t begin =
+      mention.first > sentence.first + 5 ? mention.first - 5 : sentence.first;
+  for (std::uint32_t before = begin; before < mention.first; ++before) {
+    if (is_any(text.tokens[before], {"opleiding", "diploma", "opgeleid", "opleidingsniveau",
+                                     "studie", "education", "degree", "afgeronde"})) {
+      return std::nullopt;
+    }
+  }
+  const bool of_training =
+      at + 1 < sentence.last &&
+      is_any(text.tokens[at + 1], {"opgeleid", "diploma", "opleiding", "afgerond", "gevolgd",
+                                   "education", "degree", "qualification"});
+  return of_training ? std::nullopt : std::optional{at + 1};
+}
+
+std::optional<EducationLevel> level_of_degree(const ReadText& text, const EducationMention& mention,
+                                              const EducationClause& clause) {
+  for (std::uint32_t at = clause.begin; at < text.sentences[clause.sentence].last; ++at) {
+    if (is_any(text.tokens[at], {"hogeschool", "hbo", "hogescholen"})) return EducationLevel::hbo;
+    if (is_any(text.tokens[at], {"universiteit", "university", "uva", "vu", "wo"})) {
+      return EducationLevel::wo;
+    }
+  }
+  return mention.word.level;
+}
+
+TrainingEnd end_of(const ReadText& text, const EducationClause& clause) {
+  return EndReader(text, clause).read();
+}
+
+Valuation valuation_of(const ReadText& text, std::size_t sentence) {
+  const std::size_t end = std::min(sentence + 2, text.sentences.size());
+  for (std::size_t i = sentence; i < end; ++i) {
+    bool speaks = false, requested = false, denied = false, not_requested = false;
+    for (std::uint32_t at = text.sentences[i].first; at < text.sentences[i].last; ++at) {
+      const Token& token = text.tokens[at];
+      speaks |= speaks_of_valuation(token);
+      requested |=
+          is_any(token, {"aangevraagd", "requested", "loopt", "applied", "aanvraag", "wacht",
+                         "pending", "lopend", "opgestuurd", "ingediend", "ingestuurd", "submitted",
+                         "sent", "waiting", "aanvragen", "underway", "behandeling"});
+      not_requested |= at > text.sentences[i].first && requested &&
+                       is_any(token, {"aangevraagd", "requested"}) &&
+                       is_any(text.tokens[at - 1], {"niet", "not", "nooit", "never"});
+      denied |= is_any(token, {"niet", "not", "geen", "no", "nooit"});
+    }
+    if (!speaks) continue;
+    if (requested && !not_requested) return Valuation::requested;
+    if (denied) return Valuation::none;
+  }
+  return Valuation::unsaid;
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "overstap/profiles/extraction.h"
+#include "profiles/src/extract/rules.h"
+
+namespace overstap {
+namespace {
+
+constexpr std::string_view kKinds[] = {
+    "skill",  "occupation",       "certificate", "language", "education", "working_level",
+    "hours",  "availability",     "contract",    "wage",     "condition", "place",
+    "travel", "experience_years", "start",       "screening"};
+static_assert(std::size(kKinds) == std::variant_size_v<decltype(TextClaim::what)>);
+
+/// What an unlawful wording says is no demand.
+void drop_flagged(const std::vector<PhraseFlag>& flags, std::vector<TextClaim>& claims) {
+  std::erase_if(claims, [&](const TextClaim& claim) {
+    if (std::holds_alternative<OccupationFound>(claim.what)) return false;
+    return std::ranges::any_of(flags, [&](const PhraseFlag& flag) {
+      return flag.span.part == claim.span.part && flag.span.begin < claim.span.end &&
+             claim.span.begin < flag.span.end;
+    });
+  });
+}
+
+}  // namespace
+
+std::string_view kind_of(const TextClaim& claim) { return kKinds[claim.what.index()]; }
+
+struct Extractor::Impl {
+  Impl(const Taxonomy& taxonomy, const Linker& linker, const ExtractTables& with)
+      : tables{with},
+        skills{taxonomy},
+        occupations{taxonomy, linker},
+        certificates{taxonomy},
+        languages{taxonomy},
+        places{with.places},
+        flags{with.phrases} {}
+
+  ExtractTables tables;
+  extract::SkillRules skills;
+  extract::OccupationRules occupations;
+  extract::CertificateRules certificates;
+  extract::LanguageRules languages;
+  extract::PlaceRules places;
+  extract::FlagRules flags;
+};
+
+Extractor::Extractor(const Taxonomy& taxonomy, const Linker& linker, const ExtractTables& tables)
+    : impl_{std::make_unique<Impl>(taxonomy, linker, tables)} {}
+Extractor::~Extractor() = default;
+Extractor::Extractor(Extractor&&) noexcept = default;
+Extractor& Extractor::operator=(Extractor&&) noexcept = default;
+
+Extraction Extractor::extract(SourceText text, const ExtractOptions& options) const {
+  Extraction out;
+  out.sieved = sieve(
+      text, options.subject == TextSubject::cv ? SieveSubject::seeker : SieveSubject::vacancy);
+  out.text = std::move(text);
+  const extract::ReadText reading = extract::read_text(out.text, options);
+  std::vector<TextClaim>& claims = out.claims;
+  // Skills come last: they leave alone what another claim already covers.
+  impl_->certificates.find(reading, claims);
+  impl_->languages.find(reading, claims);
+  extract::find_education(reading, claims);
+  extract::find_terms(reading, claims);
+  impl_->places.find(reading, claims);
+  impl_->occupations.find(reading, claims);
+  impl_->skills.find(reading, claims);
+  std::erase_if(claims,
+                [&](const TextClaim& claim) { return claim.confidence < options.min_confidence; });
+  std::stable_sort(claims.begin(), claims.end(), [](const TextClaim& a, const TextClaim& b) {
+    return std::tie(a.span.part, a.span.begin, a.span.end) <
+           std::tie(b.span.part, b.span.begin, b.span.end);
+  });
+  if (options.subject == TextSubject::vacancy) {
+    out.flags = impl_->flags.find(reading);
+    drop_flagged(out.flags, claims);
+  }
+  out.marks = extract::find_marks(out.text);
+  out.sections = reading.sections;
+  return out;
+}
+
+}  // namespace overstap

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <bit>
+
+#include "profiles/src/extract/clauses.h"
+#include "profiles/src/extract/flag_patterns.h"
+#include "profiles/src/extract/rules.h"
+
+namespace overstap::extract {
+namespace {
+
+/// Words of a phrase without their endings, in a row; and which phrase it is.
+struct PhraseRow {
+  std::vector<std::uint64_t> words;
+  std::uint32_t phrase = 0;
+};
+
+bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+/// "mannelijke" and "mannelijk", "studenten" and "student" are one word to a phrase.
+std::string_view without_ending(std::string_view key) {
+  constexpr std::size_t kShortest = 5;
+  if (key.size() > kShortest + 1 && key.ends_with("en")) return key.substr(0, key.size() - 2);
+  if (key.size() > kShortest && key.ends_with("e") && !is_vowel(key[key.size() - 2])) {
+    return key.substr(0, key.size() - 1);
+  }
+  return key;
+}
+
+/// One word for all that mean the reader, and one for those who write.
+std::uint64_t stem_of(std::string_view key) {
+  const bool reader =
+      key == "jij" || key == "u" || key == "jou" || key == "jouw" || key == "uw" || key == "jullie";
+  if (reader) return hash_of("je");
+  return key == "wij" ? hash_of("we") : hash_of(without_ending(key));
+}
+
+/// The phrases by their first word.
+class PhraseIndex {
+ public:
+  explicit PhraseIndex(std::span<const Phrase> phrases) : phrases_{phrases} {
+    for (std::uint32_t i = 0; i < phrases.size(); ++i) {
+      for (const std::string& key : phrases[i].keys) add(key, i);
+    }
+    std::ranges::stable_sort(rows_, [](const PhraseRow& a, const PhraseRow& b) {
+      if (a.words.front() != b.words.front()) return a.words.front() < b.words.front();
+      return a.words.size() > b.words.size();
+    });
+    slots_.assign(std::bit_ceil(rows_.size() * 4 + 1), 0);
+    for (std::uint32_t i = 0; i < rows_.size(); ++i) {
+      if (i == 0 || rows_[i].words.front() != rows_[i - 1].words.front()) enter(i);
+    }
+  }
+
+  /// Rows that begin with the word, longest first.
+  [[nodiscard]] std::span<const PhraseRow> beginning_with(std::uint64_t stem) const {
+    for (std::size_t slot = stem & (slots_.size() - 1); slots_[slot] != 0;
+         slot = (slot + 1) & (slots_.size() - 1)) {
+      const std::uint32_t first = slots_[slot] - 1;
+      if (rows_[first].words.front() != stem) continue;
+      std::uint32_t last = first;
+      while (last < rows_.size() && rows_[last].words.front() == stem) ++last;
+      return std::span{rows_}.subspan(first, last - first);
+    }
+    return {};
+  }
+
+  /// Nothing when the list lacks the phrase.
+  [[nodiscard]] std::optional<std::uint32_t> phrase_named(std::string_view id) const {
+    for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
+      if (phrases_[i].id == id) return i;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  void add(std::string_view key, std::uint32_t phrase) {
+    PhraseRow row{.words = {}, .phrase = phrase};
+    while (!key.empty()) {
+      const std::size_t space = std::min(key.find(' '), key.size());
+      if (space > 0) row.words.push_back(stem_of(key.substr(0, space)));
+      key.remove_prefix(std::min(space + 1, key.size()));
+    }
+    if (!row.words.empty()) rows_.push_back(std::move(row));
+  }
+
+  void enter(std::uint32_t row) {
+    std::size_t slot = rows_[row].words.front() & (slots_.size() - 1);
+    while (slots_[slot] != 0) slot = (slot + 1) & (slots_.size() - 1);
+    slots_[slot] = row + 1;
+  }
+
+  std::span<const Phrase> phrases_;
+  std::vector<PhraseRow> rows_;
+  std::vector<std::uint32_t> slots_;
+};
+
+class FlagFinder {
+ public:
+  FlagFinder(const ReadText& text, const PhraseIndex& index) : text_{text}, index_{index} {}
+
+  std::vector<PhraseFlag> find() {
+    for (const Sentence& sentence : text_.sentences) find_in(sentence);
+    return std::move(flags_);
+  }
+
+ private:
+  void find_in(const Sentence& sentence) {
+    for (std::uint32_t i = sentence.first; i < sentence.last;) {
+      if (text_.tokens[i].kind == TokenKind::mark) {
+        ++i;
+        continue;
+      }
+      const Found found = at(sentence, i);
+      if (found.last == i) {
+        ++i;
+        continue;
+      }
+      if (!is_denied(sentence, i, found)) {
+        flags_.push_back({found.phrase, text_.span(sentence, i, found.last)});
+      }
+      i = found.last;
+    }
+  }
+
+  struct Found {
+    std::uint32_t phrase = 0, last = 0;
+  };
+
+  [[nodiscard]] Found at(const Sentence& sentence, std::uint32_t first) const {
+    Found best{0, first};
+    for (const PhraseRow& row : index_.beginning_with(stem_of(text_.tokens[first].key))) {
+      const std::uint32_t last = match(row, sentence, first);
+      if (last > best.last) best = {row.phrase, last};
+    }
+    if (const auto pattern = age_pattern_at(text_, sentence, first)) {
+      const std::optional<std::uint32_t> phrase = index_.phrase_named(pattern->phrase);
+      if (phrase && pattern->last > best.last) best = {*phrase, pattern->last};
+    }
+    return best;
+  }
+
+  /// One past the last token of the phrase at `first`, over marks within it; 0 when it is not
+  /// there.
+  [[nodiscard]] std::uint32_t match(const PhraseRow& row, const Sentence& sentence,
+                                    std::uint32_t first) const {
+    std::uint32_t at = first;
+    for (const std::uint64_t word : row.words) {
+      while (at < sentence.last && at > first && text_.tokens[at].kind == TokenKind::mark &&
+             !is_any(text_.tokens[at], {";", ":", "(", ")", "!", "?"})) {
+        ++at;
+      }
+      if (at >= sentence.last || stem_of(text_.tokens[at].key) != word) return 0;
+      ++at;
+    }
+    return at;
+  }
+
+  /// "maatje 36 hoeft echt niet", "mannenwerk is dit niet", "(m/v)" behind it: said, but to deny
+  /// it.
+  [[nodiscard]] bool is_denied(const Sentence& sentence, std::uint32_t first,
+                               const Found& found) const {
+    const Clauses clauses(text_, sentence);
+    if (open_to_all(sentence, found.last)) return true;
+    const TokenRange item = clauses.item_around(first, found.last);
+    const TokenRange behind{found.last, item.end};
+    const std::uint32_t cues = clauses.cues_in(behind);
+    if ((cues & (kNot | kNo)) != 0 && !denies_other(clauses, behind)) return true;
+    if (denied_before(clauses, item.begin, first)) return true;
+    const TokenRange comment = clauses.after(item.end);
+    if (comment.empty() || !clauses.is_comment(comment)) return false;
+    return (clauses.cues_in(comment) & (kNot | kNo)) != 0;
+  }
+
+  /// "jong team dat niet bang is": the denial is about something else.
+  [[nodiscard]] bool denies_other(const Clauses& clauses, TokenRange behind) const {
+    for (std::uint32_t i = behind.begin; i < behind.end; ++i) {
+      if (is_any(text_.tokens[i], {"dat", "die", "en", "that", "who", "and", "met", "with"})) {
+        return true;
+      }
+      if ((clauses.cues_at(i) & (kNot | kNo)) != 0) {
+        return i + 1 < behind.end && (clauses.cues_at(i + 1) & kHarmless) != 0;
+      }
+    }
+    return false;
+  }
+
+  /// "je hoeft geen native speaker te zijn", "we zijn geen jong team", "niet alleen studenten"
+  [[nodiscard]] bool denied_before(const Clauses& clauses, std::uint32_t begin,
+                                   std::uint32_t first) const {
+    bool denied = false;
+    for (std::uint32_t i = begin; i < first; ++i) {
+      const std::uint32_t cue = clauses.cues_at(i);
+      if ((cue & (kNo | kNot | kNeedNot)) != 0) denied = true;
+      if (is_any(text_.tokens[i], {"dat", "die", "that", "who"})) denied = false;
+    }
+    return denied;
+  }
+
+  /// "(m/v)", "m/v/x", "(v/m/x)" behind the words; "... iedereen welkom".
+  [[nodiscard]] bool open_to_all(const Sentence& sentence, std::uint32_t last) const {
+    std::uint32_t at = last;
+    if (at < sentence.last && text_.tokens[at].is("(")) ++at;
+    if (at + 2 >= sentence.last || !text_.tokens[at + 1].is("/")) return false;
+    return is_any(text_.tokens[at], {"m", "v", "f", "x", "man", "vrouw"}) &&
+           is_any(text_.tokens[at + 2], {"m", "v", "f", "x", "man", "vrouw"});
+  }
+
+  const ReadText& text_;
+  const PhraseIndex& index_;
+  std::vector<PhraseFlag> flags_;
+};
+
+}  // namespace
+
+struct FlagRules::Impl {
+  explicit Impl(std::span<const Phrase> phrases) : index{phrases} {}
+  PhraseIndex index;
+};
+
+FlagRules::FlagRules(std::span<const Phrase> phrases) : impl_{std::make_unique<Impl>(phrases)} {}
+FlagRules::~FlagRules() = default;
+
+std::vector<PhraseFlag> FlagRules::find(const ReadText& text) const {
+  return FlagFinder(text, impl_->index).find();
+}
+
+std::vector<PhraseFlag> find_flags(const ReadText& text, std::span<const Phrase> phrases) {
+  return FlagRules(phrases).find(text);
+}
+
+}  // namespace overstap::extract

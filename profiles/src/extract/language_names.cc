@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/language_names.h"
+
+#include <algorithm>
+
+#include "profiles/src/extract/language_words.h"
+
+namespace overstap::extract {
+namespace {
+
+using Kind = LanguageWord::Kind;
+using Certainty = LanguageWord::Certainty;
+
+/// Names that no taxonomy lists, by one that it does.
+struct OtherName {
+  std::string_view key, of;
+  NameForm form;
+};
+constexpr OtherName kOtherNames[] = {
+    {"ned", "nederlands", NameForm::code},
+    {"eng", "engels", NameForm::code},
+    {"du", "duits", NameForm::code},
+    {"dui", "duits", NameForm::code},
+    {"fr", "frans", NameForm::code},
+    {"sp", "spaans", NameForm::code},
+    {"ita", "italiaans", NameForm::code},
+    {"nederlans", "nederlands", NameForm::noun},
+    {"nedelands", "nederlands", NameForm::noun},
+    {"engles", "engels", NameForm::noun},
+    {"nederlandstalig", "nederlands", NameForm::noun},
+    {"engelstalig", "engels", NameForm::noun},
+    {"duitstalig", "duits", NameForm::noun},
+    {"franstalig", "frans", NameForm::noun},
+    {"nederlandse", "nederlands", NameForm::adjective},
+    {"engelse", "engels", NameForm::adjective},
+    {"duitse", "duits", NameForm::adjective},
+    {"franse", "frans", NameForm::adjective},
+    {"spaanse", "spaans", NameForm::adjective},
+    {"turkse", "turks", NameForm::adjective},
+    {"arabische", "arabisch", NameForm::adjective},
+    {"poolse", "pools", NameForm::adjective},
+    {"friese", "fries", NameForm::adjective},
+    {"italiaanse", "italiaans", NameForm::adjective},
+    {"berber", "berbers", NameForm::noun},
+    {"tarifit", "berbers", NameForm::noun},
+    {"amazigh", "berbers", NameForm::noun},
+    {"papiamento", "papiaments", NameForm::noun},
+    {"tigrinja", "tigrinya", NameForm::noun},
+    {"tigrinia", "tigrinya", NameForm::noun},
+    {"kantonees", "chinees", NameForm::noun},
+    {"oekraiens", "oekraiens", NameForm::noun},
+    {"koerdische", "koerdisch", NameForm::adjective},
+    {"nedrlands", "nederlands", NameForm::noun},
+    {"nederlands taal", "nederlands", NameForm::noun},
+    {"nerderlands", "nederlands", NameForm::noun},
+    {"engelsch", "engels", NameForm::noun},
+    {"spaanstalig", "spaans", NameForm::noun},
+    {"arabischtalig", "arabisch", NameForm::noun},
+    {"pooltalig", "pools", NameForm::noun},
+    {"poolstalig", "pools", NameForm::noun},
+    {"servokroatisch", "servisch", NameForm::noun},
+    {"sorani", "koerdisch", NameForm::noun},
+    {"kurmanci", "koerdisch", NameForm::noun},
+    {"kurmanji", "koerdisch", NameForm::noun},
+    {"kantonese", "chinees", NameForm::noun},
+    {"cantonese", "chinees", NameForm::noun},
+    {"perzisch", "farsi", NameForm::noun},
+    {"nmg", "nederlandse gebarentaal", NameForm::noun},
+};
+
+bool is_one_word(std::string_view key) { return key.find(' ') == std::string_view::npos; }
+
+bool is_language_noun(const Token& token) {
+  return is_any(token, {"taal", "talen", "taalbeheersing", "taalvaardigheid", "taalvaardigheden",
+                        "taalkennis", "taalniveau", "language", "languages", "taalgebruik"});
+}
+
+}  // namespace
+
+LanguageNames::LanguageNames(const Taxonomy& taxonomy) {
+  for (const LabelKey& row : taxonomy.label_keys()) add(taxonomy, row);
+  for (const OtherName& name : kOtherNames) {
+    if (const std::optional<SkillId> language = language_of(name.of)) {
+      names_.add(name.key, {name.form, *language});
+    }
+  }
+  if (const std::optional<SkillId> dutch = taxonomy.dutch_language()) {
+    for (const std::string_view word : {"schrijft", "schrijf", "lezen", "schrijven", "praten",
+                                        "spreken", "verstaan", "luisteren"}) {
+      names_.add(word, {NameForm::part, *dutch});
+    }
+  }
+  names_.finish();
+}
+
+void LanguageNames::add(const Taxonomy& taxonomy, const LabelKey& row) {
+  if (row.concept_kind != ConceptKind::skill) return;
+  const SkillId id{row.id};
+  if (taxonomy.record(id).kind != SkillKind::language) return;
+  const std::string_view key = taxonomy.text(row.key);
+  if (key.size() <= 3) {
+    if (is_one_word(key) && key != "dse") {
+      names_.add(key, {key == "ngt" || key == "twi" ? NameForm::noun : NameForm::code, id});
+    }
+    return;
+  }
+  for (const std::string_view tail : {" taal", " language"}) {
+    if (!key.ends_with(tail)) continue;
+    const std::string_view stem = key.substr(0, key.size() - tail.size());
+    // In English the adjective is the noun itself, which stands in the table by its own label.
+    if (is_one_word(stem)) names_.add(stem, {NameForm::adjective, id});
+    return;
+  }
+  if (key.starts_with("beheersing ")) return;
+  names_.add(key, {NameForm::noun, id});
+  nouns_.emplace_back(key, id);
+}
+
+std::optional<SkillId> LanguageNames::language_of(std::string_view noun) const {
+  for (const auto& [key, id] : nouns_) {
+    if (key == noun) return id;
+  }
+  return std::nullopt;
+}
+
+/// The words around a name.
+class LanguageNames::Checker {
+ public:
+  Checker(const ReadText& text, const Sentence& sentence, const PhraseTable<LanguageName>& names,
+          bool lists)
+      : text_{text}, sentence_{sentence}, names_{names}, lists_{lists} {}
+
+  /// Whether the words name a language here.
+  [[nodiscard]] bool names_one(const NamedLanguage& found) const {
+    const Token& token = text_.tokens[found.first];
+    switch (found.name.form) {
+      case NameForm::part:
+        return false;
+      case NameForm::code:
+        return is_code(found);
+      case NameForm::adjective:
+        return goes_with_taal(found.last);
+      case NameForm::noun:
+        break;
+    }
+    if (token.is("fries") && is_west_frisian(found.first)) return false;
+    if (!token.capital && (sentence_.language == TextLanguage::en || token.is("polish")) &&
+        !beside_level(found)) {
+      return false;
+    }
+    return !is_first_name(found) && !is_dish(found);
+  }
+
+ private:
+  [[nodiscard]] const Token* token_at(std::int64_t at) const {
+    if (at < sentence_.first || at >= sentence_.last) return nullptr;
+    return &text_.tokens[static_cast<std::size_t>(at)];
+  }
+
+  /// "West-Fries" is a dialect of Dutch.
+  [[nodiscard]] bool is_west_frisian(std::uint32_t at) const {
+    return at >= sentence_.first + 2 && text_.tokens[at - 1].is("-") &&
+           text_.tokens[at - 2].is("west");
+  }
+
+  /// "ukrainian native", "fluent russian", in lower case.
+  [[nodiscard]] bool beside_level(const NamedLanguage& found) const {
+    const auto is_level = [&](std::uint32_t at) {
+      const auto match = language_words().find(text_.tokens, at, sentence_.last);
+      return match.value != nullptr && match.value->kind == Kind::level;
+    };
+    std::uint32_t at = found.last;
+    while (at < sentence_.last && is_any(text_.tokens[at], {":", "(", "-", "is"})) ++at;
+    if (at < sentence_.last && is_level(at)) return true;
+    if (lists_) return true;
+    return found.first > sentence_.first && is_level(found.first - 1);
+  }
+
+  /// "de Nederlandse en de Engelse taal", "Duitse taalvaardigheid".
+  [[nodiscard]] bool goes_with_taal(std::uint32_t at) const {
+    const std::uint32_t end = std::min(at + 8, sentence_.last);
+    for (; at < end; ++at) {
+      const Token& token = text_.tokens[at];
+      if (is_language_noun(token)) return true;
+      if (sentence_.section == SectionKind::offer && is_any(token, {"les", "lessen", "taalles"})) {
+        return true;
+      }
+      if (is_any(token, {"en", "of", "/", ",", "de", "als", "&", "-", "and", "or", "ook"}))
+        continue;
+      const auto match = names_.find(text_.tokens, at, sentence_.last);
+      if (match.value == nullptr || match.value->form == NameForm::part) return false;
+    }
+    return false;
+  }
+
+  /// "NL", "EN" and "Eng." count in a list of languages, or before a level.
+  [[nodiscard]] bool is_code(const NamedLanguage& found) const {
+    const Token& token = text_.tokens[found.first];
+    const bool short_word =
+        token.key.size() == 3 || token.is("du") || token.is("sp") || token.is("nl");
+    const Token* before = token_at(static_cast<std::int64_t>(found.first) - 1);
+    const Token* after = token_at(found.last);
+    const bool dotted = short_word && token.capital && after != nullptr && after->is(".");
+    if (!token.all_capital && !(short_word && lists_) && !dotted) return false;
+    if (before != nullptr && before->kind == TokenKind::word && before->all_capital &&
+        after != nullptr && after->all_capital) {
+      return false;
+    }
+    if (lists_) return true;
+    std::uint32_t at = found.last;
+    while (at < sentence_.last && is_any(text_.tokens[at], {":", "(", "-", "/", "."})) ++at;
+    if (at >= sentence_.last) return false;
+    if (is_beside_noun(token, at)) return true;
+    const auto match = language_words().find(text_.tokens, at, sentence_.last);
+    return match.value != nullptr && match.value->kind == Kind::level &&
+           (dotted || match.value->certainty != Certainty::words || found.first == sentence_.first);
+  }
+
+  /// "NL of Pools".
+  [[nodiscard]] bool is_beside_noun(const Token& token, std::uint32_t at) const {
+    if (!is_any(token, {"nl", "en", "de", "fr", "es", "pl"}) || at + 1 >= sentence_.last) {
+      return false;
+    }
+    if (is_any(text_.tokens[at], {"of", "or", "en", "and", ","})) ++at;
+    const auto match = names_.find(text_.tokens, at, sentence_.last);
+    return match.value != nullptr && match.value->form == NameForm::noun;
+  }
+
+  /// "Frans Jansen", "Frans de Vries".
+  [[nodiscard]] bool is_first_name(const NamedLanguage& found) const {
+    if (!text_.tokens[found.first].is("frans")) return false;
+    const Token* after = token_at(found.last);
+    if (after == nullptr || after->kind != TokenKind::word) return false;
+    if (is_any(*after, {"de", "van", "den", "der", "ten", "ter"})) return true;
+    return after->capital && !after->all_capital &&
+           language_words().find(text_.tokens, found.last, sentence_.last).value == nullptr &&
+           names_.find(text_.tokens, found.last, sentence_.last).value == nullptr;
+  }
+
+  /// "Italiaans koken", "bij de Chinees", "een Frans restaurant".
+  [[nodiscard]] bool is_dish(const NamedLanguage& found) const {
+    const Token* before = token_at(static_cast<std::int64_t>(found.first) - 1);
+    if (before != nullptr && text_.tokens[found.first].is("chinees") &&
+        is_any(*before, {"de", "bij", "een", "restaurant"})) {
+      return true;
+    }
+    const std::uint32_t end = std::min(found.last + 3, sentence_.last);
+    for (std::uint32_t at = found.last; at < end; ++at) {
+      const Token& token = text_.tokens[at];
+      if (token.kind == TokenKind::mark) return false;
+      if (is_any(token, {"koken", "eten", "restaurant", "keuken", "cooking", "food", "cuisine"})) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  const ReadText& text_;
+  const Sentence& sentence_;
+  const PhraseTable<LanguageName>& names_;
+  bool lists_;
+};
+
+void LanguageNames::find(const ReadText& text, const Sentence& sentence,
+                         std::vector<NamedLanguage>& found) const {
+  found.clear();
+  for (std::uint32_t at = sentence.first; at < sentence.last;) {
+    const auto match = names_.find(text.tokens, at, sentence.last);
+    if (match.value == nullptr) {
+      ++at;
+      continue;
+    }
+    // "en", "de" and "is" are codes too, but only in capitals.
+    const Token& token = text.tokens[at];
+    const bool word = match.value->form == NameForm::code && token.key.size() == 2 &&
+                      !token.all_capital && !token.is("du") && !token.is("sp") && !token.is("nl");
+    if (!word) found.push_back({*match.value, at, match.last});
+    at = match.last;
+  }
+}
+
+bool LanguageNames::names_one(const ReadText& text, const Sentence& sentence,
+                              const NamedLanguage& found, bool lists) const {
+  return Checker(text, sentence, names_, lists).names_one(found);
+}
+
+}  // namespace overstap::extract

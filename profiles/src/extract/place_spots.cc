@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/place_spots.h"
+
+#include <algorithm>
+
+namespace overstap::extract {
+namespace {
+
+bool label_word(const TermSentence& s, std::int32_t i) {
+  return s.is(i, {"standplaats", "locatie", "werklocatie", "plaats", "waar", "vestiging", "regio",
+                  "location", "werkplek", "omgeving", "werkgebied", "uitvalsbasis", "nabij"});
+}
+bool home_word(const TermSentence& s, std::int32_t i) {
+  return s.is(i, {"woon", "woont", "wonend", "wonende", "woonachtig", "woonplaats", "lives", "live",
+                  "living", "residing", "plaats", "adres", "residence", "address", "thuis",
+                  "gevestigd", "resident", "city", "based"});
+}
+bool country(const TermSentence& s, std::int32_t i) {
+  return s.is(i, {"nederland", "netherlands", "nl", "holland", "belgie", "duitsland", "europa",
+                  "benelux", "randstad", "overleg", "the"});
+}
+
+class SpotFinder {
+ public:
+  SpotFinder(const PlaceTable& table, const TermSentence& s, std::size_t index,
+             std::vector<Spot>& spots)
+      : table_{table}, s_{s}, index_{index}, spots_{spots} {}
+
+  void find() {
+    for (std::int32_t i = s_.first(); i < s_.last();) {
+      std::int32_t end = postcode(i);
+      if (end == i) end = name(i);
+      i = std::max(end, i + 1);
+    }
+  }
+
+ private:
+  /// The name that begins at `i`, if any.
+  [[nodiscard]] std::optional<NamedPlace> name_from(std::int32_t i) const {
+    NamedPlace found;
+    // A name in lower case is one word or begins like `den haag`.
+    const bool begins = s_.token(i).capital || s_.is(i, {"'"});
+    const std::int32_t last = begins ? i + 6 : i + (s_.is(i, {"den", "de", "ter"}) ? 2 : 1);
+    for (std::int32_t at = i; at < last && s_.has(at); ++at) {
+      if (table_.find(s_, at, found) && found.first == i) return found;
+    }
+    return std::nullopt;
+  }
+  [[nodiscard]] std::optional<NamedPlace> name_until(std::int32_t last) const {
+    NamedPlace found;
+    for (std::int32_t at = last - 1; at > last - 6 && s_.has(at); --at) {
+      if (table_.find(s_, at, found) && found.last == last) return found;
+    }
+    return std::nullopt;
+  }
+
+  /// Capitalised words of a name that no table holds: the token after them.
+  [[nodiscard]] std::int32_t after_capitals(std::int32_t i) const {
+    std::int32_t at = i;
+    if (s_.is(at, {"'"}) && s_.is(at + 1, {"s"}) && s_.is(at + 2, {"-"})) at += 3;
+    if (!s_.token(at).capital || country(s_, at)) return i;
+    for (++at; at < i + 6;) {
+      if (s_.is(at, {"-"}) && s_.token(at).glued && s_.token(at + 1).glued &&
+          s_.token(at + 1).capital) {
+        at += 2;
+      } else if (s_.token(at).capital && s_.token(at).kind == TokenKind::word) {
+        ++at;
+      } else if (s_.is(at, {"aan", "op", "bij", "en", "van", "am"}) &&
+                 (s_.token(at + 1).capital || s_.token(at + 2).capital) &&
+                 (s_.token(at + 1).capital || s_.is(at + 1, {"de", "den", "het"}))) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  [[nodiscard]] std::string words(std::int32_t first, std::int32_t last) const {
+    const SourceSpan span = s_.text().span(s_.sentence(), static_cast<std::uint32_t>(first),
+                                           static_cast<std::uint32_t>(last));
+    return std::string{s_.text().words(span)};
+  }
+
+  /// Four digits, and the letters behind them.
+  struct Code {
+    std::int32_t digits = 0, end = 0;
+    bool letters = false;
+  };
+  [[nodiscard]] std::optional<Code> code_at(std::int32_t i) const {
+    const std::string_view key = s_.token(i).key;
+    Code code{.digits = s_.digits(i), .end = i + 1};
+    if (code.digits >= 1000 && code.digits <= 9999 && key.size() == 4) {
+      code.letters = s_.token(code.end).all_capital && s_.token(code.end).key.size() == 2 &&
+                     !s_.is(code.end, {"sa", "sd", "ss"});
+      code.end += code.letters ? 1 : 0;
+      const bool other = s_.is(i - 1, {"€", "+"}) || s_.digits(code.end + 1) >= 0;
+      const bool mark = s_.is(i - 1, {"€", "+", "."}) || s_.is(code.end, {"-", "euro", "."});
+      return mark && !code.letters && other ? std::nullopt : std::optional{code};
+    }
+    const bool whole =
+        key.size() == 6 && s_.token(i).kind == TokenKind::word && key[4] >= 'a' && key[5] >= 'a';
+    if (!whole) return std::nullopt;
+    code.digits = 0;
+    for (const char c : key.substr(0, 4)) {
+      if (c < '0' || c > '9') return std::nullopt;
+      code.digits = code.digits * 10 + (c - '0');
+    }
+    code.letters = true;
+    return code.digits >= 1000 ? std::optional{code} : std::nullopt;
+  }
+
+  /// `9714 AN Groningen`, `9714AN`, `5611 Eindhoven`, `Gouda, 2801`, `Almelo (7607)`.
+  std::int32_t postcode(std::int32_t i) {
+    const auto code = code_at(i);
+    if (!code) return i;
+    Spot spot{.sentence = index_,
+              .first = i,
+              .last = code->end,
+              .postcode = code->digits,
+              .strength = Strength::said,
+              .rule = "place.postcode"};
+    const bool year = might_be_year(code->digits) && !cue_before(i);
+    const std::int32_t behind = s_.is(code->end, {","}) ? code->end + 1 : code->end;
+    if (const auto named = name_from(behind)) {
+      if (!code->letters && year) return i;
+      spot.last = named->last;
+      spot.name = named->name;
+    } else if (code->letters) {
+      if (year) return i;  // `2016 MS Office`
+      const std::int32_t last = after_capitals(spot.last);
+      if (last > spot.last) spot.name = words(spot.last, last);
+      spot.last = last;
+    } else if (!before_postcode(i, spot)) {
+      if (!s_.any(i - 4, i, {"postcode", "postcodegebied", "pc"})) return i;
+      if (joins_the_last()) return spot.last;
+    }
+    spot.wanted = wanted(spot.first);
+    spots_.push_back(spot);
+    return spot.last;
+  }
+  /// `Ik woon in Zutphen. Postcode 7203.`: the digits of the place named in the sentence before.
+  bool joins_the_last() {
+    if (!s_.cv() || spots_.empty() || spots_.back().postcode != 0 || spots_.back().wanted ||
+        spots_.back().sentence + 1 < index_) {
+      return false;
+    }
+    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+      const std::int32_t digits = s_.digits(i);
+      if (digits >= 1000 && digits <= 9999) spots_.back().postcode = digits;
+    }
+    return spots_.back().postcode != 0;
+  }
+  [[nodiscard]] static bool might_be_year(std::int32_t digits) {
+    return digits >= 1950 && digits < 2050;
+  }
+  [[nodiscard]] bool cue_before(std::int32_t i) const {
+    for (std::int32_t at = i - 1; at > i - 4 && s_.has(at); --at) {
+      if (home_word(s_, at) || label_word(s_, at) || s_.is(at, {"postcode"})) return true;
+    }
+    return false;
+  }
+
+  /// The name before a bare postcode: `Gouda, 2801`, `Almelo (7607)`.
+  bool before_postcode(std::int32_t i, Spot& spot) {
+    if (might_be_year(spot.postcode)) return false;
+    const std::int32_t last = s_.is(i - 1, {",", "("}) ? i - 1 : i;
+    const auto named = name_until(last);
+    if (!named) return false;
+    // The name was noted as a spot of its own when it was passed.
+    const bool noted =
+        !spots_.empty() && spots_.back().sentence == index_ && spots_.back().last == last;
+    if (noted) spots_.pop_back();
+    spot.first = named->first;
+    spot.name = named->name;
+    return true;
+  }
+
+  /// `Amsterdam-Zuidoost`
+  void take_quarter(Spot& spot) const {
+    const std::int32_t end = spot.last;
+    if (!s_.is(end, {"-"}) || !s_.token(end).glued || !s_.token(end + 1).glued ||
+        !s_.is(end + 1, {"zuid", "noord", "oost", "west", "zuidoost", "centrum"})) {
+      return;
+    }
+    spot.last += 2;
+    spot.name = words(spot.first, spot.last);
+  }
+
+  std::int32_t name(std::int32_t i) {
+    if (s_.mark(i) && !s_.is(i, {"'"})) return i;
+    auto named = name_from(i);
+    const bool lower = named && !s_.token(named->last - 1).capital && !s_.token(i).capital;
+    Spot spot{.sentence = index_, .first = i, .rule = "place.name"};
+    if (named) {
+      spot.last = named->last;
+      spot.name = named->name;
+      take_quarter(spot);
+    } else {
+      spot.last = after_capitals(i);
+      if (spot.last == i || !label_before(i)) return i;
+      if (s_.digits(spot.last) >= 0) return i;  // `Raadhuisplein 4`
+      if (s_.is(i, {"op", "in", "thuis", "remote", "diverse", "hybride", "kantoor", "nader", "jouw",
+                    "je", "ons", "onze", "bij", "meerdere", "flexibel", "aan", "vanuit"})) {
+        return i;
+      }
+      spot.name = words(i, spot.last);
+      spot.rule = "place.shape";
+    }
+    if (belongs_to_a_name(i, spot.last)) return spot.last;
+    spot.wanted = wanted(i) || around(spot.last);
+    const bool accepted = s_.cv() ? accepted_in_cv(spot, named.has_value()) : grade(spot);
+    if (!accepted) return spot.last;
+    const bool one_word = named && named->last - named->first == 1;
+    if (named && (named->ambiguous || (lower && one_word)) && spot.strength == Strength::weak) {
+      return spot.last;
+    }
+    if (lower && one_word && !s_.alone(i, spot.last) && !cue_before(i) &&
+        !s_.is(i - 1, {"in", "te"})) {
+      return spot.last;
+    }
+    if (named && (named->ambiguous) && lower) return spot.last;
+    spots_.push_back(std::move(spot));
+    return spots_.back().last;
+  }
+
+  /// `Woonplaats: X`, `standplaats X`, `woon in X`.
+  [[nodiscard]] bool label_before(std::int32_t i) const {
+    if (s_.is(i - 1, {"regio", "omgeving"})) return true;
+    if (s_.cv() && s_.is(i - 1, {"heel"}) && s_.is(i - 2, {"in", "door"})) return true;
+    if (i == s_.first() &&
+        s_.labelled({"woonplaats", "standplaats", "plaats", "residence", "city"})) {
+      return true;
+    }
+    if (s_.is(i - 1, {":"})) {
+      return s_.is(i - 2, {"woonplaats", "standplaats", "locatie", "plaats", "werklocatie",
+                           "vestiging", "location", "residence", "city"});
+    }
+    if (s_.is(i - 1, {"in", "te"})) {
+      return s_.is(i - 2, {"woon", "woont", "wonend", "wonende", "woonachtig", "lives", "live",
+                           "living", "wonen"});
+    }
+    return s_.is(i - 1, {"standplaats", "woonplaats"});
+  }
+
+  /// `Universiteit Leiden`, `Hotel Utrecht`, `Stationsstraat`, `Zwolle Campus`.
+  [[nodiscard]] bool belongs_to_a_name(std::int32_t first, std::int32_t last) const {
+    if (s_.is(first - 1, {"universiteit", "university", "hogeschool", "ziekenhuis", "fc", "hotel",
+                          "roc", "club", "van", "mevrouw", "meneer", "de", "heer", "bank"})) {
+      return true;
+    }
+    return s_.is(last, {"bv", "nv"}) || (s_.is(last, {"&"}) && s_.token(last + 1).capital);
+  }
+
+  [[nodiscard]] bool wanted(std::int32_t i) const {
+    if (!s_.cv()) return false;
+    for (std::int32_t at = i - 1; at > i - 6 && s_.has(at); --at) {
+      if (home_word(s_, at)) return false;
+      if (s_.is(at, {"regio", "standplaats", "omgeving", "locatie", "rondom", "nabij", "heel"}))
+        return true;
+      if (s_.mark(at) && !s_.is(at, {",", ":"})) break;
+    }
+    return s_.any(s_.first(), i,
+                  {"zoek", "zoekt", "wil", "gewenst", "looking", "would", "wants", "want",
+                   "seeking", "liefst", "liever"});
+  }
+
+  /// `Almere en omgeving`, `Zwolle e.o.`
+  [[nodiscard]] bool around(std::int32_t last) const {
+    if (!s_.cv()) return false;
+    return s_.is(last, {"eo"}) || (s_.is(last, {"e"}) && s_.is(last + 2, {"o"})) ||
+           (s_.is(last, {"of", "en"}) && s_.is(last + 1, {"omgeving", "omstreken", "rond"}));
+  }
+
+  [[nodiscard]] bool accepted_in_cv(Spot& spot, bool known) const {
+    spot.strength = Strength::said;
+    const SectionKind section = s_.sentence().section;
+    if (section == SectionKind::references || section == SectionKind::hobbies) return false;
+    if (label_before(spot.first)) return true;
+    if (!known) return false;
+    for (std::int32_t at = spot.first - 1; at > spot.first - 4 && s_.has(at); --at) {
+      if (s_.is(at, {"woon", "woont", "wonend", "wonende", "woonachtig", "woonplaats", "lives",
+                     "live", "living", "regio", "standplaats", "plaats"})) {
+        return true;
+      }
+    }
+    if (alone_near_an_end(spot)) return true;
+    if (s_.is(spot.first - 1, {"in", "te", "bij"}) && !s_.has_year()) {
+      for (std::int32_t at = spot.first - 2; at > spot.first - 9 && s_.has(at); --at) {
+        if (s_.is(at, {"woon", "woont", "wonend", "wonende", "woonachtig", "live", "living"})) {
+          return true;
+        }
+      }
+    }
+    if (s_.is(spot.first - 1, {"uit"}) && !s_.has_year()) return true;
+    if (s_.is(spot.first - 1, {"naar", "to"}) &&
+        s_.any(spot.first - 6, spot.first,
+               {"verhuis", "verhuist", "verhuizen", "verhuisd", "moving", "move"})) {
+      return true;
+    }
+    if (section == SectionKind::experience || section == SectionKind::education) return false;
+    if (s_.is(spot.first - 1, {"in"}) && s_.is(spot.first - 2, {"werken"})) return true;
+    if (alone_with_country(spot)) return true;
+    if (s_.is(spot.last, {"("}) && s_.digits(spot.last + 1) >= 1000 &&
+        s_.is(spot.last + 2, {")"})) {
+      return true;
+    }
+    if (s_.has_year()) return s_.is(spot.last, {",", "("}) && s_.digits(spot.last + 1) >= 2050;
+    if (!spot.wanted && !s_.any(s_.first(), s_.last(), {"voorkeur", "beschikbaar"})) return false;
+    return s_.is(spot.first - 1, {"in", "te", "regio", "of", "or", ",", "rond", "rondom", "en",
+                                  "near", "around", ";", "and", "omgeving"});
+  }
+  /// `Jan de Boer, Sneek, 06 ...` at the top, `24 uur, Sneek, vast` at the end.
+  [[nodiscard]] bool alone_near_an_end(const Spot& spot) const {
+    const std::size_t all = s_.text().sentences.size();
+    const bool near = has_terms() || index_ < 6 || index_ + 3 >= all ||
+                      s_.sentence().section == SectionKind::header;
+    return near && s_.alone(spot.first, spot.last) && !s_.has_year() &&
+           !s_.any(
+               s_.first(), spot.first,
+               {"bij", "als", "eetcafe", "restaurant", "winkel", "supermarkt", "hotel", "bv"}) &&
+           spot_follows_no_job(spot);
+  }
+  /// Hours, a contract or a distance: a line of wishes.
+  [[nodiscard]] bool has_terms() const {
+    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+      if (s_.kind(i) == Lex::hour || s_.kind(i) == Lex::kilometre) return true;
+    }
+    return false;
+  }
+  /// `Serveerster, Eetcafé De Vlint, Groningen`: two parts before the place and no number.
+  [[nodiscard]] bool spot_follows_no_job(const Spot& spot) const {
+    std::int32_t commas = 0;
+    bool number = false;
+    for (std::int32_t i = s_.first(); i < spot.first; ++i) {
+      commas += s_.is(i, {","}) ? 1 : 0;
+      number |= s_.kind(i) == Lex::number;
+    }
+    return commas < 2 || number;
+  }
+  /// A line that is the place: `Sneek`, `Nijmegen, Netherlands`.
+  [[nodiscard]] bool alone_with_country(const Spot& spot) const {
+    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+      if (i >= spot.first && i < spot.last) continue;
+      const bool quarter =
+          s_.is(i, {"zuid", "noord", "oost", "west", "centrum", "zuidoost", "nieuw"});
+      if (!s_.mark(i) && !quarter && !country(s_, i)) return false;
+    }
+    return true;
+  }
+
+  /// How sure a name in a vacancy is the place of work.
+  bool grade(Spot& spot) const {
+    const std::int32_t before = s_.is(spot.first - 1, {":"}) ? spot.first - 2 : spot.first - 1;
+    const bool employer = s_.sentence().section == SectionKind::employer;
+    if (label_word(s_, before) ||
+        (label_word(s_, before - 1) && s_.is(before, {"in", "is", "te"})) ||
+        s_.is(spot.last, {"als"})) {
+      spot.strength = Strength::said;
+    } else if (s_.is(spot.first - 1, {"en", "of", "and", "or", "/"}) && !spots_.empty() &&
+               spots_.back().sentence == index_ && spots_.back().last == spot.first - 1) {
+      spot.strength = spots_.back().strength;  // `in Zwolle en Leeuwarden`
+    } else if (s_.is(spot.first - 1, {"in", "te", "("}) || s_.alone(spot.first, spot.last)) {
+      spot.strength = employer ? Strength::weak : Strength::plain;
+    } else {
+      spot.strength = Strength::weak;
+    }
+    return true;
+  }
+
+  const PlaceTable& table_;
+  const TermSentence& s_;
+  std::size_t index_;
+  std::vector<Spot>& spots_;
+};
+
+}  // namespace
+
+void find_spots(const PlaceTable& table, const TermSentence& s, std::size_t index,
+                std::vector<Spot>& spots) {
+  SpotFinder{table, s, index, spots}.find();
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "overstap/profiles/extraction.h"
+
+/// A text made ready for the rules: tokens with folded keys, sentences, sections, languages.
+namespace overstap::extract {
+
+/// The hash of a word and one more character.
+constexpr std::uint64_t next_hash(std::uint64_t hash, char c) {
+  return (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+}
+constexpr std::uint64_t hash_of(std::string_view key) {
+  std::uint64_t hash = 0xCBF29CE484222325U;
+  for (const char c : key) hash = next_hash(hash, c);
+  return hash;
+}
+
+/// A folded word of a rule, hashed while compiling: `token.is("uur")`.
+struct Word {
+  std::uint64_t hash;
+  consteval Word(const char* key)
+      : hash(hash_of(key)) {}  // NOLINT(google-explicit-constructor): a literal is the word
+};
+
+enum class TokenKind : std::uint8_t {
+  word,    ///< has a letter: `mbo`, `c++`, `2f`, `8021bd`; apostrophes and hyphens split words
+  number,  ///< ASCII digits only
+  mark,    ///< one character that is neither; dashes are `-`, bullets `*`, quotes `'`
+};
+
+struct Token {
+  std::uint32_t begin = 0, end = 0;  ///< bytes in the part's text
+  std::string_view key;              ///< folded as by fold_key; one character for a mark
+  std::uint64_t hash = 0;            ///< hash_of(key)
+  TokenKind kind = TokenKind::mark;
+  bool capital = false;      ///< begins with a capital
+  bool all_capital = false;  ///< two letters or more, all of them capitals
+  bool glued = false;        ///< no space between it and the token before it in the sentence
+  bool name = false;         ///< part of the name of a person, firm, street or place: no rule of
+                             ///< skills or occupations may use it
+
+  [[nodiscard]] bool is(Word word) const { return hash == word.hash; }
+  /// Value of a number token of at most 9 digits; -1 otherwise.
+  [[nodiscard]] std::int32_t number() const;
+};
+
+/// Whether the token is one of the words: `is_any(token, {"uur", "uren"})`.
+[[nodiscard]] constexpr bool is_any(const Token& token, std::initializer_list<Word> words) {
+  for (const Word word : words) {
+    if (token.hash == word.hash) return true;
+  }
+  return false;
+}
+
+/// A sentence, line or cell: tokens `[first, last)` of ReadText::tokens.
+struct Sentence {
+  std::int32_t part = 0;             ///< index in the SourceText
+  std::uint32_t begin = 0, end = 0;  ///< bytes in the part's text
+  std::uint32_t first = 0, last = 0;
+  SectionKind section = SectionKind::other;
+  TextLanguage language = TextLanguage::unknown;
+  PartKind part_kind = PartKind::paragraph;
+  bool heading = false;     ///< heads a section; claims nothing
+  bool bullet = false;      ///< begins with a bullet, or a list item
+  std::int32_t line = 0;    ///< line of the part in which it begins, from 0
+  std::int32_t indent = 0;  ///< spaces before the first token of its line
+};
+
+struct ReadText {
+  const SourceText* source = nullptr;
+  TextSubject subject = TextSubject::cv;
+  std::optional<Date> as_of;
+  std::vector<char> folded;  ///< owns the keys, which stay valid when this is moved
+  std::vector<Token> tokens;
+  std::vector<std::uint32_t> cues;  ///< of each token, what it does to the words around (clauses.h)
+  std::vector<Sentence> sentences;  ///< in order; only list marks stand in none
+  std::vector<Section> sections;
+
+  [[nodiscard]] std::string_view part_text(const Sentence& sentence) const {
+    return source->parts[static_cast<std::size_t>(sentence.part)].text;
+  }
+  /// The bytes from token `first` up to and including token `last - 1`.
+  [[nodiscard]] SourceSpan span(const Sentence& sentence, std::uint32_t first,
+                                std::uint32_t last) const {
+    return {sentence.part, static_cast<std::int32_t>(tokens[first].begin),
+            static_cast<std::int32_t>(tokens[last - 1].end)};
+  }
+  /// The words of a span as written.
+  [[nodiscard]] std::string_view words(const SourceSpan& span) const {
+    return std::string_view{source->parts[static_cast<std::size_t>(span.part)].text}.substr(
+        static_cast<std::size_t>(span.begin), static_cast<std::size_t>(span.end - span.begin));
+  }
+};
+
+/// Tokens and sentences only. `source` must outlive the result. O(bytes).
+[[nodiscard]] ReadText split_text(const SourceText& source, const ExtractOptions& options);
+
+/// Everything: split_text, then languages, headings and sections, names (sections.cc, names.cc).
+[[nodiscard]] ReadText read_text(const SourceText& source, const ExtractOptions& options);
+
+}  // namespace overstap::extract

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/roster_phrase.h"
+
+namespace overstap::extract {
+namespace {
+
+bool ends_clause(const TermSentence& s, std::int32_t i) {
+  return !s.has(i) || s.is(i, {",", ";", ".", "maar", "but", "|", ")", "!", "?", "wel"});
+}
+
+/// Words that may stand between a roster and the `niet` that belongs to it.
+bool between_words(const TermSentence& s, std::int32_t i) {
+  return s.is(
+      i,
+      {"is",    "zijn",     "ben",    "kan",    "kunnen", "wil",         "werk",      "werken",
+       "ik",    "liever",   "helaas", "gaat",   "mij",    "me",          "lukt",      "echt",
+       "meer",  "derhalve", "are",    "can",    "i",      "work",        "am",        "do",
+       "dan",   "uur",      "ook",    "liefst", "komt",   "meestal",     "absoluut",  "hij",
+       "zij",   "je",       "u",      "mijn",   "hoef",   "beschikbaar", "inzetbaar", "available",
+       "would", "voor",     "alleen", "only",   "ze",     "enkel",       "rather",    "diensten",
+       "uren",  "dienst"});
+}
+
+/// `en in het weekend`, `of zondag`, `op maandag`: a roster that shares what is said of this one;
+/// the token behind it, `i` when there is none.
+std::int32_t after_joined(const TermSentence& s, std::int32_t i) {
+  if (!s.is(i, {"en", "of", "and", "or", "op"})) return i;
+  std::int32_t at = i + 1;
+  while (s.is(at, {"in", "het", "de", "op", "'", "s", "the", "on"}) && at < i + 4) ++at;
+  return s.kind(at) == Lex::roster ? at + 1 : i;
+}
+
+/// `liever niet`: somebody would, if it must be.
+bool rather_before(const TermSentence& s, std::int32_t at) {
+  return s.is(at - 1, {"liever", "liefst", "rather"}) ||
+         (s.is(at - 1, {"dan", "toch", "ook", "ik"}) && s.is(at - 2, {"liever", "liefst"}));
+}
+
+bool if_needed_at(const TermSentence& s, std::int32_t at) {
+  if (s.is(at, {"mag", "desnoods", "eventueel", "bespreekbaar", "incidenteel"})) return true;
+  if (s.is(at, {"in", "na"}) && s.is(at + 1, {"overleg"})) return true;
+  if (s.is(at, {"bij"}) && s.is(at + 1, {"uitzondering", "nood", "hoge"})) return true;
+  return s.is(at, {"als", "indien", "if", "when", "zo", "wanneer"}) &&
+         s.any(at, at + 4, {"nodig", "needed", "moet", "necessary", "uitkomt"});
+}
+
+/// Words that may stand between a denial and the roster that it denies.
+bool leads_to_roster(const TermSentence& s, std::int32_t i) {
+  return s.is(i, {"op",     "in",      "de",      "het",   "'",      "s",           "the",
+                  "on",     "ook",     "een",     "more",  "werken", "beschikbaar", "inzetbaar",
+                  "during", "tijdens", "working", "work",  "meer",   "vroege",      "late",
+                  "at",     "a",       "any",     "vaste", "of"});
+}
+
+}  // namespace
+
+bool in_denied_list(const TermSentence& s, std::int32_t i) {
+  constexpr std::int32_t kLongest = 12;  // tokens of the list and its lead
+  std::int32_t at = i - 1;
+  for (; at > i - kLongest && s.has(at) && !s.is(at, {":"}); --at) {
+    if (s.is(at, {".", ";", "|", "wel", "maar", "but", "(", "graag", "?", "/"})) return false;
+  }
+  if (!s.has(at) && at == s.first() - 1) return s.under_denial();
+  if (!s.is(at, {":"})) return false;
+  for (std::int32_t lead = at - 1; lead > at - 7 && s.has(lead); --lead) {
+    if (s.is(lead, {".", ";", ",", "|", "(", "/"})) return false;
+    if (s.is(lead, {"niet", "geen", "not", "nooit"})) return true;
+  }
+  return false;
+}
+
+Works works_behind(const TermSentence& s, std::int32_t i) {
+  if (s.is(i, {":"}) && s.is(i + 1, {"nee", "niet", "no", "geen"})) return Works::no;
+  for (std::int32_t at = i; at < i + 9 && !ends_clause(s, at);) {
+    if (s.is(at, {"geen"}) || (s.is(at, {"no"}) && s.is(at + 1, {"problem", "issue"}))) {
+      return Works::yes;  // `geen probleem`
+    }
+    if (s.is(at, {"niet", "not", "nooit", "never", "onmogelijk"})) {
+      if (s.is(at + 1, {"alleen", "erg", "altijd", "only"})) return Works::yes;
+      return rather_before(s, at) ? Works::if_needed : Works::no;
+    }
+    if (s.is(at, {"valt"}) && s.is(at + 1, {"af"})) return Works::no;
+    if (s.is(at, {"vrij", "off", "vrije"}))
+      return rather_before(s, at) ? Works::if_needed : Works::no;
+    if (if_needed_at(s, at)) return Works::if_needed;
+    const std::int32_t joined = after_joined(s, at);
+    if (joined == at && !between_words(s, at)) break;
+    at = joined > at ? joined : at + 1;
+  }
+  return Works::yes;
+}
+
+Works works_before(const TermSentence& s, std::int32_t& first) {
+  bool joined = false;
+  for (std::int32_t at = first - 1, steps = 0; s.has(at) && steps < 8; --at, ++steps) {
+    if (s.is(at, {"niet", "geen", "nooit", "behalve", "uitgezonderd", "zonder", "not", "no",
+                  "never", "except", "without", "cannot"})) {
+      if (s.is(at + 1, {"alleen", "only", "probleem", "bezwaar"})) return Works::yes;
+      if (!joined) first = at;
+      const bool rather = s.is(at - 1, {"liever", "liefst", "rather", "prefer"});
+      if (!joined && rather) first = at - 1;
+      return rather ? Works::if_needed : Works::no;
+    }
+    if (!joined && (s.is(at, {"eventueel", "desnoods", "incidenteel", "soms", "occasionally",
+                              "zonodig", "hoogstens"}) ||
+                    (s.is(at, {"toe"}) && s.is(at - 1, {"en"})) ||
+                    (s.is(at, {"uitzondering", "nood"}) && s.is(at - 1, {"bij"})))) {
+      first = at;
+      return Works::if_needed;
+    }
+    // `geen avonden en weekenden`: what is denied first is denied throughout.
+    const std::int32_t before = s.is(at - 1, {"-"}) ? at - 2 : at - 1;
+    const bool link = s.is(at, {"en", "of", "and", "or"}) && s.kind(before) == Lex::roster;
+    joined |= link;
+    const bool list = joined && (s.kind(at) == Lex::roster || s.is(at, {",", "-"}));
+    if (!link && !list && !leads_to_roster(s, at)) break;
+  }
+  return in_denied_list(s, first) ? Works::no : Works::yes;
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/stance.h"
+
+#include "profiles/src/extract/stance_finder.h"
+
+namespace overstap::extract {
+namespace {
+
+class CvStance : StanceFinder {
+ public:
+  using StanceFinder::StanceFinder;
+
+  [[nodiscard]] std::optional<Stance> find() const {
+    if (tells_of_kin()) return std::nullopt;
+    const bool denied = denied_in_item() || denied_by_comment() || denied_by_list() ||
+                        denied_in_list() || denied_at_end_of_list() || denied_outside();
+    const bool wish = wished();
+    if (denied && wish && family_ != ClaimFamily::requirement) return std::nullopt;
+    if (denied) return Stance::lacks;
+    return wish ? Stance::wants : Stance::has;
+  }
+
+ private:
+  [[nodiscard]] bool tells_of_kin() const {
+    for (std::uint32_t i = item_.begin; i + 1 < span_.begin; ++i) {
+      if (is_any(at(i), {"mijn", "my"}) && (cues(i + 1) & kKin) != 0) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool denied_by_comment() const {
+    TokenRange comment;
+    const std::uint32_t cue = comment_cues(comment);
+    if ((cue & kExpired) != 0) return (cue & (kNo | kNot)) == 0;
+    if ((cue & (kNo | kNot)) == 0) return false;
+    return !((cue & kUnfinished) != 0 && tells_of_school());
+  }
+
+  /// "What I do not have: a car, ..."
+  [[nodiscard]] bool denied_by_list() const {
+    const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
+    const TokenRange lead = clauses_.before_colon(clause.begin);
+    if (lead.empty()) return false;
+    return has(lead, kNot) && has(lead, kHave | kSelf);
+  }
+
+  [[nodiscard]] bool wished() const {
+    for (std::uint32_t i = span_.begin; i > item_.begin; --i) {
+      if (const auto told = wish_at(i - 1)) return *told;
+    }
+    for (std::uint32_t i = span_.begin; i < item_.end; ++i) {
+      if (const auto told = wish_at(i)) return *told;
+    }
+    TokenRange comment;
+    if ((comment_cues(comment) & (kLearn | kWish)) != 0 && !tells_of_school()) return true;
+    const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
+    for (std::uint32_t i = item_.begin; i > clause.begin; --i) {
+      if (const auto told = wish_at(i - 1)) return *told;
+    }
+    if (const auto told = wish_before_bracket(clause.begin)) return *told;
+    if (section() != SectionKind::wishes) return false;
+    if (family_ == ClaimFamily::place) return is_region();
+    return family_ != ClaimFamily::requirement;
+  }
+
+  /// "wil graag bbl in de zorg (helpende)"
+  [[nodiscard]] std::optional<bool> wish_before_bracket(std::uint32_t begin) const {
+    if (begin == clauses_.sentence().first || !at(begin - 1).is("(")) return std::nullopt;
+    const std::uint32_t end = begin - 1;
+    for (std::uint32_t i = end; i > clauses_.item_around(end, end).begin; --i) {
+      if (const auto told = wish_at(i - 1)) return told;
+    }
+    return std::nullopt;
+  }
+
+  /// Among wishes a bare place is where somebody lives.
+  [[nodiscard]] bool is_region() const {
+    const std::uint32_t from = span_.begin - std::min(span_.begin - item_.begin, 3U);
+    return has_word({from, span_.begin}, {"standplaats", "regio", "omgeving", "rond", "buurt", "in",
+                                          "of", "region", "around", "near", "area"});
+  }
+
+  /// What the word at `token` says of a wish, if anything.
+  [[nodiscard]] std::optional<bool> wish_at(std::uint32_t token) const {
+    const std::uint32_t cue = cues(token);
+    if ((cue & kWish) != 0) return !tells_of_school() || family_ != ClaimFamily::requirement;
+    if ((cue & kLearn) != 0) return !tells_of_school();
+    if ((cue & kHave) != 0) return false;
+    // The noun tells nothing: "ik zoek werk als".
+    const std::uint32_t first = clauses_.sentence().first;
+    const bool seeks = token >= first + 2 && (cues(token - 2) & kWish) != 0;
+    const bool verb = (token > first && is_any(at(token - 1), {"ik", "i"}) && !seeks) ||
+                      (token + 1 < clauses_.sentence().last && at(token + 1).is("ik"));
+    if (is_any(at(token), {"werk", "work"}) && verb) return false;
+    // "Graag 20 uur", but "ik werk graag in een team".
+    const bool leads = token == clauses_.sentence().first || at(token - 1).kind == TokenKind::mark;
+    if (at(token).is("graag") && leads) return true;
+    return std::nullopt;
+  }
+};
+
+/// Terms are facts of the text whatever surrounds them; their rules read "geen" themselves.
+Stance stance_of_terms(TextSubject subject, ClaimFamily family) {
+  if (subject == TextSubject::cv) return Stance::wants;
+  return family == ClaimFamily::roster ? Stance::required : Stance::offered;
+}
+
+bool claims_nothing(SectionKind kind) {
+  return kind == SectionKind::hobbies || kind == SectionKind::references;
+}
+
+}  // namespace
+
+std::optional<Stance> stance_at(const ReadText& text, const Sentence& sentence, std::uint32_t first,
+                                std::uint32_t last, ClaimFamily family) {
+  if (sentence.heading || claims_nothing(sentence.section)) return std::nullopt;
+  if (family == ClaimFamily::terms || family == ClaimFamily::roster) {
+    return stance_of_terms(text.subject, family);
+  }
+  const TokenRange span{first, last};
+  if (text.subject == TextSubject::cv) {
+    const bool header = sentence.section == SectionKind::header;
+    if (header && family != ClaimFamily::place) return std::nullopt;
+    return CvStance(text, sentence, span, family).find();
+  }
+  if (family == ClaimFamily::place) return Stance::offered;
+  if (family == ClaimFamily::occupation) {
+    if (sentence.section == SectionKind::employer) return std::nullopt;
+    return Stance::offered;
+  }
+  return stance_in_vacancy(text, sentence, span, family);
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "profiles/src/extract/term_text.h"
+
+namespace overstap::extract {
+namespace {
+
+struct Reach {
+  std::int32_t first = 0, last = 0;  ///< tokens
+  std::optional<std::int32_t> minutes{}, kilometres{};
+};
+struct Means {
+  std::int32_t first = 0, last = 0;
+  std::vector<TravelMode> modes{};
+};
+
+bool reach_word(const TermSentence& s, std::int32_t i) {
+  return s.is(
+      i, {"max",    "maximaal", "hooguit",     "hoogstens",      "maximum",  "most",     "tot",
+          "binnen", "within",   "straal",      "reis",           "reist",    "reizen",   "reistijd",
+          "verder", "boven",    "rijden",      "radius",         "travel",   "commute",  "huis",
+          "home",   "afstand",  "reisafstand", "reisbereidheid", "woonwerk", "reisduur", "bereid",
+          "langer", "distance"});
+}
+
+/// `half uur`, `drie kwartier`, `anderhalf uur`, `een uur`: minutes of the words at `i`, which ends
+/// behind them.
+std::optional<std::int32_t> minutes_in_words(const TermSentence& s, std::int32_t& i) {
+  if (s.is(i, {"half", "halve"}) && s.is(i + 1, {"uur", "uurtje", "hour"})) return i += 2, 30;
+  if (s.is(i, {"half"}) && s.is(i + 1, {"an"}) && s.is(i + 2, {"hour"})) return i += 3, 30;
+  if (s.is(i, {"halfuur", "halfuurtje"})) return i += 1, 30;
+  if (s.is(i, {"anderhalf"}) && s.is(i + 1, {"uur"})) return i += 2, 90;
+  if (s.is(i, {"kwartier"})) {
+    const Lexeme before = s.lexeme(i - 1);
+    const bool many = before.kind == Lex::number && before.value >= 1 && before.value <= 4;
+    return i += 1, 15 * (many ? before.value : 1);
+  }
+  if (s.kind(i) == Lex::number && s.lexeme(i).value >= 1 && s.lexeme(i).value <= 3 &&
+      s.is(i + 1, {"uur", "hour", "hours", "u"})) {
+    const std::int32_t minutes = s.lexeme(i).value * 60;
+    return i += 2, minutes;
+  }
+  return std::nullopt;
+}
+
+std::optional<Reach> reach_at(const TermSentence& s, std::int32_t i) {
+  const Lexeme here = s.lexeme(i);
+  Reach reach{.first = i, .last = i + 1};
+  std::int32_t amount = here.value;
+  if (here.kind == Lex::minute || here.kind == Lex::kilometre) {
+    if (amount == 0) {
+      if (s.kind(i - 1) != Lex::number) return std::nullopt;
+      amount = s.lexeme(i - 1).value;
+      reach.first = i - 1;
+    }
+    if (s.is(reach.first - 1, {",", "."}) && s.digits(reach.first - 2) >= 0) return std::nullopt;
+    if (amount < 1 || amount > 300) return std::nullopt;
+    (here.kind == Lex::minute ? reach.minutes : reach.kilometres) = amount;
+    return reach;
+  }
+  std::int32_t end = i;
+  const auto minutes = minutes_in_words(s, end);
+  if (!minutes) return std::nullopt;
+  if (s.is(i, {"kwartier"}) && s.kind(i - 1) == Lex::number) --reach.first;
+  reach.last = end;
+  reach.minutes = minutes;
+  return reach;
+}
+
+std::optional<Means> means_at(const TermSentence& s, std::int32_t i) {
+  if (s.kind(i) != Lex::mode) return std::nullopt;
+  Means means{.first = i, .last = i};
+  for (std::int32_t at = i; s.kind(at) == Lex::mode;) {
+    const auto mode = static_cast<TravelMode>(s.lexeme(at).value);
+    std::int32_t end = at + 1;
+    if (s.is(at, {"public"})) {
+      if (!s.is(end, {"transport"})) break;
+      ++end;
+    }
+    if (s.is(at, {"openbaar"})) {
+      if (!s.is(end, {"vervoer"})) break;
+      ++end;
+    }
+    if (std::find(means.modes.begin(), means.modes.end(), mode) == means.modes.end()) {
+      means.modes.push_back(mode);
+    }
+    means.last = end;
+    if (s.is(at, {"ov"}) && s.is(end, {"-"}) && s.is(end + 1, {"kaart", "chipkaart"})) {
+      means.last = end += 2;
+    }
+    // `de fiets of het openbaar vervoer`
+    std::int32_t next = end;
+    while (s.is(next, {"of", "en", "or", "and", "/", "de", "het", "met", "eigen", "the", "by", ",",
+                       "e", "-", "te", "my", "mijn", "take"}) &&
+           next < end + 5) {
+      ++next;
+    }
+    at = next > end ? next : end;
+    if (next == end) break;
+  }
+  if (means.modes.empty()) return std::nullopt;
+  std::sort(means.modes.begin(), means.modes.end());
+  return means;
+}
+
+class TravelReader {
+ public:
+  TravelReader(const TermSentence& s, std::vector<TextClaim>& claims) : s_{s}, claims_{claims} {}
+
+  void read() {
+    if (!s_.cv() && !asks_travel()) return;
+    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+      if (s_.cv() && lacks_car(i)) continue;
+      if (!means_ && can_be_means(i)) {
+        means_ = means_at(s_, i);
+        if (means_) i = means_->last - 1;
+        continue;
+      }
+      auto reach = reach_at(s_, i);
+      if (!reach || !said_of_travel(*reach)) continue;
+      i = reach->last - 1;
+      if (reach->minutes && !minutes_) minutes_ = reach;
+      if (reach->kilometres && !kilometres_) kilometres_ = reach;
+    }
+    add();
+  }
+
+ private:
+  [[nodiscard]] bool closes_behind(std::int32_t i) const {
+    return !s_.has(i) || s_.is(i, {",", ";", ".", ")", "/", "|", "!", "en", "of", "or", "and"});
+  }
+  /// `geen auto`
+  bool lacks_car(std::int32_t i) {
+    if (!s_.is(i, {"auto", "car"}) || !s_.is(i - 1, {"geen", "no", "zonder", "eigen"}))
+      return false;
+    const std::int32_t first = s_.is(i - 1, {"eigen"}) ? i - 2 : i - 1;
+    if (!s_.is(first, {"geen", "no", "zonder"}) || !closes_behind(i + 1)) return false;
+    TravelFound found;
+    found.travel.modes = {TravelMode::car};
+    const std::size_t before = claims_.size();
+    add_one({first, i + 1, "travel.no_car", 850}, std::move(found));
+    if (claims_.size() > before) claims_.back().stance = Stance::lacks;
+    return true;
+  }
+
+  /// A vacancy says how far somebody may live, or that a car is needed; else it tells of its
+  /// address.
+  [[nodiscard]] bool asks_travel() const {
+    if (s_.any(s_.first(), s_.last(),
+               {"vergoeding", "reiskosten", "reiskostenvergoeding", "station", "lopen",
+                "loopafstand", "€", "bereikbaar"})) {
+      return false;
+    }
+    if (s_.any(s_.first(), s_.last(), {"woon", "woont", "woonachtig", "woonafstand", "wonen"})) {
+      return true;
+    }
+    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+      if (s_.is(i, {"fietsen"}) && s_.is(i - 1, {"kunt", "kan", "kunnen"})) return true;
+      if (s_.is(i, {"auto"}) && asked_car(i)) return true;
+    }
+    return false;
+  }
+  [[nodiscard]] bool asked_car(std::int32_t i) const {
+    if (s_.is(i + 1, {"van"}) || s_.is(i + 1, {"s"})) return false;  // `auto van de zaak`
+    return s_.is(i - 1, {"eigen"}) ||
+           s_.any(
+               i + 1, i + 5,
+               {"handig", "pre", "vereist", "noodzakelijk", "nodig", "vereiste", "beschikking"}) ||
+           s_.any(i - 5, i, {"bezit", "beschikt", "beschikking", "beschik", "beschikken"});
+  }
+
+  [[nodiscard]] bool can_be_means(std::int32_t i) const {
+    if (s_.kind(i) != Lex::mode) return false;
+    if (!s_.cv()) {
+      return s_.is(i, {"fietsen"}) ? s_.is(i - 1, {"kunt", "kan", "kunnen"})
+                                   : s_.is(i, {"auto"}) && asked_car(i);
+    }
+    // `[x] fiets [ ] auto`
+    if (s_.is(i - 1, {"]"})) return s_.is(i - 2, {"x", "v"});
+    for (std::int32_t at = i - 1; at > i - 5 && s_.has(at); --at) {
+      if (s_.is(at, {"geen", "niet", "zonder", "no", "not", "without"})) return false;
+    }
+    if (s_.any(i + 1, i + 4, {"niet", "monteur", "verkopen", "schadeherstel", "vandaan"})) {
+      return false;
+    }
+    if (s_.is(i - 1, {"met", "per", "by", "eigen", "te", "de", "het", "my", "mijn", "own", "on",
+                      "op", "heb", "een"})) {
+      return s_.any(i - 4, i,
+                    {"met", "per", "by", "te", "op", "eigen", "heb", "on", "bezit", "beschik",
+                     "own", "have"});
+    }
+    if (s_.is(i, {"bike"}) && s_.is(i - 1, {"-"}) && s_.is(i - 2, {"e"})) return true;
+    if (s_.is(i, {"fiets", "cycle"}) && s_.is(i - 1, {"ik", "i"})) return true;
+    if (s_.is(i, {"cycle"})) return false;
+    if (s_.is(i, {"fietsen"}) && s_.is(i + 1, {"kan", "is", "mag"})) return true;
+    if (many_alone(i)) return true;
+    if (s_.is(i - 1, {"en", "+"}) && s_.is(i - 2, {"rijbewijs", "b"})) return true;
+    if (s_.kind(i - 1) == Lex::minute || s_.kind(i - 1) == Lex::kilometre) return true;
+    if (s_.is(i + 1, {"aanwezig", "beschikbaar"}) || s_.is(i - 1, {"reis", "vervoer"})) return true;
+    if (i == s_.first() &&
+        s_.labelled({"vervoer", "vervoermiddel", "reizen", "mobiliteit", "transport", "travel",
+                     "reisafstand", "reistijd", "reisbereidheid"})) {
+      return true;
+    }
+    if (s_.is(i + 1, {"of", "tot"}) && i == s_.first()) return true;
+    if (s_.alone(i, i + 1) && s_.any(s_.first(), i, {"vervoer", "vervoermiddel", "reizen"}))
+      return true;
+    // `80 km, auto`: between commas, beside a reach.
+    return s_.alone(i, i + 1) && (s_.has_wish() || near_reach());
+  }
+  /// `Lelystad, bus en fiets`
+  [[nodiscard]] bool many_alone(std::int32_t i) const {
+    const auto means = means_at(s_, i);
+    return means && means->modes.size() > 1 && s_.alone(means->first, means->last) &&
+           !s_.has_year() && s_.sentence().section != SectionKind::experience &&
+           s_.sentence().section != SectionKind::skills;
+  }
+  [[nodiscard]] bool near_reach() const {
+    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+      if (s_.kind(i) == Lex::kilometre || s_.kind(i) == Lex::minute) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool said_of_travel(Reach& reach) const {
+    for (std::int32_t i = reach.first - 1; i > reach.first - 6 && s_.has(i); --i) {
+      if (!reach_word(s_, i)) continue;
+      if (s_.is(i, {"max", "maximaal", "hooguit", "hoogstens"}) && i == reach.first - 1) {
+        return plausible(reach);
+      }
+      return plausible(reach);
+    }
+    // `vijftien minuten fietsen van u vandaan` tells where somebody lives.
+    if (s_.any(reach.last, reach.last + 4, {"u", "jullie", "uw", "vandaan"})) return false;
+    if (reach.kilometres && s_.cv() &&
+        s_.any(reach.last, reach.last + 5, {"ver", "max", "grens"})) {
+      return plausible(reach);
+    }
+    if (s_.any(reach.last, reach.last + 3,
+               {"rijden",      "reizen", "reistijd", "fietsen", "met",      "by",     "of",
+                "vanaf",       "huis",   "travel",   "enkele",  "rond",     "lopen",  "from",
+                "reisafstand", "woon",   "commute",  "max",     "maximaal", "maximum"})) {
+      return plausible(reach);
+    }
+    if (reach.minutes && reach.first == s_.first() && plausible(reach)) return true;
+    return reach.kilometres && s_.alone(reach.first, reach.last) &&
+           (s_.has_wish() || s_.last() - s_.first() < 12);
+  }
+  [[nodiscard]] bool plausible(const Reach& reach) const {
+    if (s_.any(reach.last, reach.last + 2, {"per", "p", "later", "geleden", "ago", "cursus"})) {
+      return false;
+    }
+    if (reach.kilometres) return true;
+    if (s_.labelled({"reistijd", "reizen", "reisafstand", "vervoer", "travel", "reisbereidheid"})) {
+      return true;
+    }
+    // Minutes and hours are of travel where something else of it is said.
+    return means_ ||
+           s_.any(s_.first(), s_.last(),
+                  {"reis",        "reist",   "reizen", "reistijd", "ov",       "auto",
+                   "fiets",       "trein",   "bus",    "verder",   "travel",   "commute",
+                   "transport",   "bike",    "car",    "train",    "rijden",   "enkele",
+                   "reisafstand", "fietsen", "huis",   "woonwerk", "openbaar", "reisduur"});
+  }
+
+  void add_one(const TermPlace& place, TravelFound found) {
+    const std::size_t before = claims_.size();
+    add_term(s_, place, std::move(found), ClaimFamily::terms, claims_);
+    if (s_.cv() || claims_.size() == before) return;
+    const bool wished = s_.any(place.last, place.last + 4, {"handig", "pre", "fijn", "plus"}) ||
+                        s_.any(place.first - 3, place.first, {"liefst", "voorkeur"});
+    claims_.back().stance = wished ? Stance::wished : Stance::required;
+  }
+
+  /// `fiets tot 10 km`: one claim; with a comma between they are two.
+  [[nodiscard]] bool joined() const {
+    const std::int32_t from = std::min(means_->last, kilometres_->last);
+    const std::int32_t to = std::max(means_->first, kilometres_->first);
+    return to - from <= 3 && !s_.any(from, to, {",", ";", ".", ":"});
+  }
+
+  void add() {
+    if (s_.has_year() && !s_.has_wish()) return;
+    if (means_ && kilometres_ && !minutes_ && joined()) {
+      TravelFound found;
+      found.travel.modes = means_->modes;
+      found.travel.max_distance = Metres{*kilometres_->kilometres * 1000};
+      add_one({std::min(means_->first, kilometres_->first),
+               std::max(means_->last, kilometres_->last), "travel.kilometres_by", 900},
+              std::move(found));
+      return;
+    }
+    // `45 minuten reizen, auto aanwezig`: two things.
+    const bool own = means_ && s_.is(means_->last, {"aanwezig", "beschikbaar"});
+    if (means_ && minutes_ && own) {
+      TravelFound found;
+      found.travel.max_minutes = minutes_->minutes;
+      add_one({minutes_->first, minutes_->last, "travel.minutes", 880}, std::move(found));
+    }
+    if (means_ && minutes_ && !own) {
+      TravelFound found;
+      found.travel.modes = means_->modes;
+      found.travel.max_minutes = minutes_->minutes;
+      add_one({std::min(means_->first, minutes_->first), std::max(means_->last, minutes_->last),
+               "travel.minutes_by", 900},
+              std::move(found));
+    } else if (means_) {
+      TravelFound found;
+      found.travel.modes = means_->modes;
+      add_one({means_->first, means_->last, "travel.means", 850}, std::move(found));
+    } else if (minutes_) {
+      TravelFound found;
+      found.travel.max_minutes = minutes_->minutes;
+      add_one({minutes_->first, minutes_->last, "travel.minutes", 880}, std::move(found));
+    }
+    if (kilometres_) {
+      TravelFound found;
+      found.travel.max_distance = Metres{*kilometres_->kilometres * 1000};
+      add_one({kilometres_->first, kilometres_->last, "travel.kilometres", 930}, std::move(found));
+    }
+  }
+
+  const TermSentence& s_;
+  std::vector<TextClaim>& claims_;
+  std::optional<Means> means_;
+  std::optional<Reach> minutes_, kilometres_;
+};
+
+}  // namespace
+
+void find_travel(const TermText& terms, std::vector<TextClaim>& claims) {
+  const ReadText& text = terms.text();
+  for (std::size_t i = 0; i < text.sentences.size(); ++i) {
+    if (!(terms.families(i) & (family::kTravel | family::kHours))) continue;
+    const TermSentence s{terms, text.sentences[i]};
+    TravelReader{s, claims}.read();
+  }
+}
+
+}  // namespace overstap::extract

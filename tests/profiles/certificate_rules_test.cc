@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include "profiles/src/extract/rules.h"
+#include "tests/profiles/said_claims.h"
+
+namespace overstap::test {
+namespace {
+
+constexpr Said kOfPeople[] = {
+    {"Wft Basis, Schade en Zorg", "has wft-basis; has wft-schade-particulier; has wft-zorg"},
+    {"Wft Basis en Wft Schade Particulier (2021), PE 2025 behaald",
+     "has wft-basis; has wft-schade-particulier date 2021 pe 2025"},
+    {"Wft-modules: Basis, Inkomen en Pensioen", "has wft-basis; has wft-inkomen; has wft-pensioen"},
+    {"Wft: basis, schade zakelijk", "has wft-basis; has wft-schade-zakelijk"},
+    {"In het bezit van Wft", "has wft-basis"},
+    {"Geen Wft, KSF of BHV, wel EHBO", "lacks wft-basis; lacks ksf-a; lacks bhv; has ehbo"},
+    {"BHV, EHBO en Sociale Hygiëne heb ik niet", "lacks bhv; lacks ehbo; lacks sociale-hygiene"},
+    {"Nog geen certificaten (Wft Basis, KSF A)", "lacks wft-basis; lacks ksf-a"},
+    {"KSF niveau A behaald, B nog niet", "has ksf-a; lacks ksf-b"},
+    {"Rijbewijs: theorie gehaald, praktijk nog niet", "lacks rijbewijs-b"},
+    {"Rijbewijs? [ ] ja [x] nee", "lacks rijbewijs-b"},
+    {"Rijbewijs: in opleiding", "wants rijbewijs-b"},
+    {"BHV moet ik nog halen", "lacks bhv"},
+    {"BHV, heftruckpas verlopen", "has bhv"},
+    {"Wft Basis (2019), Zorg (2020), Inkomen (verlopen)",
+     "has wft-basis date 2019; has wft-zorg date 2020; lacks wft-inkomen"},
+    {"Bezig met Wft Basis", "wants wft-basis"},
+    {"Wft Basis (verlopen in 2021)", "lacks wft-basis"},
+    {"Nog geen Wft", "lacks wft-basis"},
+    {"Wft Vermogen en Hypothecair krediet, PE niet bijgehouden",
+     "has wft-vermogen; has wft-hypothecair-krediet pe no"},
+    {"rijbewijs B/BE/C1", "has rijbewijs-b; has rijbewijs-be"},
+    {"rijbewijs B en eigen auto", "has rijbewijs-b"},
+    {"Rijbewijs: B", "has rijbewijs-b"},
+    {"Rijbewijs: nee", "lacks rijbewijs-b"},
+    {"Rijbewijs B en BE", "has rijbewijs-b; has rijbewijs-be"},
+    {"Geen rijbewijs", "lacks rijbewijs-b"},
+    {"Ik heb geen rijbewijs maar wel een fiets", "lacks rijbewijs-b"},
+    {"In het bezit van rijbewijs B", "has rijbewijs-b"},
+    {"B-rijbewijs", "has rijbewijs-b"},
+    {"Groot rijbewijs (C en CE) en code 95", "has rijbewijs-c; has code-95"},
+    {"Ik ben bezig met mijn rijbewijs", "wants rijbewijs-b"},
+    {"Rijbewijs B verlopen", "lacks rijbewijs-b"},
+    {"Driver's license: B", "has rijbewijs-b"},
+    {"Full driving licence (category B)", "has rijbewijs-b"},
+    {"I have no driving license.", "lacks rijbewijs-b"},
+    {"BHV-certificaat (geldig t/m 12-2026), EHBO, VCA", "has bhv until 2026-12; has ehbo"},
+    {"BHV'er sinds 2019", "has bhv date 2019"},
+    {"EHBO-diploma verlopen", "lacks ehbo"},
+    {"EHBO/BHV", "has ehbo; has bhv"},
+    {"2019 BHV\n2020 EHBO", "has bhv date 2019; has ehbo date 2020"},
+    {"Sociale hygiëne behaald in 2018", "has sociale-hygiene date 2018"},
+    {"KSF A en B, chat", "has ksf-a; has ksf-b; has ksf-chat"},
+    {"KSF-certificaat A (2022)", "has ksf-a date 2022"},
+    {"KSF branchecertificaat", "has ksf-a"},
+    {"Staatsexamen NT2 programma II", "has nt2-2"},
+    {"NT2-I behaald, bezig met NT2-II", "has nt2-1; wants nt2-2"},
+    {"Docent NT2", ""},
+    {"Cursussen\nLean Six Sigma Green Belt", "has lean-green-belt"},
+    {"Cursussen\nYellow Belt (2020)", "has lean-yellow-belt date 2020"},
+    {"ECDL, typediploma", "has ecdl; has typediploma"},
+    {"HACCP", "has haccp"},
+    {"Werken volgens HACCP-richtlijnen", ""},
+    {"Cursussen\nPSM I en ITIL v4 Foundation", "has scrum-master; has itil-foundation"},
+    {"VOG aanwezig", "has vog"},
+    {"VOG kan ik aanvragen", ""},
+    {"Diploma Beveiliger niveau 2 en grijze pas", "has beveiliger-2; has beveiligingspas"},
+    {"mbo-2 Beveiliger", ""},
+    {"Code 95 geldig tot 09-2027", "has code-95 until 2027-09"},
+    {"Praktijkdiploma Boekhouden (PDB) 2015", "has pdb date 2015"},
+    {"Aanvragen van rijbewijzen en paspoorten behandelen", ""},
+    {"Wft Basis niet gehaald", "lacks wft-basis"},
+    {"Wft heb ik nog niet", "lacks wft-basis"},
+    {"cursus BHV gepland in maart 2027", "wants bhv"},
+    {"NIMA A, Microsoft Office Specialist", "has nima-a; has mos"},
+    {"Rijbewijs AM, B", "has rijbewijs-am; has rijbewijs-b"},
+    {"Certificaten: BHV - EHBO - Wft Basis", "has bhv; has ehbo; has wft-basis"},
+    {"Cursussen\nLean Six Sigma Green Belt\nYellow Belt (2020)\nPraktijkopleider",
+     "has lean-green-belt; has lean-yellow-belt date 2020; has praktijkopleider"},
+};
+
+constexpr Said kOfVacancies[] = {
+    {"Wft Basis is een pre", "wished wft-basis"},
+    {"BHV? Nog beter!", "wished bhv"},
+    {"Lean Green Belt? Dan maken we een vreugdedansje", "wished lean-green-belt"},
+    {"Diploma's (EHBO, BHV) worden gewaardeerd", "wished ehbo; wished bhv"},
+    {"Gewenst zijn: ervaring met kassa, BHV en rijbewijs B", "wished bhv; wished rijbewijs-b"},
+    {"KSF A heb je al of haal je bij ons", "required ksf-a"},
+    {"Wft Zorg kun je bij ons doen", "offered wft-zorg"},
+    {"Sociale hygiëne hebben we zelf al", ""},
+    {"Diploma Beveiliger 2 (Wpbr)", "legal beveiliger-2"},
+    {"A driving licence is a plus", "wished rijbewijs-b"},
+    {"Wft Basis vereist of bereid deze te halen", "required wft-basis"},
+    {"Je bent in het bezit van Wft Basis, Schade Particulier en PE-actueel",
+     "required wft-basis; required wft-schade-particulier pe yes"},
+    {"In het bezit van rijbewijs B", "required rijbewijs-b"},
+    {"rijbewijs B en eigen vervoer", "required rijbewijs-b"},
+    {"Rijbewijs niet nodig", ""},
+    {"Je hebt geen rijbewijs nodig", ""},
+    {"Een geldige VOG is vereist", "required vog"},
+    {"Je kunt een VOG overleggen", "required vog"},
+    {"Een integriteitsscreening maakt deel uit van de procedure", "required integrity"},
+    {"Pre-employment screening", "required integrity"},
+    {"Wij bieden: een opleiding Wft Basis, pensioen en 25 vakantiedagen", "offered wft-basis"},
+    {"Wij betalen je BHV-training", "offered bhv"},
+    {"BHV-certificaat is mooi meegenomen", "wished bhv"},
+    {"KSF-certificaat A of bereid dit te behalen", "required ksf-a"},
+    {"Beveiligingspas is wettelijk verplicht", "legal beveiligingspas"},
+    {"VCA of BHV", "required bhv"},
+    {"Telefonische screening van kandidaten", ""},
+    {"Rijbewijs C/CE met code 95", "required rijbewijs-c; required code-95"},
+    {"diploma Sociale Hygiëne", "required sociale-hygiene"},
+    {"Valid driver's licence (B)", "required rijbewijs-b"},
+    {"Je haalt binnen 3 maanden Wft Basis", "required wft-basis"},
+    {"Wft-diploma's Basis en Schade", "required wft-basis; required wft-schade-particulier"},
+    {"bereid om Wft Schade te halen", "required wft-schade-particulier"},
+    {"BHV of EHBO (EHBO liever)", "required bhv; wished ehbo"},
+};
+
+TEST(CertificateRules, ReadsWhatPeopleSay) {
+  for (const Said& row : kOfPeople) {
+    EXPECT_EQ(said_certificates(TextSubject::cv, row.text), row.claims) << row.text;
+  }
+}
+
+TEST(CertificateRules, ReadsWhatVacanciesAsk) {
+  for (const Said& row : kOfVacancies) {
+    EXPECT_EQ(said_certificates(TextSubject::vacancy, row.text), row.claims) << row.text;
+  }
+}
+
+TEST(CertificateRules, TakesTheDenialIntoTheSpan) {
+  EXPECT_EQ(said_words(TextSubject::cv, "Ik heb nog geen Wft."), "nog geen Wft");
+}
+
+TEST(CertificateRules, IsOffWhereTheMarketLacksTheConcept) {
+  const Taxonomy empty;
+  const extract::CertificateRules rules{empty};
+  SourceText source;
+  source.parts.push_back({PartKind::paragraph, 0, "", "Rijbewijs B, Wft Basis en KSF A"});
+  std::vector<TextClaim> claims;
+  rules.find(extract::read_text(source, {}), claims);
+  EXPECT_TRUE(claims.empty());
+}
+
+}  // namespace
+}  // namespace overstap::test

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include "tests/profiles/term_claims.h"
+
+namespace overstap::test {
+namespace {
+
+std::string said(std::string_view text, TextSubject subject) {
+  return terms_said(text, subject, "condition");
+}
+
+TEST(ConditionRules, ReadsWishesAndAversions) {
+  constexpr TermRow kRows[] = {
+      {"Geen verkoop aan de telefoon.", "outbound_sales no"},
+      {"Ik wil geen verkoop doen", "outbound_sales no"},
+      {"Niet: koude acquisitie.", "outbound_sales no"},
+      {"No cold calling please", "outbound_sales no"},
+      {"Ik wil niet verkopen.", "outbound_sales no"},
+      {"Verkopen wil ik niet.", "outbound_sales no"},
+      {"geen targets", "sales_targets no"},
+      {"niet de hele dag bellen", "phone_all_day no"},
+      {"Ik wil niet bellen.", "phone_all_day no"},
+      {"no phone work all day", "phone_all_day no"},
+      {"Liever geen telefoonwerk", "phone_all_day no"},
+      {"liefst schriftelijk", "written_work yes"},
+      {"Ik zoek een rustige werkplek", "quiet_place yes"},
+      {"She wants a quiet office", "quiet_place yes"},
+      {"het liefst op een rustige plek", "quiet_place yes"},
+      {"thuiswerken is welkom", "home_work yes"},
+      {"Ik wil graag hybride werken", "home_work yes"},
+      {"partly from home", "home_work yes"},
+      {"geheel op afstand", "home_work yes"},
+      {"Ik wil niet thuiswerken", "home_work no"},
+      {"Liever niet vanuit huis werken", "home_work no"},
+      {"Ik wil vanuit huis werken", "home_work yes"},
+      {"niet de hele dag zitten", "sitting_all_day no"},
+      {"Geen staand werk", "standing_all_day no"},
+      {"Ik wil niet de hele dag staan", "standing_all_day no"},
+      {"Liever geen boze klanten", "angry_customers no"},
+      {"geen wisselende diensten", "irregular_roster no"},
+      {"Geen onregelmatige diensten", "irregular_roster no"},
+      {"niet de hele dag achter een beeldscherm", "screen_work no"},
+      {"geen belscript", "scripted_calls no"},
+      {"Ik werk liever niet met een script", "scripted_calls no"},
+      {"Geen commerciële targets meer", "sales_targets no"},
+      {"Wil geen outbound meer!", "outbound_sales no"},
+      {"Thuiswerken wil zij niet", "home_work no"},
+      {"Telefoneren vind ik lastig", "phone_all_day no"},
+      {"Wat ik niet zoek: nachten, provisie", "sales_targets no"},
+      {"geen targets op verkoop", "sales_targets no"},
+      {"Liever mail en chat dan bellen", ""},
+  };
+  for (const TermRow& row : kRows) EXPECT_EQ(said(row.text, TextSubject::cv), row.said) << row.text;
+}
+
+TEST(ConditionRules, ReadsTheConditionsOfAVacancy) {
+  constexpr TermRow kRows[] = {
+      {"Je werkt hybride, de hele dag aan de telefoon, zonder verkoop.",
+       "home_work yes; phone_all_day yes; outbound_sales no"},
+      {"thuiswerken niet mogelijk", "home_work no"},
+      {"Geen avonden. Geen weekenden.", "evening_work no; weekend_work no"},
+      {"Wij laten je thuis of op kantoor werken", "home_work yes"},
+      {"Thuiswerken is niet mogelijk.", "home_work no"},
+      {"3 dagen thuiswerken", "home_work yes"},
+      {"remote mogelijk", "home_work yes"},
+      {"Work from home two days a week", "home_work yes"},
+      {"Deels vanuit huis werken", "home_work yes"},
+      {"Wisselende diensten", "irregular_roster yes"},
+      {"wisselend rooster 7x24", "irregular_roster yes"},
+      {"Vroege en late dienst wisselend", "irregular_roster yes"},
+      {"Gebroken diensten", "irregular_roster yes"},
+      {"je werkt in ploegendienst", "irregular_roster yes"},
+      {"onregelmatige werktijden", "irregular_roster yes"},
+      {"Targets horen erbij.", "sales_targets yes"},
+      {"Geen targets", "sales_targets no"},
+      {"Belscript? Dat hebben we niet.", "scripted_calls no"},
+      {"Je werkt zonder script.", "scripted_calls no"},
+      {"Het werk is de hele dag zittend en rustig", "sitting_all_day yes; quiet_place yes"},
+      {"Contact aan de balie, geen verkoop.", "face_to_face yes; outbound_sales no"},
+      {"een prikkelarme werkplek", "quiet_place yes"},
+      {"staand werk", "standing_all_day yes"},
+      {"geen koude acquisitie", "outbound_sales no"},
+      {"rotating shifts", "irregular_roster yes"},
+      {"veel beeldschermwerk", "screen_work yes"},
+      {"de hele dag achter een scherm", "screen_work yes"},
+      {"verkoop van energie aan bedrijven", ""},
+      {"Je moet rustig blijven als iemand boos is", ""},
+      {"je belt klanten over openstaande posten", ""},
+      {"ontvang je inwoners aan de balie", ""},
+      {"Acquisitie stellen wij niet op prijs.", ""},
+      {"Je bent targetgericht", ""},
+      {"Je traint de chatbot op afstand tot de arbeidsmarkt", ""},
+  };
+  for (const TermRow& row : kRows) {
+    EXPECT_EQ(said(row.text, TextSubject::vacancy), row.said) << row.text;
+  }
+}
+
+TEST(ConditionRules, WorkDoneIsNoWish) {
+  for (const std::string_view text :
+       {"Ik ben goed met boze klanten.", "verkoop van kleding", "klanten bellen over facturen",
+        "koude acquisitie, 2016-2020", "bijverkoop en verkoop", "Nederlands schriftelijk goed",
+        "targets behaald", "Ik werkte aan de balie"}) {
+    EXPECT_EQ(said(text, TextSubject::cv), "") << text;
+  }
+}
+
+}  // namespace
+}  // namespace overstap::test

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include "tests/profiles/said_claims.h"
+
+namespace overstap::test {
+namespace {
+
+constexpr Said kOfPeople[] = {
+    {"Opleiding\nMBO4 Secretaresse, diploma 2012", "has mbo-4 (Secretaresse) yes 2012"},
+    {"Opleiding\nmbo meubelmaker n2", "has mbo-2 (meubelmaker n2) yes"},
+    {"Opleiding\nMiddelbare landbouwschool, met diploma",
+     "has mbo-4 (Middelbare landbouwschool) yes"},
+    {"Opleiding\nhbo Communicatie, 2e jaar", "has hbo (Communicatie) no"},
+    {"Opleiding\nmbo niveau 4 Administratie (2010-2013)",
+     "has mbo-4 (Administratie) yes 2010 2013"},
+    {"Opleiding\nMBO Verzorgende IG niveau 3, ROC Twente, 2008 - 2011, diploma behaald",
+     "has mbo-3 (Verzorgende IG) yes 2008 2011"},
+    {"Opleiding\n2015 - 2018   ROC van Amsterdam, mbo-3 Kok", "has mbo-3 (Kok) yes 2015 2018"},
+    {"Opleiding\n2015 - 2018\tMBO Niveau 3 Verkoopspecialist\tDiploma: ja",
+     "has mbo-3 (Verkoopspecialist) yes 2015 2018"},
+    {"Opleiding\nHavo, Stedelijk College Eindhoven (2004-2009), diploma behaald",
+     "has havo yes 2004 2009"},
+    {"Opleiding\nhbo Rechten, niet afgerond", "has hbo (Rechten) no"},
+    {"Opleiding\nHBO-V, Hogeschool Utrecht, 2012", "has hbo (V) yes 2012"},
+    {"Opleiding\nhbo Communicatie, 2 jaar gevolgd", "has hbo (Communicatie) no"},
+    {"Opleiding\nBachelor Communicatie, Hogeschool Rotterdam, 2010-2014",
+     "has hbo (Communicatie) yes 2010 2014"},
+    {"Opleiding\nBSc Psychologie, Universiteit van Amsterdam, 2015",
+     "has wo (Psychologie) yes 2015"},
+    {"Opleiding\nMSc Business Administration, Erasmus University, 2018",
+     "has wo (Business Administration) yes 2018"},
+    {"Opleiding\nMavo, lts en daarna mts elektrotechniek",
+     "has vmbo (Mavo) yes; has mbo-4 (elektrotechniek) yes"},
+    {"Opleiding\nMEAO, diploma behaald in 1988", "has mbo-4 yes 1988"},
+    {"Opleiding\nOpleiding: vmbo-kader, richting handel en administratie", "has vmbo (kader) yes"},
+    {"Ik zit op het mbo (niveau 4, Marketing), verwacht diploma in 2027.", "has mbo-4 no 2027"},
+    {"Ik studeer nu hbo Social Work.", "has hbo (Social Work) no"},
+    {"Ik heb een mbo-2 diploma Logistiek.", "has mbo-2 (Logistiek) yes"},
+    {"Ik ben gestopt met de mbo-opleiding Horeca.", "has ? (Horeca) no"},
+    {"Opleiding\nAssociate degree Officemanagement, 2021", "has ad (Officemanagement) yes 2021"},
+    {"Opleiding\nAd-opleiding Officemanagement (lopend)", "has ad (Officemanagement) no"},
+    {"Opleiding\nUniversitaire bachelor Geschiedenis in Damascus (Syrië), IDW-waardering: hbo "
+     "bachelor",
+     "has hbo (Geschiedenis) yes abroad valued hbo"},
+    {"Opleiding\nDiploma verpleegkunde uit Polen, waardering aangevraagd",
+     "has ? (verpleegkunde) yes abroad requested"},
+    {"Opleiding\nMiddelbare school in Marokko afgerond", "has ? yes abroad"},
+    {"Opleiding\nEconomie gestudeerd in Turkije, niet gewaardeerd.", "has ? (Economie) yes abroad"},
+    {"Ik heb geen diploma's.", "lacks ?"},
+    {"Opleiding\nBasisschool en lagere school", "has none (lagere school) yes"},
+    {"Opleiding\nEntree-opleiding Assistent dienstverlening, mbo niveau 1",
+     "has mbo-1 (Assistent dienstverlening) yes"},
+    {"Opleiding\nVerzorgende IG (mbo-3), 2009", "has mbo-3 (Verzorgende IG) yes 2009"},
+    {"Opleiding\nOpleiding tot secretaresse op mbo-4 niveau, afgerond 2001",
+     "has mbo-4 (secretaresse) yes 2001"},
+    {"Opleiding\nHuishoudschool, 1971", "has vmbo (Huishoudschool) yes 1971"},
+    {"Opleiding\nHBS-A, 1965", "has vwo yes 1965"},
+    {"Opleiding\nGymnasium, diploma 2012; daarna een jaar hbo Logopedie.",
+     "has vwo yes 2012; has hbo (Logopedie) no 2012"},
+    {"Mbo-werk- en denkniveau", ""},
+    {"hbo werk- en denkniveau", "has working level hbo"},
+    {"mbo 4 werk en denkniveau aangetoond met EVC", "has working level mbo-4"},
+    {"Opleiding\nPedagogisch medewerker, niveau 3, BBL, 2019",
+     "has mbo-3 (Pedagogisch medewerker) yes 2019"},
+    {"Opleiding\npost-hbo Casemanagement", "has hbo (Casemanagement) yes"},
+    {"Opleiding\nPost-hbo opleiding Coaching, 2019", "has hbo (Coaching) yes 2019"},
+    {"Opleiding\nWO Rechten, 2003", "has wo (Rechten) yes 2003"},
+    {"beschikbaar ma, di, wo en vr", ""},
+    {"ING Bank, Ad de Jong, mr. P. de Vries", ""},
+    {"Docent mbo bij ROC", ""},
+    {"Opleiding\n2023 - heden HBO Bedrijfskunde (deeltijd)", "has hbo (Bedrijfskunde) no 2023"},
+    {"Opleiding\nHAVO (zonder diploma)", "has havo no"},
+    {"Opleiding\nmbo 3 Retail – diploma niet behaald", "has mbo-3 (Retail) no"},
+    {"Opleiding\nHigh school diploma from Eritrea", "has ? yes abroad"},
+    {"Opleiding\nMaster's degree in Law, University of Warsaw, Poland, recognised by Nuffic as wo "
+     "master",
+     "has wo (Law) yes abroad valued wo"},
+    {"Opleiding\nMBO, niveau 2: Horeca-assistent", "has mbo-2 (Horeca-assistent) yes"},
+    {"Scrum Master, webmaster", ""},
+    {"Opleiding\nDiploma mbo-4 Juridisch medewerker", "has mbo-4 (Juridisch medewerker) yes"},
+    {"Opleidingsniveau: mbo-4", "has mbo-4 yes"},
+    {"Opleiding\nir. Bouwkunde, TU Delft", "has wo (Bouwkunde) yes"},
+    {"Opleiding\nVMBO TL diploma", "has vmbo yes"},
+    {"Opleiding\nPropedeuse hbo Rechten", "has hbo (Rechten) no"},
+    {"Opleiding\nmbo-4 Toerisme, gediplomeerd. Hbo Toerisme, gestopt na een jaar.",
+     "has mbo-4 (Toerisme) yes; has hbo (Toerisme) no"},
+};
+
+constexpr Said kOfVacancies[] = {
+    {"hbo werk- en denkniveau", "required working level hbo"},
+    {"Minimaal mbo werk- en denkniveau", ""},
+    {"MBO+ / HBO werk- en denkniveau", "required working level hbo"},
+    {"Je hebt minimaal een afgeronde mbo-opleiding niveau 4", "required mbo-4"},
+    {"Een afgeronde hbo-opleiding in de richting van Communicatie of Marketing",
+     "required hbo (Communicatie of Marketing)"},
+    {"Afgeronde opleiding op minimaal MBO-4 niveau", "required mbo-4"},
+    {"HBO/WO werk- en denkniveau", "required working level hbo"},
+    {"Je hebt mbo-3/4 werk- en denkniveau", "required working level mbo-3"},
+    {"Diploma niet vereist", ""},
+    {"Je beschikt over een hbo-diploma, bij voorkeur Bedrijfskunde", "required hbo"},
+    {"mbo-4 denkniveau", "required working level mbo-4"},
+    {"Je hebt minimaal MBO niveau 3 werk- en denkniveau", "required working level mbo-3"},
+    {"Werk- en denkniveau: hbo", "required working level hbo"},
+    {"Werk- en denkniveau op minimaal mbo-4 niveau", "required working level mbo-4"},
+    {"Je bent in het bezit van een mbo-4 diploma", "required mbo-4"},
+    {"vmbo-niveau is voldoende", "required working level vmbo"},
+    {"Je volgt een hbo-opleiding", "required hbo"},
+    {"Wij bieden een mbo-opleiding op onze kosten", ""},
+    {"Academisch werk- en denkniveau", "required working level wo"},
+    {"Minimaal afgeronde MBO (niveau 4) of HBO opleiding", "required mbo-4"},
+    {"Afgeronde hbo- of wo-opleiding", "required hbo"},
+    {"Een diploma hoef je niet te hebben", ""},
+    {"Mbo-niveau 2", "required mbo-2"},
+    {"Hbo niveau", "required working level hbo"},
+    {"Je hebt een havo-diploma of mbo-4", "required havo"},
+    {"Minstens mbo-3 of gelijkwaardig door ervaring", "required mbo-3"},
+    {"Opleidingsniveau: mbo 4 / hbo", "required mbo-4"},
+    {"Relevante opleiding (minimaal mbo-4)", "required mbo-4"},
+    {"MBO-4 level education", "required mbo-4"},
+    {"Bachelor's degree in Marketing", "required hbo (Marketing)"},
+    {"HBO+ niveau", "required working level hbo"},
+    {"mbo/hbo werk- en denkniveau", "required working level mbo-4"},
+    {"afgeronde mbo 3 of 4 opleiding in de zorg", "required mbo-3 (zorg)"},
+    {"Je begeleidt mbo-studenten", ""},
+    {"ten minste hbo werk- en denkniveau, aangetoond door diploma of ervaring",
+     "required working level hbo"},
+    {"een mbo-4 diploma is een pre", "wished mbo-4"},
+    {"mbo-4 diploma of hbo werk- en denkniveau", "required working level hbo; required mbo-4"},
+    {"mbo-4 in financiële richting", "required mbo-4 (financiële)"},
+};
+
+TEST(EducationRules, ReadsWhatPeopleSay) {
+  for (const Said& row : kOfPeople) {
+    EXPECT_EQ(said_education(TextSubject::cv, row.text), row.claims) << row.text;
+  }
+}
+
+TEST(EducationRules, ReadsWhatVacanciesAsk) {
+  for (const Said& row : kOfVacancies) {
+    EXPECT_EQ(said_education(TextSubject::vacancy, row.text), row.claims) << row.text;
+  }
+}
+
+TEST(EducationRules, KeepsNoCountry) {
+  const std::string said =
+      said_education(TextSubject::cv, "Ik heb een diploma verpleegkunde uit Polen.");
+  EXPECT_EQ(said, "has ? (verpleegkunde) yes abroad");
+}
+
+TEST(EducationRules, RestsOnLevelAndField) {
+  EXPECT_EQ(said_words(TextSubject::cv, "Ik heb mbo-3 verzorgende IG afgerond."),
+            "mbo-3 verzorgende IG");
+}
+
+}  // namespace
+}  // namespace overstap::test

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include "tests/profiles/said_claims.h"
+
+namespace overstap::test {
+namespace {
+
+constexpr Said kOfPeople[] = {
+    {"Ned.: moedertaal, Eng.: goed", "has nederlands C2; has engels B1-B2"},
+    {"Talen: Ned. (moedertaal), Eng. (goed), Du. (redelijk)",
+     "has nederlands C2; has engels B1-B2; has duits A2-B1"},
+    {"Nederlands – vloeiend in woord en geschrift", "has nederlands C1-C2"},
+    {"Engels (C1), Duits (B1)", "has engels C1; has duits B1"},
+    {"Talen: NL, EN, FR", "has nederlands; has engels; has frans"},
+    {"Nederlands\tmoedertaal", "has nederlands C2"},
+    {"Nederlands | Moedertaal", "has nederlands C2"},
+    {"Talen: Nederlands (moedertaal), Engels (vloeiend), Frans (basis)",
+     "has nederlands C2; has engels C1-C2; has frans A1-A2"},
+    {"Ik ben tweetalig opgevoed: Nederlands en Turks.", "has nederlands C2; has turks C2"},
+    {"Goede beheersing van de Nederlandse en Engelse taal in woord en geschrift",
+     "has nederlands B1-B2; has engels B1-B2"},
+    {"Engels: spreken goed, schrijven redelijk", "has engels speak B1-B2 write A2-B1"},
+    {"Engels spreken: goed, Engels schrijven: redelijk",
+     "has engels speak B1-B2; has engels write A2-B1"},
+    {"Duits: redelijk (spreken), matig (schrijven)", "has duits speak A2-B1 write A2-B1"},
+    {"Engels lezen B2, spreken B1, schrijven A2", "has engels read B2 speak B1 write A2"},
+    {"Arabisch (moedertaal), Nederlands B1, Engels A2",
+     "has arabisch C2; has nederlands B1; has engels A2"},
+    {"Talen: Pools - moedertaal, Nederlands - redelijk, Engels - goed",
+     "has pools C2; has nederlands A2-B1; has engels B1-B2"},
+    {"Ik spreek Nederlands, Engels en een beetje Spaans.",
+     "has nederlands; has engels; has spaans A1-A2"},
+    {"Ik spreek goed Nederlands en Engels", "has nederlands speak B1-B2; has engels speak B1-B2"},
+    {"Mijn Nederlands is nog niet zo goed, maar ik leer elke dag.", "has nederlands A2-B1"},
+    {"Nederlands begrijp ik goed, spreken vind ik moeilijk.",
+     "has nederlands listen B1-B2 speak A1-A2"},
+    {"Ik volg een cursus Nederlands op niveau B1.", "wants nederlands B1"},
+    {"Ik spreek geen Duits.", "lacks duits"},
+    {"Mijn moedertaal is Tigrinya. Ik spreek ook Arabisch.", "has tigrinya C2; has arabisch"},
+    {"Moedertaal: Turks. Daarnaast Nederlands (goed) en Engels (matig).",
+     "has turks C2; has nederlands B1-B2; has engels A2-B1"},
+    {"Turks en Nederlands zijn mijn moedertalen", "has turks C2; has nederlands C2"},
+    {"Engels: B2 (lezen), B1 (spreken)", "has engels read B2 speak B1"},
+    {"Engels B2/C1", "has engels B2-C1"},
+    {"Engels B1 - B2, Duits A2", "has engels B1-B2; has duits A2"},
+    {"Italiaans koken en Engelse drop", ""},
+    {"Frans de Vries", ""},
+    {"Bachelor Engels, Universiteit Utrecht", ""},
+    {"leraar Frans op een middelbare school", ""},
+    {"Native Dutch, fluent English, basic French",
+     "has nederlands C2; has engels C1-C2; has frans A1-A2"},
+    {"Dutch (native), English (fluent), German (conversational)",
+     "has nederlands C2; has engels C1-C2; has duits listen B1-B2 speak B1-B2 converse B1-B2"},
+    {"English - C1; Dutch - B1; Arabic - native",
+     "has engels C1; has nederlands B1; has arabisch C2"},
+    {"I speak Dutch and a little German.", "has nederlands; has duits A1-A2"},
+    {"Polish native speaker, Dutch A2", "has pools C2; has nederlands A2"},
+    {"Gebarentaal (NGT) op basisniveau", "has gebarentaal A1-A2"},
+    {"Papiamentu, Spaans en Nederlands spreek ik vloeiend",
+     "has papiaments speak C1-C2; has spaans speak C1-C2; has nederlands speak C1-C2"},
+    {"Tamazight thuis, Nederlands uitstekend", "has berbers; has nederlands C1"},
+    {"Oekraïens (moedertaal), Russisch vloeiend, Nederlands A2",
+     "has oekraiens C2; has russisch C1-C2; has nederlands A2"},
+    {"Nederlands: taalniveau 2F", "has nederlands B1"},
+    {"goed nederlands, engels matig", "has nederlands B1-B2; has engels A2-B1"},
+    {"engels goed duits redelijk", "has engels B1-B2; has duits A2-B1"},
+    {"Engels: zeer goed; Duits: goed; Frans: matig",
+     "has engels B2-C1; has duits B1-B2; has frans A2-B1"},
+    {"Kennis van Engels en Duits", "has engels; has duits"},
+    {"Talenkennis: Nederlands, Engels", "has nederlands; has engels"},
+    {"Nederlands (lezen, schrijven, spreken: uitstekend)",
+     "has nederlands read C1 speak C1 write C1"},
+    {"Engels en Duits kan ik me prima in redden", "has engels B1-B2; has duits B1-B2"},
+    {"Klanten te woord gestaan in het Engels", "has engels"},
+    {"Duitse klanten geholpen", ""},
+    {"Engels uitstekend, zowel mondeling als schriftelijk", "has engels C1"},
+    {"Talen: Nederlands, Engels (beide vloeiend)", "has nederlands C1-C2; has engels C1-C2"},
+    {"Mandarijn: moedertaal", "has chinees C2"},
+    {"Chinees (moedertaal)", "has chinees C2"},
+    {"Engels luisteren B2, lezen C1, gesprekken voeren B1, spreken B1, schrijven B1",
+     "has engels listen B2 read C1 speak B1 converse B1 write B1"},
+    {"Engels C1 C1 B2 B2 B2", "has engels listen C1 read C1 speak B2 converse B2 write B2"},
+    {"I am fluent in Spanish and have good written English.",
+     "has spaans C1-C2; has engels read B1-B2 write B1-B2"},
+    {"Mijn Engels is goed, mijn Duits een stuk minder.", "has engels B1-B2; has duits A2-B1"},
+    {"Frans: geen", "lacks frans"},
+    {"Vertaler Engels-Nederlands", ""},
+    {"Lezen en schrijven vind ik moeilijk. Praten gaat goed.",
+     "has nederlands read A1-A2 write A1-A2; has nederlands speak B1-B2"},
+    {"Ik woon in Assen. Ik heb lagere school. Lezen en schrijven vind ik moeilijk. Praten gaat "
+     "goed.",
+     "has nederlands read A1-A2 write A1-A2; has nederlands speak B1-B2"},
+    {"Talen\nNederlandse Gebarentaal\nGesprekken in het Nederlands, Engels en Duits gevoerd met "
+     "gasten",
+     "has gebarentaal; has nederlands; has engels; has duits"},
+    {"Nederlandse taal: uitstekend\nEngelse taal: goed", "has nederlands C1; has engels B1-B2"},
+    {"Moedertaal\nNederlands\nAndere talen\nEngels", "has nederlands C2; has engels"},
+    {"Ik ben Ton. Lezen en schrijven vind ik moeilijk.", "has nederlands read A1-A2 write A1-A2"},
+    {"Ik ben Ton. Lezen is lastig. Praten gaat goed.",
+     "has nederlands read A1-A2; has nederlands speak B1-B2"},
+};
+
+constexpr Said kOfVacancies[] = {
+    {"Goede beheersing van de Nederlandse en Engelse taal in woord en geschrift",
+     "required nederlands B1-B2; required engels B1-B2"},
+    {"Je spreekt vloeiend Duits.", "required duits speak C1-C2"},
+    {"Beheersing Engels minimaal op B2-niveau", "required engels B2"},
+    {"Nederlands niet vereist", ""},
+    {"Nederlands als moedertaal is een vereiste", ""},
+    {"Native speaker Duits", ""},
+    {"Je beheerst de Nederlandse taal uitstekend, zowel mondeling als schriftelijk.",
+     "required nederlands C1"},
+    {"Uitstekende mondelinge en schriftelijke uitdrukkingsvaardigheid in het Nederlands",
+     "required nederlands C1"},
+    {"Uitstekende beheersing van de Nederlandse taal, in woord en geschrift",
+     "required nederlands C1"},
+    {"Je spreekt en schrijft foutloos Nederlands en hebt een goede beheersing van het Engels.",
+     "required nederlands speak B2-C1 write B2-C1; required engels B1-B2"},
+    {"Kennis van de Duitse taal is een pre.", "wished duits"},
+    {"Je hebt een goede kennis van de Engelse taal", "required engels B1-B2"},
+    {"Nederlands op minimaal B1 niveau (spreken en luisteren)",
+     "required nederlands listen B1 speak B1"},
+    {"Je spreekt Nederlands op B1-niveau en schrijft op A2-niveau.",
+     "required nederlands speak B1 write A2"},
+    {"Je spreekt goed Nederlands (minimaal B2) en redelijk Engels.",
+     "required nederlands speak B2; required engels A2-B1"},
+    {"Nederlands en Engels vloeiend, Duits is een pluspunt",
+     "required nederlands C1-C2; required engels C1-C2; wished duits"},
+    {"Vloeiend Nederlands en Engels", "required nederlands C1-C2; required engels C1-C2"},
+    {"Fluent in Dutch and English, German is a plus",
+     "required nederlands C1-C2; required engels C1-C2; wished duits"},
+    {"Good command of English (B2) and basic Dutch",
+     "required engels B2; required nederlands A1-A2"},
+    {"Dutch is not required", ""},
+    {"Excellent verbal and written communication skills in English", "required engels C1"},
+    {"Wij zoeken een leraar Duits.", ""},
+    {"Wij zijn een Nederlands bedrijf met Franse keuken.", ""},
+    {"Ons Italiaans restaurant zoekt een kok", ""},
+    {"Je werkt in een Engelstalige omgeving", ""},
+    {"taalniveau Nederlands: B2", "required nederlands B2"},
+    {"Taal: Nederlands (B1)", "required nederlands B1"},
+    {"Je kunt je goed uitdrukken in het Nederlands.", "required nederlands B1-B2"},
+    {"Nederlands spreken hoeft niet, Engels wel (B1)", "required engels B1"},
+    {"Beheersing van de Nederlandse taal op 3F niveau", "required nederlands B2"},
+    {"minimaal taalniveau B1 Nederlands", "required nederlands B1"},
+    {"Je spreekt Nederlands, Engels is mooi meegenomen", "required nederlands; wished engels"},
+    {"Goede beheersing Nederlands en Engels in woord en geschrift, Duits of Frans is een pre",
+     "required nederlands B1-B2; required engels B1-B2; wished duits; wished frans"},
+    {"Je bent de Nederlandse taal machtig", "required nederlands"},
+    {"Je beheerst Nederlands en Engels", "required nederlands; required engels"},
+    {"Goed Nederlands kunnen spreken en schrijven", "required nederlands speak B1-B2 write B1-B2"},
+    {"Nederlands (moedertaal of B2)", ""},
+    {"Je beheersing van het Nederlands is uitstekend en je spreekt goed Engels",
+     "required nederlands C1; required engels speak B1-B2"},
+    {"Kandidaat spreekt accentloos Nederlands", ""},
+    {"Perfect Nederlands is een must", ""},
+    {"Beheersing van het Duits of Frans strekt tot aanbeveling", ""},
+    {"Engels: goed, Duits: pré", "required engels B1-B2; wished duits"},
+    {"Talen: Nederlands vloeiend, Engels goed", "required nederlands C1-C2; required engels B1-B2"},
+    {"Je communiceert makkelijk in het Nederlands en Engels",
+     "required nederlands; required engels"},
+    {"Ons team spreekt Engels", ""},
+    {"Wij bieden Nederlandse les", "offered nederlands"},
+    {"Spreekvaardigheid Nederlands B1, leesvaardigheid B2", "required nederlands read B2 speak B1"},
+    {"Nederlands B2 mondeling en B1 schriftelijk",
+     "required nederlands listen B2 read B1 speak B2 converse B2 write B1"},
+    {"Basiskennis Engels", "required engels A1-A2"},
+    {"Engels vloeiend, Duits goed, beide mondeling",
+     "required engels listen C1-C2 speak C1-C2 converse C1-C2; required duits listen B1-B2 speak "
+     "B1-B2 converse B1-B2"},
+    {"Je bent secuur en schrijft zonder taalfouten.", "required nederlands write B2-C1"},
+    {"Pools of Turks zou geweldig zijn", "wished pools; wished turks"},
+    {"Spreek je vloeiend Frans, dan heb je een streepje voor", "wished frans speak C1-C2"},
+    {"Engels? B2 graag", "required engels B2"},
+    {"Nederlands in woord en geschrift op niveau B2", "required nederlands B2"},
+    {"Vloeiend in Nederlands, Engels en Duits",
+     "required nederlands C1-C2; required engels C1-C2; required duits C1-C2"},
+    {"Vloeiend Nederlands, Engels is een pre", "required nederlands C1-C2; wished engels"},
+};
+
+TEST(LanguageRules, ReadsWhatPeopleSay) {
+  for (const Said& row : kOfPeople) {
+    EXPECT_EQ(said_languages(TextSubject::cv, row.text), row.claims) << row.text;
+  }
+}
+
+TEST(LanguageRules, ReadsWhatVacanciesAsk) {
+  for (const Said& row : kOfVacancies) {
+    EXPECT_EQ(said_languages(TextSubject::vacancy, row.text), row.claims) << row.text;
+  }
+}
+
+TEST(LanguageRules, ClaimsNothingOfAMotherTongueThatIsAsked) {
+  for (const std::string_view text :
+       {"Native Nederlands", "Nederlands als moedertaal", "moedertaalspreker Duits",
+        "Je spreekt accentloos Nederlands", "Perfect Nederlands"}) {
+    EXPECT_EQ(said_languages(TextSubject::vacancy, text), "") << text;
+  }
+}
+
+TEST(LanguageRules, RestsOnTheWordsThatCarryTheLevel) {
+  EXPECT_EQ(said_words(TextSubject::vacancy, "Wij vragen goede beheersing van het Nederlands."),
+            "goede beheersing van het Nederlands");
+}
+
+}  // namespace
+}  // namespace overstap::test

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include "tests/profiles/term_claims.h"
+
+namespace overstap::test {
+namespace {
+
+TEST(PlaceRules, ReadsWhereSomebodyLivesOrWantsToWork) {
+  constexpr TermRow kRows[] = {
+      {"Korreweg 118b, 9714 AN Groningen", "has 9714 Groningen"},
+      {"9714AN Groningen", "has 9714 Groningen"},
+      {"Woonplaats: 6411 Heerlen.", "has 6411 Heerlen"},
+      {"Woonplaats: Ter Aar", "has Ter Aar"},
+      {"Ik woon in Zutphen. Postcode 7203.", "has 7203 Zutphen"},
+      {"Jan, verhuist in januari naar Roosendaal", "has Roosendaal"},
+      {"Ik woon in Almelo (7607).", "has 7607 Almelo"},
+      {"Ik woon in Veenendaal.", "has Veenendaal"},
+      {"woon deventer", "has Deventer"},
+      {"Wonend te Capelle aan den IJssel", "has Capelle aan den IJssel"},
+      {"Lives in Zaandam.", "has Zaandam"},
+      {"Woonachtig in Den Bosch", "has Den Bosch"},
+      {"Sneek", "has Sneek"},
+      {"Jan de Boer, Sneek, 06 00 00 00 00", "has Sneek"},
+      {"Ik woon sinds twee jaar in Emmen.", "has Emmen"},
+      {"Nijmegen, Netherlands", "has Nijmegen"},
+      {"Gouda, 2801; 35 minuten met de auto", "has 2801 Gouda"},
+      {"Gorinchem 4201", "has 4201 Gorinchem"},
+      {"Wil 32 uur, regio Arnhem", "wants Arnhem"},
+      {"Ik zoek een baan als receptioniste in Amersfoort.", "wants Amersfoort"},
+      {"Gewenst: beleidsmedewerker, standplaats Zutphen.", "wants Zutphen"},
+      {"Postcode/plaats: 8021 AX Zwolle", "has 8021 Zwolle"},
+      {"Ik woon in Ruigahuizen", "has Ruigahuizen"},
+      {"Adres: Dorpsstraat 1, 1234 AB Bovenhuizen", "has 1234 Bovenhuizen"},
+      {"Serveerster, Eetcafé De Vlint, Groningen", ""},
+      {"bank clerk in Lisbon for eight years", ""},
+      {"Drs. Bestuurskunde, Universiteit Leiden, 2006", ""},
+      {"filiaalmanager 2016-2020 (filiaal Gouda, 8 mensen)", ""},
+      {"2016 MS Office voor gevorderden", ""},
+      {"2019-2021 verkoper in Utrecht", ""},
+      {"Ik ben de Beste in mijn vak", ""},
+      {"mevrouw Van Utrecht", ""},
+  };
+  for (const TermRow& row : kRows) {
+    EXPECT_EQ(terms_said(row.text, TextSubject::cv, "place"), row.said) << row.text;
+  }
+}
+
+TEST(PlaceRules, ReadsThePlaceOfWork) {
+  constexpr TermRow kRows[] = {
+      {"24-32 uur | Deventer | € 15,60 per uur", "offered Deventer"},
+      {"Standplaats: Enschede, 7511.", "offered 7511 Enschede"},
+      {"Locatie Groningen 9712", "offered 9712 Groningen"},
+      {"Medewerker, 28 uur, 9401 Assen", "offered 9401 Assen"},
+      {"onderlinge verzekeraar De Terp te Sneek", "offered Sneek"},
+      {"Amsterdam-Zuidoost, 32/36 uur", "offered Amsterdam-Zuidoost"},
+      {"zoekt voor kantoor Hardinxveld-Giessendam een", "offered Hardinxveld-Giessendam"},
+      {"callcentermedewerker outbound den haag, verkoop", "offered Den Haag"},
+      {"Regio Winterswijk.", "offered Winterswijk"},
+      {"De gemeente Hoogvoort (Meppel) zoekt", "offered Meppel"},
+      {"Tilburg als uitvalsbasis", "offered Tilburg"},
+      {"Wij zoeken voor onze vestiging in 's-Hertogenbosch een planner",
+       "offered 's-Hertogenbosch"},
+      {"Alphen aan den Rijn", "offered Alphen aan den Rijn"},
+      {"Jij bent de beste", ""},
+      {"Wij zijn best gezellig", ""},
+      {"Sinds 1931 verzekeren wij gezinnen", ""},
+  };
+  for (const TermRow& row : kRows) {
+    EXPECT_EQ(terms_said(row.text, TextSubject::vacancy, "place"), row.said) << row.text;
+  }
+}
+
+TEST(TravelRules, ReadsReachAndMeans) {
+  constexpr TermRow kRows[] = {
+      {"max 30 km rijden", "30 km"},
+      {"Reisafstand maximaal 25 kilometer", "25 km"},
+      {"binnen een straal van 25 km", "25 km"},
+      {"Dicht bij huis, 10 km.", "10 km"},
+      {"reist tot 40 km", "40 km"},
+      {"Met de fiets of het openbaar vervoer, hooguit 15 km.", "bike,public_transport; 15 km"},
+      {"ik ga met de fiets", "bike"},
+      {"met ov maximaal 45 minuten", "45 min public_transport"},
+      {"35 minuten met de auto", "35 min car"},
+      {"Geen reistijd boven 60 minuten.", "60 min"},
+      {"Ik kan met de bus.", "public_transport"},
+      {"Niet verder dan een half uur.", "30 min"},
+      {"Ik reis met de trein of de fiets, hooguit 40 minuten.", "40 min bike,public_transport"},
+      {"at most 45 minutes by public transport", "45 min public_transport"},
+      {"Ik heb eigen auto", "car"},
+      {"Maximaal een uur reizen", "60 min"},
+      {"Reistijd: max. 30 min", "30 min"},
+      {"Ik kan 20 km reizen", "20 km"},
+      {"reistijd maximaal drie kwartier", "45 min"},
+      {"Max. 45 minuten reistijd enkele reis", "45 min"},
+      {"op fietsafstand", "bike"},
+      {"Vervoer | fiets of e-bike tot 10 km", "10 km bike"},
+      {"Reistijd | 45 minuten", "45 min"},
+      {"20 minuten fietsen is prima", "20 min bike"},
+      {"Ik heb rijbewijs en auto", "car"},
+      {"Heeft geen auto.", "lacks car"},
+      {"I cycle or take the train, no car", "lacks car; bike,public_transport"},
+      {"Eigen vervoer? [x] fiets [ ] auto", "bike"},
+      {"Maximaal 45 minuten reizen, auto aanwezig", "45 min; car"},
+      {"By metro or bike, one hour max", "60 min bike,public_transport"},
+      {"vijftien minuten fietsen van u vandaan", ""},
+      {"rijbewijs B", ""},
+      {"auto's verkocht", ""},
+      {"30 minuten per gesprek", ""},
+      {"Ik woon op 5 km van het centrum", ""},
+  };
+  for (const TermRow& row : kRows) {
+    EXPECT_EQ(terms_said(row.text, TextSubject::cv, "travel"), row.said) << row.text;
+  }
+}
+
+TEST(StartRules, ReadsWhenSomebodyCanBegin) {
+  constexpr TermRow kRows[] = {
+      {"Beschikbaar vanaf 1 maart 2026", "2026-03-01"},
+      {"Beschikbaar per 01-09-2025", "2025-09-01"},
+      {"Per direct beschikbaar", "immediately"},
+      {"Direct beschikbaar", "immediately"},
+      {"I am available immediately", "immediately"},
+      {"I can begin in January 2027.", "2027-01"},
+      {"Ik kan starten over een maand", "after 1"},
+      {"Opzegtermijn 1 maand", "after 1"},
+      {"Beschikbaar | 1 maart 2027", "2027-03-01"},
+      {"Beschikbaar na opzegtermijn van 2 maanden", "after 2"},
+      {"Opzegtermijn: 2 maanden", "after 2"},
+      {"notice period: 1 month", "after 1"},
+      {"een maand opzegtermijn", "after 1"},
+      {"Ik kan per 1 mei 2027 beginnen", "2027-05-01"},
+      {"Ik kan meteen beginnen", "immediately"},
+      {"Beschikbaar: direct", "immediately"},
+      {"Ik kan zo snel mogelijk starten", "immediately"},
+      {"Beschikbaar in overleg", ""},
+      {"Ik werk sinds 1 maart 2020", ""},
+      {"directe collega's", ""},
+  };
+  for (const TermRow& row : kRows) {
+    EXPECT_EQ(terms_said(row.text, TextSubject::cv, "start"), row.said) << row.text;
+  }
+}
+
+TEST(StartRules, ReadsWhenWorkBegins) {
+  constexpr TermRow kRows[] = {
+      {"Begindatum: 1 februari 2027.", "2027-02-01"},
+      {"Startdatum: per direct", "immediately"},
+      {"wanneer: 1 maart", "2027-03-01"},
+      {"Wanneer: zo snel mogelijk", "immediately"},
+      {"Start: z.s.m.", "immediately"},
+      {"Per 1 september 2027 zoeken wij een collega", "2027-09-01"},
+      {"Per direct gezocht", "immediately"},
+      {"Ingangsdatum 1 april 2027", "2027-04-01"},
+      {"Start date: 1 March 2027", "2027-03-01"},
+      {"Reageren kan tot 15 januari.", ""},
+      {"Stuur je cv voor 1 december.", ""},
+      {"je hebt direct contact met klanten", ""},
+      {"Zo snel mogelijk de klant helpen", ""},
+  };
+  for (const TermRow& row : kRows) {
+    EXPECT_EQ(terms_said(row.text, TextSubject::vacancy, "start"), row.said) << row.text;
+  }
+}
+
+}  // namespace
+}  // namespace overstap::test

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/sentences.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace overstap {
+namespace {
+
+std::vector<std::string> sentences(std::string_view text) {
+  std::vector<std::string> found;
+  for (const ByteRange& range : split_sentences(text)) found.emplace_back(range.of(text));
+  return found;
+}
+
+using Sentences = std::vector<std::string>;
+
+TEST(Sentences, EndAtStopsAndLines) {
+  EXPECT_EQ(sentences("Ik kook. Ik bak! Echt? Ja.\nRijbewijs B\n"),
+            (Sentences{"Ik kook.", "Ik bak!", "Echt?", "Ja.", "Rijbewijs B"}));
+  EXPECT_EQ(sentences("daarna niks. heb rust. zoek werk"),
+            (Sentences{"daarna niks.", "heb rust.", "zoek werk"}));
+  EXPECT_EQ(sentences("Ik ben gestopt.Ik zoek werk."),
+            (Sentences{"Ik ben gestopt.", "Ik zoek werk."}));
+}
+
+TEST(Sentences, DoNotEndWithinAbbreviations) {
+  for (const std::string_view one :
+       {"Ik sprak dhr. Bakker en mw. Kok.", "Kennis van o.a. Excel, bijv. draaitabellen.",
+        "Werk m.b.t. inkoop, ca. 3 jaar, max. 30 km.", "Gewerkt bij St. Jan en Acme Inc. in Ede.",
+        "Drs. P. de Wit, J.A. Vos", "Salaris 2.500 p/w, versie 1.5 van .NET en ASP.NET",
+        "Zie www.voorbeeld.example/cv.html of kim@voorbeeld.example", "2. Ervaring",
+        "Kranten, boeken enz. verkopen", "Winkel Jansen B.V. te Ede"}) {
+    EXPECT_EQ(sentences(one), Sentences{std::string{one}});
+  }
+}
+
+TEST(Sentences, EndAfterClassesThatAreNoInitials) {
+  EXPECT_EQ(sentences("Rijbewijs B. Ik woon in Ede."),
+            (Sentences{"Rijbewijs B.", "Ik woon in Ede."}));
+  EXPECT_EQ(sentences("Boeken enz. Daarna kok."), (Sentences{"Boeken enz.", "Daarna kok."}));
+  EXPECT_EQ(sentences("Ik werk met MS. Ook thuis."), (Sentences{"Ik werk met MS.", "Ook thuis."}));
+}
+
+TEST(Sentences, LeaveBulletsAndBordersOut) {
+  EXPECT_EQ(sentences("- kok\n* bakker\n\u2022 slager \u2022 visser"),
+            (Sentences{"kok", "bakker", "slager", "visser"}));
+  EXPECT_EQ(sentences("Naam\tKim | Plaats: Ede     Tel: 06"),
+            (Sentences{"Naam", "Kim", "Plaats: Ede", "Tel: 06"}));
+  EXPECT_TRUE(sentences(" \n\t - \n").size() <= 1U);
+}
+
+TEST(Sentences, GoOnInTheNextLineWhereALongOneBreaksOff) {
+  constexpr std::string_view kWrapped =
+      "Ik heb de afgelopen jaren met veel plezier gewerkt als receptionist\nbij een hotel.";
+  EXPECT_EQ(sentences(kWrapped), Sentences{std::string{kWrapped}});
+  EXPECT_EQ(sentences("werkervaring\nkok"), (Sentences{"werkervaring", "kok"}));
+}
+
+TEST(Sentences, CloseAtAnEllipsisBeforeACapital) {
+  EXPECT_EQ(sentences("Ik weet het niet\u2026 Misschien kok."),
+            (Sentences{"Ik weet het niet\u2026", "Misschien kok."}));
+  EXPECT_EQ(sentences("Of... Nee."), (Sentences{"Of...", "Nee."}));
+}
+
+}  // namespace
+}  // namespace overstap

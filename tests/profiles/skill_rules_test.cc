@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "profiles/src/extract/rules.h"
+#include "profiles/src/extract/skill_lexicon.h"
+#include "profiles/src/extract/skill_stem.h"
+#include "tests/profiles/default_taxonomy.h"
+
+namespace overstap::extract {
+namespace {
+
+using test::default_taxonomy;
+using ::testing::Contains;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+const SkillRules& default_rules() {
+  static const SkillRules rules{default_taxonomy()};
+  return rules;
+}
+
+SourceText one_part(std::string_view text) {
+  TextPart part;
+  part.text = text;
+  return {.parts = {part}};
+}
+
+std::vector<TextClaim> claims_of(std::string_view text, std::vector<TextClaim> before = {}) {
+  const SourceText source = one_part(text);
+  const ReadText reading = read_text(source, {});
+  const auto held = static_cast<std::ptrdiff_t>(before.size());
+  default_rules().find(reading, before);
+  before.erase(before.begin(), before.begin() + held);
+  std::erase_if(before, [](const TextClaim& claim) { return claim.confidence < 500; });
+  return before;
+}
+
+std::vector<std::string> codes_of(std::string_view text) {
+  std::vector<std::string> codes;
+  for (const TextClaim& claim : claims_of(text)) {
+    codes.emplace_back(default_taxonomy().code(std::get<SkillFound>(claim.what).skill));
+  }
+  return codes;
+}
+
+struct Said {
+  std::string text;
+  std::string code;
+};
+
+class SkillSaid : public ::testing::TestWithParam<Said> {};
+
+TEST_P(SkillSaid, IsFound) {
+  EXPECT_THAT(codes_of("Ervaring\n" + GetParam().text), Contains(GetParam().code))
+      << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    SkillRules, SkillSaid,
+    ::testing::Values(Said{"klachten behandelen", "nl:klachten-behandelen"},
+                      Said{"In die baan behandelde ik klachten van klanten.",
+                           "nl:klachten-behandelen"},
+                      Said{"Ik heb klachten afgehandeld.", "nl:klachten-behandelen"},
+                      Said{"de afhandeling van klachten", "nl:klachten-behandelen"},
+                      Said{"Elke dag neem ik de telefoon op.", "nl:inkomende-gesprekken"},
+                      Said{"Ik heb jarenlang de kas opgemaakt.", "nl:kas-opmaken"},
+                      Said{"nieuwe enthousiaste collega's inwerken", "nl:inwerken"},
+                      Said{"leerlingen begeleid", "nl:inwerken"},
+                      Said{"Ik voerde orders in met een scanner.", "nl:orders-verwerken"},
+                      Said{"in- en verkoop", "nl:verkopen"},
+                      Said{"Zendesk-ervaring", "nl:ticketsysteem-gebruiken"},
+                      Said{"kassawerkzaamheden", "nl:kassa-bedienen"},
+                      Said{"facturen gecontroleerd", "nl:facturen-verwerken"},
+                      Said{"roosters gemaakt", "nl:roosteren"},
+                      Said{"reserveringne aannemen", "nl:reserveringen-verwerken"},
+                      Said{"documenten gearchiveerd", "nl:archiveren"},
+                      Said{"handled customer complaints", "nl:klachten-behandelen"},
+                      Said{"I was answering the phones.", "nl:inkomende-gesprekken"},
+                      Said{"Excel, Word en Outlook", "nl:word-gebruiken"},
+                      Said{"Word, Outlook", "nl:word-gebruiken"},
+                      Said{"MS Teams", "nl:teams-gebruiken"},
+                      Said{"Hij vraagt door en leeft mee.", "nl:doorvragen"},
+                      Said{"Ik help bij annuleringen.", "nl:vertraging-oplossen"},
+                      Said{"Elke maand presenteer ik de cijfers.", "nl:presenteren"},
+                      Said{"Canva, Instagram, TikTok", "nl:social-media-beheren"},
+                      Said{"eerlijk en precies", "nl:integer"},
+                      Said{"klachten van gasten oplossen", "nl:klachten-gasten"}));
+
+class NoSkill : public ::testing::TestWithParam<Said> {};
+
+TEST_P(NoSkill, IsFound) {
+  EXPECT_THAT(codes_of("Ervaring\n" + GetParam().text), Not(Contains(GetParam().code)))
+      << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    SkillRules, NoSkill,
+    ::testing::Values(Said{"Ik word volgend jaar vrijwilliger.", "nl:word-gebruiken"},
+                      Said{"Wij hebben drie teams.", "nl:teams-gebruiken"},
+                      Said{"avg 40 per dag", "nl:avg"},
+                      Said{"Het is een post-hbo in deeltijd.", "nl:post-verwerken"},
+                      Said{"klachten van gasten oplossen", "nl:klachten-behandelen"},
+                      Said{"telefonische klachten", "nl:klachten-behandelen"},
+                      Said{"Mijn rijbewijs is verlopen.", "nl:verkopen"},
+                      Said{"Ik werkte met mensen in de schuldsanering.", "nl:inwerken"},
+                      Said{"een wisselend rooster", "nl:roosteren"},
+                      Said{"Geen evenings.", "nl:evenementen-organiseren"},
+                      Said{"klaar rond tien uur", "nl:surveilleren"},
+                      Said{"Logistics coordinator", "nl:logistiek"},
+                      Said{"Werkgever: Van Driel Logistics", "nl:logistiek"},
+                      Said{"lezen, luisteren en spreken", "nl:actief-luisteren"},
+                      Said{"een eerlijke prijs", "nl:integer"},
+                      Said{"flexibele werktijden", "nl:flexibel"},
+                      Said{"Ik haal koffie.", "nl:koffie-bereiden"},
+                      Said{"Mail je cv naar ons kantoor.", "nl:e-mail-afhandelen"},
+                      Said{"gewerkt bij een webwinkel", "nl:webshop-beheren"}));
+
+TEST(SkillRules, SpanIsTheWordsThatCarryTheClaim) {
+  const std::string text = "Ervaring\nElke dag neem ik de telefoon op in de winkel.";
+  const SourceText source = one_part(text);
+  for (const TextClaim& claim : claims_of(text)) {
+    if (claim.rule != "skill.phrase") continue;
+    EXPECT_EQ(text.substr(static_cast<std::size_t>(claim.span.begin),
+                          static_cast<std::size_t>(claim.span.end - claim.span.begin)),
+              "neem ik de telefoon op");
+    return;
+  }
+  ADD_FAILURE() << "no phrase";
+}
+
+TEST(SkillRules, NegationReachesTheSkill) {
+  for (const TextClaim& claim : claims_of("Ervaring\nIk heb geen ervaring met Excel.")) {
+    EXPECT_NE(claim.stance, Stance::has);
+  }
+}
+
+TEST(SkillRules, EveryPlaceOfASkillIsSaid) {
+  const auto codes = codes_of("Ervaring\nExcel en nog eens Excel.\nExcel ook hier.");
+  EXPECT_EQ(std::ranges::count(codes, "nl:excel-gebruiken"), 3);
+}
+
+TEST(SkillRules, ALabelThatHoldsANegationDeniesNothing) {
+  for (const TextClaim& claim : claims_of("Ervaring\nIk was nooit te laat.")) {
+    EXPECT_EQ(claim.stance, Stance::has);
+  }
+  EXPECT_THAT(codes_of("Ervaring\nIk was nooit te laat."),
+              Contains("nl:verantwoordelijkheidsgevoel"));
+}
+
+TEST(SkillRules, WordsOfATitleAreNoSkill) {
+  TextClaim title;
+  title.what = OccupationFound{};
+  title.span = {.part = 0, .begin = 9, .end = 27};
+  EXPECT_THAT(claims_of("Ervaring\nmedewerker archief 2012", {title}), IsEmpty());
+}
+
+TEST(SkillRules, YearsBelongToTheSkill) {
+  struct Lasting {
+    std::string text;
+    std::int32_t months;
+  };
+  for (const Lasting& lasting :
+       {Lasting{"5 jaar ervaring met Excel", 60}, Lasting{"twee jaar met Excel gewerkt", 24},
+        Lasting{"Excel (6 maanden)", 6}, Lasting{"Excel", 0}}) {
+    const auto claims = claims_of("Ervaring\n" + lasting.text);
+    ASSERT_FALSE(claims.empty()) << lasting.text;
+    const auto duration = std::get<SkillFound>(claims[0].what).duration;
+    EXPECT_EQ(duration ? duration->value : 0, lasting.months) << lasting.text;
+  }
+}
+
+TEST(SkillStemmer, BringsFormsTogether) {
+  const SkillStemmer stemmer;
+  const auto stem = [&](std::string_view word) {
+    SkillStemmer::Buffer buffer;
+    return std::string{stemmer.stem(word, buffer)};
+  };
+  const std::vector<std::vector<std::string_view>> same = {
+      {"klacht", "klachten"},
+      {"behandelen", "behandel", "behandelt", "behandelde", "behandeld", "behandeling"},
+      {"afhandelen", "afgehandeld", "afhandeling"},
+      {"opnemen", "opgenomen", "opneemt"},
+      {"beantwoorden", "beantwoordt", "beantwoordde", "beantwoord"},
+      {"registreren", "registreert", "geregistreerd", "registratie", "registraties"},
+      {"verkopen", "verkoop", "verkoopt", "verkocht"},
+      {"zorgvuldig", "zorgvuldige", "zorgvuldigheid"},
+      {"answering", "answered", "answers"},
+      {"invoice", "invoices", "invoicing"},
+  };
+  for (const auto& forms : same) {
+    for (const std::string_view form : forms) EXPECT_EQ(stem(form), stem(forms[0])) << form;
+  }
+  EXPECT_NE(stem("koken"), stem("kok"));
+  EXPECT_NE(stem("bestelling"), stem("bestellen"));
+  EXPECT_NE(stem("verlopen"), stem("verkopen"));
+}
+
+TEST(SkillLexicon, AnotherWordIsNoSlip) {
+  const SkillLexicon lexicon{default_taxonomy()};
+  EXPECT_EQ(lexicon.meant_by("verlopen"), SkillLexicon::kNone);
+  EXPECT_NE(lexicon.meant_by("reserveringne"), SkillLexicon::kNone);
+}
+
+TEST(SkillRules, LongWordsAndNoWordsAreRead) {
+  EXPECT_THAT(claims_of(std::string(5000, 'k')), IsEmpty());
+  EXPECT_THAT(claims_of(""), IsEmpty());
+  EXPECT_THAT(claims_of(", ; - ..."), IsEmpty());
+}
+
+}  // namespace
+}  // namespace overstap::extract

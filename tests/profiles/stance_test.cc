@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <vector>
+
+#include "tests/profiles/reading_of.h"
+
+namespace overstap::extract {
+namespace {
+
+struct Case {
+  std::string_view text, words;
+  std::string_view stance;  ///< empty = claims nothing
+  ClaimFamily family = ClaimFamily::requirement;
+};
+
+void check(const std::vector<Case>& cases, TextSubject subject) {
+  for (const Case& test : cases) {
+    const std::optional<Stance> found = Reading(test.text, subject).stance(test.words, test.family);
+    EXPECT_EQ(found ? to_string(*found) : std::string_view{}, test.stance)
+        << test.text << " / " << test.words;
+  }
+}
+
+TEST(Stance, OfACvDeniesWhatItsClauseDenies) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check({{"Ik heb geen rijbewijs, wel een vwo-diploma.", "rijbewijs", "lacks"},
+         {"Ik heb geen rijbewijs, wel een vwo-diploma.", "vwo", "has"},
+         {"Nog geen EHBO.", "EHBO", "lacks"},
+         {"Geen Wft, geen KSF.", "KSF", "lacks"},
+         {"Geen Wft of KSF, maar BHV wel.", "KSF", "lacks"},
+         {"Geen Wft of KSF, maar BHV wel.", "BHV", "has"},
+         {"Ik heb nog nooit met Excel gewerkt.", "Excel", "lacks", kSkill},
+         {"Ik kan niet zo goed typen.", "typen", "lacks", kSkill},
+         {"Kennis van social media heb ik niet.", "social media", "lacks", kSkill},
+         {"Met Wft heb ik nog geen ervaring, maar ik ben bereid dit te halen.", "Wft", "lacks"},
+         {"KSF A gehaald, KSF B niet.", "KSF A", "has"},
+         {"KSF A gehaald, KSF B niet.", "KSF B", "lacks"},
+         {"Rijbewijs B, BE; C verlopen.", "BE", "has"},
+         {"Rijbewijs B, BE; C verlopen.", "C verlopen", "lacks"},
+         {"Wft heb ik laten verlopen.", "Wft", "lacks"},
+         {"Wft Basis begonnen, niet gehaald.", "Wft Basis", "lacks"},
+         {"VCA (verlopen)", "VCA", "lacks"},
+         {"VCA: niet meer geldig", "VCA", "lacks"},
+         {"Heftruckcertificaat verlopen in 2022", "Heftruckcertificaat", "lacks"},
+         {"Excel en Word beheers ik, Access nog niet.", "Access", "lacks", kSkill},
+         {"Excel en Word beheers ik, Access nog niet.", "Word", "has", kSkill},
+         {"Ik beschik niet over een rijbewijs.", "rijbewijs", "lacks"},
+         {"Rijbewijs heb ik helaas niet.", "Rijbewijs", "lacks"},
+         {"Geen leidinggevende ervaring", "leidinggevende", "lacks", kSkill},
+         {"Engels beheers ik goed, Frans spreek ik niet.", "Engels", "has"},
+         {"Engels beheers ik goed, Frans spreek ik niet.", "Frans", "lacks"},
+         {"Ik heb nooit als kok gewerkt.", "kok", "lacks", ClaimFamily::occupation},
+         {"Ik heb mijn EHBO-diploma, niet verlopen.", "EHBO", "has"},
+         {"Ik heb wel een VCA maar geen heftruckcertificaat en ik rijd graag.", "VCA", "has"},
+         {"Rijbewijs B behaald in 2010, nog geen BE.", "Rijbewijs B", "has"},
+         {"Helaas niet in het bezit van rijbewijs B.", "rijbewijs B", "lacks"},
+         {"Without a degree, with a forklift certificate.", "forklift", "has"},
+         {"No driving licence.", "driving licence", "lacks"},
+         {"Rijbewijs: geen", "Rijbewijs", "lacks"},
+         {"Zonder diploma gestopt.", "diploma", "lacks"},
+         {"Ik spreek Duits en geen Frans.", "Duits", "has"},
+         {"Ik spreek Duits en geen Frans.", "Frans", "lacks"},
+         {"Ik heb rijbewijs B maar niet C.", "rijbewijs B", "has"},
+         {"I do not have a driving licence.", "driving licence", "lacks"},
+         {"I don't have a first aid certificate.", "first aid", "lacks"},
+         {"I have never managed a team, but I would like to learn to.", "managed a team", "lacks",
+          kSkill},
+         {"What I do not have: a car, any experience with Salesforce.", "Salesforce", "lacks",
+          kSkill}},
+        TextSubject::cv);
+}
+
+TEST(Stance, OfACvIsNotDeniedByAHarmlessNegation) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check(
+      {{"Niet alleen Excel, ook Word.", "Excel", "has", kSkill},
+       {"Boze klanten zijn voor mij geen probleem.", "klanten", "has", kSkill},
+       {"Ik ben niet bang om te bellen.", "bellen", "has", kSkill},
+       {"Hbo Psychologie, niet afgerond.", "Hbo Psychologie", "has"},
+       {"vmbo kader niet afgemaakt", "vmbo", "has"},
+       {"Niet zonder trots was ik officemanager.", "officemanager", "has", ClaimFamily::occupation},
+       {"e-learning ontwikkelen", "ontwikkelen", "has", kSkill}},
+      TextSubject::cv);
+}
+
+TEST(Stance, OfACvTellsWishesApart) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill, kJob = ClaimFamily::occupation;
+  check({{"Met Excel wil ik graag nog leren werken.", "Excel", "wants", kSkill},
+         {"ChatGPT wil ik leren gebruiken.", "ChatGPT", "wants", kSkill},
+         {"Ik volg nu een cursus Excel.", "Excel", "wants", kSkill},
+         {"Ik zoek werk als conciërge of chauffeur.", "chauffeur", "wants", kJob},
+         {"Ik wil graag in de zorg (helpende).", "helpende", "wants", kJob},
+         {"Ik ben kok en wil lasser worden.", "kok", "has", kJob},
+         {"Ik ben kok en wil lasser worden.", "lasser", "wants", kJob},
+         {"Looking for a role where I can use my Spanish.", "Spanish", "has"},
+         {"Looking for a job as receptionist.", "receptionist", "wants", kJob},
+         {"Ik wil nog NT2 II.", "NT2 II", "wants"},
+         {"Ik ben bakker en wil graag de overstap maken naar planner.", "bakker", "has", kJob},
+         {"Ik ben bakker en wil graag de overstap maken naar planner.", "planner", "wants", kJob},
+         {"Ik solliciteer op de functie van planner.", "planner", "wants", kJob},
+         {"Momenteel bezig met Wft Basis.", "Wft Basis", "wants"},
+         {"Wft Basis (bezig)", "Wft Basis", "wants"},
+         {"Mijn droombaan: teamleider. Ik ambieer een rol als coach.", "coach", "wants", kJob},
+         {"Leert nu voor mbo-4 HR.", "mbo-4 HR", "has"},
+         {"Ik werk graag met kinderen.", "kinderen", "has", kSkill},
+         {"Ik wil niet meer in de keuken.", "keuken", "", kSkill},
+         {"Mijn vader was bakker.", "bakker", "", kJob},
+         {"Wat ik wil\nBalie of receptie.", "receptie", "wants", kJob},
+         {"Doel: redacteur; kan schrijven op B1, nieuwsbrieven", "redacteur", "wants", kJob},
+         {"Doel: redacteur; kan schrijven op B1, nieuwsbrieven", "nieuwsbrieven", "has", kSkill}},
+        TextSubject::cv);
+}
+
+TEST(Stance, OfAVacancyTellsTheForceOfADemand) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check({{"Je hebt mbo-4 en rijbewijs B.", "rijbewijs B", "required"},
+         {"Duits vloeiend eis, Pools pre.", "Duits", "required"},
+         {"Duits vloeiend eis, Pools pre.", "Pools", "wished"},
+         {"kennis van de Awb; Certificaat Burgerzaken is een pre", "Certificaat Burgerzaken",
+          "wished"},
+         {"Een pre is Duits, Pools of Frans.", "Frans", "wished"},
+         {"Duits, Pools en Frans zijn een pre.", "Duits", "wished"},
+         {"Pre: Duits, ervaring met Zendesk", "Duits", "wished"},
+         {"VCA liefst, rijbewijs B.", "VCA", "wished"},
+         {"VCA liefst, rijbewijs B.", "rijbewijs B", "required"},
+         {"BHV of EHBO (EHBO liever)", "BHV", "required"},
+         {"Praktijkopleider heeft een streepje voor; EHBO ook.", "EHBO", "wished"},
+         {"Wft Zorg is geen eis maar wel handig.", "Wft Zorg", "wished"},
+         {"Fries? Graag!", "Fries", "wished"},
+         {"Heb je Duits? Dan is dat een pre.", "Duits", "wished"},
+         {"mbo kok, niveau 3 (niveau 4 is een pré)", "niveau 3", "required"},
+         {"mbo kok, niveau 3 (niveau 4 is een pré)", "niveau 4", "wished"},
+         {"Liefst spreek je ook Duits", "Duits", "wished"},
+         {"Bij voorkeur in bezit van rijbewijs B", "rijbewijs B", "wished"},
+         {"Ervaring met HACCP is mooi, maar geen must", "HACCP", "wished", kSkill},
+         {"Een rijbewijs is een must.", "rijbewijs", "required"},
+         {"Kennis van SAP is mooi meegenomen.", "SAP", "wished", kSkill},
+         {"Je bent niet bang om te bellen.", "bellen", "wished", kSkill},
+         {"VCA is een vereiste, BHV een plus", "VCA", "required"},
+         {"VCA is een vereiste, BHV een plus", "BHV", "wished"},
+         {"BHV of bereid die te halen.", "BHV", "required"},
+         {"diploma Beveiliger 2 en grijze pas: wettelijk verplicht", "grijze pas", "legal"},
+         {"rijbewijs CE en code 95 (verplicht volgens de wet)", "code 95", "legal"},
+         {"bestuurderskaart, ook wettelijk", "bestuurderskaart", "legal"},
+         {"Je kent Excel.", "Excel", "wished", kSkill},
+         {"Kennis van medische terminologie is een must.", "medische terminologie", "required",
+          kSkill},
+         {"Je moet wel rustig blijven.", "rustig blijven", "required", kSkill},
+         {"German is required, French is a plus.", "German", "required"},
+         {"German is required, French is a plus.", "French", "wished"}},
+        TextSubject::vacancy);
+}
+
+TEST(Stance, OfAVacancyMakesNoDemandOfWhatIsNotAskedOrIsGiven) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check({{"Een diploma is niet nodig.", "diploma", ""},
+         {"Je hoeft geen diploma te hebben.", "diploma", ""},
+         {"Fries verstaan is handig, Fries spreken hoeft niet.", "Fries spreken", ""},
+         {"Nederlands hoeft niet.", "Nederlands", ""},
+         {"EHBO of bereid te halen; code 95 niet nodig.", "code 95", ""},
+         {"Rijbewijs is niet noodzakelijk", "Rijbewijs", ""},
+         {"Ervaring is niet vereist, een rijbewijs wel.", "rijbewijs", "required"},
+         {"Je hebt geen diploma nodig.", "diploma", ""},
+         {"Zonder diploma ben je ook welkom.", "diploma", ""},
+         {"Dutch is not needed.", "Dutch", ""},
+         {"No diploma required.", "diploma", ""},
+         {"Wij betalen je heftruckcertificaat.", "heftruckcertificaat", "offered"},
+         {"Geen ervaring? Wij leren je verkopen.", "verkopen", "offered", kSkill},
+         {"Ervaring met computers leer je bij ons.", "computers", "offered", kSkill},
+         {"handig, rijbewijs, BHV via ons", "BHV", "offered"},
+         {"3 weken inwerken, KSF A halen op onze kosten", "KSF A", "offered"},
+         {"Wij bieden\n- cursussen timemanagement en Wft Zorg", "Wft Zorg", "offered"},
+         {"Wij bieden\n- een gezellig team", "team", "", kSkill},
+         {"Over ons\nWij verkopen alles voor de tuin.", "verkopen", "", kSkill},
+         {"Procedure\nNa het gesprek vragen wij een VOG.", "VOG", "required"}},
+        TextSubject::vacancy);
+}
+
+TEST(Stance, OfTermsDependsOnTheSubjectAlone) {
+  check({{"Geen nachten.", "nachten", "wants", ClaimFamily::roster},
+         {"Zoek 32 uur", "32 uur", "wants", ClaimFamily::terms}},
+        TextSubject::cv);
+  check({{"Zaterdag en 32 uur", "Zaterdag", "required", ClaimFamily::roster},
+         {"Zaterdag en 32 uur", "32 uur", "offered", ClaimFamily::terms}},
+        TextSubject::vacancy);
+}
+
+TEST(Stance, TakesTimeInProportionToTheNearWordsOnly) {
+  std::string text = "geen rijbewijs";
+  for (int i = 0; i < 20'000; ++i) text += " en kassa";
+  const Reading reading(text, TextSubject::cv);
+  const ReadText& read = reading.text();
+  std::size_t has = 0;
+  for (const Sentence& sentence : read.sentences) {
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      if (stance_at(read, sentence, i, i + 1, ClaimFamily::skill) == Stance::has) ++has;
+    }
+  }
+  EXPECT_GT(has, 10'000U);
+}
+
+}  // namespace
+}  // namespace overstap::extract
