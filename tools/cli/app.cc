@@ -124,6 +124,7 @@ int run(int argc, char** argv) {
   add_link(app, action);
   add_import(app, action);
   add_learn(app, action);
+  add_extract(app, action);
   add_export(app, action);
   add_convert(app, action);
   add_inspect(app, action);

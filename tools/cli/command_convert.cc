@@ -8,15 +8,12 @@
 #include "tools/cli/conversion.h"
 #include "tools/cli/report.h"
 #include "tools/cli/session.h"
+#include "tools/cli/subject.h"
 
 namespace overstap::cli {
 namespace {
 
 constexpr std::size_t kLossRows = 20;
-constexpr std::string_view kAssumed =
-    "read as job seekers; say --as vacancies where they are vacancies";
-
-enum class Subject : std::uint8_t { seekers, vacancies };
 
 struct ConvertOptions {
   CommonOptions common;
@@ -32,42 +29,8 @@ std::unexpected<Error> wrong_use(std::string message) {
   return std::unexpected(Error{ErrorCode::invalid_argument, std::move(message), std::nullopt});
 }
 
-/// What one name of a format tells of the subject; nothing for a format of both.
-std::optional<Subject> told_by(const std::string& format) {
-  const bool seekers = parse_seeker_format(format).has_value();
-  const bool vacancies = parse_vacancy_format(format).has_value();
-  if (seekers == vacancies) return std::nullopt;
-  return seekers ? Subject::seekers : Subject::vacancies;
-}
-
-/// What the inputs are about, and standard input where it had to be read to know that.
-struct Inputs {
-  Subject subject = Subject::seekers;
-  std::optional<std::string> held;
-  bool assumed = false;  ///< they look like both
-};
-
-/// By its content, which can be read once only.
-Result<Inputs> look_at_standard_input() {
-  OVERSTAP_TRY_ASSIGN(std::string bytes, InputReader::standard_input());
-  const RecognisedFormat found = recognise_format(bytes);
-  if (found.vacancy.has_value() == found.seeker.has_value()) {
-    return wrong_use(
-        "-: standard input may hold job seekers or vacancies: say --as seekers or --as vacancies");
-  }
-  return Inputs{found.vacancy ? Subject::vacancies : Subject::seekers, std::move(bytes)};
-}
-
-/// As told, else as the formats tell, else as the first input looks.
-Result<Inputs> inputs_of(const ConvertOptions& options) {
-  if (options.as) return Inputs{*options.as, {}};
-  if (const auto told = told_by(options.to)) return Inputs{*told, {}};
-  if (const auto told = told_by(options.common.input.format)) return Inputs{*told, {}};
-  if (options.inputs.front() == "-") return look_at_standard_input();
-  OVERSTAP_TRY_ASSIGN(const std::string sample, InputReader::sample(options.inputs.front()));
-  const RecognisedFormat found = recognise_format(sample);
-  if (found.vacancy && !found.seeker) return Inputs{Subject::vacancies, {}};
-  return Inputs{Subject::seekers, {}, found.vacancy.has_value()};
+Result<InputSubject> subject_of(const ConvertOptions& options) {
+  return subject_of(options.inputs, options.as, {options.to, options.common.input.format});
 }
 
 // How the two kinds of profile are read and written.
@@ -129,12 +92,14 @@ class Conversion {
       if (files_.one_file_a_row()) {
         OVERSTAP_TRY_ASSIGN(writer, make_writer());
       }
+      session_.correct(row.value);
       return write(writer, row);
     };
     for (const std::string& input : options_.inputs) OVERSTAP_TRY(read(input, sink));
     if (accepted_ == 0) return std::unexpected(nothing_accepted());
     if (!files_.one_file_a_row()) OVERSTAP_TRY(files_.write(writer.end()));
     OVERSTAP_TRY(files_.commit());
+    session_.report_corrections();
     report();
     return {};
   }
@@ -241,7 +206,7 @@ Result<void> convert(const ConvertOptions& options, std::optional<std::string> h
 
 /// Prints a mapping for the first input, and why to stderr.
 Result<void> suggest(const ConvertOptions& options) {
-  OVERSTAP_TRY_ASSIGN(Inputs inputs, inputs_of(options));
+  OVERSTAP_TRY_ASSIGN(InputSubject inputs, subject_of(options));
   const std::string& input = options.inputs.front();
   std::string sample;
   if (inputs.held) {
@@ -252,7 +217,7 @@ Result<void> suggest(const ConvertOptions& options) {
   const CsvSubject columns =
       inputs.subject == Subject::vacancies ? CsvSubject::vacancies : CsvSubject::seekers;
   OVERSTAP_TRY_ASSIGN(const CsvSuggestion suggestion, suggest_csv_mapping(sample, input, columns));
-  if (inputs.assumed) print_note(kAssumed);
+  print_assumed(inputs);
   for (std::size_t i = 0; i < suggestion.mapping.columns.size(); ++i) {
     const CsvColumn& column = suggestion.mapping.columns[i];
     std::string line{column.header};
@@ -268,14 +233,14 @@ Result<void> run(const ConvertOptions& options) {
                      written_formats<SeekerFormat>(kSeekerFormats) +
                      "; vacancies:" + written_formats<VacancyFormat>(kVacancyFormats));
   }
-  OVERSTAP_TRY_ASSIGN(Inputs inputs, inputs_of(options));
+  OVERSTAP_TRY_ASSIGN(InputSubject inputs, subject_of(options));
   if (inputs.subject == Subject::vacancies) {
     return convert<Vacancies>(options, std::move(inputs.held),
                               written_formats<VacancyFormat>(kVacancyFormats));
   }
   OVERSTAP_TRY(convert<Seekers>(options, std::move(inputs.held),
                                 written_formats<SeekerFormat>(kSeekerFormats)));
-  if (inputs.assumed) print_note(kAssumed);
+  print_assumed(inputs);
   return {};
 }
 
@@ -289,14 +254,7 @@ void add_convert(CLI::App& app, Action& action) {
       ->add_option("input", options->inputs, "files or folders in any format, - for standard input")
       ->required();
   command->add_option("--to", options->to, "format to write");
-  command
-      ->add_option_function<std::string>(
-          "--as",
-          [options](const std::string& name) {
-            options->as = name == "vacancies" ? Subject::vacancies : Subject::seekers;
-          },
-          "seekers or vacancies (default: as the formats tell)")
-      ->check(CLI::IsMember({"seekers", "vacancies"}).description(""));
+  add_subject(*command, options->as, "as the formats tell");
   command
       ->add_option_function<std::string>(
           "--format",

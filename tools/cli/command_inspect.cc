@@ -108,7 +108,8 @@ Result<void> inspect_rows(const InspectOptions& options, Beginning beginning) {
                                           : wire::seeker_contents(scope, options.file, format);
   contents.max_rows = static_cast<std::size_t>(session.max_results(kDefaultRows));
   contents.field_rows = options.all_fields ? wire::FieldRows::all : wire::FieldRows::most;
-  const auto add = [&](const auto& row) -> Result<void> {
+  const auto add = [&](auto& row) -> Result<void> {
+    session.correct(row.value);
     wire::add_row(scope, contents, row);
     return {};
   };

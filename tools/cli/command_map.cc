@@ -61,6 +61,7 @@ Result<void> run(const MapOptions& options) {
                       session.subject(options.from, options.seeker, seeker));
   const wire::Scope scope = session.scope();
   OVERSTAP_TRY_ASSIGN(const wire::MapContent map, content(session, scope, subject, options));
+  session.report_corrections();
   OVERSTAP_TRY_ASSIGN(OutputTarget target, OutputTarget::open(options.common.output));
   OVERSTAP_TRY(target.write(written(scope, map, options.format, target.colour())));
   return target.commit();
@@ -96,6 +97,7 @@ void add_map(CLI::App& app, Action& action) {
       ->check(CLI::Range(1, 100).description(""));
   command->add_option("--as-of", options->common.as_of,
                       "reference date YYYY-MM-DD (default today)");
+  add_input(*command, options->common.input);
   command->callback([options, &action] { action = [options] { return run(*options); }; });
 }
 

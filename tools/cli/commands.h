@@ -25,6 +25,7 @@ void add_explain(CLI::App& app, Action& action);
 void add_link(CLI::App& app, Action& action);
 void add_import(CLI::App& app, Action& action);
 void add_learn(CLI::App& app, Action& action);
+void add_extract(CLI::App& app, Action& action);
 void add_export(CLI::App& app, Action& action);
 void add_convert(CLI::App& app, Action& action);
 void add_inspect(CLI::App& app, Action& action);

@@ -39,6 +39,7 @@ void add_counts(Diagnostics& all, Diagnostics one) {
   all.contact_fields += one.contact_fields;
   all.numbers_masked += one.numbers_masked;
   all.text_parts += one.text_parts;
+  all.sieved += one.sieved;
 }
 
 /// The first bytes of one file.
@@ -89,17 +90,6 @@ Result<Diagnostics> each_file(const std::string& path, Open open, Read read) {
     all.add({Severity::rejected, std::move(one).error()});
   }
   return all;
-}
-
-template <class T, class Read>
-Result<ReadResult<T>> collect(Read read) {
-  ReadResult<T> result;
-  const RowSink<T> sink = [&](ReadRow<T> row) -> Result<void> {
-    result.values.push_back(std::move(row.value));
-    return {};
-  };
-  OVERSTAP_TRY_ASSIGN(result.diagnostics, read(sink));
-  return result;
 }
 
 }  // namespace
@@ -179,20 +169,6 @@ Result<Diagnostics> InputReader::vacancies(const std::string& path, const Linker
       [&](ByteSource& source, const std::string& name) {
         return stream_vacancies(source, name, linker, taxonomy, options, sink);
       });
-}
-
-Result<ReadResult<SeekerProfile>> InputReader::all_seekers(const std::string& path,
-                                                           const Linker& linker,
-                                                           const Taxonomy& taxonomy) const {
-  return collect<SeekerProfile>(
-      [&](const RowSink<SeekerProfile>& sink) { return seekers(path, linker, taxonomy, sink); });
-}
-
-Result<ReadResult<Vacancy>> InputReader::all_vacancies(const std::string& path,
-                                                       const Linker& linker,
-                                                       const Taxonomy& taxonomy) const {
-  return collect<Vacancy>(
-      [&](const RowSink<Vacancy>& sink) { return vacancies(path, linker, taxonomy, sink); });
 }
 
 Result<std::unique_ptr<ByteSource>> InputReader::open(const std::string& path) const {

@@ -36,14 +36,6 @@ class InputReader {
   [[nodiscard]] Result<Diagnostics> vacancies(const std::string& path, const Linker& linker,
                                               const Taxonomy& taxonomy,
                                               const RowSink<Vacancy>& sink) const;
-  /// Profiles only, held in memory.
-  [[nodiscard]] Result<ReadResult<SeekerProfile>> all_seekers(const std::string& path,
-                                                              const Linker& linker,
-                                                              const Taxonomy& taxonomy) const;
-  [[nodiscard]] Result<ReadResult<Vacancy>> all_vacancies(const std::string& path,
-                                                          const Linker& linker,
-                                                          const Taxonomy& taxonomy) const;
-
   /// The first 64 KiB of a file, unpacked, by which it is recognised. A folder is its first file
   /// that can be opened.
   [[nodiscard]] static Result<std::string> sample(const std::string& path);

@@ -36,6 +36,10 @@ void add_input(CLI::App& command, InputOptions& options) {
                      "format of the files with people or vacancies (default: by content)");
   command.add_option("--mapping", options.mapping,
                      "file that says what the columns of a CSV hold (default: by header)");
+  command
+      .add_option("--corrections", options.corrections,
+                  "file of what people corrected in what was read; may stand more than once")
+      ->allow_extra_args(false);
 }
 
 void add_common(CLI::App& command, CommonOptions& options) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "overstap/graph/error.h"
 #include "overstap/graph/taxonomy.h"
@@ -20,6 +21,7 @@ enum class Format : std::uint8_t { table, json, csv, ndjson };
 struct InputOptions {
   std::string format;   ///< a name of SeekerFormat or VacancyFormat; empty = by content
   std::string mapping;  ///< a file that says what the columns of a CSV hold; empty = by header
+  std::vector<std::string> corrections;  ///< files of what people corrected; the last one wins
 };
 void add_input(CLI::App& command, InputOptions& options);
 

@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "tools/wire/csv.h"
+#include "tools/wire/page.h"
 #include "tools/wire/terms.h"
 
 namespace overstap::cli {
@@ -13,11 +14,28 @@ namespace {
 constexpr std::size_t kLines = 20;
 constexpr std::size_t kFirstFaults = 3;
 
-/// On one line, without control characters that a terminal would obey.
+/// Bytes of a control character at `at`; 0 for any other.
+std::size_t control_character(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x20 || byte == 0x7F) return 1;
+  const bool c1 =
+      byte == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0;
+  return c1 ? 2 : 0;
+}
+
+/// On one line, without characters that a terminal would obey or that turn the direction of text.
 std::string one_line(std::string_view text) {
-  std::string out{text};
-  for (char& c : out) {
-    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t control = control_character(text, i);
+    const std::size_t turning = wire::turning_character(text, i);
+    if (control + turning == 0) {
+      out += text[i++];
+      continue;
+    }
+    out += control > 0 ? " " : "\uFFFD";
+    i += std::max(control, turning);
   }
   return out;
 }
@@ -86,6 +104,10 @@ void print_diagnostics(const std::string& name, const Diagnostics& diagnostics) 
   if (diagnostics.personal_fields_dropped > 0) {
     print_note(name + ": " + std::to_string(diagnostics.personal_fields_dropped) +
                " personal fields not carried");
+  }
+  if (const std::uint64_t sieved = diagnostics.sieved.total(); sieved > 0) {
+    print_note(name + ": " + std::to_string(sieved) + (sieved == 1 ? " sentence" : " sentences") +
+               " about a person's private matters not carried");
   }
   print_faults(diagnostics, kFirstFaults);
 }

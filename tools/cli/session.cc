@@ -135,9 +135,74 @@ Result<Session> Session::open(const CommonOptions& options) {
   if (!market) return std::unexpected(market_fault(std::move(market).error()));
   session.market_ = std::move(*market);
   session.linker_ = std::make_unique<Linker>(session.market_->taxonomy());
+  OVERSTAP_TRY_ASSIGN(session.corrections_,
+                      CorrectionLog::load(options.input.corrections, *session.linker_,
+                                          session.taxonomy(), options.language));
   OVERSTAP_TRY_ASSIGN(session.inputs_,
                       InputReader::make(options.input, options.language, session.as_of_));
   return session;
+}
+
+Extraction Session::extract(SourceText text, TextSubject subject) const {
+  if (!extractor_) {
+    extractor_ = std::make_unique<const Extractor>(
+        taxonomy(), *linker_,
+        ExtractTables{.phrases = market_->phrases(), .places = market_->places()});
+  }
+  return extractor_->extract(std::move(text), {.subject = subject, .as_of = as_of_});
+}
+
+template <class T>
+Extraction Session::complete_row(ReadRow<T>& row, TextSubject subject) const {
+  RowCorrection correction = corrections_.of(row.value.id);
+  Extraction extraction;
+  if (!row.text.parts.empty()) extraction = extract(std::move(row.text), subject);
+  extraction.sieved += row.sieved;  // what the reader left out before
+  correction.correct(extraction, subject);
+  apply(extraction, row.value);
+  correction.correct(row.value);
+  corrections_.done(row.value.id, correction);
+  return extraction;
+}
+
+Extraction Session::complete(ReadRow<SeekerProfile>& row) const {
+  return complete_row(row, TextSubject::cv);
+}
+
+Extraction Session::complete(ReadRow<Vacancy>& row) const {
+  return complete_row(row, TextSubject::vacancy);
+}
+
+template <class T>
+void Session::correct_profile(T& profile) const {
+  RowCorrection correction = corrections_.of(profile.id);
+  correction.correct(profile);
+  corrections_.done(profile.id, correction);
+}
+
+void Session::correct(SeekerProfile& profile) const { correct_profile(profile); }
+void Session::correct(Vacancy& vacancy) const { correct_profile(vacancy); }
+
+Result<ReadResult<SeekerProfile>> Session::all_seekers(const std::string& path) const {
+  ReadResult<SeekerProfile> result;
+  const RowSink<SeekerProfile> sink = [&](ReadRow<SeekerProfile> row) -> Result<void> {
+    (void)complete(row);
+    result.values.push_back(std::move(row.value));
+    return {};
+  };
+  OVERSTAP_TRY_ASSIGN(result.diagnostics, inputs_.seekers(path, *linker_, taxonomy(), sink));
+  return result;
+}
+
+Result<ReadResult<Vacancy>> Session::all_vacancies(const std::string& path) const {
+  ReadResult<Vacancy> result;
+  const RowSink<Vacancy> sink = [&](ReadRow<Vacancy> row) -> Result<void> {
+    (void)complete(row);
+    result.values.push_back(std::move(row.value));
+    return {};
+  };
+  OVERSTAP_TRY_ASSIGN(result.diagnostics, inputs_.vacancies(path, *linker_, taxonomy(), sink));
+  return result;
 }
 
 Result<OccupationId> Session::occupation(const std::string& text) const {
@@ -145,7 +210,7 @@ Result<OccupationId> Session::occupation(const std::string& text) const {
 }
 
 Result<SeekerProfile> Session::seeker(const std::string& path) const {
-  return only_one(path, inputs_.all_seekers(path, *linker_, taxonomy()));
+  return only_one(path, all_seekers(path));
 }
 
 Result<wire::Subject> Session::subject(const std::string& from, const std::string& seeker_path,
@@ -163,14 +228,19 @@ Result<wire::Subject> Session::subject(const std::string& from, const std::strin
 Result<std::vector<Vacancy>> Session::vacancies(const std::string& path) const {
   if (path.empty()) {
     const auto own = market_->vacancies();
-    return std::vector<Vacancy>(own.begin(), own.end());
+    std::vector<Vacancy> vacancies(own.begin(), own.end());
+    for (Vacancy& vacancy : vacancies) correct(vacancy);
+    return vacancies;
   }
-  return usable(path, inputs_.all_vacancies(path, *linker_, taxonomy()));
+  return usable(path, all_vacancies(path));
 }
 
 Result<Vacancy> Session::vacancy(const std::string& id_or_path) const {
   for (const Vacancy& vacancy : market_->vacancies()) {
-    if (vacancy.id == id_or_path) return vacancy;
+    if (vacancy.id != id_or_path) continue;
+    Vacancy corrected = vacancy;
+    correct(corrected);
+    return corrected;
   }
   std::error_code failed;
   if (id_or_path != "-" && !std::filesystem::exists(id_or_path, failed)) {
@@ -180,13 +250,13 @@ Result<Vacancy> Session::vacancy(const std::string& id_or_path) const {
                                      id_or_path,
                                  {}});
   }
-  return only_one(id_or_path, inputs_.all_vacancies(id_or_path, *linker_, taxonomy()));
+  return only_one(id_or_path, all_vacancies(id_or_path));
 }
 
 Result<std::vector<SeekerProfile>> Session::seekers(const PeopleOptions& people) const {
   const std::string path =
       people.seekers.empty() ? default_seekers_path(market_path_) : people.seekers;
-  auto read = inputs_.all_seekers(path, *linker_, taxonomy());
+  auto read = all_seekers(path);
   if (!read && people.seekers.empty()) {
     return std::unexpected(with_advice(read.error(), "name the job seekers with --seekers"));
   }
@@ -203,6 +273,7 @@ Result<std::vector<SeekerProfile>> Session::seekers(const PeopleOptions& people)
 template <class Answer>
 Result<void> Session::answer(const Answer& result) const {
   OVERSTAP_TRY_ASSIGN(OutputTarget target, OutputTarget::open(options_.output));
+  report_corrections();
   const wire::Scope scope = this->scope();
   std::string text;
   switch (options_.format) {

@@ -7,8 +7,10 @@
 #include <string>
 #include <vector>
 
+#include "overstap/profiles/extraction.h"
 #include "overstap/profiles/linker.h"
 #include "overstap/profiles/reader.h"
+#include "tools/cli/corrections.h"
 #include "tools/cli/inputs.h"
 #include "tools/cli/options.h"
 #include "tools/cli/output_target.h"
@@ -32,6 +34,18 @@ class Session {
     return options_.max_results.value_or(otherwise);
   }
 
+  /// What a text says, with the tables of this market. The first call prepares them; not
+  /// thread-safe.
+  [[nodiscard]] Extraction extract(SourceText text, TextSubject subject) const;
+  /// Adds to a row what its text says, which is given back, and what people corrected.
+  Extraction complete(ReadRow<SeekerProfile>& row) const;
+  Extraction complete(ReadRow<Vacancy>& row) const;
+  /// Only what people corrected, for a command that reads no text.
+  void correct(SeekerProfile& profile) const;
+  void correct(Vacancy& vacancy) const;
+  /// Tells on stderr what became of no correction. `answer` does it, too.
+  void report_corrections() const { corrections_.report(); }
+
   [[nodiscard]] Result<OccupationId> occupation(const std::string& text) const;
   [[nodiscard]] Result<SeekerProfile> seeker(const std::string& path) const;
   /// Whom a question is about: the occupation `from` or, where that is empty, the profile in the
@@ -51,10 +65,21 @@ class Session {
  private:
   Session() = default;
 
+  template <class T>
+  Extraction complete_row(ReadRow<T>& row, TextSubject subject) const;
+  template <class T>
+  void correct_profile(T& profile) const;
+
+  /// All people or vacancies of a file, with what their text says and what people corrected.
+  [[nodiscard]] Result<ReadResult<SeekerProfile>> all_seekers(const std::string& path) const;
+  [[nodiscard]] Result<ReadResult<Vacancy>> all_vacancies(const std::string& path) const;
+
   CommonOptions options_;
   std::string market_path_;
   SnapshotPtr market_;
   std::unique_ptr<Linker> linker_;
+  mutable std::unique_ptr<const Extractor> extractor_;  ///< made when the first text is read
+  mutable CorrectionLog corrections_;
   InputReader inputs_;
   Date as_of_;
 };

@@ -124,7 +124,8 @@ std::string screen(const Scope& scope, const ReadContents& contents, Colour colo
   page.line(join_plain({count(Word::inspect_personal, d.personal_fields_dropped),
                         count(Word::inspect_contact, d.contact_fields),
                         count(Word::inspect_masked, d.numbers_masked),
-                        count(Word::inspect_text, d.text_parts)}));
+                        count(Word::inspect_text, d.text_parts),
+                        count(Word::inspect_sieved, d.sieved.total())}));
   page.blank();
   Table table;
   for (const std::string& column : contents.columns) table.columns.push_back({column, Align::left});
@@ -161,6 +162,7 @@ std::string json_text(const Scope& scope, const ReadContents& contents) {
   number_field(writer, "contact_fields", static_cast<std::int64_t>(d.contact_fields));
   number_field(writer, "numbers_masked", static_cast<std::int64_t>(d.numbers_masked));
   number_field(writer, "text_parts", static_cast<std::int64_t>(d.text_parts));
+  number_field(writer, "sentences_not_carried", static_cast<std::int64_t>(d.sieved.total()));
   number_field(writer, "unlinked", static_cast<std::int64_t>(contents.unlinked));
   writer.key("fields");
   writer.begin_array();

@@ -66,6 +66,18 @@ std::vector<int> column_widths(const Table& table) {
 
 }  // namespace
 
+std::size_t turning_character(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at);
+  if (rest.starts_with("\u061C")) return 2;
+  if (rest.size() < 3 || rest[0] != '\xE2') return 0;
+  const auto second = static_cast<unsigned char>(rest[1]);
+  const auto third = static_cast<unsigned char>(rest[2]);
+  const bool marks = second == 0x80 && (third == 0x8E || third == 0x8F);
+  const bool embeds = second == 0x80 && third >= 0xA8 && third <= 0xAE;  // with U+2028 and U+2029
+  const bool isolates = second == 0x81 && third >= 0xA6 && third <= 0xA9;
+  return marks || embeds || isolates ? 3 : 0;
+}
+
 std::string screen_text(Language language, std::string_view text) {
   std::string out;
   out.reserve(text.size());
@@ -76,6 +88,9 @@ std::string screen_text(Language language, std::string_view text) {
     if (c1) {
       out += ' ';
       ++i;
+    } else if (const std::size_t turning = turning_character(text, i); turning > 0) {
+      out += "\uFFFD";
+      i += turning - 1;
     } else if (byte < 0x20 || byte == 0x7F) {
       out += ' ';
     } else if (text[i] == '%') {

@@ -14,8 +14,11 @@ inline constexpr int kPageWidth = 100;
 
 enum class Colour : std::uint8_t { off, on };
 
-/// Text as it may stand on a screen: control characters become spaces and a percent sign becomes a
-/// word.
+/// Bytes of the character at `at` when that is one which turns the direction of text or ends a line
+/// (bidi controls, line and paragraph separator); 0 for any other.
+[[nodiscard]] std::size_t turning_character(std::string_view text, std::size_t at);
+/// Text as it may stand on a screen: control characters become spaces, those that turn the
+/// direction of text U+FFFD, and a percent sign becomes a word.
 [[nodiscard]] std::string screen_text(Language language, std::string_view text);
 /// Cuts `text` into lines of at most `width` columns, between words where it can.
 [[nodiscard]] std::vector<std::string> wrap(std::string_view text, int width);

@@ -24,6 +24,8 @@ TEST(ScreenText, WritesPercentOutAndBlanksControlCharacters) {
   EXPECT_EQ(screen_text(Language::nl, "a\x1b[31mb\n"), "a [31mb ");
   EXPECT_EQ(screen_text(Language::nl, "a\xC2\x9Bm"), "a m");
   EXPECT_EQ(screen_text(Language::nl, "€ é"), "€ é");
+  EXPECT_EQ(screen_text(Language::nl, "a\u202Eb\u2069c\u061Cd\u2028e"),
+            "a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
 }
 
 TEST(Wrap, BreaksBetweenWordsAndInsideTooLongOnes) {
