@@ -28,4 +28,9 @@ if(TARGET market)
   target_include_directories(json_bench SYSTEM PRIVATE ${OVERSTAP_RAPIDJSON_INCLUDE_DIR})
   target_compile_definitions(json_bench PRIVATE OVERSTAP_DEFAULT_MARKET="${PROJECT_BINARY_DIR}/klantcontact.market")
   add_dependencies(json_bench market)
+
+  overstap_bench(extract_bench SOURCES extract_bench.cc LINK overstap_bench_world
+                 SMOKE_ARGS "--benchmark_filter=as_they_are|each_step/klantcontact$")
+  target_compile_definitions(extract_bench PRIVATE OVERSTAP_DEFAULT_MARKET="${PROJECT_BINARY_DIR}/klantcontact.market")
+  add_dependencies(extract_bench market)
 endif()
