@@ -86,7 +86,7 @@ class LanguageReader {
       if (parts == 0 || at == 0 || items_[at - 1].word.kind != Kind::comma) return;
       for (LanguageReading& reading : readings) {
         for (std::size_t part = 0; part < kLanguageParts; ++part) {
-          if ((parts >> part & 1U) == 0) reading.parts[part].reset();
+          if (((static_cast<unsigned>(parts) >> part) & 1U) == 0) reading.parts[part].reset();
         }
       }
       return;

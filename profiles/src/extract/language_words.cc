@@ -103,6 +103,7 @@ void add_levels(Filler& to) {
                       "basiskennis",
                       "basisniveau",
                       "basisbeheersing",
+                      "basisvaardigheid",
                       "beginner",
                       "beginnend",
                       "beginners",

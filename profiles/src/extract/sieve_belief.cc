@@ -42,6 +42,9 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {religion, nothing, "insjallah|inshallah|alhamdulillah|mashallah|amen"},
     {religion, nothing, "wij|we <1 zijn|are <2 @FAITH"},
     {religion, nothing, "sgp|pvda|vvd|cda|d66|groenlinks|partij|christenunie|pvv lid|member"},
+    {union_membership, person,
+     "penningmeester|voorzitter|secretaris|bestuurslid|bestuur|treasurer|chair <1 van|bij|of <1 "
+     "vakbond|bond|union|fnv|cnv"},
     {union_membership, nothing,
      "actief|active|member|steward|lid <<3 vakbond|union|fnv|cnv|vakbeweging"},
 

@@ -243,6 +243,8 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {family, keep, "mantelzorgers <2 ondersteun*"},
     {family, keep,
      "ondersteun*|begeleid*|voor|met|contact|coach|adviseur|consulent <2 mantelzorgers"},
+    {family, keep, "?is my|our|his|her mother tongue|language"},
+    {family, keep, "onze|our|een|vaste|ons relatie|relaties|opdrachtgever|klant"},
     {family, keep, "mantelzorg consulent|makelaar|coordinator|ondersteuning|organisatie|steunpunt"},
     {family, keep, "moeder|mother|parent bedrijf|maatschappij|tongue|company|language"},
     {family, keep, "oma|opa verhalen|app"},

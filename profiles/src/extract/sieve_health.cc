@@ -114,6 +114,8 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {health, nothing, "@i @be <2 *patient|*patiente"},
     {health, self, "@be <4 gezond|kerngezond|healthy $"},
     {health, person, "nervous breakdown"},
+    {health, person, "gestopt|stopte met drinken|blowen|gokken|drugs|alcohol"},
+    {health, person, "zit|ga|ging|kom bij|naar ?de aa"},
     {health, self, "gestopt|stopte|stopped|quit <1 drinken|blowen|gokken|drinking|gambling"},
     {health, self, "zit|ga|bij|naar|gaat <1 aa $"},
     {health, keep, "allergisch|allergic voor|to <1 slordig*|onrecht|gedoe|chaos|drama|nonsense"},
@@ -356,6 +358,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {pregnancy, person, "maternity|paternity|parental leave"},
     {pregnancy, nothing, "on|after|from|during|my maternity leave"},
     {pregnancy, nothing, "met|na|mijn|sinds zwangerschapsverlof|bevallingsverlof"},
+    {pregnancy, nothing, "gaat|gaan|is|was|ging <2 met|op|on zwangerschapsverlof|bevallingsverlof"},
     {pregnancy, nothing, "gave|given|giving birth"},
     {pregnancy, self,
      "baby|child|kindje|tweeling <2 due|born|geboren|komst|verloren|op komst|arrives"},
@@ -377,6 +380,9 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "vervang*|waarnem*|replacement|replacing|ter|wegens|ivm <4 "
      "zwangerschap|zwangerschapsverlof|maternity|bevallingsverlof"},
     {pregnancy, keep, "maternity cover|ward|nurse|care|clothing|clothes|assistant"},
+    {pregnancy, keep,
+     "zwangerschapsverlof|bevallingsverlof|zwangerschap <1 "
+     "regelen|aanvragen|verwerken|registreren"},
     {pregnancy, keep, "zwangerschapsverlof vervang*|waarneming"},
     {pregnancy, keep, "kolf|kolven <2 laboratorium|glas"},
 });
