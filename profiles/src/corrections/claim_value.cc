@@ -52,7 +52,7 @@ ReadClaimValue read_occupation(ObjectReader& value, const ConceptLookup& lookup)
     read.label = clean_text(std::string{value.optional_text("label").value_or("")});
     if (!outside || read.label.empty()) return read;
   }
-  read.what = std::move(found);
+  read.what = found;
   return read;
 }
 

@@ -59,7 +59,7 @@ std::optional<SkillId> skill_of(json::ObjectReader& value, const ConceptLookup& 
   const auto fits = [&](SkillId id) {
     return std::ranges::find(kinds, lookup.taxonomy.record(id).kind) != kinds.end();
   };
-  if (const auto id = lookup.taxonomy.find_skill(named.concept_name); id && fits(*id)) return *id;
+  if (const auto id = lookup.taxonomy.find_skill(named.concept_name); id && fits(*id)) return id;
   auto ids = exact_ids(lookup, named.label, ConceptKind::skill);
   std::erase_if(ids, [&](std::uint32_t id) { return !fits(SkillId{id}); });
   if (ids.size() == 1) return SkillId{ids.front()};
@@ -70,7 +70,7 @@ std::optional<SkillId> skill_of(json::ObjectReader& value, const ConceptLookup& 
 std::optional<OccupationId> occupation_of(json::ObjectReader& value, const ConceptLookup& lookup,
                                           std::string& unknown) {
   const Named named = named_in(value);
-  if (const auto id = lookup.taxonomy.find_occupation(named.concept_name)) return *id;
+  if (const auto id = lookup.taxonomy.find_occupation(named.concept_name)) return id;
   const auto ids = exact_ids(lookup, named.label, ConceptKind::occupation);
   if (ids.size() == 1) return OccupationId{ids.front()};
   unknown = why_unknown(lookup, named.label, ConceptKind::occupation, ids.size());

@@ -10,7 +10,14 @@
 namespace overstap::extract {
 namespace {
 
-using namespace certificate;
+using certificate::divides;
+using certificate::kClasses;
+using certificate::kLetters;
+using certificate::kLoose;
+using certificate::kModules;
+using certificate::kMore;
+using certificate::kNotAlone;
+using certificate::kProgrammes;
 
 bool starts_with_any(std::string_view key, std::initializer_list<std::string_view> heads) {
   return std::ranges::any_of(heads, [&](std::string_view head) { return key.starts_with(head); });

@@ -269,7 +269,14 @@ constexpr Entry kRosterHints[] = {
 class WordTable {
  public:
   WordTable() {
-    using namespace family;
+    using family::kCondition;
+    using family::kContract;
+    using family::kHours;
+    using family::kNumber;
+    using family::kRoster;
+    using family::kStart;
+    using family::kTravel;
+    using family::kWage;
     add(kNumberWords, Lex::number, kNumber);
     add(kHourWords, Lex::hour, kHours);
     add(kHourAdjectiveWords, Lex::hour_adjective, kHours);
