@@ -53,7 +53,7 @@ void OccupationRules::Impl::add(const ReadText& text, const FoundTitle& found,
     value.leading = true;
     last = i + 1;
   }
-  claims.push_back({.what = std::move(value),
+  claims.push_back({.what = value,
                     .stance = *stance,
                     .span = text.span(*found.sentence, title.first, last),
                     .label = std::string{taxonomy.text(title.label)},

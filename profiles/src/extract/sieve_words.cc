@@ -15,11 +15,12 @@ std::size_t letter_index(char c) {
 /// A letter or digit in lower case; 0 for what is none.
 constexpr auto kFolded = [] {
   std::array<char, 128> table{};
-  for (char c = 'a'; c <= 'z'; ++c) {
-    table[static_cast<std::size_t>(c)] = c;
-    table[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+  constexpr std::size_t kToUpper = 'a' - 'A';
+  for (std::size_t c = 'a'; c <= 'z'; ++c) {
+    table[c] = static_cast<char>(c);
+    table[c - kToUpper] = static_cast<char>(c);
   }
-  for (char c = '0'; c <= '9'; ++c) table[static_cast<std::size_t>(c)] = c;
+  for (std::size_t c = '0'; c <= '9'; ++c) table[c] = static_cast<char>(c);
   return table;
 }();
 

@@ -43,7 +43,7 @@ void each_slip(std::string_view word, Take take) {
 int distance(std::string_view a, std::string_view b, int limit) {
   constexpr std::size_t kMost = SkillStemmer::kLongest + 2;
   if (a.size() >= kMost || b.size() >= kMost) return limit + 1;
-  int rows[3][kMost];
+  int rows[3][kMost] = {};
   for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = static_cast<int>(j);
   for (std::size_t i = 1; i <= a.size(); ++i) {
     int* now = rows[i % 3];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/skill_years.h"
 
+#include <algorithm>
 #include <array>
 
 namespace overstap::extract {
@@ -58,7 +59,9 @@ std::optional<Months> years_at(const ReadText& text, const Sentence& sentence, s
   // "5 jaar ervaring met Excel", "5 jaar met Excel gewerkt"
   constexpr std::uint32_t kReach = 8;
   bool leads = false;
-  for (std::uint32_t i = first; i-- > sentence.first && first - i <= kReach;) {
+  const std::uint32_t lowest = std::max(sentence.first + kReach, first) - kReach;
+  for (std::uint32_t next = first; next > lowest; --next) {
+    const std::uint32_t i = next - 1;
     const Token& token = text.tokens[i];
     if (is_any(token, {";", ".", "(", ")", ":"})) break;
     leads |= is_any(token, {"ervaring", "experience", "met", "with", "using"});

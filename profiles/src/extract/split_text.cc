@@ -100,6 +100,7 @@ class PartSplitter {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text_.data());
     auto i = static_cast<std::int32_t>(at);
     UChar32 c = 0;
+    // NOLINTNEXTLINE(bugprone-inc-dec-in-conditions): ICU's macro
     U8_NEXT_OR_FFFD(bytes, i, static_cast<std::int32_t>(text_.size()), c);
     return {c, static_cast<std::size_t>(i), kind_of(c)};
   }
