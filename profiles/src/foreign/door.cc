@@ -107,12 +107,17 @@ template <class T>
 void sieve_all(Row& row, T& profile) {
   const SieveSubject subject =
       row.subject == RowSubject::seeker ? SieveSubject::seeker : SieveSubject::vacancy;
-  row.sieved += sieve(row.text, subject);
+  if (!row.text.parts.empty()) row.sieved += sieve(row.text, subject);
   each_text(profile, [&](std::string& text) {
-    if (text.empty()) return;
+    constexpr std::size_t kShort = 64, kMostKept = 4096;
+    const bool kept = row.clean != nullptr && text.size() <= kShort;
+    if (text.empty() || (kept && row.clean->contains(text))) return;
     SieveCount count;
     std::string sieved = sieve(text, count, subject);
-    if (count.total() == 0) return;
+    if (count.total() == 0) {
+      if (kept && row.clean->size() < kMostKept) row.clean->insert(text);
+      return;
+    }
     row.sieved += count;
     for (Error& note : row.notes) replace_in(note.message, text);
     text = std::move(sieved);

@@ -41,6 +41,8 @@ struct Row {
   std::vector<Error> notes{};
   std::uint64_t personal_fields = 0;
   SieveCount sieved{};
+  /// Short texts of this input that the sieve left as they are; null = not kept.
+  std::unordered_set<std::string>* clean = nullptr;
   SourceText text{};
   ContactPart contact{};
   std::vector<FieldTrace> fields{};

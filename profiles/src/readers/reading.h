@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <unordered_set>
 #include <utility>
 
 #include "overstap/graph/try.h"
@@ -89,6 +90,7 @@ class Reading {
     row.as_of = options_.as_of;
     row.tracing = options_.trace;
     row.subject = kSeekers ? RowSubject::seeker : RowSubject::vacancy;
+    row.clean = &clean_;
     return row;
   }
 
@@ -108,6 +110,7 @@ class Reading {
                             row.sieved});
   }
 
+  mutable std::unordered_set<std::string> clean_;  ///< see Row::clean
   const std::string& name_;
   const Linker& linker_;
   const Taxonomy& taxonomy_;
