@@ -5,7 +5,7 @@
     python3 bench/quality/extraction.py OVERSTAP [--half held|tuning|all] [--errors KIND] [--text NAME]
 
 OVERSTAP is the executable, whose default market is used. Texts whose number leaves 6 when divided by
-8 are held out (default): nobody who wrote a rule read them. The others are for tuning. A claim is right when kind, stance and value are those of an
+8 are held out (default), and every even one above 200: nobody who wrote a rule read them. The others are for tuning. A claim is right when kind, stance and value are those of an
 annotation, and the spans have a word in common; what is said once is counted once. Concepts outside
 the market are counted apart. Standard library only.
 """
@@ -58,7 +58,8 @@ def number_of(name):
 
 
 def half_of(name):
-    return "held" if number_of(name) % 8 == 6 else "tuning"
+    number = number_of(name)
+    return "held" if number % 8 == 6 or number > 200 and number % 2 == 0 else "tuning"
 
 
 def nth(text, quote, occurrence):
