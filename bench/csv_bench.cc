@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "bench/numbers.h"
 #include "profiles/src/csv/csv_scanner.h"
 #include "tests/profiles/csv_reference.h"
 #include "tests/profiles/csv_sources.h"
@@ -15,20 +16,8 @@
 namespace overstap {
 namespace {
 
-/// Deterministic numbers; only variety is asked of them.
-class Numbers {
- public:
-  std::uint32_t below(std::uint32_t end) {
-    state_ = state_ * 6364136223846793005U + 1442695040888963407U;
-    return static_cast<std::uint32_t>(state_ >> 33) % end;
-  }
-
- private:
-  std::uint64_t state_ = 20261121;
-};
-
 template <std::size_t N>
-std::string_view pick(Numbers& numbers, const std::string_view (&words)[N]) {
+std::string_view pick(bench::Numbers& numbers, const std::string_view (&words)[N]) {
   return words[numbers.below(N)];
 }
 
@@ -50,7 +39,7 @@ std::string office_export(std::size_t bytes) {
       "Zoekt een baan met vaste uren, liefst dicht bij huis. Heeft ervaring in een team en werkt "
       "graag zelfstandig.",
       "", "\"Gesproken op 12-10-2026;\r\nwil omscholen naar de techniek.\""};
-  Numbers numbers;
+  bench::Numbers numbers;
   std::string text =
       "Kandidaat-ID;Voornaam;Achternaam;Postcode;Plaats;Functie;Werkervaring;Vaardigheden;Taal;"
       "Beschikbaar vanaf;Uren;E-mail;Opleidingsniveau;Rijbewijs;Reisafstand;Opmerkingen\r\n";

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "bench/bench_world.h"
+#include "bench/numbers.h"
 #include "overstap/profiles/extraction.h"
 #include "profiles/src/documents/documents.h"
 #include "profiles/src/extract/rules.h"
@@ -61,23 +62,11 @@ const std::vector<Document>& gold() {
   return all;
 }
 
-/// Deterministic numbers; only variety is asked of them.
-class Numbers {
- public:
-  std::size_t below(std::size_t end) {
-    state_ = state_ * 6364136223846793005U + 1442695040888963407U;
-    return static_cast<std::size_t>(state_ >> 33U) % end;
-  }
-
- private:
-  std::uint64_t state_ = 20261121;
-};
-
 /// One text of each kind of about so many bytes, of parts of the gold texts in an order of its own.
 std::vector<Document> joined(std::size_t bytes) {
   std::vector<Document> documents(2);
   documents[1].subject = TextSubject::vacancy;
-  Numbers numbers;
+  bench::Numbers numbers;
   for (Document& document : documents) {
     for (std::size_t size = 0; size < bytes;) {
       const Document& source = gold()[numbers.below(gold().size())];

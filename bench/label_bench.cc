@@ -22,6 +22,7 @@
 #include <vector>
 
 #include "bench/bench_world.h"
+#include "bench/numbers.h"
 #include "profiles/src/extract/label_matcher.h"
 #include "tests/profiles/label_reference.h"
 
@@ -38,18 +39,6 @@ double lap() {
   return static_cast<double>(now - std::exchange(last, now)) / CLOCKS_PER_SEC;
 }
 
-/// Deterministic numbers; only variety is asked of them.
-class Numbers {
- public:
-  std::size_t below(std::size_t end) {
-    state_ = state_ * 6364136223846793005U + 1442695040888963407U;
-    return static_cast<std::size_t>(state_ >> 33U) % end;
-  }
-
- private:
-  std::uint64_t state_ = 20261121;
-};
-
 /// One label per key. All Dutch ones, and English ones of a fixed shuffle until there are enough.
 const std::vector<std::string_view>& labels() {
   static const std::vector<std::string_view> chosen = [] {
@@ -64,7 +53,7 @@ const std::vector<std::string_view>& labels() {
     for (const auto& [key, label] : english) {
       if (!dutch.contains(key)) others.push_back(label);
     }
-    Numbers numbers;
+    bench::Numbers numbers;
     for (std::size_t i = others.size(); i > 1; --i) {
       std::swap(others[i - 1], others[numbers.below(i)]);
     }
@@ -118,7 +107,7 @@ const std::string& real_text() {
   static const std::string text = [] {
     std::vector<std::string> lines;
     for (const std::string& source : sources()) add_lines(source, lines);
-    Numbers numbers;
+    bench::Numbers numbers;
     std::string all;
     while (all.size() < kTextBytes) all.append(lines[numbers.below(lines.size())]);
     return all;
@@ -130,7 +119,7 @@ const std::string& real_text() {
 const std::string& written_text() {
   static const std::string text = [] {
     std::vector<std::string_view> words = key_words(real_text());
-    Numbers numbers;
+    bench::Numbers numbers;
     std::string all;
     while (all.size() < kTextBytes) {
       for (std::size_t left = 4 + numbers.below(9); left > 0; --left) {
