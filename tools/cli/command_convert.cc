@@ -43,10 +43,6 @@ struct Seekers {
   static std::optional<SeekerFormat> parse(const std::string& name) {
     return parse_seeker_format(name);
   }
-  static Result<Diagnostics> read(const InputReader& inputs, const Session& session,
-                                  const std::string& path, const RowSink<Value>& sink) {
-    return inputs.seekers(path, session.linker(), session.taxonomy(), sink);
-  }
 };
 
 struct Vacancies {
@@ -56,10 +52,6 @@ struct Vacancies {
 
   static std::optional<VacancyFormat> parse(const std::string& name) {
     return parse_vacancy_format(name);
-  }
-  static Result<Diagnostics> read(const InputReader& inputs, const Session& session,
-                                  const std::string& path, const RowSink<Value>& sink) {
-    return inputs.vacancies(path, session.linker(), session.taxonomy(), sink);
   }
 };
 
@@ -132,7 +124,8 @@ class Conversion {
   }
 
   Result<void> read(const std::string& input, const RowSink<Value>& sink) {
-    OVERSTAP_TRY_ASSIGN(const Diagnostics diagnostics, Kind::read(inputs_, session_, input, sink));
+    OVERSTAP_TRY_ASSIGN(const Diagnostics diagnostics,
+                        inputs_.read(input, session_.linker(), session_.taxonomy(), sink));
     // An input that is no more than one fault ends in that as its error.
     const bool one_fault = options_.inputs.size() == 1 && diagnostics.rejected == 1;
     if (diagnostics.accepted > 0 || !one_fault) print_diagnostics(input, diagnostics);
@@ -273,12 +266,7 @@ void add_convert(CLI::App& app, Action& action) {
                       "write names and contact data, with the id of the row, as NDJSON");
   command->add_flag("--suggest-mapping", options->suggest_mapping,
                     "print a mapping for a CSV with headers of its own, and why");
-  command->add_option("--market", options->common.market,
-                      "market file (default: klantcontact.market beside the executable)");
-  command->add_option("--as-of", options->common.as_of,
-                      "reference date YYYY-MM-DD (default today)");
-  add_input(*command, options->common.input);
-  add_language(*command, options->common);
+  add_reading(*command, options->common);
   command->callback([options, &action] { action = [options] { return run(*options); }; });
 }
 

@@ -39,8 +39,7 @@ void add_export(CLI::App& app, Action& action) {
   auto options = std::make_shared<ExportOptions>();
   CLI::App* command = group->add_subcommand(
       "graph", "Occupations and the steps between them, as GraphML or Graphviz");
-  command->add_option("--market", options->common.market,
-                      "market file (default: klantcontact.market beside the executable)");
+  add_market(*command, options->common);
   command->add_option("--from", options->from, "occupation: code, URI or name");
   command->add_option("--depth", options->graph.depth, "steps away from it (default 1)")
       ->check(CLI::Range(1, 5).description(""));

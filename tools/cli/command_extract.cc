@@ -37,11 +37,6 @@ struct Seekers {
   using Writer = SeekerWriter;
   static constexpr auto kOwn = SeekerFormat::overstap_json;
   static constexpr auto kSubject = TextSubject::cv;
-
-  static Result<Diagnostics> read(const InputReader& inputs, const Session& session,
-                                  const std::string& path, const RowSink<Value>& sink) {
-    return inputs.seekers(path, session.linker(), session.taxonomy(), sink);
-  }
 };
 
 struct Vacancies {
@@ -49,11 +44,6 @@ struct Vacancies {
   using Writer = VacancyWriter;
   static constexpr auto kOwn = VacancyFormat::overstap_json;
   static constexpr auto kSubject = TextSubject::vacancy;
-
-  static Result<Diagnostics> read(const InputReader& inputs, const Session& session,
-                                  const std::string& path, const RowSink<Value>& sink) {
-    return inputs.vacancies(path, session.linker(), session.taxonomy(), sink);
-  }
 };
 
 /// Reads the inputs and writes row by row what their text says.
@@ -89,7 +79,8 @@ class TextReading {
  private:
   Result<void> read(const std::string& input) {
     const RowSink<Value> sink = [&](ReadRow<Value> row) { return add(std::move(row)); };
-    OVERSTAP_TRY_ASSIGN(const Diagnostics diagnostics, Kind::read(inputs_, session_, input, sink));
+    OVERSTAP_TRY_ASSIGN(const Diagnostics diagnostics,
+                        inputs_.read(input, session_.linker(), session_.taxonomy(), sink));
     print_diagnostics(input, diagnostics);
     accepted_ += diagnostics.accepted;
     for (const Diagnostic& entry : diagnostics.entries) {
@@ -185,12 +176,7 @@ void add_extract(CLI::App& app, Action& action) {
                     "also the text itself, without what must not be carried over");
   command->add_option("--output", options->common.output,
                       "write to this file (default standard output)");
-  command->add_option("--market", options->common.market,
-                      "market file (default: klantcontact.market beside the executable)");
-  command->add_option("--as-of", options->common.as_of,
-                      "reference date YYYY-MM-DD (default today)");
-  add_input(*command, options->common.input);
-  add_language(*command, options->common);
+  add_reading(*command, options->common);
   command->callback([options, &action] { action = [options] { return run(*options); }; });
 }
 

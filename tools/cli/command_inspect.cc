@@ -113,11 +113,12 @@ Result<void> inspect_rows(const InspectOptions& options, Beginning beginning) {
     wire::add_row(scope, contents, row);
     return {};
   };
-  auto diagnostics = vacancies
-                         ? inputs.vacancies(options.file, session.linker(), session.taxonomy(),
-                                            [&](ReadRow<Vacancy> row) { return add(row); })
-                         : inputs.seekers(options.file, session.linker(), session.taxonomy(),
-                                          [&](ReadRow<SeekerProfile> row) { return add(row); });
+  auto diagnostics =
+      vacancies ? inputs.read(options.file, session.linker(), session.taxonomy(),
+                              RowSink<Vacancy>{[&](ReadRow<Vacancy> row) { return add(row); }})
+                : inputs.read(
+                      options.file, session.linker(), session.taxonomy(),
+                      RowSink<SeekerProfile>{[&](ReadRow<SeekerProfile> row) { return add(row); }});
   if (!diagnostics) return std::unexpected(std::move(diagnostics).error());
   if (auto fault = fault_of(*diagnostics)) return std::unexpected(*std::move(fault));
   contents.diagnostics = std::move(*diagnostics);

@@ -81,8 +81,6 @@ void add_map(CLI::App& app, Action& action) {
   command->add_option("--to", options->to, "goal of the routes (default: the best transitions)");
   command->add_option("--max-steps", options->max_steps, "most steps of a route (default 3)")
       ->check(CLI::Range(1, 5).description(""));
-  command->add_option("--market", options->common.market,
-                      "market file (default: klantcontact.market beside the executable)");
   command
       ->add_option_function<std::string>(
           "--format", [options](const std::string& name) { options->format = kFormats.at(name); },
@@ -90,14 +88,11 @@ void add_map(CLI::App& app, Action& action) {
       ->check(CLI::IsMember({"svg", "text", "json", "csv"}).description(""));
   command->add_option("--output", options->common.output,
                       "write to this file, whole or not at all (default: standard output)");
-  add_language(*command, options->common);
   command
       ->add_option("--max-results", options->common.max_results,
                    "most occupations or routes, 1 to 100 (default 10; routes 3)")
       ->check(CLI::Range(1, 100).description(""));
-  command->add_option("--as-of", options->common.as_of,
-                      "reference date YYYY-MM-DD (default today)");
-  add_input(*command, options->common.input);
+  add_reading(*command, options->common);
   command->callback([options, &action] { action = [options] { return run(*options); }; });
 }
 

@@ -137,9 +137,9 @@ Result<InputReader> InputReader::make(const InputOptions& options, Language lang
   return reader;
 }
 
-Result<Diagnostics> InputReader::seekers(const std::string& path, const Linker& linker,
-                                         const Taxonomy& taxonomy,
-                                         const RowSink<SeekerProfile>& sink) const {
+Result<Diagnostics> InputReader::read(const std::string& path, const Linker& linker,
+                                      const Taxonomy& taxonomy,
+                                      const RowSink<SeekerProfile>& sink) const {
   ReadOptions options = options_;
   if (!format_.empty()) {
     options.seeker_format = parse_seeker_format(format_);
@@ -154,9 +154,9 @@ Result<Diagnostics> InputReader::seekers(const std::string& path, const Linker& 
       });
 }
 
-Result<Diagnostics> InputReader::vacancies(const std::string& path, const Linker& linker,
-                                           const Taxonomy& taxonomy,
-                                           const RowSink<Vacancy>& sink) const {
+Result<Diagnostics> InputReader::read(const std::string& path, const Linker& linker,
+                                      const Taxonomy& taxonomy,
+                                      const RowSink<Vacancy>& sink) const {
   ReadOptions options = options_;
   if (!format_.empty()) {
     options.vacancy_format = parse_vacancy_format(format_);

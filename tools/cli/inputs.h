@@ -30,12 +30,12 @@ class InputReader {
 
   /// In a folder a file that cannot be read counts as one rejected row and the others are read; a
   /// single file that cannot be read is an error.
-  [[nodiscard]] Result<Diagnostics> seekers(const std::string& path, const Linker& linker,
-                                            const Taxonomy& taxonomy,
-                                            const RowSink<SeekerProfile>& sink) const;
-  [[nodiscard]] Result<Diagnostics> vacancies(const std::string& path, const Linker& linker,
-                                              const Taxonomy& taxonomy,
-                                              const RowSink<Vacancy>& sink) const;
+  [[nodiscard]] Result<Diagnostics> read(const std::string& path, const Linker& linker,
+                                         const Taxonomy& taxonomy,
+                                         const RowSink<SeekerProfile>& sink) const;
+  [[nodiscard]] Result<Diagnostics> read(const std::string& path, const Linker& linker,
+                                         const Taxonomy& taxonomy,
+                                         const RowSink<Vacancy>& sink) const;
   /// The first 64 KiB of a file, unpacked, by which it is recognised. A folder is its first file
   /// that can be opened.
   [[nodiscard]] static Result<std::string> sample(const std::string& path);

@@ -42,17 +42,25 @@ void add_input(CLI::App& command, InputOptions& options) {
       ->allow_extra_args(false);
 }
 
-void add_common(CLI::App& command, CommonOptions& options) {
+void add_market(CLI::App& command, CommonOptions& options) {
   command.add_option("--market", options.market,
                      "market file (default: klantcontact.market beside the executable)");
-  add_output(command, options);
+}
+
+void add_reading(CLI::App& command, CommonOptions& options) {
+  add_market(command, options);
+  command.add_option("--as-of", options.as_of, "reference date YYYY-MM-DD (default today)");
+  add_input(command, options.input);
   add_language(command, options);
+}
+
+void add_common(CLI::App& command, CommonOptions& options) {
+  add_reading(command, options);
+  add_output(command, options);
   command
       .add_option("--max-results", options.max_results,
                   "most rows to show, 1 to 100,000 (default 10; candidates 8, routes 3)")
       ->check(CLI::Range(1, 100'000).description(""));
-  command.add_option("--as-of", options.as_of, "reference date YYYY-MM-DD (default today)");
-  add_input(command, options.input);
 }
 
 void add_people(CLI::App& command, PeopleOptions& options) {

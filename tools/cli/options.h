@@ -39,6 +39,9 @@ void add_common(CLI::App& command, CommonOptions& options);
 /// `--format` and `--output` only.
 void add_output(CLI::App& command, CommonOptions& options);
 void add_language(CLI::App& command, CommonOptions& options);
+void add_market(CLI::App& command, CommonOptions& options);
+/// What reading people and vacancies takes: market, reference date, how inputs are read, language.
+void add_reading(CLI::App& command, CommonOptions& options);
 
 /// Which people take part.
 struct PeopleOptions {

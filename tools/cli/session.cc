@@ -183,25 +183,15 @@ void Session::correct_profile(T& profile) const {
 void Session::correct(SeekerProfile& profile) const { correct_profile(profile); }
 void Session::correct(Vacancy& vacancy) const { correct_profile(vacancy); }
 
-Result<ReadResult<SeekerProfile>> Session::all_seekers(const std::string& path) const {
-  ReadResult<SeekerProfile> result;
-  const RowSink<SeekerProfile> sink = [&](ReadRow<SeekerProfile> row) -> Result<void> {
+template <class T>
+Result<ReadResult<T>> Session::read_all(const std::string& path) const {
+  ReadResult<T> result;
+  const RowSink<T> sink = [&](ReadRow<T> row) -> Result<void> {
     (void)complete(row);
     result.values.push_back(std::move(row.value));
     return {};
   };
-  OVERSTAP_TRY_ASSIGN(result.diagnostics, inputs_.seekers(path, *linker_, taxonomy(), sink));
-  return result;
-}
-
-Result<ReadResult<Vacancy>> Session::all_vacancies(const std::string& path) const {
-  ReadResult<Vacancy> result;
-  const RowSink<Vacancy> sink = [&](ReadRow<Vacancy> row) -> Result<void> {
-    (void)complete(row);
-    result.values.push_back(std::move(row.value));
-    return {};
-  };
-  OVERSTAP_TRY_ASSIGN(result.diagnostics, inputs_.vacancies(path, *linker_, taxonomy(), sink));
+  OVERSTAP_TRY_ASSIGN(result.diagnostics, inputs_.read(path, *linker_, taxonomy(), sink));
   return result;
 }
 
@@ -210,7 +200,7 @@ Result<OccupationId> Session::occupation(const std::string& text) const {
 }
 
 Result<SeekerProfile> Session::seeker(const std::string& path) const {
-  return only_one(path, all_seekers(path));
+  return only_one(path, read_all<SeekerProfile>(path));
 }
 
 Result<wire::Subject> Session::subject(const std::string& from, const std::string& seeker_path,
@@ -232,7 +222,7 @@ Result<std::vector<Vacancy>> Session::vacancies(const std::string& path) const {
     for (Vacancy& vacancy : vacancies) correct(vacancy);
     return vacancies;
   }
-  return usable(path, all_vacancies(path));
+  return usable(path, read_all<Vacancy>(path));
 }
 
 Result<Vacancy> Session::vacancy(const std::string& id_or_path) const {
@@ -250,13 +240,13 @@ Result<Vacancy> Session::vacancy(const std::string& id_or_path) const {
                                      id_or_path,
                                  {}});
   }
-  return only_one(id_or_path, all_vacancies(id_or_path));
+  return only_one(id_or_path, read_all<Vacancy>(id_or_path));
 }
 
 Result<std::vector<SeekerProfile>> Session::seekers(const PeopleOptions& people) const {
   const std::string path =
       people.seekers.empty() ? default_seekers_path(market_path_) : people.seekers;
-  auto read = all_seekers(path);
+  auto read = read_all<SeekerProfile>(path);
   if (!read && people.seekers.empty()) {
     return std::unexpected(with_advice(read.error(), "name the job seekers with --seekers"));
   }

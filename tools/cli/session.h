@@ -71,8 +71,8 @@ class Session {
   void correct_profile(T& profile) const;
 
   /// All people or vacancies of a file, with what their text says and what people corrected.
-  [[nodiscard]] Result<ReadResult<SeekerProfile>> all_seekers(const std::string& path) const;
-  [[nodiscard]] Result<ReadResult<Vacancy>> all_vacancies(const std::string& path) const;
+  template <class T>
+  [[nodiscard]] Result<ReadResult<T>> read_all(const std::string& path) const;
 
   CommonOptions options_;
   std::string market_path_;
