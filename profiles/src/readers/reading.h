@@ -77,7 +77,7 @@ class Reading {
 
  private:
   [[nodiscard]] Row row_at(const json::Value& value, const std::string& pointer,
-                           json::Context& context) const {
+                           json::Context& context) {
     constexpr bool kSeekers = std::is_same_v<T, SeekerProfile>;
     const std::uint64_t number = diagnostics_.accepted + diagnostics_.rejected + 1;
     Row row{value,
@@ -110,7 +110,7 @@ class Reading {
                             row.sieved});
   }
 
-  mutable std::unordered_set<std::string> clean_;  ///< see Row::clean
+  std::unordered_set<std::string> clean_;  ///< see Row::clean
   const std::string& name_;
   const Linker& linker_;
   const Taxonomy& taxonomy_;
