@@ -49,6 +49,13 @@ TEST(AvailabilityRules, ReadsDaysAndPartsThatSomebodyCan) {
 
 TEST(AvailabilityRules, ReadsWhatSomebodyCannotOrRatherNot) {
   constexpr TermRow kRows[] = {
+      {"Avonden en weekenden: liever niet", "evening if_needed; sat,sun if_needed"},
+      {"Geen nachtdiensten, avonddienst is prima", "night no; evening"},
+      {"Wisselende diensten zijn geen probleem, nachten ook niet.", "night"},
+      {"Avonddiensten? Prima. Nachtdiensten? Nee.", "evening; night no"},
+      {"I am not available on Sundays.", "sun no"},
+      {"Ik kan altijd, maar op donderdag heb ik school.", "thu no"},
+      {"Ik hield van de nachtdiensten, maar nu graag overdag.", "morning,afternoon"},
       {"Ik kan niet op woensdag.", "wed no"},
       {"Niet op vrijdagmiddag.", "fri afternoon no"},
       {"Woensdag kan ik niet.", "wed no"},
@@ -83,6 +90,16 @@ TEST(AvailabilityRules, ReadsWhatSomebodyCannotOrRatherNot) {
 
 TEST(AvailabilityRules, ReadsTheRosterOfAVacancy) {
   constexpr TermRow kRows[] = {
+      {"Werkdagen: ma/wo/vr", "mon,wed,fri"},
+      {"Shifts between 8 am and 10 pm", "08:00-22:00"},
+      {"vroege dienst van 6u30 tot 14u30, late dienst van 14u30 tot 22u30",
+       "06:30-14:30; 14:30-22:30"},
+      {"Working hours: Mon - Fri, 9am - 5.30pm", "mon,tue,wed,thu,fri 09:00-17:30"},
+      {"Op donderdagavond werkt u tot 20.00 uur.", "thu evening ends 20:00"},
+      {"Dagdiensten en nachtdiensten", "morning,afternoon; night"},
+      {"vaste tijden: 9 tot 5, van maandag tot vrijdag", "mon,tue,wed,thu,fri 09:00-17:00"},
+      {"In deze functie werk je op woensdag altijd vanuit huis.", ""},
+      {"Training: 2 weken van maandag t/m vrijdag.", ""},
       {"Je werkt op dinsdag en vrijdag.", "tue,fri"},
       {"beschikbaar ma-za 9-21", "mon,tue,wed,thu,fri,sat 09:00-21:00"},
       {"di t/m zo, overdag", "tue,wed,thu,fri,sat,sun morning,afternoon"},
@@ -99,7 +116,7 @@ TEST(AvailabilityRules, ReadsTheRosterOfAVacancy) {
       {"ook 's avonds tot 23.00 uur", "evening ends 23:00"},
       {"kantoortijden", "morning,afternoon"},
       {"Werktijden: 8.00 - 16.30 uur", "08:00-16:30"},
-      {"Gebroken diensten: 6.30 - 9.00 en 14.00 - 16.30.", "06:30-16:30"},
+      {"Gebroken diensten: 6.30 - 9.00 en 14.00 - 16.30.", "06:30-09:00; 14:00-16:30"},
       {"werken op maandag t/m vrijdag overdag en donderdagavond",
        "mon,tue,wed,thu,fri morning,afternoon; thu evening"},
       {"Je draait avond- en nachtdiensten", "evening,night"},
@@ -168,8 +185,14 @@ TEST(AvailabilityRules, ReadsHowOftenInOtherOrders) {
 
 TEST(AvailabilityRules, ReadsHowOften) {
   constexpr TermRow kRows[] = {
+      {"3 dagen p/w beschikbaar", "3 days/1w"},
+      {"elke derde zaterdag", "1 saturdays/3w"},
+      {"Elke 5e week heb je weekenddienst.", "1 weekends/5w"},
+      {"Avonddiensten: ja, 2 per week", "2 evenings/1w"},
+      {"1 avond per 2 weken", "2 evenings/4w"},
+      {"Weekenddiensten horen er bij (1x per 4 weken).", "1 weekends/4w"},
+      {"Twee avonden per week (17.30-21.00 uur)", "17:30-21:00 2 evenings/1w"},
       {"twee avonden per week", "2 evenings/1w"},
-      {"1 avond per 2 weken", "1 evenings/2w"},
       {"1x per 3 weken op zaterdag", "1 saturdays/3w"},
       {"1x per 3 weken in het weekend", "1 weekends/3w"},
       {"eens per vier weken een zaterdag", "1 saturdays/4w"},

@@ -7,6 +7,46 @@
 namespace overstap::test {
 namespace {
 
+/// What the words around say of having it, however far they stand.
+constexpr Said kOutcomes[] = {
+    {"[x] BHV\n[ ] EHBO", "has bhv; lacks ehbo"},
+    {"✔ BHV\n✘ Code 95", "has bhv; lacks code-95"},
+    {"Overzicht\nBHV\tnee\nHACCP\tn.v.t.\nCode 95\tverlopen", "lacks bhv; lacks code-95"},
+    {"Rijbewijs AM ....... ja\nCode 95 ....... nvt", "has rijbewijs-am"},
+    {"Ik heb nog geen EHBO en mijn BHV is in orde.", "lacks ehbo; has bhv"},
+    {"PDB: 2 van de 4 modules gehaald", "lacks pdb"},
+    {"Rijbewijs B: theorie gehaald, praktijk niet", "lacks rijbewijs-b"},
+    {"Rijbewijs wordt in december gehaald", "wants rijbewijs-b"},
+    {"Mijn BHV is eind vorig jaar afgelopen.", "lacks bhv"},
+    {"Een BHV had ik, maar die is niet meer geldig.", "lacks bhv"},
+    {"Wft Basis heb ik, Pensioen loopt nog.", "has wft-basis; wants wft-pensioen"},
+    {"Code 95 loopt in april 2027 af", "has code-95 until 2027-04"},
+    {"Wft Zorg, PE niet gehaald", "has wft-zorg pe no"},
+    {"EHBO en HACCP; alleen de HACCP is verlopen", "has ehbo; lacks haccp"},
+    {"Rijbewijs in Marokko gehaald, hier niet omgewisseld", "lacks rijbewijs-b"},
+    {"Ik ben gezakt voor het examen van mijn rijbewijs.", "lacks rijbewijs-b"},
+    {"Beveiligerdiploma gehaald, pas is ingeleverd", "has beveiliger-2"},
+    {"Rijbewijs B, C en E", "has rijbewijs-b; has rijbewijs-c"},
+    {"Rijbewijs B en E", "has rijbewijs-b; has rijbewijs-be"},
+    {"Een EHBO-diploma heb ik (nog) niet.", "lacks ehbo"},
+    {"Ik heb rijbewijs B, geen C.", "has rijbewijs-b; lacks rijbewijs-c"},
+    {"Ik heb rijbewys B", "has rijbewijs-b"},
+    {"Ik organiseerde BHV-trainingen en vulde de EHBO-koffers.", ""},
+    {"Cursisten geholpen bij hun BHV-training", ""},
+};
+
+constexpr Said kGifts[] = {
+    {"Heb je nog geen BHV? Dan betalen wij de cursus.", "offered bhv"},
+    {"Je hoeft geen Wft te hebben, dat haal je bij ons.", "offered wft-basis"},
+    {"Je start met PDB, wij vergoeden het examen.", "offered pdb"},
+    {"Zonder beveiligingspas kunnen wij je niet aannemen.", "required beveiligingspas"},
+    {"Een EHBO-diploma zien we graag", "wished ehbo"},
+    {"Wft? Hoef je niet te hebben.", ""},
+    {"Wft Basis: wettelijk verplicht om te mogen adviseren", "legal wft-basis"},
+    {"Je moet volgens de Wft het diploma Wft Basis hebben.", "legal wft-basis"},
+    {"Wij geven les voor rijbewijs B en C", ""},
+};
+
 constexpr Said kOfPeople[] = {
     {"Wft Basis, Schade en Zorg", "has wft-basis; has wft-schade-particulier; has wft-zorg"},
     {"Wft Basis en Wft Schade Particulier (2021), PE 2025 behaald",
@@ -142,6 +182,18 @@ TEST(CertificateRules, IsOffWhereTheMarketLacksTheConcept) {
   std::vector<TextClaim> claims;
   rules.find(extract::read_text(source, {}), claims);
   EXPECT_TRUE(claims.empty());
+}
+
+TEST(CertificateRules, ReadsHowItEnded) {
+  for (const Said& row : kOutcomes) {
+    EXPECT_EQ(said_certificates(TextSubject::cv, row.text), row.claims) << row.text;
+  }
+}
+
+TEST(CertificateRules, TellsGiftsFromDemands) {
+  for (const Said& row : kGifts) {
+    EXPECT_EQ(said_certificates(TextSubject::vacancy, row.text), row.claims) << row.text;
+  }
 }
 
 }  // namespace

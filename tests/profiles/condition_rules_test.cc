@@ -12,6 +12,10 @@ std::string said(std::string_view text, TextSubject subject) {
 
 TEST(ConditionRules, ReadsWishesAndAversions) {
   constexpr TermRow kRows[] = {
+      {"Koude acquisitie en zo: nee, dank u.", "outbound_sales no"},
+      {"Telefoneren liever niet de hele dag.", "phone_all_day no"},
+      {"Aan targets heb ik een hekel.", "sales_targets no"},
+      {"Geen staand werk, wel zittend.", "standing_all_day no; sitting_all_day yes"},
       {"Geen verkoop aan de telefoon.", "outbound_sales no"},
       {"Ik wil geen verkoop doen", "outbound_sales no"},
       {"Niet: koude acquisitie.", "outbound_sales no"},
@@ -56,6 +60,14 @@ TEST(ConditionRules, ReadsWishesAndAversions) {
 
 TEST(ConditionRules, ReadsTheConditionsOfAVacancy) {
   constexpr TermRow kRows[] = {
+      {"Thuiswerken is bij deze functie helaas niet mogelijk.", "home_work no"},
+      {"Verkopen hoeft niet.", ""},
+      {"Je krijgt te maken met boze bellers.", "angry_customers yes"},
+      {"Je kunt goed omgaan met boze klanten.", ""},
+      {"Het werk is vooral schriftelijk.", "written_work yes"},
+      {"Rooster: wisselend", "irregular_roster yes"},
+      {"No sales targets.", "sales_targets no"},
+      {"Nachtwerk? Nee hoor.", "night_work no"},
       {"Je werkt hybride, de hele dag aan de telefoon, zonder verkoop.",
        "home_work yes; phone_all_day yes; outbound_sales no"},
       {"thuiswerken niet mogelijk", "home_work no"},

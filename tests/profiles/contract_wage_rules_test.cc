@@ -15,6 +15,10 @@ std::string wage(std::string_view text, TextSubject subject) {
 
 TEST(ContractRules, ReadsTheContractOffered) {
   constexpr TermRow kRows[] = {
+      {"Min-max contract van 16 tot 24 uur", "on_call"},
+      {"Een aanstelling in eerste instantie voor de duur van een jaar", "temporary"},
+      {"Je komt via ons uitzendbureau in dienst en na 7 maanden neemt de opdrachtgever je over.",
+       "agency_with_prospect"},
       {"Wij bieden een vast contract.", "permanent"},
       {"een contract voor onbepaalde tijd", "permanent"},
       {"een contract voor bepaalde tijd", "temporary"},
@@ -67,6 +71,10 @@ TEST(ContractRules, ReadsTheContractOffered) {
 
 TEST(ContractRules, ReadsTheContractWanted) {
   constexpr TermRow kRows[] = {
+      {"Flexcontract of oproep is voor mij geen optie.", ""},
+      {"Vast of tijdelijk maakt niet uit.", "permanent; temporary"},
+      {"Een nulurencontract liever niet.", ""},
+      {"Ik zoek iets vasts.", "permanent"},
       {"Liever een vast contract.", "permanent"},
       {"liefst vast", "permanent"},
       {"Liever vast dan tijdelijk", "permanent"},
@@ -146,6 +154,8 @@ TEST(WageRules, ReadsTheWageOffered) {
 
 TEST(WageRules, ReadsTheWageWanted) {
   constexpr TermRow kRows[] = {
+      {"Loonwens: 2.600 à 2.800 euro bruto", "month 260000-280000"},
+      {"Uurtarief: 15 tot 17 euro", "hour 1500-1700"},
       {"Zoekt: 32 uur, salaris vanaf 3200 bruto p/m", "month 320000-320000"},
       {"minimaal € 5.200 bruto per maand", "month 520000-520000"},
       {"Ik wil minstens 16 euro per uur verdienen", "hour 1600-1600"},

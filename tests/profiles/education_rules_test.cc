@@ -87,10 +87,34 @@ constexpr Said kOfPeople[] = {
      "has mbo-4 (Toerisme) yes; has hbo (Toerisme) no"},
 };
 
+/// How trainings ended, told in prose, in columns and for one of several.
+constexpr Said kEnds[] = {
+    {"Na de havo ben ik gaan werken.", "has havo yes"},
+    {"Havo (zonder diploma), mbo 3 (met diploma)", "has havo no; has mbo-3 yes"},
+    {"hbo Communicatie\tdiploma: nee", "has hbo (Communicatie) no"},
+    {"hbo Farmakunde ✘", "has hbo (Farmakunde) no"},
+    {"VAVO havo: enkele vakken", "has havo no"},
+    {"entreeopleiding horeca (mbo 1)", "has mbo-1 (horeca) yes"},
+    {"mbo 4 Administratie, diploma volgt nog", "has mbo-4 (Administratie) no"},
+    {"vwo, gezakt", "has vwo no"},
+    {"hbo Rechten, alleen nog mijn scriptie", "has hbo (Rechten) no"},
+    {"hbo Logopedie, sinds september 2025", "has hbo (Logopedie) no 2025"},
+    {"Ik wil volgend jaar een mbo-4 opleiding doen.", "wants mbo-4"},
+    {"Ik ben afgestudeerd aan de Hogeschool Rotterdam.", "has hbo yes"},
+    {"Ik heb de middelbare school niet afgemaakt.", "has ? no"},
+    {"Vakdiploma kapper niveau 3", "has mbo-3 (Vakdiploma kapper) yes"},
+    {"Diploma doktersassistente", "has mbo-4 (doktersassistente) yes"},
+    {"Mijn Turkse vakdiploma is door SBB gelijkgesteld aan mbo niveau 3",
+     "has mbo-3 (vakdiploma) yes abroad valued mbo-3"},
+    {"opleiding: geen enkele opleiding afgemaakt", "lacks ?"},
+    {"Ik gaf les aan havo- en vwo-klassen.", ""},
+    {"Gastlessen gegeven op mbo en hbo", ""},
+};
+
 constexpr Said kOfVacancies[] = {
     {"hbo werk- en denkniveau", "required working level hbo"},
     {"Minimaal mbo werk- en denkniveau", ""},
-    {"MBO+ / HBO werk- en denkniveau", "required working level hbo"},
+    {"MBO+ / HBO werk- en denkniveau", "required working level mbo-4"},
     {"Je hebt minimaal een afgeronde mbo-opleiding niveau 4", "required mbo-4"},
     {"Een afgeronde hbo-opleiding in de richting van Communicatie of Marketing",
      "required hbo (Communicatie of Marketing)"},
@@ -127,11 +151,25 @@ constexpr Said kOfVacancies[] = {
      "required working level hbo"},
     {"een mbo-4 diploma is een pre", "wished mbo-4"},
     {"mbo-4 diploma of hbo werk- en denkniveau", "required working level hbo; required mbo-4"},
+    {"Je beschikt over mbo werk en denk niveau (niv 2-3)", "required working level mbo-2"},
+    {"denkniveau mbo-4/hbo", "required working level mbo-4"},
+    {"Havo, vwo of mbo-4", "required havo"},
+    {"Afgeronde bachelor (hbo of wo)", "required hbo"},
+    {"mbo-4 en 2-4 jaar ervaring", "required mbo-4"},
+    {"Of je nu mbo-4 of hbo hebt gedaan: iedereen is welkom.", ""},
+    {"Onze klanten zijn scholen voor vmbo, havo en vwo.", ""},
+    {"Je bent in het bezit van een diploma Verzorgende IG", "required mbo-3 (Verzorgende IG)"},
     {"mbo-4 in financiële richting", "required mbo-4 (financiële)"},
 };
 
 TEST(EducationRules, ReadsWhatPeopleSay) {
   for (const Said& row : kOfPeople) {
+    EXPECT_EQ(said_education(TextSubject::cv, row.text), row.claims) << row.text;
+  }
+}
+
+TEST(EducationRules, ReadsHowTheyEnded) {
+  for (const Said& row : kEnds) {
     EXPECT_EQ(said_education(TextSubject::cv, row.text), row.claims) << row.text;
   }
 }

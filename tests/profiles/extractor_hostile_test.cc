@@ -105,6 +105,7 @@ TEST(HugeText, TakesTimeInProportion) {
                                        "Jan Bakker ", "mbo-",   "Wft ",
                                        "van de ",     "uur ",   "3 jaar ",
                                        "ma-vr ",      "\u00eb", "\u200b",
+                                       "Engels B1, ", "Duits ", "Wonend te Assen\n",
                                        "e\u0301",     "@",      "https://a.example/ ",
                                        "\xef\xbf\xbd"}) {
     for (const TextSubject subject : kSubjects) {
@@ -114,6 +115,30 @@ TEST(HugeText, TakesTimeInProportion) {
       EXPECT_LE(large, kMost * times * std::max(small, 0.02))
           << "\"" << piece << "\" " << small << " s, " << large << " s";
     }
+  }
+}
+
+/// Postcodes with names, of which none stands twice.
+std::string many_places(std::size_t count) {
+  std::string text;
+  for (std::size_t i = 0; i < count; ++i) {
+    std::string name = "Dorp";
+    for (std::size_t left = i + 1; left > 0; left /= 26) {
+      name += static_cast<char>('a' + left % 26);
+    }
+    text.append("Straat 1, ").append(std::to_string(2050 + i % 7000)).append(" AB ");
+    text.append(name).append("\n");
+  }
+  return text;
+}
+
+TEST(HugeText, OfManyPlacesTakesTimeInProportion) {
+  constexpr std::size_t kSmall = 4'000, kLarge = 32'000;
+  for (const TextSubject subject : kSubjects) {
+    const double small = seconds_for(many_places(kSmall), subject);
+    const double large = seconds_for(many_places(kLarge), subject);
+    EXPECT_LE(large, 3.0 * (static_cast<double>(kLarge) / kSmall) * std::max(small, 0.02))
+        << small << " s, " << large << " s";
   }
 }
 

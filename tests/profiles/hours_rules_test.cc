@@ -13,6 +13,16 @@ std::string vacancy(std::string_view text) {
 
 TEST(HoursRules, ReadsTheHoursThatSomebodyWants) {
   constexpr TermRow kRows[] = {
+      {"Gewenst aantal uren: 30 à 34", "30-34"},
+      {"Uren 20 tot 25, liefst in de buurt", "20-25"},
+      {"Ik zoek een voltijdse betrekking.", "40-40"},
+      {"liefst 24 uur maar 32 is ook goed", "24-32"},
+      {"Minimaal 28 uur, liever 36.", "28-40; 36-36"},
+      {"I can work up to 24 hours.", "0-24"},
+      {"Op dit moment werk ik 20 uur. Ik zoek een baan van 32 uur.", "32-32"},
+      {"Nu 40 uur, in de toekomst liever 32.", "32-32"},
+      {"Mijn huidige salaris is € 2.950 bruto per maand (32 uur).", ""},
+      {"Stage: 32 uur per week bij een kantoor", ""},
       {"Ik zoek een baan van 24-32 uur per week.", "24-32"},
       {"Ik wil 32u p/w werken.", "32-32"},
       {"Graag 24 tot 32 uur.", "24-32"},

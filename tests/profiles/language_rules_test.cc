@@ -155,7 +155,7 @@ constexpr Said kOfVacancies[] = {
      "required nederlands C1; required engels speak B1-B2"},
     {"Kandidaat spreekt accentloos Nederlands", ""},
     {"Perfect Nederlands is een must", ""},
-    {"Beheersing van het Duits of Frans strekt tot aanbeveling", ""},
+    {"Beheersing van het Duits of Frans strekt tot aanbeveling", "wished duits; wished frans"},
     {"Engels: goed, Duits: pré", "required engels B1-B2; wished duits"},
     {"Talen: Nederlands vloeiend, Engels goed", "required nederlands C1-C2; required engels B1-B2"},
     {"Je communiceert makkelijk in het Nederlands en Engels",
@@ -178,6 +178,119 @@ constexpr Said kOfVacancies[] = {
      "required nederlands C1-C2; required engels C1-C2; required duits C1-C2"},
     {"Vloeiend Nederlands, Engels is een pre", "required nederlands C1-C2; wished engels"},
 };
+
+/// A denial is of what it stands beside, and ends where the language begins anew.
+constexpr Said kDenied[] = {
+    {"Ik heb nog geen VCA en mijn Engels is matig.", "has engels A2-B1"},
+    {"Geen rijbewijs, wel goed Engels en redelijk Duits.", "has engels B1-B2; has duits A2-B1"},
+    {"Frans spreek ik niet, Engels wel.", "lacks frans; has engels"},
+    {"Ik spreek geen woord Duits.", "lacks duits"},
+    {"Helaas spreek ik de Duitse taal niet.", "lacks duits"},
+    {"I don't speak German.", "lacks duits"},
+    {"I do not speak Dutch yet. English C1.", "lacks nederlands; has engels C1"},
+    {"Ik heb Excel nodig. Ik spreek Nederlands noch Engels.", "lacks nederlands; lacks engels"},
+    {"Duits: geen", "lacks duits"},
+    {"Spreekt u Engels? nee", "lacks engels"},
+    {"Nederlands      ja\nDuits           nee", "has nederlands; lacks duits"},
+    {"In mijn vorige baan had ik geen Engels nodig, maar ik spreek het goed.",
+     "has engels speak B1-B2"},
+    {"Alleen Nederlands, geen andere talen.", "has nederlands"},
+};
+
+/// Levels in the columns of a table, and on lines of their own.
+constexpr Said kInColumns[] = {
+    {"Taal\tSpreken\tLezen\tSchrijven\nNederlands\tuitstekend\tuitstekend\tgoed",
+     "has nederlands read C1 speak C1 write B1-B2"},
+    {"| Taal | Verstaan | Spreken |\n| Engels | C1 | B2 |\n| Spaans | B1 | - |",
+     "has engels listen C1 speak B2; has spaans listen B1"},
+    {"Taal\tMondeling\tSchriftelijk\nFrans\tredelijk\tslecht",
+     "has frans listen A2-B1 read A1-A2 speak A2-B1 converse A2-B1 write A1-A2"},
+    {"          LISTENING   READING   WRITING   SPEAKING\nDutch     B1          B1        A2       "
+     " "
+     "A2",
+     "has nederlands listen B1 read B1 speak A2 write A2"},
+    {"Languages\nEnglish\nNative or bilingual proficiency\nDutch\nLimited working proficiency",
+     "has engels C2; has nederlands B1"},
+    {"Talen\nVloeiend\nEngels\nNederlands\nBasis\nFrans",
+     "has engels C1-C2; has nederlands C1-C2; has frans A1-A2"},
+    {"Taal;Niveau\nNederlands;C2\nEngels;B2", "has nederlands C2; has engels B2"},
+};
+
+/// Of whom and of what a level is.
+constexpr Said kOfOthers[] = {
+    {"Ik versta wel Nederlands, maar praten vind ik nog moeilijk.",
+     "has nederlands listen B1-B2 speak A1-A2"},
+    {"Zij verstaat Nederlands goed; spreken is voldoende, schrijven zwak.",
+     "has nederlands listen B1-B2 speak B1 write A1-A2"},
+    {"Speaks Somali and English; understands some Dutch",
+     "has somalisch; has engels; has nederlands listen A1-A2"},
+    {"Native: Dutch. Basic: German, French.",
+     "has nederlands C2; has duits A1-A2; has frans A1-A2"},
+    {"Nederlands B2, Zulu moedertaal", "has nederlands B2"},
+    {"Ik ben kok die naast Nederlands ook vloeiend Frans spreekt.",
+     "has nederlands; has frans speak C1-C2"},
+    {"Ik heb Frans op school gehad, maar spreek het nauwelijks.", "has frans speak A1-A2"},
+    {"Bosnisch/Kroatisch (moedertaal)", "has bosnisch C2; has kroatisch C2"},
+    {"Goed Engels en wat Frans", "has engels B1-B2; has frans A1-A2"},
+    {"My mother tongue is Urdu.", "has urdu C2"},
+    {"Ik volg nu Nederlandse les op school.", "wants nederlands"},
+    {"Deze zomer begin ik met een cursus Spaans.", "wants spaans"},
+    {"Dutch (A2, currently following classes for B1)", "has nederlands A2; wants nederlands B1"},
+    {"Onder leiding van Frans leerde ik het vak.", ""},
+    {"Samen met Frans en Petra de winkel gedraaid.", ""},
+    {"Vakkenpakket: Nederlands, Engels en economie", ""},
+    {"Nieuwkomers helpen met Nederlands", ""},
+    {"Bestuurslid Nederlands-Turkse vereniging", ""},
+    {"Oudhollandse winkel: Engelse drop scheppen, Spaanse klanten helpen", ""},
+};
+
+/// What a vacancy asks, wishes, gives and does not mind.
+constexpr Said kForces[] = {
+    {"Medewerker klantenservice (NL/EN/DE)",
+     "required nederlands; required engels; required duits"},
+    {"Ben jij de Duitssprekende collega die wij zoeken?", "required duits"},
+    {"Je helpt Duitssprekende klanten.", ""},
+    {"Onze voertaal is Engels.", "required engels"},
+    {"Vloeiend Nederlands vereist, Engels wenselijk", "required nederlands C1-C2; wished engels"},
+    {"Polish, Romanian or Bulgarian preferred.", "wished pools; wished roemeens; wished bulgaars"},
+    {"Basic Dutch (A2) preferred", "wished nederlands A2"},
+    {"Kennis van het Duits is niet vereist, maar wel een voordeel.", "wished duits"},
+    {"Geen Duits nodig, wel goed Engels.", "required engels B1-B2"},
+    {"Je spreekt Nederlands of Engels, zodat je de veiligheidsregels begrijpt.",
+     "required nederlands; required engels"},
+    {"Wel spreek je Nederlands of Engels op B1-niveau.",
+     "required nederlands speak B1; required engels speak B1"},
+    {"Must: good English (B2). Not needed: German.", "required engels B2"},
+    {"Minder goed Nederlands? Geen probleem.", ""},
+    {"We offer Dutch lessons during working hours", "offered nederlands"},
+    {"Leer Nederlands op de werkvloer met onze taalcoach", "offered nederlands"},
+    {"Je geeft Nederlandse les aan anderstaligen.", ""},
+    {"In het bezit van een Nederlands rijbewijs B", ""},
+};
+
+TEST(LanguageRules, EndsADenialWhereTheLanguageBeginsAnew) {
+  for (const Said& row : kDenied) {
+    EXPECT_EQ(said_languages(TextSubject::cv, row.text), row.claims) << row.text;
+  }
+}
+
+TEST(LanguageRules, ReadsColumnsAndLinesOfLevels) {
+  for (const Said& row : kInColumns) {
+    EXPECT_EQ(said_languages(TextSubject::cv, row.text), row.claims) << row.text;
+  }
+}
+
+TEST(LanguageRules, GivesALevelToItsOwnLanguage) {
+  for (const Said& row : kOfOthers) {
+    EXPECT_EQ(said_languages(TextSubject::cv, row.text), row.claims) << row.text;
+  }
+}
+
+TEST(LanguageRules, TellsWhatIsAskedFromWhatIsNot) {
+  for (const Said& row : kForces) {
+    EXPECT_EQ(said_languages(TextSubject::vacancy, row.text), row.claims) << row.text;
+  }
+}
 
 TEST(LanguageRules, ReadsWhatPeopleSay) {
   for (const Said& row : kOfPeople) {

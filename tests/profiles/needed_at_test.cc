@@ -25,6 +25,8 @@ TEST(NeededAt, IsWhatTheSentenceSays) {
       {"Wft Basis is nodig voordat je mag adviseren.",
        {NeededAt::before_task, Weeks{0}, "adviseren"}},
       {"Start binnen 2 weken.\nWft Basis verplicht.", {}},
+      {"Binnen een half jaar haal je Wft Basis.", {NeededAt::within_weeks, Weeks{26}, {}}},
+      {"Binnen dertien weken haal je Wft Basis.", {NeededAt::within_weeks, Weeks{13}, {}}},
   };
   for (const Row& row : rows) {
     const std::size_t begin = row.text.find("Wft Basis");

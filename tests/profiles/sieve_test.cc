@@ -165,6 +165,22 @@ TEST(Sieve, KnowsADemandFromAStatement) {
       kNotCarried);
 }
 
+TEST(Sieve, KnowsWhomAVacancyServes) {
+  for (const std::string_view text :
+       {"Daarna een boze moeder: de bril van haar dochter is niet vergoed.",
+        "Een student wil weten of hij zorgtoeslag krijgt.",
+        "Elke bewoner heeft haar eigen medicijnen."}) {
+    EXPECT_EQ(sieved(text, SieveSubject::vacancy).text, text);
+  }
+  for (const std::string_view text :
+       {"Onze vaste kracht Ilse heeft een burn-out.", "Rob is dyslectisch en mailt liever niet.",
+        "Anja, 44, getrouwd en moeder van drie zoons.",
+        "Door een hartinfarct van de eigenaar zoeken we snel een bedrijfsleider.",
+        "De vorige planner viel uit met een burn-out."}) {
+    EXPECT_EQ(sieved(text, SieveSubject::vacancy).text, kNotCarried) << text;
+  }
+}
+
 TEST(Sieve, StandsEndlessTextWithoutABorder) {
   std::string text;
   while (text.size() < (1U << 20)) text.append("ik heb een uitkering en mijn rug ");

@@ -62,34 +62,41 @@ TEST_P(SkillSaid, IsFound) {
 
 INSTANTIATE_TEST_SUITE_P(
     SkillRules, SkillSaid,
-    ::testing::Values(Said{"klachten behandelen", "nl:klachten-behandelen"},
-                      Said{"In die baan behandelde ik klachten van klanten.",
-                           "nl:klachten-behandelen"},
-                      Said{"Ik heb klachten afgehandeld.", "nl:klachten-behandelen"},
-                      Said{"de afhandeling van klachten", "nl:klachten-behandelen"},
-                      Said{"Elke dag neem ik de telefoon op.", "nl:inkomende-gesprekken"},
-                      Said{"Ik heb jarenlang de kas opgemaakt.", "nl:kas-opmaken"},
-                      Said{"nieuwe enthousiaste collega's inwerken", "nl:inwerken"},
-                      Said{"leerlingen begeleid", "nl:inwerken"},
-                      Said{"Ik voerde orders in met een scanner.", "nl:orders-verwerken"},
-                      Said{"in- en verkoop", "nl:verkopen"},
-                      Said{"Zendesk-ervaring", "nl:ticketsysteem-gebruiken"},
-                      Said{"kassawerkzaamheden", "nl:kassa-bedienen"},
-                      Said{"facturen gecontroleerd", "nl:facturen-verwerken"},
-                      Said{"roosters gemaakt", "nl:roosteren"},
-                      Said{"reserveringne aannemen", "nl:reserveringen-verwerken"},
-                      Said{"documenten gearchiveerd", "nl:archiveren"},
-                      Said{"handled customer complaints", "nl:klachten-behandelen"},
-                      Said{"I was answering the phones.", "nl:inkomende-gesprekken"},
-                      Said{"Excel, Word en Outlook", "nl:word-gebruiken"},
-                      Said{"Word, Outlook", "nl:word-gebruiken"},
-                      Said{"MS Teams", "nl:teams-gebruiken"},
-                      Said{"Hij vraagt door en leeft mee.", "nl:doorvragen"},
-                      Said{"Ik help bij annuleringen.", "nl:vertraging-oplossen"},
-                      Said{"Elke maand presenteer ik de cijfers.", "nl:presenteren"},
-                      Said{"Canva, Instagram, TikTok", "nl:social-media-beheren"},
-                      Said{"eerlijk en precies", "nl:integer"},
-                      Said{"klachten van gasten oplossen", "nl:klachten-gasten"}));
+    ::testing::Values(
+        Said{"klachten behandelen", "nl:klachten-behandelen"},
+        Said{"In die baan behandelde ik klachten van klanten.", "nl:klachten-behandelen"},
+        Said{"Ik heb klachten afgehandeld.", "nl:klachten-behandelen"},
+        Said{"de afhandeling van klachten", "nl:klachten-behandelen"},
+        Said{"Elke dag neem ik de telefoon op.", "nl:inkomende-gesprekken"},
+        Said{"Ik heb jarenlang de kas opgemaakt.", "nl:kas-opmaken"},
+        Said{"nieuwe enthousiaste collega's inwerken", "nl:inwerken"},
+        Said{"leerlingen begeleid", "nl:inwerken"},
+        Said{"Ik voerde orders in met een scanner.", "nl:orders-verwerken"},
+        Said{"in- en verkoop", "nl:verkopen"},
+        Said{"Zendesk-ervaring", "nl:ticketsysteem-gebruiken"},
+        Said{"kassawerkzaamheden", "nl:kassa-bedienen"},
+        Said{"facturen gecontroleerd", "nl:facturen-verwerken"},
+        Said{"roosters gemaakt", "nl:roosteren"},
+        Said{"reserveringne aannemen", "nl:reserveringen-verwerken"},
+        Said{"documenten gearchiveerd", "nl:archiveren"},
+        Said{"handled customer complaints", "nl:klachten-behandelen"},
+        Said{"I was answering the phones.", "nl:inkomende-gesprekken"},
+        Said{"Excel, Word en Outlook", "nl:word-gebruiken"},
+        Said{"Word, Outlook", "nl:word-gebruiken"}, Said{"MS Teams", "nl:teams-gebruiken"},
+        Said{"Hij vraagt door en leeft mee.", "nl:doorvragen"},
+        Said{"Ik help bij annuleringen.", "nl:vertraging-oplossen"},
+        Said{"Elke maand presenteer ik de cijfers.", "nl:presenteren"},
+        Said{"Canva, Instagram, TikTok", "nl:social-media-beheren"},
+        Said{"eerlijk en precies", "nl:integer"},
+        Said{"klachten van gasten oplossen", "nl:klachten-gasten"},
+        Said{"inkomende en uitgaande telefoongesprekken", "nl:inkomende-gesprekken"},
+        Said{"order- en retourafhandeling", "nl:orders-verwerken"},
+        Said{"Ik zet vragen door naar de tweede lijn.", "nl:doorverwijzen"},
+        Said{"Ik maakte lekkere cocktails.", "nl:cocktails-maken"},
+        Said{"Wij vulden altijd de schappen.", "nl:vakken-vullen"},
+        Said{"Kassa: ja.", "nl:kassa-bedienen"}, Said{"Word goed", "nl:word-gebruiken"},
+        Said{"mail, telefoon, chat", "nl:telefonisch-klantcontact"},
+        Said{"mensen aan werk geholpen", "nl:kandidaten-bemiddelen"}));
 
 class NoSkill : public ::testing::TestWithParam<Said> {};
 
@@ -118,7 +125,53 @@ INSTANTIATE_TEST_SUITE_P(
                       Said{"flexibele werktijden", "nl:flexibel"},
                       Said{"Ik haal koffie.", "nl:koffie-bereiden"},
                       Said{"Mail je cv naar ons kantoor.", "nl:e-mail-afhandelen"},
-                      Said{"gewerkt bij een webwinkel", "nl:webshop-beheren"}));
+                      Said{"gewerkt bij een webwinkel", "nl:webshop-beheren"},
+                      Said{"Ik ben op zoek naar werk.", "nl:informatie-opzoeken"},
+                      Said{"Excel (draaitabellen)", "nl:excel-gebruiken"},
+                      Said{"Excel [ ]  Word [x]", "nl:excel-gebruiken"},
+                      Said{"vakken: boekhouden, notuleren", "nl:boekhouden"},
+                      Said{"de afdeling Klachtenbehandeling", "nl:klachten-behandelen"},
+                      Said{"ruimte voor eigen initiatief", "nl:initiatief"},
+                      Said{"Ik reken de borg af.", "nl:rekenen-op-werk"},
+                      Said{"Ik verwijs vragen door.", "nl:doorvragen"},
+                      Said{"Ik hielp mensen.", "nl:kandidaten-bemiddelen"},
+                      Said{"brieven", "nl:informatie-overdragen"}));
+
+struct Stands {
+  std::string text;
+  std::string code;
+  Stance stance;
+};
+
+class SkillStance : public ::testing::TestWithParam<Stands> {};
+
+TEST_P(SkillStance, IsOfItsOwnClause) {
+  std::vector<Stance> found;
+  for (const TextClaim& claim : claims_of("Ervaring\n" + GetParam().text)) {
+    if (default_taxonomy().code(std::get<SkillFound>(claim.what).skill) == GetParam().code)
+      found.push_back(claim.stance);
+  }
+  EXPECT_THAT(found, ::testing::ElementsAre(GetParam().stance)) << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    SkillRules, SkillStance,
+    ::testing::Values(
+        Stands{"Ik belde klanten die niet betaalden.", "nl:incasso-gesprekken", Stance::has},
+        Stands{"Ik stuurde aanmaningen naar klanten die niet betaalden.", "nl:betaalherinneringen",
+               Stance::has},
+        Stands{"Certificaten: geen. Excel heb ik nooit gebruikt.", "nl:excel-gebruiken",
+               Stance::lacks},
+        Stands{"Met Excel had ik nooit gewerkt, nu elke dag.", "nl:excel-gebruiken", Stance::has},
+        Stands{"PowerPoint - geen ervaring", "nl:powerpoint-gebruiken", Stance::lacks},
+        Stands{"Hij presenteert nog niet graag.", "nl:presenteren", Stance::lacks},
+        Stands{"Excel\tnee", "nl:excel-gebruiken", Stance::lacks},
+        Stands{"Boekhouden | geen", "nl:boekhouden", Stance::lacks},
+        Stands{"Wat ik nog wil leren: SQL en Excel", "nl:excel-gebruiken", Stance::wants},
+        Stands{"Dat ambieer ik niet, inwerken van mensen doe ik wel graag.", "nl:inwerken",
+               Stance::has},
+        Stands{"Ik ben sociaal en leer snel.", "nl:leergierig", Stance::has},
+        Stands{"Ik kan goed nee zeggen.", "nl:slecht-nieuws-brengen", Stance::has}));
 
 TEST(SkillRules, SpanIsTheWordsThatCarryTheClaim) {
   const std::string text = "Ervaring\nElke dag neem ik de telefoon op in de winkel.";

@@ -8,80 +8,6 @@
 namespace overstap::extract {
 namespace {
 
-/// A sentence that tells when to call, when the shop is open, what somebody did.
-bool about_something_else(const TermSentence& s) {
-  const std::int32_t lead = s.mark(s.first()) ? s.first() + 1 : s.first();
-  if (s.is(lead, {"bel", "mail", "app", "stuur", "reageer", "solliciteer", "call", "whatsapp",
-                  "reageren", "solliciteren", "vragen", "kom"})) {
-    return true;
-  }
-  for (std::int32_t i = s.first(); i < s.last(); ++i) {
-    const bool call = s.is(i, {"bellen", "appen", "mailen", "langskomen"});
-    const bool lesson = !s.cv() && s.is(i, {"training", "inwerken", "scholing", "trainingen"});
-    if (lesson && s.is(i + 1, {"is", "zijn", "doe", "gebeurt", "vindt"})) return true;
-    if (s.is(i, {"bereiken"}) && s.is(i - 1, {"te"})) return true;
-    if (call && s.is(i + 1, {"kan", "mag", "kun", "tussen", "op"})) return true;
-    const bool shop = s.is(i, {"open"}) && (s.any(s.first(), i, {"winkel", "winkels", "balie"}) ||
-                                            s.is(i - 1, {"is", "zijn", "winkel", "are"}) ||
-                                            s.is(i + 1, {"van", "op", "tot", "from"}));
-    if (shop) return true;
-  }
-  return s.any(s.first(), s.last(),
-               {"bereikbaar", "geopend", "openingstijden", "openingsuren", "sollicitatie",
-                "sluitingsdatum", "gesprekken", "sollicitatiegesprekken", "borrel", "lunch",
-                "interviews", "lesdag", "vrijdagmiddagborrel", "kennismaking"}) &&
-         !s.any(s.first(), s.last(), {"beschikbaar", "inzetbaar", "diensten"});
-}
-
-bool has_roster_cue(const TermSentence& s) {
-  return s.any(s.first(), s.last(), {"beschikbaar", "inzetbaar",
-                                     "kan",         "kunnen",
-                                     "werken",      "wil",
-                                     "graag",       "liever",
-                                     "niet",        "geen",
-                                     "liefst",      "available",
-                                     "work",        "can",
-                                     "mag",         "voorkeur",
-                                     "not",         "no",
-                                     "prefer",      "verdeeld",
-                                     "uur",         "dienst",
-                                     "diensten",    "werktijden",
-                                     "rooster",     "shifts",
-                                     "hours",       "werkt",
-                                     "probleem",    "overleg",
-                                     "nooit",       "behalve",
-                                     "daytime",     "beschikbaarheid",
-                                     "roosters",    "werk",
-                                     "tijden",      "werktijd",
-                                     "bereid",      "dagen",
-                                     "shift",       "zoek",
-                                     "alleen",      "moet",
-                                     "kiest",       "zelf",
-                                     "prima",       "only",
-                                     "flexibel",    "flexible",
-                                     "ook",         "vrije",
-                                     "vrij",        "lukt"});
-}
-
-/// What somebody did, learnt or is used to, where no word says that he wants it.
-bool tells_of_work_done(const TermSentence& s) {
-  return !s.has_wish() &&
-         s.any(s.first(), s.last(),
-               {"werkte", "gewerkt", "gedraaid", "draaide", "gewend", "ervaring", "deed", "cursus",
-                "studeer", "vorige", "vroeger", "experience", "worked", "volg", "gewoon"});
-}
-
-bool mostly_roster(const TermSentence& s) {
-  std::int32_t roster = 0, words = 0;
-  for (std::int32_t i = s.first(); i < s.last(); ++i) {
-    if (s.mark(i)) continue;
-    ++words;
-    if (s.kind(i) == Lex::roster || s.kind(i) == Lex::number) ++roster;
-  }
-  const bool leads = s.kind(s.first()) == Lex::roster;
-  return (words <= 10 || leads) && roster * 3 >= words;
-}
-
 class RosterReader {
  public:
   RosterReader(const TermSentence& s, std::vector<TextClaim>& claims) : s_{s}, claims_{claims} {}
@@ -100,6 +26,11 @@ class RosterReader {
     found.works = row.works;
     put_days(row.days, row.parts, found);
     add({row.first, row.last, "availability.grid", 900, row.works == Works::no}, std::move(found));
+    if (row.denied == 0) return;
+    AvailabilityFound other;
+    other.works = Works::no;
+    put_days(row.denied, row.parts, other);
+    add({row.first, row.last, "availability.grid", 900, true}, std::move(other));
   }
 
  private:
@@ -115,7 +46,7 @@ class RosterReader {
   [[nodiscard]] bool readable() const {
     if (about_something_else(s_)) return false;
     const SectionKind section = s_.sentence().section;
-    if (s_.cv() && tells_of_work_done(s_)) return false;
+    if (s_.cv() && s_.tells_of_work_done()) return false;
     if (s_.cv()) {
       return section == SectionKind::wishes || mostly_roster(s_) || has_roster_cue(s_) ||
              frequency_stands_in(s_);
@@ -130,23 +61,32 @@ class RosterReader {
 
   /// The claim that begins at `i`; the token after it.
   std::int32_t at(std::int32_t i) {
+    // `Werkdagen: ma/wo/vr` heads the days.
+    if (s_.is(i, {"werkdagen", "werkdag", "weekdagen", "dagdelen"}) && s_.is(i + 1, {":"}) &&
+        s_.kind(i + 2) == Lex::roster) {
+      return i + 2;
+    }
     if (const auto often = frequency_at(s_, i)) {
       std::int32_t last = often->last;
       if (frequency(*often, last)) return last;
     }
     const Lex kind = s_.kind(i);
-    const bool day_shift = s_.is(i, {"dag"}) && s_.is(i + 1, {"-", "en", "of"});
+    const bool day_shift = s_.is(i, {"dag"}) && s_.is(i + 1, {"-", "en", "of", ","});
+    const bool behind_can = s_.is(i, {"na", "after"}) &&
+                            s_.is(i - 1, {"kan", "can", "beschikbaar", "available", "inzetbaar"});
     const bool shift_word =
         s_.is(i, {"late", "vroege", "early"}) ||
         (s_.is(i, {"("}) && s_.is(i - 1, {"late", "vroege"})) ||
         (s_.is(i, {"elke", "iedere", "alle", "every", "any"}) && s_.kind(i + 1) == Lex::day_unit);
     const bool denied = s_.is(i, {"voor", "na", "before", "after"}) &&
                         (s_.any(i - 3, i, {"niet", "not", "nooit"}) || i == s_.first());
+    const bool starts = s_.is(i, {"start", "begin", "aanvang", "begint"}) &&
+                        clock_at(s_, s_.is(i + 1, {"om", ":"}) ? i + 2 : i + 1);
     const bool clock_word =
-        day_shift || shift_word || denied ||
+        starts || behind_can || day_shift || shift_word || denied ||
         (s_.kind(i - 1) != Lex::number &&
          s_.is(i, {"tussen", "van", "vanaf", "tot", "between", "from", "until"}));
-    if (kind == Lex::roster || kind == Lex::number || clock_word ||
+    if (kind == Lex::roster || kind == Lex::number || kind == Lex::clock || clock_word ||
         (kind == Lex::hour && s_.lexeme(i).value > 0)) {
       if (auto phrase = roster_phrase_at(s_, i)) {
         if (is_roster_of_work(s_, *phrase)) {
@@ -178,16 +118,20 @@ class RosterReader {
                        s_.labelled({"uren", "beschikbaar", "beschikbaarheid", "dagen"});
       return s_.cv() && cue && often.times > 1 &&
              (s_.alone(often.first, often.last) ||
+              (s_.is(often.first - 1, {"."}) && s_.is(often.first - 2, {"max", "min"})) ||
               (ends_clause(often.last) &&
                s_.is(often.first - 1, {"wil", "kan", "graag", "liefst", "voor", "werk", "maximaal",
-                                       "minimaal", "want"})));
+                                       "ik", "zoek", "beschikbaar", "minimaal", "want"})));
     }
-    return s_.is(often.last - 2, {"per", "a", "in"}) || s_.is(often.last - 3, {"in"}) ||
-           s_.is(often.first - 1, {"over"});
+    return s_.is(often.last - 2, {"per", "a", "in", "/", "."}) || s_.is(often.last - 3, {"in"}) ||
+           s_.is(often.last - 1, {"pw", "wekelijks", "weekly"}) ||
+           s_.is(often.first - 1, {"over"}) ||
+           (s_.is(often.first - 1, {"minimaal", "maximaal"}) && s_.is(often.first - 2, {"over"}));
   }
 
   [[nodiscard]] bool ends_clause(std::int32_t i) const {
-    return !s_.has(i) || s_.is(i, {",", ".", ";", "(", ")", "!", "|", "/"});
+    const std::int32_t end = s_.is(i, {"werk", "werken", "beschikbaar", "inzetbaar"}) ? i + 1 : i;
+    return !s_.has(end) || s_.is(end, {",", ".", ";", "(", ")", "!", "|", "/"});
   }
 
   bool frequency(const FrequencyPhrase& often, std::int32_t& last) {
@@ -206,6 +150,7 @@ class RosterReader {
     std::int32_t first = often.first;
     if (often.unit == Frequency::Unit::day_parts) take_parts_behind(last, found);
     if (often.unit == Frequency::Unit::evenings) take_end_behind(last, found);
+    if (often.weeks == 1) take_times_behind(last, found);
     const Works before = works_before(s_, first);
     found.works = before == Works::yes ? works_behind(s_, last) : before;
     if (found.works == Works::no) return false;
@@ -221,6 +166,17 @@ class RosterReader {
     if (!end || !end->exact) return;
     found.ends_at = end->minutes;
     last = end->end;
+  }
+
+  /// `twee avonden per week (17.30-21.00 uur)`, `... van 18:00 tot 21:00`
+  void take_times_behind(std::int32_t& last, AvailabilityFound& found) const {
+    const std::int32_t at = s_.is(last, {"("}) ? last + 1 : last;
+    const bool lead = at > last || s_.is(at, {"van", "tussen", "from", "between"});
+    const auto times = lead ? roster_phrase_at(s_, at) : std::nullopt;
+    if (!times || times->days != 0 || times->parts != 0 || !times->from || !times->until) return;
+    found.from = times->from;
+    found.until = times->until;
+    last = times->last;
   }
 
   /// `twee dagdelen per week, in de ochtend`
@@ -259,11 +215,30 @@ class RosterReader {
     return days;
   }
 
-  void claim(RosterPhrase phrase) {
-    // `woensdag hoeft niet` asks nothing.
-    if (!s_.cv() && s_.is(phrase.last, {"hoeft", "hoeven"}) && s_.is(phrase.last + 1, {"niet"})) {
-      return;
+  /// `ik hield van de nachtdiensten, maar nu graag overdag`
+  [[nodiscard]] bool in_past_clause(std::int32_t i) const {
+    const auto [from, to] = s_.clause_of(i);
+    return s_.any(from, to,
+                  {"hield", "deed", "draaide", "werkte", "had", "moest", "vond", "gedaan", "worked",
+                   "used"}) &&
+           !s_.any(from, to, {"wil", "zoek", "kan", "graag", "beschikbaar"});
+  }
+
+  /// `woensdag hoeft niet`, `in het weekend werken is geen must`, `werkdagen en -tijden in overleg`
+  [[nodiscard]] bool asks_nothing(const RosterPhrase& phrase) const {
+    const std::int32_t at = phrase.last;
+    if (s_.is(at, {"hoeft", "hoeven"}) && s_.is(at + 1, {"niet"})) return true;
+    if (s_.any(at, at + 4, {"geen"}) &&
+        s_.any(at + 1, at + 5, {"must", "eis", "vereiste", "voorwaarde", "verplichting"})) {
+      return true;
     }
+    return s_.is(phrase.first, {"werkdagen"}) && s_.is(at, {"en"}) &&
+           s_.any(at, at + 3, {"tijden", "werktijden"});
+  }
+
+  void claim(RosterPhrase phrase) {
+    if (!s_.cv() && asks_nothing(phrase)) return;
+    if (s_.cv() && in_past_clause(phrase.first)) return;
     AvailabilityFound found;
     std::int32_t first = phrase.first;
     const Works before = works_before(s_, first);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "profiles/src/extract/fixed_words.h"
+
 namespace overstap::extract {
 namespace {
 
@@ -22,31 +24,76 @@ bool is_part(const Token& token) {
               "theory",    "gehoor",         "rijexamen"});
 }
 
+/// What a word behind a certificate says of having it.
+enum class Told : std::uint8_t {
+  nothing,  ///< names no other thing: "certificaat inmiddels verlopen"
+  lost,     ///< verlopen
+  got,      ///< gehaald: lacks when denied
+  renewed,  ///< verlengd: lacks when denied
+  running,  ///< bezig
+};
+
+constexpr FixedWords<Told, 1024> kTold({
+    {Told::lost,
+     "verlopen|expired|lapsed|kwijt|kwijtgeraakt|ingenomen|ingetrokken|ingevorderd|afgenomen|"
+     "afgepakt|geschorst|gezakt|failed|afgebroken|gestopt|gestaakt|ongeldig|ingeleverd|vervallen|"
+     "invalid|revoked|suspended|withdrawn|outdated|verouderd|ontzegd|overdoen|onvoldoende|"
+     "opgezegd|doorgehaald|achterhaald|opgegeven|dropped|inactief|stopgezet|afgekapt|beeindigd"},
+    {Told::got,
+     "gehaald|behaald|afgerond|geslaagd|passed|finished|afgemaakt|voltooid|completed|gelukt|"
+     "afgesloten|obtained|gekregen|ontvangen|gered|rond|binnen|gedaan|afgelegd|"
+     "gemaakt|gevolgd|done|taken|gekomen"},
+    {Told::renewed,
+     "verlengd|vernieuwd|herhaald|renewed|herhaling|opgefrist|geactualiseerd|omgewisseld|"
+     "ververst|exchanged|converted|omgezet|hernieuwd"},
+    {Told::running,
+     "gepland|ingepland|bezig|lopend|lopende|begonnen|gestart|planned|progress|rijlessen|rijles|"
+     "aangemeld|ingeschreven|enrolled|underway|ongoing|verwacht|expected|scheduled|eraan"},
+    {Told::nothing,
+     "certificaat|diploma|pas|pasje|kaart|bewijs|inmiddels|nu|die|deze|dat|dit|is|zijn|was|waren|"
+     "nog|niet|nooit|maar|wel|helaas|al|sinds|in|per|net|sedert|het|de|pe|dus|bijgehouden|"
+     "en|and|but|now|has|have|been|it|the|not|never|yet|certificate|since|heb|ik|i|ook|geldig|"
+     "geldigheid|datum|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|"
+     "november|december|jaar|jaren|maand|maanden|week|weken|vorig|vorige|volgend|volgende|geleden|"
+     "ben|voor|mee|aan|tot|eind|begin|zomer|najaar|voorjaar|winter|herfst|lente|wordt|worden|werd|"
+     "moet|er|heeft|had|hij|zij|ze|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|weer|alweer|echter|"
+     "toen|one|of|op|cursus|training|les|lessen|opleiding|sindsdien|module|modules|langer|meer|"
+     "een|laatste|keer|twee|three|two|half|deels|kort|recent|allebei|beide|alle|alles|intussen|"
+     "ondertussen|overigens|eigenlijk|toch|pas|vroeger|ooit|eerder|later|daarna|daarvoor|hier|"
+     "daar|door|via|bij|met|mijn|wegens|vanwege|omdat|om|te|tijd|corona|gewoon|nieuwe|"
+     "reeds|drie|vier|keren|maal|net|zojuist|hem|haar|ie|wilde|kon|mocht|mag|kan|afgelopen|"
+     "eerste|tweede|afgelopen|this|that|they|both|my|was|were|last|year|month|again|then|ago|"
+     "unfortunately|sadly|already|still|officieel|formeel|volledig|helemaal|gedeeltelijk|verder|"
+     "vandaag|gisteren|morgen|dit|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|"
+     "jan|2e|1e|3e|denk|geloof|dacht|toe|na|naar|zelfs|tijdens|vanaf|praktijkdeel|ervan|ervoor|"
+     "halverwege|tussentijds|voortijdig|vroegtijdig|destijds|uiteindelijk|tijdelijk|definitief|"
+     "komt|over|over|dat|kwam|ging|gaat|werk|oude|jaarlijks|elk|ieder|laten|blijkt|"
+     "actueel|up|date|inactief|papieren|papier|certificaten|diplomas"},
+});
+
 /// Words that do not name another thing: "certificaat inmiddels verlopen".
 bool names_nothing(const Token& token) {
-  if (token.kind != TokenKind::word || is_part(token)) return true;
-  return is_any(token,
-                {"certificaat", "diploma",     "pas",        "pasje",     "kaart",   "bewijs",
-                 "inmiddels",   "nu",          "die",        "deze",      "dat",     "dit",
-                 "is",          "zijn",        "was",        "nog",       "niet",    "maar",
-                 "wel",         "helaas",      "al",         "sinds",     "in",      "per",
-                 "net",         "sedert",      "het",        "de",        "pe",      "dus",
-                 "bijgehouden", "gedaan",      "en",         "and",       "but",     "now",
-                 "has",         "have",        "been",       "it",        "the",     "not",
-                 "yet",         "certificate", "since",      "heb",       "ik",      "i",
-                 "ook",         "geldig",      "geldigheid", "datum",     "januari", "februari",
-                 "maart",       "april",       "mei",        "juni",      "juli",    "augustus",
-                 "september",   "oktober",     "november",   "december",  "jaar",    "vorig",
-                 "volgend",     "geleden",     "ben",        "voor",      "mee",     "aan",
-                 "tot",         "eind",        "begin",      "zomer",     "najaar",  "voorjaar",
-                 "wordt",       "worden",      "moet",       "er",        "heeft",   "hij",
-                 "zij",         "ze",          "jan",        "feb",       "mrt",     "apr",
-                 "jun",         "jul",         "aug",        "sep",       "okt",     "nov",
-                 "dec",         "weer",        "alweer",     "behaald",   "gehaald", "echter",
-                 "toen",        "one",         "of",         "op",        "cursus",  "training",
-                 "les",         "lessen",      "opleiding",  "sindsdien", "module",  "modules",
-                 "langer",      "meer",        "een",        "laatste",   "keer",    "twee",
-                 "three",       "two",         "half",       "deels",     "kort",    "recent"});
+  return token.kind != TokenKind::word || is_part(token) || kTold.holds(token.hash);
+}
+
+bool is_word(const Token& token, Told told) {
+  const Told* found = kTold.find(token.hash);
+  return found != nullptr && *found == told;
+}
+
+/// A small number in digits or letters; 0 = none.
+std::int32_t small_number(const Token& token) {
+  if (token.kind == TokenKind::number) return std::max(token.number(), 0);
+  constexpr FixedWords<std::int32_t, 64> kNumbers({{1, "een|one"},
+                                                   {2, "twee|two"},
+                                                   {3, "drie|three"},
+                                                   {4, "vier|four"},
+                                                   {5, "vijf|five"},
+                                                   {6, "zes|six"},
+                                                   {7, "zeven|seven"},
+                                                   {8, "acht|eight"}});
+  const std::int32_t* found = kNumbers.find(token.hash);
+  return found == nullptr ? 0 : *found;
 }
 
 class OutcomeReader {
@@ -65,12 +112,18 @@ class OutcomeReader {
       return {told, at + 1};
     }
     if (clause_.exam && parts_only()) return {Outcome::lacks, clause_.last};
-    if (has_word(text_, clause_.head, clause_.first, {"verlopen", "expired"})) {
+    if (has_word(text_, clause_.head, clause_.first, {"verlopen", "expired", "gezakt", "failed"})) {
       return {Outcome::lacks, clause_.last};
     }
     if (has_word(text_, clause_.head, clause_.first,
                  {"begonnen", "bezig", "gestart", "studeer", "volg", "studying", "started",
-                  "towards", "rijlessen", "volgt", "leert"})) {
+                  "towards", "rijlessen", "volgt", "leert", "preparing", "voorbereiding",
+                  "hopelijk", "zodra", "studeren", "pursuing", "voorbereiden"})) {
+      return {Outcome::wants, clause_.last};
+    }
+    // "ik ga dit jaar mijn BHV halen"
+    if (has_word(text_, clause_.head, clause_.first, {"ga", "gaan", "hoop"}) &&
+        has_word(text_, clause_.last, clause_.end, {"halen", "behalen", "doen", "volgen"})) {
       return {Outcome::wants, clause_.last};
     }
     return {};
@@ -81,46 +134,128 @@ class OutcomeReader {
 
   /// What the word at `at` says; `has`: that nothing behind it matters.
   [[nodiscard]] Outcome told_at(std::uint32_t at) const {
-    const bool denied =
-        at > clause_.last && is_any(token(at - 1), {"niet", "nooit", "not", "never"});
-    if (is_any(token(at), {"geldig", "valid"}) && at > clause_.last + 1 &&
+    const bool denied = is_denied(at);
+    if (is_any(token(at), {"geldig", "valid", "actueel"}) && at > clause_.last + 1 &&
         has_word(text_, at - 2, at, {"niet", "no", "not"})) {
       return Outcome::lacks;
     }
-    if (is_any(token(at), {"verlopen", "expired", "lapsed", "kwijt", "ingenomen", "ingetrokken",
-                           "gezakt", "failed", "afgebroken", "gestopt", "ongeldig", "ingeleverd",
-                           "vervallen", "invalid"})) {
-      return denied ? Outcome::has : Outcome::lacks;
+    // "is afgelopen", but "afgelopen jaar gehaald"
+    const bool over = token(at).is("afgelopen") &&
+                      (at + 1 >= clause_.end || token(at + 1).kind != TokenKind::word ||
+                       is_any(token(at + 1), {"maar", "en", "dus"}));
+    if (over || is_word(token(at), Told::lost)) return denied ? Outcome::has : Outcome::lacks;
+    if (is_word(token(at), Told::got)) {
+      // "PE niet gehaald" tells of the upkeep.
+      if (denied) return is_of_upkeep(at) ? Outcome::none : Outcome::lacks;
+      return is_to_be(at) ? Outcome::wants : Outcome::none;
     }
-    if (denied && is_any(token(at), {"gehaald", "behaald", "afgerond", "geslaagd", "passed",
-                                     "finished", "afgemaakt", "voltooid", "completed"})) {
+    if (is_word(token(at), Told::renewed)) return denied ? Outcome::lacks : Outcome::none;
+    // "over datum", "niet alle zeven", "nog 6 lessen"
+    if (token(at).is("datum") && at > clause_.last && token(at - 1).is("over")) {
       return Outcome::lacks;
     }
-    if (denied &&
-        is_any(token(at), {"verlengd", "vernieuwd", "herhaald", "renewed", "herhaling"})) {
+    if (token(at).is("inleveren") && at > clause_.last &&
+        is_any(token(at - 1), {"moeten", "moest"})) {
       return Outcome::lacks;
     }
-    if (is_part_open(at) || is_still_to_get(at)) return Outcome::lacks;
+    if (token(at).is("opnieuw") && at > clause_.last &&
+        has_word(text_, std::max(clause_.last, at - std::min(at, 3U)), at, {"moet", "must"})) {
+      return Outcome::lacks;
+    }
+    if (token(at).is("aanvraag") && at > clause_.last && token(at - 1).is("in")) {
+      return Outcome::wants;
+    }
+    if (denied && is_any(token(at), {"alle", "allemaal", "all"})) return Outcome::lacks;
+    if (is_any(token(at), {"lessen", "lesjes"}) && at > clause_.last + 1 &&
+        has_word(text_, at - 2, at, {"nog"})) {
+      return Outcome::wants;
+    }
+    if (is_part_open(at) || is_still_to_get(at) || is_share(at) || is_only_part(at)) {
+      return Outcome::lacks;
+    }
+    return told_of_future(at, denied);
+  }
+
+  [[nodiscard]] Outcome told_of_future(std::uint32_t at, bool denied) const {
     if (is_any(token(at), {"opleiding", "training"}) && at > clause_.last &&
         token(at - 1).is("in")) {
       return Outcome::wants;
     }
-    if (is_any(token(at), {"gepland", "ingepland", "bezig", "lopend", "lopende", "begonnen",
-                           "gestart", "planned", "progress", "rijlessen", "rijles"})) {
+    if (is_word(token(at), Told::running)) return denied ? Outcome::lacks : Outcome::wants;
+    // "Pensioen loopt nog", "chat volgt in januari", but "loopt nog tot 2028"
+    if (is_any(token(at), {"loopt", "volgt", "follows"})) {
+      const bool until =
+          has_word(text_, at, std::min(at + 7, clause_.end), {"tot", "af", "t", "door", "until"});
+      return until ? Outcome::none : Outcome::wants;
+    }
+    // "examen staat in december"
+    if (token(at).is("staat") && at > clause_.last && is_part(token(at - 1))) return Outcome::wants;
+    if (is_any(token(at), {"halen", "behalen"}) && at > clause_.last + 1 &&
+        has_word(text_, at - 2, at, {"ga", "ik", "het", "hoop", "wil"}) &&
+        has_word(text_, clause_.last, at, {"ga", "ben", "hoop", "aan", "wil"})) {
       return Outcome::wants;
     }
     return Outcome::none;
   }
 
+  /// "niet gehaald", "nooit meer herhaald", "niet op tijd verlengd"
+  [[nodiscard]] bool is_denied(std::uint32_t at) const {
+    for (std::uint32_t i = at; i > clause_.last && at - i < 4; --i) {
+      const Token& before = token(i - 1);
+      if (is_any(before, {"niet", "nooit", "not", "never"})) return true;
+      if (before.kind == TokenKind::mark || is_any(before, {"maar", "but", "en", "and"})) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_of_upkeep(std::uint32_t at) const {
+    const std::uint32_t begin = std::max(clause_.last, at - std::min(at, 4U));
+    return has_word(text_, begin, at, {"pe", "herhaling"});
+  }
+
+  /// "wordt in december gehaald"
+  [[nodiscard]] bool is_to_be(std::uint32_t at) const {
+    const std::uint32_t begin = std::max(clause_.last, at - std::min(at, 6U));
+    return has_word(text_, begin, at, {"wordt", "worden"});
+  }
+
+  /// "2 van de 4 modules": of some parts only.
+  [[nodiscard]] bool is_share(std::uint32_t at) const {
+    if (!is_any(token(at), {"van", "of", "/"}) || at <= clause_.last || at + 2 >= clause_.end) {
+      return false;
+    }
+    const std::uint32_t whole = is_any(token(at + 1), {"de", "the"}) ? at + 2 : at + 1;
+    const std::int32_t some = small_number(token(at - 1)), all = small_number(token(whole));
+    if (some <= 0 || all <= some || all > 12) return false;
+    for (std::uint32_t i = whole + 1; i < std::min(whole + 4, clause_.end); ++i) {
+      if (is_part(token(i)) ||
+          is_any(token(i), {"modules", "vakken", "examens", "delen", "toetsen", "deelexamens",
+                            "deelcertificaten", "parts", "exams", "modulen", "tentamens"})) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "alleen de theorie", "pas het theorie-examen"
+  [[nodiscard]] bool is_only_part(std::uint32_t at) const {
+    if (!is_part(token(at)) || at <= clause_.last) return false;
+    const std::uint32_t begin = std::max(clause_.last, at - std::min(at, 2U));
+    return has_word(text_, begin, at, {"alleen", "pas", "slechts", "enkel", "only"});
+  }
+
   /// "praktijk nog niet", "writing not yet", "praktijk moet nog"
   [[nodiscard]] bool is_part_open(std::uint32_t at) const {
-    if (at < clause_.last + 2) return false;
-    const bool open = (token(at).is("niet") && token(at - 1).is("nog")) ||
-                      (token(at).is("yet") && token(at - 1).is("not")) ||
+    if (at < clause_.last + 1) return false;
+    const bool not_had =
+        token(at).is("niet") && (token(at - 1).is("nog") || is_part(token(at - 1)));
+    const bool open = not_had || (token(at).is("yet") && token(at - 1).is("not")) ||
                       (token(at).is("nog") && token(at - 1).is("moet"));
     if (!open) return false;
     const std::uint32_t begin = std::max(clause_.last, at - std::min(at, 4U));
-    for (std::uint32_t i = begin; i + 1 < at; ++i) {
+    for (std::uint32_t i = begin; i < at; ++i) {
       if (is_part(token(i))) return true;
     }
     return false;
@@ -151,6 +286,11 @@ class OutcomeReader {
     const bool bracket = token(begin - 1).is("(");
     if (last_of_many && clause_.shared) return true;
     if ((last_of_many || bracket) && !ends_with_own(begin - 1)) return true;
+    // "beveiligerdiploma gehaald, pas is ingeleverd"
+    if (token(begin).is("pas") && begin + 1 < at && is_any(token(begin + 1), {"is", "was"}) &&
+        !token(clause_.last - 1).key.ends_with("pas")) {
+      return true;
+    }
     for (std::uint32_t i = begin; i < at; ++i) {
       if (!names_nothing(token(i)) && !names_own(i, i + 1)) return true;
     }
@@ -187,64 +327,10 @@ class OutcomeReader {
   const CertificateClause& clause_;
 };
 
-bool says_no(const Token& token) {
-  return is_any(token, {"nee", "geen", "niet", "no", "none", "neen", "nooit"});
-}
-bool says_yes(const Token& token) { return is_any(token, {"ja", "yes", "jawel", "aanwezig"}); }
-
-/// "[ ] ja [x] nee": the word behind the box that is ticked.
-std::optional<std::uint32_t> ticked(const ReadText& text, std::uint32_t first, std::uint32_t last) {
-  for (std::uint32_t at = first; at < last; ++at) {
-    const bool box = at + 2 < last && is_any(text.tokens[at], {"[", "("}) &&
-                     is_any(text.tokens[at + 1], {"x", "v", "✓", "✔", "✗"}) &&
-                     is_any(text.tokens[at + 2], {"]", ")"});
-    if (box && at + 3 < last) return at + 3;
-    if (is_any(text.tokens[at], {"☒", "☑", "✓", "✔"}) && at + 1 < last) return at + 1;
-    // The next question.
-    if (at > first && text.tokens[at].is("?")) return std::nullopt;
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 CertificateOutcome outcome_of(const ReadText& text, const CertificateClause& clause) {
   return OutcomeReader(text, clause).read();
-}
-
-CertificateOutcome answer_of(const ReadText& text, std::size_t sentence,
-                             const CertificateMention& mention) {
-  const Sentence& own = text.sentences[sentence];
-  std::uint32_t at = mention.last;
-  if (at < own.last && !is_any(text.tokens[at], {":", "?", "(", "-"})) return {};
-  const bool asks = at < own.last && is_any(text.tokens[at], {":", "?"});
-  std::uint32_t end = own.last;
-  for (std::size_t next = sentence + 1; next < text.sentences.size() && next < sentence + 6;
-       ++next) {
-    const Sentence& beside = text.sentences[next];
-    if (beside.part != own.part || beside.line != own.line) break;
-    end = beside.last;
-  }
-  if (const auto word = ticked(text, at, end); word && asks) {
-    if (says_no(text.tokens[*word])) return {Outcome::lacks, *word + 1};
-    if (says_yes(text.tokens[*word])) return {Outcome::has, *word + 1};
-  }
-  if (at < own.last) ++at;
-  while (at < own.last && text.tokens[at].kind == TokenKind::mark) ++at;
-  if (at < own.last) {
-    if (says_no(text.tokens[at])) return {Outcome::lacks, at + 1};
-    return {};
-  }
-  // A cell, or the answer behind the question mark.
-  if (sentence + 1 >= text.sentences.size()) return {};
-  const Sentence& next = text.sentences[sentence + 1];
-  const bool cells = own.part_kind == PartKind::table_cell &&
-                     next.part_kind == PartKind::table_cell && next.part == own.part + 1;
-  const bool line = next.part == own.part && next.line == own.line;
-  if (!cells && !line) return {};
-  const bool no = is_any(text.tokens[next.first], {"nee", "geen", "no", "none", "neen"}) &&
-                  next.last - next.first <= 2;
-  return no ? CertificateOutcome{Outcome::lacks, mention.last} : CertificateOutcome{};
 }
 
 }  // namespace overstap::extract

@@ -8,7 +8,13 @@
 namespace overstap::extract {
 
 /// What the words around a certificate say of having it.
-enum class Outcome : std::uint8_t { none, has, lacks, wants };
+enum class Outcome : std::uint8_t {
+  none,
+  has,
+  lacks,
+  wants,
+  unsaid,  ///< "n.v.t.": nothing is claimed
+};
 struct CertificateOutcome {
   Outcome outcome = Outcome::none;
   std::uint32_t last = 0;  ///< behind the word that says so
@@ -26,7 +32,8 @@ struct CertificateClause {
 /// list ("BHV, heftruckpas verlopen") and of a named part of it ("waarvan B niet") do not count.
 [[nodiscard]] CertificateOutcome outcome_of(const ReadText& text, const CertificateClause& clause);
 
-/// "Rijbewijs: nee", "BHV? Nee", "Rijbewijs? [ ] ja [x] nee", and a cell that answers.
+/// "Rijbewijs: nee", "BHV? Nee", "Rijbewijs? [ ] ja [x] nee", "[ ] EHBO", "✘ EHBO", "BHV n.v.t.",
+/// and a cell that answers.
 [[nodiscard]] CertificateOutcome answer_of(const ReadText& text, std::size_t sentence,
                                            const CertificateMention& mention);
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "profiles/src/extract/certificate_outcome.h"
+#include "profiles/src/extract/certificate_scope.h"
 #include "profiles/src/extract/certificate_words.h"
 #include "profiles/src/extract/rules.h"
 #include "profiles/src/extract/screening_rules.h"
@@ -64,28 +65,24 @@ class CertificateReader {
 
   [[nodiscard]] const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
 
-  [[nodiscard]] bool word_between(std::uint32_t first, std::uint32_t last,
-                                  std::initializer_list<Word> words) const {
-    for (std::uint32_t at = first; at < last; ++at) {
-      if (is_any(token(at), words)) return true;
-    }
-    return false;
-  }
-
   void read_mention(std::size_t index, std::size_t m) {
     index_ = index;
     const Sentence& sentence = text_.sentences[index];
     CertificateMention mention = mentions_[m];
-    if (!means_certificate(sentence, mention)) return;
+    if (!means_certificate({text_, sentence, words_, mentions_.size()}, mention)) return;
     bool denied = mention.denied;
     if (mention.loose && is_title(index, mention) && !read_answer(index, denied)) {
       return;
     }
     std::optional<Stance> stance =
         stance_at(text_, sentence, mention.first, mention.last, ClaimFamily::requirement);
+    if (!stance && lists_several(sentence, mention)) {
+      stance = text_.subject == TextSubject::cv ? Stance::has : Stance::required;
+    }
     if (!stance) return;
     if (text_.subject == TextSubject::cv) {
       CertificateOutcome told = answer_of(text_, index, mention);
+      if (told.outcome == Outcome::unsaid) return;
       if (denied) told = {Outcome::lacks, mention.last};
       if (told.outcome == Outcome::none && stance != Stance::lacks) told = outcome(sentence, m);
       stance = stance_of(told.outcome, *stance);
@@ -97,6 +94,12 @@ class CertificateReader {
     add(sentence, m, mention, *stance);
   }
 
+  /// "BHV EN EHBO" is no heading of what follows.
+  [[nodiscard]] bool lists_several(const Sentence& sentence,
+                                   const CertificateMention& mention) const {
+    return sentence.heading && mentions_.size() > 1 && !mention.loose;
+  }
+
   static Stance stance_of(Outcome told, Stance otherwise) {
     switch (told) {
       case Outcome::lacks:
@@ -106,6 +109,7 @@ class CertificateReader {
       case Outcome::has:
         return Stance::has;
       case Outcome::none:
+      case Outcome::unsaid:
         break;
     }
     return otherwise;
@@ -123,7 +127,8 @@ class CertificateReader {
       const auto* other = std::get_if<CertificateFound>(&claim.what);
       return other != nullptr && other->certificate == found.certificate && claim.stance == stance;
     };
-    if (stance == Stance::wished) drop_milder(sentence, found.certificate);
+    if (stance == Stance::wished) drop_other(sentence, found.certificate, Stance::required);
+    if (stance == Stance::lacks) drop_other(sentence, found.certificate, Stance::has);
     const auto begin = claims_.begin() + static_cast<std::ptrdiff_t>(from_);
     const auto before = std::find_if(begin, claims_.end(), same);
     if (before != claims_.end()) {
@@ -148,14 +153,14 @@ class CertificateReader {
                        .confidence = mention.loose ? 940 : 970});
   }
 
-  /// "BHV of EHBO (EHBO liever)": what the same sentence wishes it does not ask.
-  void drop_milder(const Sentence& sentence, SkillId certificate) {
+  /// "BHV of EHBO (EHBO liever)", "EHBO en HACCP; de HACCP is verlopen": what is said last in the
+  /// sentence counts.
+  void drop_other(const Sentence& sentence, SkillId certificate, Stance dropped) {
     for (std::size_t i = from_; i < claims_.size(); ++i) {
       const auto* other = std::get_if<CertificateFound>(&claims_[i].what);
       const SourceSpan& span = claims_[i].span;
       if (other == nullptr || other->certificate != certificate || span.part != sentence.part ||
-          static_cast<std::uint32_t>(span.begin) < sentence.begin ||
-          claims_[i].stance != Stance::required) {
+          static_cast<std::uint32_t>(span.begin) < sentence.begin || claims_[i].stance != dropped) {
         continue;
       }
       claims_.erase(claims_.begin() + static_cast<std::ptrdiff_t>(i));
@@ -171,61 +176,6 @@ class CertificateReader {
       into.upkeep = more.upkeep;
       into.upkeep_year = more.upkeep_year;
     }
-  }
-
-  [[nodiscard]] bool means_certificate(const Sentence& sentence,
-                                       const CertificateMention& mention) const {
-    const Token* before = mention.first > sentence.first ? &token(mention.first - 1) : nullptr;
-    std::uint32_t next = mention.last;
-    if (next < sentence.last && token(next).is("-") && token(next).glued) ++next;
-    const Token* after = next < sentence.last ? &token(next) : nullptr;
-    const Token& head = token(mention.first);
-    if (head.name) return false;
-    if (after != nullptr &&
-        is_any(
-            *after,
-            {"richtlijnen",   "regels", "normen",    "lijsten",  "procedures", "koffer",    "doos",
-             "post",          "kist",   "wetgeving", "keurmerk", "federatie",  "richtlijn", "plan",
-             "voorschriften", "wet",    "norm",      "eisen",    "docent",     "docente",   "rules",
-             "guidelines",    "kit",    "box",       "leraar",   "trainer"})) {
-      return false;
-    }
-    if (head.is("haccp") && before != nullptr && is_any(*before, {"volgens", "conform"})) {
-      return false;
-    }
-    if (is_any(head, {"beveiliger"}) && after_mbo(sentence, mention.first)) return false;
-    if (!mention.loose) return true;
-    if (before != nullptr && is_any(head, {"wft", "ksf"}) &&
-        is_any(*before, {"de", "bij", "lid"})) {
-      return false;
-    }
-    if (is_any(head, {"praktijkopleider", "beveiliger"})) return is_course(sentence, mention);
-    if (!words_.is_car_licence(mention.certificate)) return true;
-    return !is_any(head, {"rijbewijzen"}) &&
-           !word_between(sentence.first, sentence.last,
-                         {"aanvraag", "aanvragen", "paspoort", "paspoorten", "uitgifte",
-                          "verlengen", "reisdocumenten", "uitreiken"});
-  }
-
-  /// "mbo-2 Beveiliger" is an education.
-  [[nodiscard]] bool after_mbo(const Sentence& sentence, std::uint32_t first) const {
-    const std::uint32_t begin = first > sentence.first + 3 ? first - 3 : sentence.first;
-    return word_between(begin, first, {"mbo", "mbo2", "niveau"});
-  }
-
-  /// Words that are the title of a job too count where courses stand, or beside "diploma".
-  [[nodiscard]] bool is_course(const Sentence& sentence, const CertificateMention& mention) const {
-    if (text_.subject == TextSubject::vacancy) return true;
-    if (sentence.section == SectionKind::courses || sentence.section == SectionKind::education) {
-      return true;
-    }
-    if (mentions_.size() > 1) return true;
-    const std::uint32_t begin =
-        mention.first > sentence.first + 3 ? mention.first - 3 : sentence.first;
-    return word_between(begin, std::min(mention.last + 3, sentence.last),
-                        {"diploma", "certificaat", "gecertificeerd", "opleiding", "cursus",
-                         "certificate", "certified", "behaald", "gehaald", "erkend", "erkende",
-                         "geregistreerd", "sbb", "calibris", "ja"});
   }
 
   /// Whether the licence is the title of what follows: "Rijbewijs:", a heading, a cell.

@@ -19,6 +19,23 @@ using certificate::kMore;
 using certificate::kNotAlone;
 using certificate::kProgrammes;
 
+/// Whether one letter was lost, added, changed or swapped with the next in "rijbewijs", or y
+/// written for ij.
+bool is_misspelt_licence(const Token& token) {
+  constexpr std::string_view kName = "rijbewijs";
+  std::string_view key = token.key;
+  if (key.size() < 7 || key.size() > 10 || key.front() != 'r') return false;
+  if (key == "rybewys" || key == "rijbewys") return true;
+  const auto differs = std::ranges::mismatch(key, kName);
+  const auto at = static_cast<std::size_t>(differs.in1 - key.begin());
+  if (at >= key.size() || at >= kName.size()) return key.size() + 1 == kName.size();
+  const std::string_view rest = key.substr(at), name = kName.substr(at);
+  if (rest.substr(1) == name || rest == name.substr(1)) return true;
+  if (rest.size() != name.size() || rest.size() < 2) return rest.substr(1) == name.substr(1);
+  const bool swapped = rest[0] == name[1] && rest[1] == name[0];
+  return rest.substr(1) == name.substr(1) || (swapped && rest.substr(2) == name.substr(2));
+}
+
 bool starts_with_any(std::string_view key, std::initializer_list<std::string_view> heads) {
   return std::ranges::any_of(heads, [&](std::string_view head) { return key.starts_with(head); });
 }
@@ -86,6 +103,7 @@ void CertificateWords::add_branch(const Taxonomy& taxonomy) {
 
 void CertificateWords::add_licences(const Taxonomy& taxonomy) {
   licence_b_ = taxonomy.find_skill("nl:rijbewijs-b");
+  licence_be_ = taxonomy.find_skill("nl:rijbewijs-be");
   for (const std::string_view key : {"rijbewijs",
                                      "rijbewijzen",
                                      "autorijbewijs",
@@ -103,26 +121,25 @@ void CertificateWords::add_licences(const Taxonomy& taxonomy) {
                                      "driver licence",
                                      "car licence",
                                      "rijbewijs cat",
+                                     "rijvaardigheid",
+                                     "rijbevoegdheid",
+                                     "licences",
+                                     "licenses",
                                      "rij bewijs",
                                      "rijbeweis",
-                                     "rijbwijs",
-                                     "rijbewjis",
-                                     "rijbewij",
-                                     "rijbweijs",
-                                     "rijebewijs",
                                      "rybewijs",
-                                     "ribewijs",
-                                     "rijbewis",
-                                     "rijbewijse",
-                                     "rijbevijs"}) {
+                                     "rijbweijs"}) {
     starts_.add(key, {Start::licence, SkillId{}, false});
   }
   for (const std::string_view key :
-       {"cannot drive", "can t drive", "can not drive", "do not drive", "don t drive"}) {
+       {"cannot drive", "can t drive", "can not drive", "niet autorijden", "niet auto rijden",
+        "geen auto rijden", "do not drive", "don t drive"}) {
     starts_.add(key, {Start::driving, SkillId{}, false});
   }
   for (const auto& [key, code] : kClasses) {
-    classes_.add(key, {code.empty() ? std::nullopt : taxonomy.find_skill(code)});
+    const std::optional<SkillId> id = code.empty() ? std::nullopt : taxonomy.find_skill(code);
+    classes_.add(key, {id});
+    if (id) licences_.push_back(*id);
   }
 }
 
@@ -138,13 +155,20 @@ void CertificateWords::add_exams(const Taxonomy& taxonomy) {
   for (const auto& [key, code] : kProgrammes) exams_.add(key, {taxonomy.find_skill(code)});
 }
 
+bool CertificateWords::is_licence(SkillId id) const {
+  return std::ranges::find(licences_, id) != licences_.end();
+}
+
 CertificateFamily CertificateWords::find(const ReadText& text, const Sentence& sentence,
                                          std::vector<CertificateMention>& found) const {
+  static const Entry kLicence{Start::licence, SkillId{}, false};
   CertificateFamily family = CertificateFamily::none;
   for (std::uint32_t at = sentence.first; at < sentence.last;) {
-    const auto match = starts_.find(text.tokens, at, sentence.last);
+    auto match = starts_.find(text.tokens, at, sentence.last);
+    if (match.value == nullptr && is_misspelt_licence(text.tokens[at])) match = {&kLicence, at + 1};
     if (match.value == nullptr) {
-      ++at;
+      const std::uint32_t behind = find_later(text, sentence, at, family, found);
+      at = std::max(at + 1, behind);
       continue;
     }
     switch (match.value->start) {
@@ -154,6 +178,7 @@ CertificateFamily CertificateWords::find(const ReadText& text, const Sentence& s
         break;
       case Start::exam:
         at = find_exam(text, sentence, at, match.last, found);
+        family = CertificateFamily::exam;
         break;
       case Start::driving:
         if (licence_b_ && text.subject == TextSubject::cv) {
@@ -219,20 +244,31 @@ std::uint32_t CertificateWords::find_family(const ReadText& text, const Sentence
                           "ja",
                           "yes",
                           "verzekeringen",
+                          "bevoegdheid",
+                          "bevoegdheden",
+                          "diplomas",
+                          "certificering",
                           "branchecertificaat"});
   };
   std::uint32_t end = last, group = first;
-  bool any = false, after_comma = false, after_stop = false;
+  bool any = false, after_comma = false, after_stop = false, bracket = false;
   for (std::uint32_t at = last; at < sentence.last;) {
     const Token& token = text.tokens[at];
     const auto member = members.find(text.tokens, at, sentence.last);
     // "rijbewijs de ..." is no class; classes are written in capitals, or follow each other.
     const bool article = start == Start::licence && is_any(token, {"de", "a", "am", "t", "d"}) &&
                          !token.all_capital && !token.capital;
+    // "B en E" is BE.
+    if (any && start == Start::licence && token.is("e") && licence_be_ &&
+        found.back().certificate == licence_b_) {
+      found.push_back({*licence_be_, at, at + 1});
+      end = ++at;
+      continue;
+    }
     if (member.value != nullptr && !article && (any || !after_comma || token.capital) &&
         (token.capital || !(after_stop || (after_comma && token.is("pensioen"))))) {
       if (member.value->certificate) {
-        found.push_back({*member.value->certificate, any ? at : group, member.last});
+        found.push_back({*member.value->certificate, any || bracket ? at : group, member.last});
       }
       any = true;
       after_comma = after_stop = false;
@@ -247,6 +283,7 @@ std::uint32_t CertificateWords::find_family(const ReadText& text, const Sentence
       continue;
     }
     after_stop |= token.is(";");
+    bracket |= token.is("(");
     after_comma |= token.is(",") || after_stop;
     const bool told = any && (token.kind == TokenKind::number ||
                               is_any(token, {"gehaald", "behaald", "nog", "niet", "al", "wel",
@@ -261,6 +298,7 @@ std::uint32_t CertificateWords::find_family(const ReadText& text, const Sentence
       after != first) {
     return last;
   }
+  if (find_members_before(text, sentence, first, start, found)) return last;
   if (start == Start::wft && wft_basis_) found.push_back({*wft_basis_, first, last, true});
   if (start == Start::ksf && ksf_a_) found.push_back({*ksf_a_, first, last, true});
   if (start == Start::licence && licence_b_) {

@@ -19,7 +19,7 @@ struct CertificateMention {
 };
 
 /// A name under which several certificates stand.
-enum class CertificateFamily : std::uint8_t { none, wft, ksf, licence };
+enum class CertificateFamily : std::uint8_t { none, wft, ksf, licence, exam };
 
 /// Finds where certificates are named. Concepts that the taxonomy lacks are not found.
 class CertificateWords {
@@ -32,6 +32,9 @@ class CertificateWords {
                     std::vector<CertificateMention>& found) const;
   /// Whether it is the driving licence for cars.
   [[nodiscard]] bool is_car_licence(SkillId id) const { return licence_b_ == id; }
+
+  /// Whether it is a driving licence of any class.
+  [[nodiscard]] bool is_licence(SkillId id) const;
 
   /// Whether it is a programme of the state exam of Dutch.
   [[nodiscard]] bool is_state_exam(SkillId id) const { return id == nt2_1_ || id == nt2_2_; }
@@ -71,14 +74,25 @@ class CertificateWords {
                             std::uint32_t last, Start start, Mentions& found) const;
   std::uint32_t find_exam(const ReadText& text, const Sentence& sentence, std::uint32_t first,
                           std::uint32_t last, Mentions& found) const;
+  /// The modules before a family's name in brackets; false when there are none.
+  bool find_members_before(const ReadText& text, const Sentence& sentence, std::uint32_t first,
+                           Start start, Mentions& found) const;
+  /// A member at `at`, behind a comma or a denial, of a family named before in the sentence.
+  /// Returns the end, or `at`.
+  std::uint32_t find_later(const ReadText& text, const Sentence& sentence, std::uint32_t at,
+                           CertificateFamily family, Mentions& found) const;
+  [[nodiscard]] const PhraseTable<Member>& members_of(CertificateFamily family) const;
   std::uint32_t find_class_before(const ReadText& text, const Sentence& sentence,
                                   std::uint32_t first, Mentions& found) const;
 
+  static bool is_clear_member(const ReadText& text, const Sentence& sentence, std::uint32_t at,
+                              CertificateFamily family);
   static bool speaks_of_holder(const ReadText& text, const Sentence& sentence, std::uint32_t at);
 
   PhraseTable<Entry> starts_;
   PhraseTable<Member> wft_, ksf_, classes_, exams_;
-  std::optional<SkillId> wft_basis_, ksf_a_, licence_b_, nt2_1_, nt2_2_;
+  std::vector<SkillId> licences_;
+  std::optional<SkillId> wft_basis_, ksf_a_, licence_b_, licence_be_, nt2_1_, nt2_2_;
 };
 
 }  // namespace overstap::extract

@@ -17,7 +17,7 @@ constexpr std::uint32_t kCommentWords = 9;
 constexpr FixedWords<std::uint32_t, 1024> kCues({
     {kExpired | kHarmless, "verlopen"},
     {kUnfinished | kWished, "gewaardeerd"},
-    {kWish | kWished, "gewenst"},
+    {kWish | kWished, "gewenst|wens"},
     {kWish | kWishedLast, "liever"},
     {kSchool | kTraining, "opleiding"},
     {kLearn | kTraining, "leert"},
@@ -61,7 +61,7 @@ constexpr FixedWords<std::uint32_t, 1024> kCues({
     {kRequired,
      "must|vereist|vereiste|vereisten|noodzakelijk|onmisbaar|verplicht|verplichte|essentieel|eis|"
      "required|essential|mandatory|noodzaak|voorwaarde|indispensable|necessary|nodig|needed|"
-     "doorslaggevend|voorgeschreven"},
+     "doorslaggevend|voorgeschreven|onontbeerlijk|noodzakelijke|crucial|cruciaal"},
     {kMust, "moet|moeten|dient"},
     {kLegal, "wettelijk|wettelijke|wet|legally|law|statutory|wpbr|alcoholwet|horecawet|arbowet"},
     {kNeedNot, "hoeft|hoef|hoeven"},
@@ -86,7 +86,7 @@ constexpr FixedWords<std::uint32_t, 1024> kCues({
      "ook|is|een|a|dat|dit|it|that|er|echt|ons|bij|volgens|de|the|het|nog|voor|of|en|to|door|by|in|"
      "sinds|since|laten|heb|ik|jaar|already|also|heel|zeer|zeker|absoluut|ze|die|deze|dan|als|has|"
      "an|op|dus|are|strikt|gehaald|behaald|meer|aanwezig|were|geldig|valid|actueel|helaas|any|"
-     "longer|grond|krachtens|eist"},
+     "longer|grond|krachtens|eist|zoals|vanuit|gecertificeerd|gediplomeerd|certified"},
     {kKnowledge, "ervaring|kennis|verstand|experience|knowledge|affiniteit|vaardigheid"},
     {kSelf, "ik|i"},
     {kKin,
@@ -105,19 +105,33 @@ class CueReader {
     if (here.kind == TokenKind::word) return of_word(token);
     if (here.kind == TokenKind::number) return kNone;
     if (here.is(",")) return kComma;
+    if (is_any(here, {"(", ")"}) && encloses_filler(token)) return kNone;
     if (is_any(here, {";", "(", ")", "[", "]", "|", ":", "?", "!", "*"})) return kHard;
     // A dash between blanks.
     const bool spaced = here.is("-") && !here.glued && token > sentence_.first &&
                         token + 1 < sentence_.last && !at(token + 1).glued;
-    return spaced ? kHard : kNone;
+    if (spaced) return kHard;
+    const bool slash =
+        here.is("/") && !here.glued && token + 1 < sentence_.last && !at(token + 1).glued;
+    return slash ? kComma : kNone;
   }
 
  private:
   [[nodiscard]] const Token& at(std::uint32_t token) const { return text_.tokens[token]; }
 
+  /// "heb ik (nog) niet": the brackets divide nothing.
+  [[nodiscard]] bool encloses_filler(std::uint32_t token) const {
+    if (token == sentence_.first) return false;
+    const std::uint32_t word = at(token).is("(") ? token + 1 : token - 1;
+    if (word <= sentence_.first || word + 1 >= sentence_.last) return false;
+    return at(word - 1).is("(") && at(word + 1).is(")") &&
+           is_any(at(word), {"nog", "helaas", "nu", "meer", "ook", "al", "yet", "still"});
+  }
+
   [[nodiscard]] std::uint32_t of_word(std::uint32_t token) const {
     const Token& here = at(token);
     const std::uint32_t* found = kCues.find(here.hash);
+    if (here.is("wft") && is_law(token)) return kLegal;
     if (here.glued && token > sentence_.first && at(token - 1).kind == TokenKind::mark) {
       if (is_compound(token)) return kNone;
       if (is_contracted_not(token)) return kNot;
@@ -126,12 +140,24 @@ class CueReader {
       return sentence_.language == TextLanguage::en ? kWish : kConjunction | kHard;
     }
     if (found == nullptr) return kNone;
+    // "kan goed nee zeggen"
+    if (here.is("nee") && token + 1 < sentence_.last &&
+        is_any(at(token + 1), {"zeggen", "zegt", "zeg", "verkopen", "verkoopt", "durven", "kunnen",
+                               "moeten", "te", "horen"}))
+      return kNone;
     return (*found & kConjunction) != 0 ? *found | kHard : *found;
   }
 
   /// The second half of "e-learning".
   [[nodiscard]] bool is_compound(std::uint32_t token) const {
     return at(token - 1).is("-") && at(token - 1).glued && token >= sentence_.first + 2;
+  }
+
+  /// "volgens de Wft", "op grond van de Wft"
+  [[nodiscard]] bool is_law(std::uint32_t token) const {
+    if (token < sentence_.first + 2 || !at(token - 1).is("de")) return false;
+    if (is_any(at(token - 2), {"volgens", "krachtens", "conform", "vanwege"})) return true;
+    return at(token - 2).is("van") && token >= sentence_.first + 3 && at(token - 3).is("grond");
   }
 
   /// The "t" of "don't".
@@ -177,9 +203,10 @@ TokenRange Clauses::clause_around(std::uint32_t first, std::uint32_t last) const
 
 TokenRange Clauses::after(std::uint32_t end) const {
   std::uint32_t limit = sentence_.last;
+  if (end == sentence_.last && !at(end - 1).is("?")) return next_cell();
   if (end < sentence_.last) {
     const Token& mark = at(end);
-    const bool bound = is_any(mark, {",", ":", "(", "-", "?"});
+    const bool bound = is_any(mark, {",", ":", "(", "-", "?", "|"});
     if (!bound) return {};
     ++end;
   }
@@ -193,10 +220,51 @@ TokenRange Clauses::after(std::uint32_t end) const {
     }
   }
   TokenRange range{end, end};
-  while (range.end < limit && !is_any(at(range.end), {",", ";", ")", "(", ":", ".", "!", "?"})) {
+  while (range.end < limit && (cues_at(range.end) & kComma) == 0 &&
+         !is_any(at(range.end), {",", ";", ")", "(", ":", ".", "!", "?"})) {
     ++range.end;
   }
+  // "(pre: aantekening)" heads another thing.
+  const bool heads = range.end < limit && at(range.end).is(":") && end > 0 && at(end - 1).is("(");
+  if (heads) return {};
   return range;
+}
+
+std::size_t Clauses::place() const {
+  const auto found =
+      std::ranges::lower_bound(text_.sentences, sentence_.first, {}, &Sentence::first);
+  return static_cast<std::size_t>(found - text_.sentences.begin());
+}
+
+/// The table cell behind this one: "Excel<tab>nee", "Excel | nee".
+TokenRange Clauses::next_cell() const {
+  constexpr std::uint32_t kMostWords = 4;
+  const std::size_t after = place() + 1;
+  if (after >= text_.sentences.size()) return {};
+  const Sentence& next = text_.sentences[after];
+  if (next.part != sentence_.part || next.line != sentence_.line || next.begin < sentence_.end ||
+      next.last - next.first > kMostWords)
+    return {};
+  const std::string_view gap =
+      text_.part_text(sentence_).substr(sentence_.end, next.begin - sentence_.end);
+  if (gap.find_first_of("\t|") == std::string_view::npos) return {};
+  return {next.first, next.last};
+}
+
+const Sentence* Clauses::lead_in() const {
+  constexpr std::size_t kMost = 24;  // lines of a list
+  constexpr std::uint32_t kShortLine = 3;
+  std::size_t at = std::min(place(), text_.sentences.size());
+  for (std::size_t steps = 0; at > 0 && steps < kMost; ++steps) {
+    const Sentence& before = text_.sentences[--at];
+    if (before.first == before.last) return nullptr;
+    if (before.heading || text_.tokens[before.last - 1].is(":")) return &before;
+    if (sentence_.bullet && !before.bullet && before.last - before.first <= kShortLine)
+      return &before;
+    const bool same_line = before.part == sentence_.part && before.line == sentence_.line;
+    if (!before.bullet && !same_line) return nullptr;
+  }
+  return nullptr;
 }
 
 TokenRange Clauses::before_colon(std::uint32_t begin) const {
@@ -220,7 +288,10 @@ bool Clauses::is_comment(TokenRange range) const {
                                       kWishedLast | kRequired | kLegal | kNeedNot | kFiller |
                                       kHave | kYet;
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    if (at(i).kind == TokenKind::word && (cues_at(i) & kComments) == 0) return false;
+    // "PowerPoint - geen ervaring", but "vriendelijk, geen ervaring nodig" tells of something else.
+    const bool none = i + 1 == range.end && i > range.begin && (cues_at(i) & kKnowledge) != 0 &&
+                      (cues_at(i - 1) & kNo) != 0 && !at(range.begin - 1).is(",");
+    if (at(i).kind == TokenKind::word && (cues_at(i) & kComments) == 0 && !none) return false;
   }
   return true;
 }

@@ -58,8 +58,12 @@ class Clauses {
   /// Bounded by semicolons, brackets, colons, dashes and conjunctions.
   [[nodiscard]] TokenRange clause_around(std::uint32_t first, std::uint32_t last) const;
   /// Behind a comma, colon, bracket or dash at `end`, up to the next of them, or the first words of
-  /// the next sentence where this one ends with a question; empty when there is nothing.
+  /// the next sentence where this one ends with a question, or the next cell of a table; empty when
+  /// there is nothing.
   [[nodiscard]] TokenRange after(std::uint32_t end) const;
+  /// The heading, the line with a colon at its end or the short line under which the sentence
+  /// stands as an item or on the same line; null when there is none.
+  [[nodiscard]] const Sentence* lead_in() const;
   /// Before a colon that stands before the clause; empty when there is none.
   [[nodiscard]] TokenRange before_colon(std::uint32_t begin) const;
 
@@ -72,6 +76,9 @@ class Clauses {
   [[nodiscard]] std::uint32_t cues_at(std::uint32_t token) const { return text_.cues[token]; }
 
  private:
+  [[nodiscard]] TokenRange next_cell() const;
+  /// Where the sentence stands in ReadText::sentences. O(log sentences).
+  [[nodiscard]] std::size_t place() const;
   [[nodiscard]] TokenRange around(std::uint32_t first, std::uint32_t last, bool commas) const;
 
   const ReadText& text_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "profiles/src/extract/contract_prospect.h"
 #include "profiles/src/extract/term_text.h"
 
 namespace overstap::extract {
@@ -14,57 +15,6 @@ struct ContractPhrase {
   std::string_view name;
   std::string_view rule;
 };
-
-bool job_word(const TermSentence& s, std::int32_t i) {
-  return s.is(i, {"contract", "dienstverband", "baan", "aanstelling", "dienst", "functie", "job",
-                  "arbeidsovereenkomst", "arbeidscontract", "position", "employment", "werk",
-                  "plek", "contracten"});
-}
-
-/// `met uitzicht op vast`, `kans op een vast contract`: prospect of a lasting contract at `i`.
-std::int32_t after_prospect(const TermSentence& s, std::int32_t i) {
-  std::int32_t at = i;
-  if (s.is(at, {","})) ++at;
-  // `m.u.o. vast`; the last point may end the sentence
-  if (s.is(at, {"m"}) && s.is(at + 2, {"u", "k"}) && s.is(at + 4, {"o"}) && !s.has(at + 6)) {
-    return std::min(at + 6, s.last());
-  }
-  if (s.is(at, {"m"}) && s.is(at + 2, {"u", "k"}) && s.is(at + 4, {"o"}) &&
-      s.is(at + 6, {"vast", "vaste"})) {
-    return at + 7;
-  }
-  if (s.is(at, {"met", "with", "en"})) ++at;
-  if (s.is(at, {"goed", "goede", "de"})) ++at;
-  if (!s.is(at, {"uitzicht", "kans", "zicht", "perspectief", "intentie", "optie", "prospect",
-                 "view", "doel", "mogelijkheid"})) {
-    return i;
-  }
-  ++at;
-  for (std::int32_t j = at; j < at + 6; ++j) {
-    if (s.is(j, {"vast", "vaste", "contract", "overname", "permanent", "dienst", "dienstverband",
-                 "aanstelling"})) {
-      const bool noun = s.is(j, {"vast", "vaste", "permanent"}) && job_word(s, j + 1);
-      return noun ? j + 2 : j + 1;
-    }
-    if (!s.is(j, {"op", "een", "naar", "of", "a", "tot", "om", "eigen"})) break;
-  }
-  return i;
-}
-
-/// `daarna in dienst`, `na een half jaar bij ons in dienst`, `daarna vast`.
-std::int32_t after_taken_over(const TermSentence& s, std::int32_t i) {
-  for (std::int32_t at = i; at < i + 9; ++at) {
-    if (s.is(at, {";", "."})) return i;
-    if (s.is(at, {"dienst"}) && s.is(at - 1, {"in"}) &&
-        s.any(i, at, {"daarna", "na", "vervolgens"})) {
-      return at + 1;
-    }
-    if (s.is(at, {"vast"}) && s.any(i, at, {"daarna", "na", "vervolgens"})) {
-      return s.is(at + 1, {"contract"}) ? at + 2 : at + 1;
-    }
-  }
-  return i;
-}
 
 /// `Bod 3.200-3.800 tijdelijk reiskosten`: a line of offers without marks between.
 bool offers_in_a_heap(const TermSentence& s) {
@@ -145,6 +95,7 @@ class ContractReader {
   }
 
   Phrase fixed(std::int32_t i) const {
+    if (in_choice(i)) return permanent(i, i + 1);
     if (s_.is(i + 1, {"contract", "dienstverband", "werk", "arbeidscontract"})) {
       return permanent(i, i + 2);
     }
@@ -197,13 +148,27 @@ class ContractReader {
                "contracten", "employment", "position", "dienstverband", "overeenkomst", "plek"})) {
       return permanent(i, i + 2);
     }
+    if (s_.is(i, {"vasts"})) {
+      return s_.is(i - 1, {"iets"}) ? Phrase{permanent(i - 1, i + 1)} : Phrase{};
+    }
     const bool choice = s_.cv() && s_.is(i - 1, {"or", "of"}) && closes(i + 1);
     if (s_.is(i, {"permanent"}) && (choice || s_.alone(i, i + 1))) return permanent(i, i + 1);
     return std::nullopt;
   }
 
+  /// `vast of tijdelijk`: either will do.
+  [[nodiscard]] bool in_choice(std::int32_t i) const {
+    const auto other = [this](std::int32_t at) {
+      return s_.is(at, {"vast", "tijdelijk", "vaste", "tijdelijke", "permanent", "temporary"});
+    };
+    return s_.cv() && ((s_.is(i - 1, {"of", "or", "/"}) && other(i - 2)) ||
+                       (s_.is(i + 1, {"of", "or", "/"}) && other(i + 2)));
+  }
+
   Phrase temporary(std::int32_t i) const {
     std::int32_t last = i + 1;
+    if (in_choice(i))
+      return ContractPhrase{i, last, ContractKind::temporary, {}, "contract.temporary"};
     const bool said = s_.is(i - 1, {"of", "liefst", "liever", "eerst", "is", "eventueel", "ook"}) &&
                       (closes(last) || s_.is(last, {"mag", "is", "of", "kan"}));
     const bool wished =
@@ -224,6 +189,10 @@ class ContractReader {
   }
 
   Phrase time(std::int32_t i) const {
+    if (!s_.cv() && s_.is(i, {"duur"}) && s_.is(i + 1, {":"}) && s_.kind(i + 2) == Lex::number &&
+        (s_.kind(i + 3) == Lex::month_unit || s_.kind(i + 3) == Lex::year_unit)) {
+      return ContractPhrase{i, i + 4, ContractKind::temporary, {}, "contract.months"};
+    }
     if (s_.is(i, {"duur"}) && !s_.is(i - 1, {"onbepaalde", "bepaalde"})) return std::nullopt;
     const std::int32_t dot = s_.is(i - 1, {"."}) ? i - 2 : i - 1;
     if (s_.is(dot, {"onbepaalde", "onbep"})) return permanent(dot, i + 1);
@@ -236,8 +205,24 @@ class ContractReader {
     return std::nullopt;
   }
 
+  /// `een aanstelling voor de duur van een jaar`, `in dienst bij de gemeente voor 7 maanden`
+  Phrase taken_on_for(std::int32_t i) const {
+    std::int32_t at = s_.is(i - 1, {"half"}) ? i - 2 : i - 1;
+    if (s_.cv() || s_.kind(at) != Lex::number) return std::nullopt;
+    --at;
+    if (s_.is(at, {"van"}) && s_.is(at - 1, {"duur", "periode"})) at -= 3;
+    if (!s_.is(at, {"voor"})) return std::nullopt;
+    if (!s_.any(at - 10, at,
+                {"aanstelling", "contract", "dienstverband", "dienst", "aangesteld",
+                 "arbeidsovereenkomst"})) {
+      return std::nullopt;
+    }
+    return ContractPhrase{at, i + 1, ContractKind::temporary, {}, "contract.months"};
+  }
+
   /// `7 maanden, daarna vast`, `een jaar met uitzicht op verlenging`.
   Phrase then_lasting(std::int32_t i) const {
+    if (const auto phrase = taken_on_for(i)) return phrase;
     if (s_.cv() || s_.kind(i - 1) != Lex::number) return std::nullopt;
     const std::int32_t next = s_.is(i + 1, {","}) ? i + 2 : i + 1;
     const bool lasting =
@@ -248,6 +233,10 @@ class ContractReader {
 
   /// `contract voor 7 maanden`, `contract: 12 mnd`, `jaar contract`, `12-month contract`.
   Phrase for_a_time(std::int32_t i) const {
+    const std::int32_t most = s_.is(i - 1, {"-"}) ? i - 2 : i - 1;
+    if (s_.is(most, {"max"}) && s_.is(most - 1, {"-", "/"}) && s_.is(most - 2, {"min"})) {
+      return ContractPhrase{most - 2, i + 1, ContractKind::on_call, {}, "contract.on_call"};
+    }
     if (!s_.cv() && s_.is(i, {"contract"}) && s_.is(i + 1, {"tot"}) &&
         (s_.is(i + 2, {"de", "eind", "het"}) || s_.kind(i + 2) == Lex::number ||
          s_.kind(i + 2) == Lex::month)) {
@@ -341,7 +330,8 @@ class ContractReader {
   Phrase freelance(std::int32_t i) const {
     const bool title = s_.is(i - 1, {"("}) && s_.is(i + 1, {")"}) &&
                        &s_.sentence() - s_.text().sentences.data() < kHeaderSentences;
-    if (s_.cv() && ((!s_.has_wish() && !title) || s_.has_year())) return std::nullopt;
+    const bool open = s_.is(i - 1, {"voor"}) && s_.is(i - 2, {"open"});
+    if (s_.cv() && ((!s_.has_wish() && !title && !open) || s_.has_year())) return std::nullopt;
     if (s_.is(i - 1, {"voor", "aan"}) && !s_.cv()) return std::nullopt;
     return ContractPhrase{i, i + 1, std::nullopt, "freelance", "contract.freelance"};
   }
@@ -356,11 +346,7 @@ class ContractReader {
     if (s_.is(phrase.last, {"stopt", "loopt", "liep", "eindigt", "afgelopen", "verloopt", "?"})) {
       return true;
     }
-    for (std::int32_t i = phrase.last; i < phrase.last + 4 && s_.has(i); ++i) {
-      if (s_.is(i, {"niet", "not"})) return true;
-      if (!s_.is(i, {"is", "kan", "hier", "mag", "wil", "ik"})) break;
-    }
-    return false;
+    return denied_behind(s_, phrase.last);
   }
 
   void add(const ContractPhrase& phrase) {

@@ -37,12 +37,16 @@ class TitlePlaces {
     const bool starts = begins_segment(text_, sentence_, title.first);
     const bool ends = ends_segment(title.last);
     if (lists_jobs(sentence_) && starts &&
-        (in_job_line_ ||
-         (!sentence_.bullet && (short_ || (ends && title.first == sentence_.first))))) {
+        (in_job_line_ || (ends && in_year() && first_of_segment(title.first)) ||
+         (!sentence_.bullet && (short_ || (ends && first_of_segment(title.first)))))) {
       return Place::job_line;
     }
-    const bool wished = sentence_.section == SectionKind::wishes && starts;
-    const bool cue = after_cue(text_, sentence_, title.first);
+    std::uint32_t noun = title.first;  // "A team lead or quality position"
+    while (noun > sentence_.first && is_article(text_.tokens[noun - 1])) --noun;
+    const bool wished = sentence_.section == SectionKind::wishes &&
+                        (starts || begins_segment(text_, sentence_, noun));
+    const bool cue =
+        after_cue(text_, sentence_, title.first) || in_list(title.first) || became(title);
     return wished || cue || with_period(title.last) || with_employer(title) ||
                    (in_job_line_ && starts)
                ? Place::cue
@@ -50,13 +54,49 @@ class TitlePlaces {
   }
 
  private:
+  /// "Ervaren secretaresse met ...": whether only such words stand before it in its sentence.
+  [[nodiscard]] bool first_of_segment(std::uint32_t at) const {
+    return form_begin(text_, sentence_, at) == sentence_.first;
+  }
   [[nodiscard]] bool ends_segment(std::uint32_t at) const {
-    return at == sentence_.last || parts_line(text_.tokens[at]) || text_.tokens[at].is(".");
+    return at == sentence_.last || parts_line(text_.tokens[at]) ||
+           is_any(text_.tokens[at], {".", "met", "with", "bij", "at", "sinds", "since"});
+  }
+  /// "Data entry medewerker; Belastingkantoor (2018)"
+  [[nodiscard]] bool in_year() const {
+    if (!short_) return false;
+    for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
+      const std::int32_t year = text_.tokens[i].number();
+      if (year >= 1970 && year < 2100) return true;
+    }
+    return false;
   }
   /// "secretaresse 1998-2005"
   [[nodiscard]] bool with_period(std::uint32_t at) const {
     if (at < sentence_.last && text_.tokens[at].is("(")) ++at;
     return date_at(text_, at, sentence_.last).has_value();
+  }
+  /// "als conducteur, chauffeur en planner": in a list that a cue announces.
+  [[nodiscard]] bool in_list(std::uint32_t at) const {
+    constexpr std::uint32_t kLongest = 10;
+    if (at == sentence_.first ||
+        !is_any(text_.tokens[at - 1], {",", "en", "of", "and", "or", "/"})) {
+      return false;
+    }
+    const std::uint32_t low = std::max(sentence_.first + kLongest, at) - kLongest;
+    for (std::uint32_t i = at; i > low; --i) {
+      const Token& token = text_.tokens[i - 1];
+      if (is_any(token, {"als", "as"})) return true;
+      const bool list = is_any(token, {",", "en", "of", "and", "or", "/"});
+      if (!list && !is_person_noun(token) && !is_article(token)) return false;
+    }
+    return false;
+  }
+  /// "waar ik reisadviseur werd"
+  [[nodiscard]] bool became(const Title& title) const {
+    return title.first > sentence_.first && title.last < sentence_.last &&
+           text_.tokens[title.first - 1].is("ik") &&
+           is_any(text_.tokens[title.last], {"werd", "was", "ben", "bleef"});
   }
   /// "portier bij een datacenter", but not "bellen met de portier bij een datacenter".
   [[nodiscard]] bool with_employer(const Title& title) const {
@@ -104,6 +144,12 @@ std::optional<FoundTitle> TitleFinder::department(const ReadText& text, const Se
                                                   std::uint32_t at) const {
   const Token& token = text.tokens[at];
   if (token.kind != TokenKind::word || token.name || is_article(token)) return std::nullopt;
+  // A place to work at, and no trade.
+  if (is_any(token, {"winkel", "kantoor", "supermarkt", "restaurant", "callcenter", "contactcenter",
+                     "horeca"}) &&
+      !begins_segment(text, sentence, at)) {
+    return std::nullopt;
+  }
   const bool led = begins_segment(text, sentence, at) ||
                    is_any(text.tokens[at - 1],
                           {"in", "aan", "bij", "op", "de", "het", "richting", "naar", "of", "en",
@@ -112,8 +158,19 @@ std::optional<FoundTitle> TitleFinder::department(const ReadText& text, const Se
   const auto title = titles_.department_at(text, at, sentence.last);
   if (!title || !title->others.empty()) return std::nullopt;
   const auto stance = stance_at(text, sentence, title->first, title->last, ClaimFamily::occupation);
-  if (stance != Stance::wants) return std::nullopt;
+  if (stance != Stance::wants && !wished_before(text, sentence, at)) return std::nullopt;
   return FoundTitle{*title, &sentence, "occupation.department", kDepartment};
+}
+
+/// A job whose words are no label: announced, joined to the title right before it (`beside`), or
+/// named by its department.
+std::optional<FoundTitle> TitleFinder::unlabelled(const ReadText& text, const Sentence& sentence,
+                                                  std::uint32_t at, bool beside) const {
+  auto found = announced(text, sentence, at);
+  if (!found && beside && is_any(text.tokens[at - 1], {"of", "en", "or", "and", "/"})) {
+    found = linked(text, sentence, at, end_of_title(text, sentence, at, at));
+  }
+  return found ? found : department(text, sentence, at);
 }
 
 std::vector<FoundTitle> TitleFinder::in_cv(const ReadText& text, const JobPeriods& periods,
@@ -124,20 +181,17 @@ std::vector<FoundTitle> TitleFinder::in_cv(const ReadText& text, const JobPeriod
     const Sentence& sentence = text.sentences[s];
     if (sentence.heading || sentence.section == SectionKind::education ||
         sentence.section == SectionKind::courses || sentence.section == SectionKind::hobbies ||
-        sentence.section == SectionKind::skills || sentence.section == SectionKind::languages) {
+        sentence.section == SectionKind::skills) {
       continue;
     }
+    const bool of_languages = sentence.section == SectionKind::languages;
     const TitlePlaces places{text, sentence, periods.any(s) || periods.beside(s) != nullptr};
     const std::size_t before = all.size();
     for (std::uint32_t i = sentence.first; i < sentence.last;) {
       const auto title = title_at(text, i, sentence.last);
       if (!title) {
-        auto found = announced(text, sentence, i);
         const bool beside = all.size() > before && i == all.back().title.last + 1;
-        if (!found && beside && is_any(text.tokens[i - 1], {"of", "en", "or", "and", "/"})) {
-          found = linked(text, sentence, i, end_of_title(text, sentence, i, i));
-        }
-        if (!found) found = department(text, sentence, i);
+        const auto found = of_languages ? std::nullopt : unlabelled(text, sentence, i, beside);
         if (found) all.push_back(*found);
         i = found ? found->title.last : i + 1;
         continue;
@@ -147,6 +201,11 @@ std::vector<FoundTitle> TitleFinder::in_cv(const ReadText& text, const JobPeriod
       const Place place = places.of(*title);
       i = title->last;
       if (place == Place::none && !joined) continue;
+      if (is_of_others(text, sentence, title->first)) continue;
+      // "24 uur als centralist" below the languages; "Engels met verkopers" is no job
+      const bool as =
+          title->first > sentence.first && is_any(text.tokens[title->first - 1], {"als", "as"});
+      if (of_languages && !joined && !as) continue;
       if (education.hold(text.span(sentence, title->first, title->last))) continue;
       FoundTitle found{*title, &sentence, "occupation.after_cue", kAfterCue};
       if (place == Place::job_line) {
@@ -155,6 +214,7 @@ std::vector<FoundTitle> TitleFinder::in_cv(const ReadText& text, const JobPeriod
       }
       widen(text, found);
       i = found.title.last;
+      if (of_unknown_trade(text, found)) continue;
       all.push_back(found);
     }
     const bool job = periods.any(s) || (places.in_job_line() && !sentence.bullet);

@@ -16,7 +16,7 @@ bool is_valued_below(const ReadText& text, std::size_t sentence) {
   const Sentence& next = text.sentences[sentence + 1];
   if (next.part != text.sentences[sentence].part) return false;
   for (std::uint32_t at = next.first; at < next.last; ++at) {
-    if (is_any(text.tokens[at], {"idw", "nuffic"})) return true;
+    if (is_any(text.tokens[at], {"idw", "nuffic", "sbb"})) return true;
   }
   return false;
 }
@@ -30,6 +30,42 @@ bool is_diploma(const Token& token) {
   return token.kind == TokenKind::word && token.key.size() > 9 && token.key.ends_with("diploma");
 }
 
+bool speaks_of_valuation(const Token& token) {
+  return is_any(token, {"gewaardeerd", "waardering", "valued", "valuation", "idw", "nuffic",
+                        "diplomawaardering", "evaluation", "evaluated", "erkend", "recognised",
+                        "sbb", "gelijkgesteld"});
+}
+
+/// "mijn Turkse vakdiploma", not "Duitse taal".
+bool is_foreign_diploma(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  if (!is_foreign_adjective(text.tokens[at])) return false;
+  for (std::uint32_t i = at + 1; i < std::min(at + 3, sentence.last); ++i) {
+    if (is_any(text.tokens[i], {"bachelor", "master", "universiteit", "university", "degree",
+                                "school", "studie", "titel", "getuigschrift", "graad"}) ||
+        text.tokens[i].key.ends_with("diploma")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// "opleiding: geen", "geen enkele opleiding afgemaakt"
+bool is_answered_none(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  const auto is_at = [&](std::uint32_t i, std::initializer_list<Word> words) {
+    return i < sentence.last && is_any(text.tokens[i], words);
+  };
+  if (!is_at(at, {"opleiding", "opleidingen", "diploma", "diplomas", "scholing"})) return false;
+  if (at == sentence.first && is_at(at + 1, {":"}) && is_at(at + 2, {"geen", "nee", "none"})) {
+    return at + 3 >= sentence.last || text.tokens[at + 3].kind == TokenKind::mark;
+  }
+  if (at < sentence.first + 1 || !is_at(at, {"opleiding", "opleidingen"})) return false;
+  const bool none =
+      is_at(at - 1, {"geen"}) ||
+      (at >= sentence.first + 2 && is_at(at - 2, {"geen"}) && is_at(at - 1, {"enkele"}));
+  return none &&
+         is_at(at + 1, {"afgemaakt", "afgerond", "gehaald", "behaald", "voltooid", "gedaan"});
+}
+
 }  // namespace
 
 bool is_abroad(const ReadText& text, std::size_t index,
@@ -38,8 +74,12 @@ bool is_abroad(const ReadText& text, std::size_t index,
   const bool degree = std::ranges::any_of(
       mentions, [](const EducationMention& mention) { return mention.word.kind == Kind::degree; });
   if (degree && is_valued_below(text, index)) return true;
+  const bool foreign = std::ranges::any_of(
+      mentions, [](const EducationMention& mention) { return mention.word.foreign; });
+  if (foreign) return true;
   for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
     if (names_foreign_place(text.tokens[at])) return true;
+    if (is_foreign_diploma(text, sentence, at)) return true;
     if (is_any(text.tokens[at], {"land", "country"}) && at > sentence.first &&
         is_any(text.tokens[at - 1], {"mijn", "my", "eigen", "home"})) {
       return true;
@@ -56,9 +96,10 @@ std::optional<EducationLevel> valued_level(const ReadText& text, const Sentence&
   std::size_t m = 0;
   for (std::uint32_t at = in.first; at < in.last; ++at) {
     while (m < mentions.size() && mentions[m].first < at) ++m;
-    cue |= is_any(text.tokens[at], {"gewaardeerd", "waardering", "valued", "idw", "nuffic",
-                                    "valuation", "evaluated", "gelijkgesteld", "vergelijkbaar",
-                                    "equivalent", "erkend", "recognised", "comparable"});
+    cue |= is_any(text.tokens[at],
+                  {"gewaardeerd", "waardering", "valued", "idw", "nuffic", "valuation", "evaluated",
+                   "gelijkgesteld", "vergelijkbaar", "equivalent", "erkend", "recognised",
+                   "comparable", "sbb", "gelijkwaardig"});
     if (!cue || m >= mentions.size() || mentions[m].first != at) continue;
     if (!says_level(mentions[m])) continue;
     if (!level) level = mentions[m].word.level;
@@ -67,10 +108,59 @@ std::optional<EducationLevel> valued_level(const ReadText& text, const Sentence&
   return level;
 }
 
+bool is_academy(const Token& token) {
+  return is_any(token, {"hogeschool", "universiteit", "hva", "avans", "fontys", "inholland",
+                        "windesheim", "saxion", "uva", "vu"});
+}
+
+bool tells_of_study(const ReadText& text, const Sentence& sentence) {
+  if (text.subject == TextSubject::cv && sentence.section == SectionKind::education) return true;
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+    if (is_any(text.tokens[at],
+               {"afgestudeerd", "studeerde", "gestudeerd", "student", "studente", "studeert",
+                "studeer", "afstudeerde", "studerend", "bul", "studie"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+Valuation valuation_of(const ReadText& text, std::size_t sentence) {
+  const std::size_t end = std::min(sentence + 2, text.sentences.size());
+  for (std::size_t i = sentence; i < end; ++i) {
+    bool speaks = false, requested = false, denied = false, not_requested = false;
+    for (std::uint32_t at = text.sentences[i].first; at < text.sentences[i].last; ++at) {
+      const Token& token = text.tokens[at];
+      speaks |= speaks_of_valuation(token);
+      requested |=
+          is_any(token, {"aangevraagd", "requested", "loopt", "applied", "aanvraag", "wacht",
+                         "pending", "lopend", "opgestuurd", "ingediend", "ingestuurd", "submitted",
+                         "sent", "waiting", "aanvragen", "underway", "behandeling"});
+      not_requested |= at > text.sentences[i].first && requested &&
+                       is_any(token, {"aangevraagd", "requested"}) &&
+                       is_any(text.tokens[at - 1], {"niet", "not", "nooit", "never"});
+      denied |= is_any(token, {"niet", "not", "geen", "no", "nooit"});
+    }
+    if (!speaks) continue;
+    if (requested && !not_requested) return Valuation::requested;
+    if (denied) return Valuation::none;
+  }
+  return Valuation::unsaid;
+}
+
 void find_no_diploma(const ReadText& text, const Sentence& sentence,
                      std::vector<TextClaim>& claims) {
   if (sentence.heading) return;
   for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+    if (is_answered_none(text, sentence, at)) {
+      claims.push_back({.what = EducationFound{},
+                        .stance = Stance::lacks,
+                        .span = text.span(sentence, at, sentence.last),
+                        .label = "diploma",
+                        .rule = "education.none",
+                        .confidence = 850});
+      return;
+    }
     if (!is_diploma(text.tokens[at])) continue;
     std::uint32_t first = at;
     while (first > sentence.first && at - first < 3 &&
@@ -82,7 +172,8 @@ void find_no_diploma(const ReadText& text, const Sentence& sentence,
     if (next < sentence.last && is_any(text.tokens[next], {"nodig", "vereist", "needed"})) continue;
     std::vector<EducationMention> around;
     find_education_words(text, sentence, around);
-    const bool compound = !is_any(text.tokens[at], {"diploma", "diplomas"});
+    const bool compound = !is_any(text.tokens[at], {"diploma", "diplomas"}) ||
+                          (first > sentence.first && is_any(text.tokens[first - 1], {"verder"}));
     if (!compound && std::ranges::any_of(around, says_level)) continue;
     if (!compound &&
         is_abroad(text, static_cast<std::size_t>(&sentence - text.sentences.data()), around)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,15 @@ namespace overstap::extract {
 [[nodiscard]] std::optional<EducationLevel> valued_level(
     const ReadText& text, const Sentence& in, const std::vector<EducationMention>& mentions,
     std::vector<bool>* used);
+
+/// "hogeschool", "Avans": says a level where somebody studied there.
+[[nodiscard]] bool is_academy(const Token& token);
+/// Whether the sentence tells of a study: "afgestudeerd", "student", or by its section.
+[[nodiscard]] bool tells_of_study(const ReadText& text, const Sentence& sentence);
+
+enum class Valuation : std::uint8_t { unsaid, none, requested };
+/// Whether a valuation was asked, in a sentence or the one behind it.
+[[nodiscard]] Valuation valuation_of(const ReadText& text, std::size_t sentence);
 
 /// "Geen diploma", "geen horecadiploma": nothing was finished, as far as anybody says.
 void find_no_diploma(const ReadText& text, const Sentence& sentence,

@@ -17,12 +17,19 @@ class EndReader {
 
   TrainingEnd read() {
     read_before();
-    read_range(clause_.last, clause_.end);
-    read_neighbours();
+    // "Na de havo ...": what follows tells of what came then.
+    if (!after_) {
+      read_range(clause_.last, clause_.end);
+      read_neighbours();
+    }
     std::ranges::sort(end_.years);
     const auto repeated = std::ranges::unique(end_.years);
     end_.years.erase(repeated.begin(), repeated.end());
     if (end_.years.size() > 2) end_.years.resize(2);
+    // "sinds september 2025", but "drs. sinds 2003"
+    constexpr std::int32_t kLongest = 7;  // years of a training
+    open_ |= since_ && text_.as_of &&
+             (end_.years.empty() || end_.years.back() + kLongest > text_.as_of->year);
     if (open_ || (text_.as_of && !end_.years.empty() && end_.years.back() > text_.as_of->year)) {
       end_.completed = Answer::no;
     }
@@ -39,11 +46,20 @@ class EndReader {
   void read_before() {
     for (std::uint32_t at = clause_.begin; at < clause_.first; ++at) {
       open_ |= is_year_of_study(at);
-      if (is_any(token(at), {"begonnen",    "gestart",       "bezig",   "volg",     "volgt",
-                             "studeer",     "leer",          "leert",   "studying", "propedeuse",
-                             "studeert",    "student",       "ongoing", "started",  "gestopt",
-                             "gestaakt",    "afgebroken",    "heden",   "present",  "onafgemaakte",
-                             "onvoltooide", "niet-afgeronde"})) {
+      if (is_any(token(at), {"na", "after"}) && clause_.first - at <= 3) after_ = done_ = true;
+      if (is_any(token(at), {"propedeuse", "kandidaats"}) && at >= clause_.begin) denied_ = true;
+      if (is_any(token(at), {"diploma"})) read_diploma(at, clause_.first);
+      since_ |= is_any(token(at), {"sinds", "since"});
+      if (is_any(token(at), {"not", "never", "t"}) && at + 1 < clause_.first &&
+          is_any(token(at + 1), {"finish", "finished", "complete", "completed", "graduate"})) {
+        open_ = denied_ = true;
+      }
+      if (is_any(token(at), {"begonnen",    "gestart",     "bezig",     "volg",      "volgt",
+                             "studeer",     "leer",        "leert",     "studying",  "propedeuse",
+                             "studeert",    "student",     "ongoing",   "started",   "gestopt",
+                             "gestaakt",    "afgebroken",  "heden",     "present",   "onafgemaakte",
+                             "onvoltooide", "onderbroken", "currently", "following", "momenteel",
+                             "uitgevallen", "gekapt"})) {
         open_ = true;
       }
       if (is_any(token(at), {"jaar", "jaren"}) && at > clause_.begin && clause_.first - at <= 2 &&
@@ -62,7 +78,9 @@ class EndReader {
   }
 
   void read_range(std::uint32_t first, std::uint32_t last) {
-    for (std::uint32_t at = first; at < last; ++at) read_word(first, at, last);
+    for (std::uint32_t at = first; at < last && !tells_of_valuation(at); ++at) {
+      read_word(first, at, last);
+    }
     read_years(first, last);
   }
 
@@ -78,31 +96,87 @@ class EndReader {
                                   "3rd", "4th",    "second", "third", "final",  "laatste"});
   }
 
+  /// "waardering loopt": how the diploma is valued, not how the training ended.
+  [[nodiscard]] bool tells_of_valuation(std::uint32_t at) const {
+    return is_any(token(at), {"waardering", "gewaardeerd", "idw", "nuffic", "sbb", "valuation",
+                              "evaluation", "diplomawaardering"});
+  }
+
+  /// Only some subjects, or a last piece of work that is missing: "enkele vakken", "nog 1 vak te
+  /// gaan", "scriptie niet ingeleverd", "bijna klaar".
+  [[nodiscard]] bool is_in_part(std::uint32_t first, std::uint32_t at, std::uint32_t last) const {
+    const auto before = [&](std::initializer_list<Word> words) {
+      for (std::uint32_t i = at; i > first && at - i < 3; --i) {
+        if (is_any(token(i - 1), words)) return true;
+      }
+      return false;
+    };
+    if (is_any(token(at), {"vakken", "vak", "modules", "module", "deelcertificaten", "tentamen",
+                           "tentamens", "subjects", "certificaten", "stage"}) &&
+        before({"enkele", "paar", "losse", "sommige", "deel", "some", "nog", "alleen", "few"})) {
+      return true;
+    }
+    if (is_any(token(at), {"scriptie", "thesis", "afstudeerscriptie", "eindstage", "stage",
+                           "afstuderen", "eindwerkstuk", "eindexamen", "examen"})) {
+      if (before({"nog", "alleen", "still"})) return true;
+      for (std::uint32_t i = at + 1; i < std::min(at + 4, last); ++i) {
+        if (is_any(token(i), {"niet", "nooit", "nog", "not", "never", "ontbreekt"})) return true;
+      }
+    }
+    return is_any(token(at), {"klaar", "rond"}) &&
+           before({"bijna", "nog", "niet", "almost", "haast"});
+  }
+
+  /// "ja" and "nee" of a column, "diploma: nee".
+  void read_answer(std::uint32_t at) {
+    const Token& answer = token(at);
+    if (is_any(answer, {"nee", "neen", "geen", "no", "✗", "✘", "❌", "✖"})) open_ = denied_ = true;
+    if (is_any(answer, {"ja", "yes", "✓", "✔", "✅"})) done_ = true;
+  }
+
   void read_word(std::uint32_t first, std::uint32_t at, std::uint32_t last) {
     open_ |= is_year_of_study(at);
+    since_ |= is_any(token(at), {"sinds", "since"});
+    if (is_in_part(first, at, last)) open_ = denied_ = true;
+    if (token(at).kind == TokenKind::mark) read_answer(at);
+    // "van school gegaan"
+    if (token(at).is("school") && at > first && token(at - 1).is("van")) open_ = denied_ = true;
+    if (token(at).is("degree") && at > first && is_any(token(at - 1), {"no", "without"})) {
+      open_ = denied_ = true;
+    }
     const bool no = at > first && is_any(token(at - 1), {"niet", "nooit", "geen", "zonder", "not",
                                                          "nog", "never", "no", "helaas"});
-    if (is_any(token(at), {"afgerond", "afgemaakt", "voltooid", "behaald", "gehaald", "geslaagd",
-                           "gediplomeerd", "diploma", "diplomas", "afgestudeerd", "completed",
-                           "finished", "graduated", "bul"})) {
-      if (no) {
+    if (is_any(token(at),
+               {"afgerond",   "afgemaakt",    "voltooid",      "behaald",     "gehaald",
+                "geslaagd",   "gediplomeerd", "diploma",       "diplomas",    "afgestudeerd",
+                "completed",  "finished",     "graduated",     "bul",         "afgelegd",
+                "afgesloten", "obtained",     "getuigschrift", "afstudeerde", "cum"})) {
+      // "verder geen diploma's"
+      const bool rest = no && at > first + 1 && is_any(token(at - 2), {"verder", "andere"});
+      if (no && !rest) {
         open_ = denied_ = true;
-      } else if (!is_of_other(at)) {
+      } else if (!no && !is_of_other(at)) {
         done_ = true;
       }
       if (token(at).is("diploma")) read_diploma(at, last);
     }
     if (is_any(token(at),
-               {"gestopt", "gestaakt", "afgebroken", "onafgemaakt", "onvoltooid", "unfinished",
-                "dropped", "incomplete", "verwacht", "lopend", "lopende", "ongoing", "expected",
-                "uitgevallen", "gekapt", "opgehouden", "verwachte", "stopped", "afgehaakt"})) {
+               {"gestopt",      "gestaakt",      "afgebroken",   "onafgemaakt", "onvoltooid",
+                "unfinished",   "dropped",       "incomplete",   "verwacht",    "lopend",
+                "lopende",      "ongoing",       "expected",     "uitgevallen", "gekapt",
+                "opgehouden",   "verwachte",     "stopped",      "afgehaakt",   "gezakt",
+                "onderbroken",  "uitgeschreven", "afgewezen",    "opgegeven",   "weggegaan",
+                "failed",       "quit",          "discontinued", "interrupted", "partial",
+                "gedeeltelijk", "voortijdig",    "halverwege",   "stopgezet",   "halfway"})) {
       open_ = denied_ = true;
     }
     if (is_any(token(at), {"bezig", "heden", "nu", "loopt", "begonnen", "present", "now",
-                           "progress", "current", "huidig"})) {
+                           "progress", "current", "huidig", "currently", "momenteel", "student",
+                           "studerend", "studying"})) {
       open_ = true;
     }
-    if (is_any(token(at), {"gevolgd", "gedaan"}) && at > first && token(at - 1).is("jaar")) {
+    if (is_any(token(at), {"gevolgd", "gedaan"}) && at > first && token(at - 1).is("jaar") &&
+        !(at > first + 2 && token(at - 3).is("in"))) {
       open_ = denied_ = true;
     }
     if (is_any(token(at), {"propedeuse"}) && !done_) open_ = denied_ = true;
@@ -116,6 +190,13 @@ class EndReader {
   /// "diploma niet gezien", "diploma onbekend".
   void read_diploma(std::uint32_t at, std::uint32_t last) {
     const std::uint32_t end = std::min(at + 5, last);
+    std::uint32_t answer = at + 1;
+    while (answer < end && is_any(token(answer), {":", "?", "-", "=", "behaald", "gehaald"})) {
+      ++answer;
+    }
+    if (answer < end) read_answer(answer);
+    // "diploma volgt nog"
+    if (answer < end && is_any(token(answer), {"volgt", "follows", "nog"})) open_ = denied_ = true;
     for (std::uint32_t next = at + 1; next < end; ++next) {
       if (is_any(token(next), {"gezien", "onbekend", "kwijt", "unknown", "seen", "onduidelijk"})) {
         unknown_ = true;
@@ -143,6 +224,8 @@ class EndReader {
       const Sentence& before = text_.sentences[i - 1];
       const bool beside = is_beside(before, next);
       if (!beside && !(i == clause_.sentence + 1 && only_ends(next))) break;
+      // "Vakdiploma schilder. VCA t/m 2030."
+      if (token(before.last - 1).is(".") && tells_of_validity(next)) break;
       std::vector<EducationMention> mentions;
       find_education_words(text_, next, mentions);
       if (std::ranges::any_of(mentions, [](const EducationMention& mention) {
@@ -150,6 +233,7 @@ class EndReader {
           })) {
         break;
       }
+      if (beside && next.last - next.first <= 2) read_answer(next.first);
       read_range(next.first, next.last);
       if (!beside) break;
     }
@@ -171,6 +255,13 @@ class EndReader {
            next.part == before.part + 1 && next.last - next.first <= kShortSentence;
   }
 
+  [[nodiscard]] bool tells_of_validity(const Sentence& next) const {
+    for (std::uint32_t at = next.first; at < next.last; ++at) {
+      if (is_any(token(at), {"geldig", "valid", "tot", "t", "until"})) return true;
+    }
+    return false;
+  }
+
   [[nodiscard]] bool only_ends(const Sentence& next) const {
     if (next.part != sentence().part || next.last - next.first > kShortSentence) return false;
     if (next.section != sentence().section || next.heading) return false;
@@ -184,12 +275,9 @@ class EndReader {
   const EducationClause& clause_;
   TrainingEnd end_;
   bool open_ = false, denied_ = false, done_ = false, unknown_ = false;
+  bool since_ = false;  ///< begun at a time that is told
+  bool after_ = false;  ///< named as what came before another
 };
-
-bool speaks_of_valuation(const Token& token) {
-  return is_any(token, {"gewaardeerd", "waardering", "valued", "valuation", "idw", "nuffic",
-                        "diplomawaardering", "evaluation", "evaluated", "erkend", "recognised"});
-}
 
 bool repeats(const std::vector<TextClaim>& claims, std::size_t from, std::size_t i) {
   const auto* level = std::get_if<WorkingLevelFound>(&claims[i].what);
@@ -247,39 +335,41 @@ std::optional<std::uint32_t> ends_in_level(const ReadText& text, const Sentence&
 std::optional<EducationLevel> level_of_degree(const ReadText& text, const EducationMention& mention,
                                               const EducationClause& clause) {
   for (std::uint32_t at = clause.begin; at < text.sentences[clause.sentence].last; ++at) {
-    if (is_any(text.tokens[at], {"hogeschool", "hbo", "hogescholen"})) return EducationLevel::hbo;
-    if (is_any(text.tokens[at], {"universiteit", "university", "uva", "vu", "wo"})) {
+    if (is_any(text.tokens[at],
+               {"hogeschool", "hbo", "hogescholen", "hva", "avans", "fontys", "saxion",
+                "windesheim", "inholland", "hanzehogeschool", "hanze", "hz", "nhl", "stenden"})) {
+      return EducationLevel::hbo;
+    }
+    if (is_any(text.tokens[at],
+               {"universiteit", "university", "uva", "vu", "wo", "rug", "uu", "tu", "wur"})) {
       return EducationLevel::wo;
     }
   }
   return mention.word.level;
 }
 
-TrainingEnd end_of(const ReadText& text, const EducationClause& clause) {
-  return EndReader(text, clause).read();
+bool is_planned(const ReadText& text, const EducationClause& clause) {
+  bool wish = false;
+  for (std::uint32_t at = clause.begin; at < clause.first; ++at) {
+    const Token& token = text.tokens[at];
+    wish |= is_any(token, {"start", "begin"}) && at + 1 < clause.first &&
+            is_any(text.tokens[at + 1], {"ik", "i"});
+    wish |= is_any(token, {"wil", "hoop", "zou", "ga", "would", "hope", "plan", "wens"});
+    if (is_any(token, {"heb", "had", "haalde", "deed", "volgde", "na"})) wish = false;
+  }
+  if (!wish) return false;
+  for (std::uint32_t at = clause.begin; at < clause.end; ++at) {
+    if (is_any(text.tokens[at],
+               {"doen", "volgen", "beginnen", "starten", "halen", "behalen", "afmaken", "start",
+                "begin", "do", "finish", "volg", "oppakken", "afronden", "studeren", "worden"})) {
+      return true;
+    }
+  }
+  return false;
 }
 
-Valuation valuation_of(const ReadText& text, std::size_t sentence) {
-  const std::size_t end = std::min(sentence + 2, text.sentences.size());
-  for (std::size_t i = sentence; i < end; ++i) {
-    bool speaks = false, requested = false, denied = false, not_requested = false;
-    for (std::uint32_t at = text.sentences[i].first; at < text.sentences[i].last; ++at) {
-      const Token& token = text.tokens[at];
-      speaks |= speaks_of_valuation(token);
-      requested |=
-          is_any(token, {"aangevraagd", "requested", "loopt", "applied", "aanvraag", "wacht",
-                         "pending", "lopend", "opgestuurd", "ingediend", "ingestuurd", "submitted",
-                         "sent", "waiting", "aanvragen", "underway", "behandeling"});
-      not_requested |= at > text.sentences[i].first && requested &&
-                       is_any(token, {"aangevraagd", "requested"}) &&
-                       is_any(text.tokens[at - 1], {"niet", "not", "nooit", "never"});
-      denied |= is_any(token, {"niet", "not", "geen", "no", "nooit"});
-    }
-    if (!speaks) continue;
-    if (requested && !not_requested) return Valuation::requested;
-    if (denied) return Valuation::none;
-  }
-  return Valuation::unsaid;
+TrainingEnd end_of(const ReadText& text, const EducationClause& clause) {
+  return EndReader(text, clause).read();
 }
 
 }  // namespace overstap::extract

@@ -32,14 +32,13 @@ struct TrainingEnd {
                                                          const Sentence& sentence,
                                                          const EducationMention& mention);
 
+/// "Ik wil volgend jaar een mbo-4 opleiding doen": it did not begin.
+[[nodiscard]] bool is_planned(const ReadText& text, const EducationClause& clause);
+
 /// A bachelor of a hogeschool is hbo, one of a university is wo.
 [[nodiscard]] std::optional<EducationLevel> level_of_degree(const ReadText& text,
                                                             const EducationMention& mention,
                                                             const EducationClause& clause);
-
-enum class Valuation : std::uint8_t { unsaid, none, requested };
-/// Whether a valuation was asked, in a sentence or the one behind it.
-[[nodiscard]] Valuation valuation_of(const ReadText& text, std::size_t sentence);
 
 /// Drops, of the trainings and working levels in `claims[from, end)`, those that repeat another:
 /// the same level with no more said is the same training.

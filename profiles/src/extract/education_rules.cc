@@ -5,6 +5,7 @@
 #include "profiles/src/extract/education_abroad.h"
 #include "profiles/src/extract/education_clause.h"
 #include "profiles/src/extract/education_field.h"
+#include "profiles/src/extract/education_thinking.h"
 #include "profiles/src/extract/education_words.h"
 #include "profiles/src/extract/rules.h"
 #include "profiles/src/extract/stance.h"
@@ -29,10 +30,12 @@ class EducationReader {
       used_.assign(mentions_.size(), false);
       abroad_ = is_cv() && is_abroad(text_, index_, mentions_);
       read_valuation();
-      read_thinking_levels();
+      find_working_levels(line(), used_, claims_);
       read_levels();
       if (abroad_) read_foreign();
-      if (is_cv() && !abroad_ && std::ranges::none_of(mentions_, says_level)) read_bare_diploma();
+      if (!abroad_ && std::ranges::none_of(mentions_, says_level)) {
+        if (!read_school() && is_cv()) read_bare_diploma();
+      }
     }
     drop_repeated_education(claims_, from_);
   }
@@ -40,106 +43,8 @@ class EducationReader {
  private:
   [[nodiscard]] const Sentence& sentence() const { return text_.sentences[index_]; }
   [[nodiscard]] const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
+  [[nodiscard]] EducationLine line() const { return {text_, sentence(), mentions_}; }
   [[nodiscard]] bool is_cv() const { return text_.subject == TextSubject::cv; }
-
-  /// Whether two levels are one choice: "mbo-4 of hbo", "hbo/wo", "hbo- of mbo-4-niveau".
-  [[nodiscard]] bool is_choice(std::size_t m, bool with_nouns = false) const {
-    if (m + 1 >= mentions_.size() || !says_level(mentions_[m]) || !says_level(mentions_[m + 1])) {
-      return false;
-    }
-    bool choice = false;
-    for (std::uint32_t at = mentions_[m].last; at < mentions_[m + 1].first; ++at) {
-      if (is_any(token(at), {"of", "/", "or", "tot"})) {
-        choice = true;
-      } else if (!is_any(token(at), {"-", "minimaal", "een", "zelfs", "liever", ",", "a", "an", ")",
-                                     "afgeronde"}) &&
-                 !(with_nouns && is_any(token(at), {"diploma", "opleiding", "niveau"}))) {
-        return false;
-      }
-    }
-    return choice;
-  }
-
-  void read_thinking_levels() {
-    for (std::size_t m = 0; m < mentions_.size(); ++m) {
-      if (mentions_[m].word.kind == Kind::thinking) {
-        read_thinking(m);
-      } else if (says_level(mentions_[m]) && !used_[m]) {
-        if (const auto end = ends_in_level(text_, sentence(), mentions_[m]))
-          claim_thinking(m, *end);
-      }
-    }
-  }
-
-  /// The level of "werk- en denkniveau": right before it, right behind it, or the one that "dat"
-  /// and "vergelijkbaar" point at.
-  void read_thinking(std::size_t m) {
-    const EducationMention& thinking = mentions_[m];
-    used_[m] = true;
-    if (m > 0 && says_level(mentions_[m - 1]) && is_next_to(mentions_[m - 1], thinking)) {
-      if (!used_[m - 1]) claim_thinking(m - 1, thinking.last);
-      return;
-    }
-    if (m + 1 < mentions_.size() && says_level(mentions_[m + 1]) &&
-        mentions_[m + 1].first - thinking.last <= 3) {
-      used_[m + 1] = true;
-      add_thinking(lowest_of(m + 1, last_of_choice(m + 1)), thinking.first, mentions_[m + 1].last);
-      return;
-    }
-    for (std::size_t before = m; before-- > 0;) {
-      if (!says_level(mentions_[before])) continue;
-      add_thinking(mentions_[before].word.level, thinking.first, thinking.last);
-      return;
-    }
-  }
-
-  [[nodiscard]] bool is_next_to(const EducationMention& level,
-                                const EducationMention& thinking) const {
-    for (std::uint32_t at = level.last; at < thinking.first; ++at) {
-      if (!is_any(token(at), {"-", "niveau", "'", ")", "+", "("})) return false;
-    }
-    return true;
-  }
-
-  [[nodiscard]] std::size_t last_of_choice(std::size_t m) const {
-    while (is_choice(m)) ++m;
-    return m;
-  }
-
-  [[nodiscard]] std::optional<EducationLevel> lowest_of(std::size_t first, std::size_t last) const {
-    std::optional<EducationLevel> lowest;
-    for (std::size_t m = first; m <= last; ++m) {
-      std::optional<EducationLevel> level = mentions_[m].word.level;
-      // Of "mbo/hbo" the lower is the highest mbo.
-      if (!level && first != last) level = EducationLevel::mbo_4;
-      if (level && (!lowest || rank(*level) < rank(*lowest))) lowest = level;
-    }
-    return lowest;
-  }
-
-  /// The level at `m` ends a choice of levels: "mbo-4 of hbo werk- en denkniveau".
-  void claim_thinking(std::size_t m, std::uint32_t last) {
-    std::size_t first = m;
-    while (first > 0 && !used_[first - 1] && is_choice(first - 1) &&
-           mentions_[first - 1].word.level != mentions_[m].word.level) {
-      --first;
-    }
-    for (std::size_t i = first; i <= m; ++i) used_[i] = true;
-    add_thinking(lowest_of(first, m), mentions_[first].first, std::min(last, sentence().last));
-  }
-
-  void add_thinking(std::optional<EducationLevel> level, std::uint32_t first, std::uint32_t last) {
-    if (!level) return;
-    const std::optional<Stance> stance =
-        stance_at(text_, sentence(), first, last, ClaimFamily::requirement);
-    if (!stance) return;
-    claims_.push_back({.what = WorkingLevelFound{*level},
-                       .stance = *stance,
-                       .span = text_.span(sentence(), first, last),
-                       .label = std::string{to_string(*level)},
-                       .rule = "working_level.words",
-                       .confidence = 970});
-  }
 
   /// "gewaardeerd als hbo": the level is what the training is worth, not one of its own.
   void read_valuation() {
@@ -158,39 +63,73 @@ class EducationReader {
     for (std::size_t m = 0; m < mentions_.size(); ++m) {
       if (used_[m] || !says_level(mentions_[m])) continue;
       const bool valued = valuation_ && mentions_[m].word.level == EducationLevel::wo;
-      if (abroad_ && (mentions_[m].word.kind == Kind::degree || valued)) continue;
+      if (abroad_ && (mentions_[m].word.kind == Kind::degree || valued || is_called_foreign(m))) {
+        continue;
+      }
       std::size_t last = m;
       if (!is_cv() || is_one_school(m)) {
-        while (is_choice(last, !is_cv()) && !used_[last + 1]) used_[++last] = true;
+        while (line().is_choice(last, !is_cv()) && !used_[last + 1]) used_[++last] = true;
       }
       used_[m] = true;
+      if (line().is_repeated_in_bracket(last)) used_[last + 1] = true;
+      if (mentions_[m].word.kind == Kind::degree) use_bracket(last);
       add_training(m, last);
+    }
+  }
+
+  /// "mijn Poolse hbo-diploma"
+  [[nodiscard]] bool is_called_foreign(std::size_t m) const {
+    return mentions_[m].first > sentence().first &&
+           is_foreign_adjective(token(mentions_[m].first - 1));
+  }
+
+  /// "bachelor (hbo of wo)"
+  void use_bracket(std::size_t m) {
+    if (mentions_[m].last >= sentence().last || !token(mentions_[m].last).is("(")) return;
+    for (std::size_t i = m + 1; i < mentions_.size(); ++i) {
+      for (std::uint32_t at = mentions_[i - 1].last; at < mentions_[i].first; ++at) {
+        if (token(at).is(")")) return;
+      }
+      used_[i] = true;
     }
   }
 
   /// "havo/vwo", "hbo/wo": one training in a CV too.
   [[nodiscard]] bool is_one_school(std::size_t m) const {
     const std::uint32_t last = mentions_[m].last;
-    return is_choice(m) && mentions_[m + 1].first == last + 1 && token(last).is("/");
+    return line().is_choice(m) && mentions_[m + 1].first == last + 1 && token(last).is("/");
   }
 
   /// Where the words about a training begin and end.
   [[nodiscard]] EducationClause clause_of(std::size_t first, std::size_t last) const {
     std::size_t before = first, after = last + 1;
     while (before > 0 && !says_level(mentions_[before - 1])) --before;
+    if (line().is_repeated_in_bracket(last)) ++after;
     while (after < mentions_.size() && !says_level(mentions_[after])) ++after;
     return {.sentence = index_,
-            .begin = before > 0 ? mentions_[before - 1].last : sentence().first,
+            .begin = before > 0 ? bound_between(before - 1, mentions_[before - 1].last)
+                                : sentence().first,
             .first = mentions_[first].first,
             .last = mentions_[last].last,
-            .end = after < mentions_.size() ? mentions_[after].first : sentence().last};
+            .end = after < mentions_.size() ? bound_between(after - 1, mentions_[after].first)
+                                            : sentence().last};
+  }
+
+  /// Where the words about the mention at `m` end and those about the next begin: at the last mark
+  /// between them ("havo (zonder diploma), mbo-3"); `otherwise` where there is none.
+  [[nodiscard]] std::uint32_t bound_between(std::size_t m, std::uint32_t otherwise) const {
+    const std::uint32_t begin = mentions_[m].last, end = mentions_[m + 1].first;
+    for (std::uint32_t at = end; at > begin; --at) {
+      if (is_any(token(at - 1), {",", ";", "."})) return at;
+    }
+    return otherwise;
   }
 
   void add_training(std::size_t m, std::size_t last) {
     const EducationMention& mention = mentions_[m];
     const EducationClause clause = clause_of(m, last);
     EducationFound found;
-    found.education.level = lowest_of(m, last);
+    found.education.level = line().lowest_of(m, last);
     const Kind kind = mention.word.kind;
     if (kind == Kind::degree) found.education.level = level_of_degree(text_, mention, clause);
     if (add_row(m, clause)) return;
@@ -222,7 +161,9 @@ class EducationReader {
     if (field.empty() && mention.word.names_field) {
       found.education.field = words_of(text_, sentence(), {mention.first, mention.last});
     }
-    if (!found.education.level && found.education.field.empty()) return;
+    // "een mbo-opleiding is voortijdig beeindigd" tells of one without more.
+    const bool left = is_cv() && end_of(text_, clause).completed == Answer::no;
+    if (!found.education.level && found.education.field.empty() && !left) return;
     add(found, clause, begin, end, mention.word.unfinished);
   }
 
@@ -280,6 +221,11 @@ class EducationReader {
       if (found.education.completed == Answer::no || found.education.abroad == Answer::yes) {
         stance = Stance::has;
       }
+      if (stance == Stance::lacks) found.education.completed = Answer::unknown;
+      if (is_planned(text_, clause)) {
+        stance = Stance::wants;
+        found.education.completed = Answer::unknown;
+      }
     }
     claims_.push_back(
         {.what = found,
@@ -302,6 +248,56 @@ class EducationReader {
       return std::holds_alternative<CertificateFound>(claim.what) && claim.span.part == span.part &&
              claim.span.begin < span.end && span.begin < claim.span.end;
     });
+  }
+
+  /// "afgestudeerd aan de Hogeschool Rotterdam", "middelbare school niet afgemaakt": a school that
+  /// is named without a level.
+  bool read_school() {
+    const auto is_named = [&](const EducationMention& mention) {
+      return is_academy(token(mention.first));
+    };
+    const bool named = std::ranges::any_of(mentions_, is_named);
+    for (const EducationMention& mention : mentions_) {
+      if (named && !is_named(mention)) continue;
+      EducationFound found;
+      const EducationClause clause{.sentence = index_,
+                                   .begin = sentence().first,
+                                   .first = mention.first,
+                                   .last = mention.last,
+                                   .end = sentence().last};
+      if (is_academy(token(mention.first))) {
+        if (!tells_of_study(text_, sentence())) continue;
+        found.education.level = level_of_degree(text_, mention, clause);
+      } else if (!is_cv() || !is_own_school(mention, clause)) {
+        continue;
+      }
+      const std::size_t size = claims_.size();
+      const StudyField field = field_after(text_, mention.last, sentence().last);
+      if (!is_academy(token(mention.first))) {
+        found.education.field = words_of(text_, sentence(), field);
+      }
+      add(found, clause, mention.first, mention.last, false);
+      return claims_.size() > size;
+    }
+    return false;
+  }
+
+  /// Schools that are always somebody's own, and others that were left without a diploma.
+  [[nodiscard]] bool is_own_school(const EducationMention& mention,
+                                   const EducationClause& clause) const {
+    const Token& head = token(mention.first);
+    if (sentence().section == SectionKind::experience) return false;
+    if (is_any(head, {"praktijkonderwijs", "praktijkschool", "schoevers"})) {
+      const bool leads = clause.first == clause.begin ||
+                         is_any(token(clause.first - 1), {":", ",", ";", "(", "-"});
+      if (!leads && !is_any(head, {"schoevers"})) return false;
+      return clause.last == clause.end || token(clause.last).kind != TokenKind::word ||
+             is_any(head, {"schoevers"});
+    }
+    const bool left = end_of(text_, clause).completed == Answer::no;
+    if (is_any(head, {"middelbare", "lerarenopleiding"})) return left;
+    return left && is_any(head, {"opleiding", "studie"}) &&
+           !field_after(text_, mention.last, sentence().last).empty();
   }
 
   /// "Medisch secretaresse, Schoevers, 2005 (diploma)": a training that says no level.
@@ -327,7 +323,8 @@ class EducationReader {
       const Kind kind = mention.word.kind;
       // "zijn universitaire diploma is gewaardeerd op hbo-bachelor"
       const bool valued =
-          valuation_ && kind == Kind::dutch && mention.word.level == EducationLevel::wo;
+          (valuation_ && kind == Kind::dutch && mention.word.level == EducationLevel::wo) ||
+          is_called_foreign(m);
       if (used_[m] || (kind != Kind::degree && kind != Kind::school && !valued)) continue;
       if (!valued && beside_named_school(m)) continue;
       EducationFound found;
@@ -376,6 +373,8 @@ class EducationReader {
     if (mentions_[m].word.names_field || mentions_[m].word.kind == Kind::degree) return false;
     return std::ranges::any_of(mentions_, [&](const EducationMention& other) {
       if (is_apart(mentions_[m], other)) return false;
+      // The level of a valuation.
+      if (used_[static_cast<std::size_t>(&other - mentions_.data())]) return false;
       return (other.word.kind == Kind::school && other.word.names_field) ||
              other.word.kind == Kind::degree || other.word.kind == Kind::dutch;
     });

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/education_words.h"
+#include "profiles/src/extract/education_number.h"
+#include "profiles/src/extract/education_people.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -9,20 +11,6 @@ namespace overstap::extract {
 namespace {
 
 using Kind = EducationWord::Kind;
-std::optional<EducationLevel> level_of_number(std::int32_t number) {
-  switch (number) {
-    case 1:
-      return EducationLevel::mbo_1;
-    case 2:
-      return EducationLevel::mbo_2;
-    case 3:
-      return EducationLevel::mbo_3;
-    case 4:
-      return EducationLevel::mbo_4;
-    default:
-      return std::nullopt;
-  }
-}
 
 class EducationScanner {
  public:
@@ -40,21 +28,82 @@ class EducationScanner {
         continue;
       }
       if (match.value == nullptr) {
+        if (is_named_diploma(token(at))) {
+          found_.push_back(
+              {{.kind = Kind::school, .level = std::nullopt, .names_field = true}, at, at + 1});
+        }
         ++at;
         continue;
       }
       EducationMention mention{*match.value, at, match.last};
       if (mention.word.kind == Kind::mbo || mention.word.kind == Kind::niveau) {
-        read_number(mention);
+        read_level_number(text_, sentence_, mention);
       }
       at = mention.last;
-      if (is_education(mention) && !belongs_to_level(mention)) found_.push_back(mention);
+      if (!is_education(mention)) {
+        // "havo- en vwo-klassen"
+        if (is_of_people(text_, sentence_, mention)) drop_joined(mention.first, from);
+        continue;
+      }
+      // "wo bachelor" is one training.
+      const bool same = mention.word.kind == Kind::degree && found_.size() > from &&
+                        found_.back().last == mention.first &&
+                        (found_.back().word.level == EducationLevel::wo ||
+                         found_.back().word.level == EducationLevel::hbo) &&
+                        found_.back().word.kind == Kind::dutch;
+      if (same) {
+        found_.back().last = mention.last;
+        continue;
+      }
+      // "HBO Associate degree"
+      const bool narrower = mention.word.level == EducationLevel::ad && found_.size() > from &&
+                            found_.back().last == mention.first;
+      if (narrower) found_.pop_back();
+      if (!belongs_to_level(mention)) found_.push_back(mention);
     }
+    drop_trades(from);
     return found_.size() > from;
   }
 
  private:
   [[nodiscard]] const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
+
+  /// "ingenieursdiploma", but not a diploma that is a certificate.
+  static bool is_named_diploma(const Token& token) {
+    return token.key.size() > 9 && token.key.ends_with("diploma") &&
+           !is_any(token, {"zwemdiploma", "ehbodiploma", "bhvdiploma", "typediploma",
+                           "heftruckdiploma", "triagediploma", "wftdiploma", "vaardiploma"});
+  }
+
+  /// A profession says a level where no other word does.
+  void drop_trades(std::size_t from) {
+    const auto begin = found_.begin() + static_cast<std::ptrdiff_t>(from);
+    const bool told = std::any_of(begin, found_.end(), [](const EducationMention& mention) {
+      return says_level(mention) && !mention.word.trade;
+    });
+    if (!told) return;
+    const auto kept = std::remove_if(
+        begin, found_.end(), [](const EducationMention& mention) { return mention.word.trade; });
+    found_.erase(kept, found_.end());
+  }
+
+  /// "diploma doktersassistent", "gediplomeerd verzorgende IG"
+  [[nodiscard]] bool has_diploma(const EducationMention& mention) const {
+    const std::uint32_t begin =
+        mention.first > sentence_.first + 2 ? mention.first - 2 : sentence_.first;
+    for (std::uint32_t at = begin; at < mention.first; ++at) {
+      if (is_at(at, {"diploma", "gediplomeerd", "gediplomeerde", "opleiding"})) return true;
+    }
+    return is_at(mention.last, {"diploma"}) ||
+           (is_at(mention.last, {"-"}) && is_at(mention.last + 1, {"diploma"}));
+  }
+
+  /// Takes back what a hyphen joins to the word at `first`: "havo- en".
+  void drop_joined(std::uint32_t first, std::size_t from) {
+    if (found_.size() == from || first < sentence_.first + 2) return;
+    const bool joined = is_at(first - 1, {"en", "of"}) && is_at(first - 2, {"-"});
+    if (joined && found_.back().last + 2 == first) found_.pop_back();
+  }
 
   /// "middelbare landbouwschool", "hogere technische school": the levels of before 1999.
   [[nodiscard]] std::optional<EducationMention> old_school(std::uint32_t at) const {
@@ -90,89 +139,13 @@ class EducationScanner {
     return at < sentence_.last && is_any(token(at), words);
   }
 
-  /// "mbo-4", "mbo niveau 4", "mbo 3/4" (the lowest), "mbo Verzorgende IG, niveau 3".
-  void read_number(EducationMention& mention) const {
-    std::uint32_t at = mention.last;
-    if (is_at(at, {","}) && is_at(at + 1, {"niveau", "level"})) ++at;
-    while (is_at(at, {"-", "niveau", "level", "nivo", "niv", "(", ".", ":", "op"})) ++at;
-    std::optional<EducationLevel> level = number_at(at);
-    if (level) {
-      mention.last = at + 1;
-      while (is_at(mention.last, {"/", "-", "of", "en", "a", "or"})) {
-        std::uint32_t next = mention.last + 1;
-        while (is_at(next, {"niveau", "-"})) ++next;
-        const std::optional<EducationLevel> other = number_at(next);
-        if (!other) break;
-        level = std::min(*level, *other);
-        mention.last = next + 1;
-      }
-      mention.word.kind = mention.word.kind == Kind::mbo ? Kind::dutch : mention.word.kind;
-    } else if (mention.word.kind == Kind::mbo) {
-      level = number_later(mention.last);
-      if (level) mention.word.kind = Kind::dutch;
-    }
-    mention.word.level = level;
-  }
-
-  [[nodiscard]] std::optional<EducationLevel> number_at(std::uint32_t at) const {
-    if (at >= sentence_.last) return std::nullopt;
-    if (is_at(at + 1, {"jaar", "jr", "jarig", "jarige", "years", "uur"})) return std::nullopt;
-    if (const auto level = level_of_short(at)) return level;
-    return level_of_number(token(at).number());
-  }
-
-  /// "n2", "niv3"
-  [[nodiscard]] std::optional<EducationLevel> level_of_short(std::uint32_t at) const {
-    if (is_at(at, {"n1", "niv1", "niveau1"})) return EducationLevel::mbo_1;
-    if (is_at(at, {"n2", "niv2", "niveau2"})) return EducationLevel::mbo_2;
-    if (is_at(at, {"n3", "niv3", "niveau3"})) return EducationLevel::mbo_3;
-    if (is_at(at, {"n4", "niv4", "niveau4"})) return EducationLevel::mbo_4;
-    return std::nullopt;
-  }
-
-  [[nodiscard]] std::optional<EducationLevel> number_later(std::uint32_t at) const {
-    const std::uint32_t end = std::min(at + 14, sentence_.last);
-    for (; at < end; ++at) {
-      if (is_at(at, {";", "mbo", "hbo", "havo", "vmbo", "mavo", "vwo"})) return std::nullopt;
-      if (const auto level = level_of_short(at)) return level;
-      if (is_at(at, {"niveau", "nivo", "niv", "level", "denkniveau", "werkniveau"})) {
-        return number_at(is_at(at + 1, {"."}) ? at + 2 : at + 1);
-      }
-    }
-    if (const auto level = number_in_next_cell()) return level;
-    return number_on_line();
-  }
-
-  /// "Hoogste opleiding: mbo   richting: Onderwijsassistent niveau 4", in a form.
-  [[nodiscard]] std::optional<EducationLevel> number_on_line() const {
-    if (sentence_.last - sentence_.first > 6) return std::nullopt;
-    const auto tokens = static_cast<std::uint32_t>(text_.tokens.size());
-    const std::uint32_t end = std::min(sentence_.last + 25, tokens);
-    const std::string_view bytes = text_.part_text(sentence_);
-    for (std::uint32_t at = sentence_.last; at + 1 < end; ++at) {
-      const std::uint32_t before = token(at - 1).end, begin = token(at).begin;
-      if (begin < before || bytes.substr(before, begin - before).find('\n') != bytes.npos) break;
-      if (is_any(token(at), {"mbo", "hbo", "havo", "vmbo", "mavo", "vwo"})) break;
-      if (token(at).is("niveau")) return level_of_number(token(at + 1).number());
-    }
-    return std::nullopt;
-  }
-
-  /// "Mbo-verpleegkundige | niveau 4", in a row of a table.
-  [[nodiscard]] std::optional<EducationLevel> number_in_next_cell() const {
-    std::uint32_t next = sentence_.last;
-    while (next < text_.tokens.size() && token(next).is("|")) ++next;
-    if (next + 1 >= text_.tokens.size() || !token(next).is("niveau") ||
-        token(next).begin < token(next - 1).end || sentence_.last - sentence_.first > 6) {
-      return std::nullopt;
-    }
-    return level_of_number(token(next + 1).number());
-  }
-
   [[nodiscard]] bool is_education(const EducationMention& mention) const {
     const Token& head = token(mention.first);
-    if (head.name && mention.word.kind != Kind::title) return false;
-    if (is_of_people(mention)) return false;
+    const bool sure = head.all_capital || mention.word.kind == Kind::dutch ||
+                      mention.word.kind == Kind::mbo || mention.word.kind == Kind::degree;
+    if (head.name && mention.word.kind != Kind::title && !sure) return false;
+    if (is_of_people(text_, sentence_, mention)) return false;
+    if (mention.word.trade) return has_diploma(mention);
     switch (mention.word.kind) {
       case Kind::niveau:
         return mention.word.level && stands_for_mbo(mention);
@@ -180,6 +153,10 @@ class EducationScanner {
         return is_title_of_study(mention);
       case Kind::degree:
         if (head.is("doctoraal") && after_level(EducationLevel::wo)) return false;
+        if (is_any(head, {"master", "bachelor"}) && mention.first > sentence_.first + 1 &&
+            is_at(mention.first - 1, {"-"}) && is_at(mention.first - 2, {"pre"})) {
+          return false;
+        }
         if (head.is("master") && is_at(mention.last, {"data", "class", "card"})) return false;
         if (is_any(head, {"ba", "ma", "bed"}) &&
             (!head.all_capital || (!head.is("mba") && (!is_at_capital(mention.last) ||
@@ -189,9 +166,14 @@ class EducationScanner {
         return !is_at(mention.last, {"thesis"}) && !follows(mention, {"scrum", "web"});
       case Kind::dutch:
         if (head.is("wo")) return is_university(mention);
+        if (mention.last == mention.first + 1 && head.is("entree")) return is_entry(mention);
         // "overgestapt naar hbo"
         if (text_.subject == TextSubject::cv && follows(mention, {"naar"})) return false;
         // The sector where somebody works is no school of theirs.
+        if (head.is("basisschool") &&
+            !is_at(mention.last, {"afgemaakt", "gedaan", "afgerond", "gehad", ",", "in"})) {
+          return false;
+        }
         if (is_any(head, {"basisonderwijs", "lager"}) &&
             sentence_.section != SectionKind::education && !follows(mention, {"alleen", "heb"})) {
           return false;
@@ -211,6 +193,15 @@ class EducationScanner {
     return at < sentence_.last && token(at).kind == TokenKind::word && token(at).capital;
   }
 
+  /// "daarna entree, gestopt", not the entrance of a museum.
+  [[nodiscard]] bool is_entry(const EducationMention& mention) const {
+    const bool stands_apart = mention.last == sentence_.last ||
+                              is_at(mention.last, {",", "(", "-", "niveau", "gestopt", "gehaald",
+                                                   "behaald", "diploma", "gedaan", "."});
+    return stands_apart && (mention.first == sentence_.first ||
+                            follows(mention, {"daarna", "toen", "is", "mbo", ",", ":", "en"}));
+  }
+
   [[nodiscard]] bool after_level(EducationLevel level) const {
     return std::ranges::any_of(found_, [&](const EducationMention& other) {
       return other.first >= sentence_.first && other.word.level == level;
@@ -222,21 +213,13 @@ class EducationScanner {
     return mention.first > sentence_.first && is_any(token(mention.first - 1), words);
   }
 
-  /// "hbo-studenten", "docent mbo", "mbo'ers".
-  [[nodiscard]] bool is_of_people(const EducationMention& mention) const {
-    std::uint32_t next = mention.last;
-    while (is_at(next, {"-", "'"})) ++next;
-    if (is_at(next, {"instelling", "instellingen", "student", "studenten", "docent", "docenten",
-                     "leerlingen", "stagiair", "stagiaire", "stagiaires", "stagiairs", "ers", "er",
-                     "scholen", "raad", "school", "stage", "students", "teacher"}) &&
-        mention.word.kind != Kind::thinking && mention.word.kind != Kind::school) {
-      return true;
-    }
-    return follows(mention, {"docent", "docente", "leraar", "lerares", "voor het", "teacher"});
-  }
-
   /// "Verzorgende IG, niveau 3" where trainings stand.
   [[nodiscard]] bool stands_for_mbo(const EducationMention& mention) const {
+    if (std::ranges::any_of(found_, [&](const EducationMention& other) {
+          return other.first >= sentence_.first && other.word.kind == Kind::mbo;
+        })) {
+      return true;
+    }
     if (follows(mention, {"beveiliger", "ksf", "op", "taal"})) return false;
     for (const EducationMention& other : found_) {
       if (other.first < sentence_.first || other.word.kind != Kind::dutch) continue;
@@ -245,10 +228,25 @@ class EducationScanner {
       if (!apart) return false;
     }
     if (sentence_.section == SectionKind::education) return true;
-    for (const Sentence& row : text_.sentences) {
-      if (row.part != sentence_.part || row.line != sentence_.line) continue;
-      for (std::uint32_t at = row.first; at < row.last; ++at) {
-        if (is_any(token(at), {"opleiding", "diploma", "bbl", "bol", "roc", "entree"})) return true;
+    return row_names_school();
+  }
+
+  /// Whether the line of the sentence, or its row of a table, speaks of a school.
+  [[nodiscard]] bool row_names_school() const {
+    const Sentence* const begin = text_.sentences.data();
+    const Sentence* const end = begin + text_.sentences.size();
+    const auto beside = [&](const Sentence& row) {
+      return row.part == sentence_.part && row.line == sentence_.line;
+    };
+    const Sentence* row = &sentence_;
+    while (row > begin && beside(row[-1])) --row;
+    for (; row < end && beside(*row); ++row) {
+      for (std::uint32_t at = row->first; at < row->last; ++at) {
+        if (is_any(token(at),
+                   {"opleiding", "diploma", "bbl", "bol", "roc", "entree", "vakdiploma",
+                    "vakopleiding", "beroepsopleiding", "leerwerktraject", "diplomas"})) {
+          return true;
+        }
       }
     }
     return false;
@@ -257,6 +255,8 @@ class EducationScanner {
   [[nodiscard]] bool is_title_of_study(const EducationMention& mention) const {
     if (text_.subject == TextSubject::vacancy) return false;
     const std::uint32_t next = is_at(mention.last, {"."}) ? mention.last + 1 : mention.last;
+    if (is_at(next, {"in"}) && is_at(next + 1, {"de"}) && is_at(next + 2, {"rechten"})) return true;
+    if (is_at(next, {")", ","}) && follows(mention, {"("})) return true;
     if (next >= sentence_.last || token(next).kind != TokenKind::word ||
         token(next).key.size() < 4 || token(next).name) {
       return false;
@@ -294,6 +294,7 @@ class EducationScanner {
       return true;
     }
     if (follows(mention, {"werkniveau", "denkniveau", "opleidingsniveau"})) return true;
+    if (follows(mention, {"("}) && is_at(first + 1, {")"})) return true;
     return token(first).all_capital && !is_at(first + 1, {":", "1", "2"});
   }
 

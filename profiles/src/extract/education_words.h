@@ -25,6 +25,8 @@ struct EducationWord {
   std::optional<EducationLevel> level;
   bool names_field = false;  ///< says the field too: pabo, mavo
   bool unfinished = false;   ///< kandidaats, propedeuse
+  bool trade = false;        ///< a profession, whose diploma has that level
+  bool foreign = false;      ///< of no Dutch system: high school, abitur
 };
 
 /// A word of education in a sentence: tokens `[first, last)`.
@@ -50,5 +52,7 @@ bool find_education_words(const ReadText& text, const Sentence& sentence,
 
 /// Whether the words are said of a training abroad: a country, "in het buitenland", a valuation.
 [[nodiscard]] bool names_foreign_place(const Token& token);
+/// "Turkse", "Poolse": before a diploma it is one from abroad.
+[[nodiscard]] bool is_foreign_adjective(const Token& token);
 
 }  // namespace overstap::extract

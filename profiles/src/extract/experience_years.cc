@@ -15,7 +15,7 @@ constexpr std::int32_t kWithWork = 850;
 /// Months of a unit; 0 for any other word.
 std::int32_t months_of_unit(const Token& token) {
   if (is_any(token, {"jaar", "jaren", "jr", "years", "year", "yrs", "jarige"})) return 12;
-  return is_any(token, {"maanden", "maand", "months", "month"}) ? 1 : 0;
+  return is_any(token, {"maanden", "maand", "months", "month", "mnd", "mnden", "mnds"}) ? 1 : 0;
 }
 
 bool is_experience(const Token& token) {
@@ -25,11 +25,22 @@ bool is_experience(const Token& token) {
          token.key.ends_with("ervaring");
 }
 
+/// `gekookt`, `geholpen`, `gegeven`: what somebody did.
+bool is_participle(const Token& token) {
+  constexpr std::size_t kShortest = 6;
+  return token.kind == TokenKind::word && token.key.size() >= kShortest &&
+         token.key.starts_with("ge") &&
+         (token.key.ends_with("t") || token.key.ends_with("d") || token.key.ends_with("en")) &&
+         !is_any(token, {"geleden", "gemeente", "gehaald", "getrouwd", "gewoond", "gebied",
+                         "geldend", "gesprekken", "gegevens", "geduld", "geweest"});
+}
+
 bool is_work(const Token& token) {
   return is_any(token, {"ik",    "i",      "have",     "heb",     "been",   "in",     "gewerkt",
                         "werk",  "werkte", "werkzaam", "gestaan", "werken", "worked", "working",
                         "spent", "acteer", "gedaan",   "gehad",   "lijn",   "actief", "dienst",
-                        "bezig", "als",    "as",       "bij"});
+                        "bezig", "als",    "as",       "bij",     "gezeten"}) ||
+         is_participle(token);
 }
 
 /// Words after or before the number that make it something else than experience.
@@ -39,7 +50,18 @@ bool is_other(const Token& token) {
                         "leerjaar", "cursus", "opleiding", "diploma",  "proeftijd", "opzegtermijn",
                         "binnen",   "within", "na",        "after",    "per",       "elk",
                         "ieder",    "elke",   "every",     "duurt",    "studie",    "school",
-                        "kind",     "zoon",   "dochter",   "jong",     "jonge"});
+                        "kind",     "zoon",   "dochter",   "jong",     "jonge",     "afgelopen",
+                        "komende"});
+}
+
+/// What people have or do for years that is no work.
+bool is_life(const Token& token) {
+  return is_any(
+      token,
+      {"rijbewijs", "woon",    "woont", "wonen", "woonachtig", "getrouwd", "lid",     "mts",
+       "mbo",       "hbo",     "havo",  "vwo",   "mavo",       "gestopt",  "loop",    "pianoles",
+       "hardlopen", "muziek",  "samen", "sport", "voetbal",    "speel",    "zing",    "rijbewijzen",
+       "licence",   "license", "live",  "lived", "married",    "member",   "gewoond", "rook"});
 }
 
 /// A number of years or months at the tokens `[first, last)`.
@@ -49,11 +71,42 @@ struct Span {
   bool in_years = false;
 };
 
+/// "een half jaar", "2,5 jaar", "2½ jaar", "twee en een half jaar".
+std::optional<Span> fraction_at(const ReadText& text, std::uint32_t at, std::uint32_t last) {
+  constexpr std::int32_t kYear = 12;
+  const auto year_at = [&](std::uint32_t i) {
+    return i < last && months_of_unit(text.tokens[i]) == kYear;
+  };
+  const auto span = [&](std::uint32_t unit, std::int32_t months) {
+    return Span{at, unit + 1, Months{months}, Months{months}, true};
+  };
+  const Token& token = text.tokens[at];
+  if (token.is("half") && year_at(at + 1)) return span(at + 1, kYear / 2);
+  if (token.is("halfjaar")) return span(at, kYear / 2);
+  if (at + 1 < last && is_any(token, {"een", "half"}) && text.tokens[at + 1].is("half") &&
+      year_at(at + 2)) {
+    return span(at + 2, kYear / 2);
+  }
+  if (at + 3 < last && token.number() >= 0 && token.number() < 60 &&
+      is_any(text.tokens[at + 1], {",", "."}) && text.tokens[at + 1].glued &&
+      text.tokens[at + 2].glued && text.tokens[at + 2].key.size() == 1 &&
+      text.tokens[at + 2].number() >= 0 && year_at(at + 3)) {
+    const std::int32_t tenths = text.tokens[at + 2].number();
+    return span(at + 3, token.number() * kYear + tenths * kYear / 10);
+  }
+  return std::nullopt;
+}
+
 /// "3 jaar", "2 tot 3 jaar", "1-2 jaar", "anderhalf jaar", "5+ years"; nothing where token `at`
 /// begins none.
 std::optional<Span> years_at(const ReadText& text, std::uint32_t at, std::uint32_t last) {
+  if (const auto fraction = fraction_at(text, at, last)) return fraction;
   const std::int32_t first = small_number(text.tokens[at]);
   if (first < 0) return std::nullopt;
+  if (at > 0 && text.tokens[at].glued && is_any(text.tokens[at - 1], {",", "."}) &&
+      text.tokens[at - 1].glued) {
+    return std::nullopt;  // the cents of "3,5"
+  }
   std::int32_t second = first;
   std::uint32_t i = at + 1;
   if (i + 1 < last && is_any(text.tokens[i], {"-", "tot", "to", "a", "of", "or"}) &&
@@ -75,7 +128,7 @@ std::optional<Span> years_at(const ReadText& text, std::uint32_t at, std::uint32
     return Span{at, i + 3, about, about, unit == 12};
   }
   return Span{at, i + 1, Months{half ? 18 : first * unit}, Months{half ? 18 : second * unit},
-              false};
+              unit == 12};
 }
 
 /// Ends of the clause around the number: `;`, `.` and in vacancies `,` too far away.
@@ -92,7 +145,12 @@ std::uint32_t clause_end(const ReadText& text, std::uint32_t at, std::uint32_t l
 std::uint32_t clause_begin(const ReadText& text, std::uint32_t first, std::uint32_t at) {
   constexpr std::uint32_t kFurthest = 8;
   std::uint32_t i = at;
-  while (i > first && at - i < kFurthest && !is_any(text.tokens[i - 1], {";", ".", "!", "?"})) --i;
+  const auto ends = [&](std::uint32_t mark) {
+    const bool short_form = text.tokens[mark].is(".") && mark > first &&
+                            is_any(text.tokens[mark - 1], {"min", "max", "ca", "ong"});
+    return !short_form && is_any(text.tokens[mark], {";", ".", "!", "?"});
+  };
+  while (i > first && at - i < kFurthest && !ends(i - 1)) --i;
   return i;
 }
 
@@ -120,6 +178,11 @@ class YearsFinder {
     bool least = false, most = false;   ///< "minimaal", "maximaal"
     bool other = false;                 ///< a term, a course
     bool age = false;                   ///< "ik ben 45 jaar", unless a title follows
+    bool lasting = false;               ///< "al dertig jaar", "ruim 20 jaar"
+    bool later = false;                 ///< "na twee jaar ervaring"
+    bool life = false;                  ///< "ik woon", "mijn rijbewijs"
+    bool nearly = false;                ///< "bijna tien jaar"
+    bool bracket = false;               ///< "(4 years 9 months)"
   };
 
   [[nodiscard]] Around around(const Span& years, std::uint32_t low, std::uint32_t end) const {
@@ -134,6 +197,7 @@ class YearsFinder {
         seen.experience = true;
       }
       seen.work |= is_work(token);
+      seen.life |= is_life(token);
     }
     for (std::uint32_t i = low; i < years.first; ++i) {
       const Token& token = text_.tokens[i];
@@ -141,6 +205,15 @@ class YearsFinder {
       seen.age |= i + 1 == years.first && is_any(token, {"ben", "am", "is", "word", "aged", "nu"});
       seen.experience |= is_experience(token);
       seen.work |= is_work(token);
+      seen.life |= is_life(token);
+      const bool beside = i + 1 == years.first;
+      constexpr std::int32_t kYoungest = 15 * 12;
+      seen.age |= text_.subject == TextSubject::vacancy && years.least.value >= kYoungest &&
+                  i + 4 > years.first && is_any(token, {"bent", "leeftijd"});
+      seen.bracket |= beside && token.is("(");
+      seen.later |= beside && is_any(token, {"na", "after", "binnen", "within", "over"});
+      seen.nearly |= beside && is_any(token, {"bijna", "krap", "nearly", "almost"});
+      seen.lasting |= is_any(token, {"al", "ruim"});
       seen.most |= is_any(token, {"max", "maximaal", "hoogstens", "maximum"});
       if (is_any(token,
                  {"minimaal", "minstens", "min", "tenminste", "least", "minimum", "ruim", "al"}) ||
@@ -156,11 +229,17 @@ class YearsFinder {
   /// demand; and in a vacancy years by themselves are mostly those of a firm or a contract.
   [[nodiscard]] bool is_claim(const Sentence& sentence, const Span& years, const Around& seen,
                               bool title) const {
-    if ((seen.other || (seen.age && !title)) && !seen.experience) return false;
+    if (seen.later) return false;
+    // "March 2022 - Present (4 years 9 months)" reckons what its dates say
+    if (seen.bracket && text_.subject == TextSubject::cv && !seen.experience &&
+        !periods_in(text_, sentence.first, years.first).empty()) {
+      return false;
+    }
+    if ((seen.other || seen.life || (seen.age && !title)) && !seen.experience) return false;
     if (text_.subject == TextSubject::vacancy) {
       if (seen.most) return false;
       return seen.experience ||
-             (years.in_years &&
+             (years.in_years && !seen.other && !seen.lasting &&
               (seen.least || (seen.work && sentence.section == SectionKind::demands)));
     }
     const bool spent = years.first > sentence.first && text_.tokens[years.first - 1].is("for");
@@ -173,6 +252,10 @@ class YearsFinder {
     const std::uint32_t end = clause_end(text_, years.last, sentence.last);
     const Around seen = around(years, low, end);
     ExperienceFound found{.least = years.least, .most = {}, .in = {}, .with = {}, .in_label = {}};
+    constexpr std::int32_t kYear = 12;
+    if (seen.nearly && years.least.value >= 2 * kYear) {
+      found.least = Months{years.least.value - kYear};
+    }
     for (std::uint32_t i = low; i < end; ++i) add_title(found, i, end);
     if (found.in.empty()) found.in_label = field_after(seen.last, end, sentence);
     if (!is_claim(sentence, years, seen, !found.in.empty())) return;

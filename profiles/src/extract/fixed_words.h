@@ -38,6 +38,13 @@ class FixedWords {
     return nullptr;
   }
   [[nodiscard]] bool holds(std::uint64_t hash) const { return find(hash) != nullptr; }
+  /// Calls `take(hash, value)` for every word, in no order that means anything.
+  template <class Take>
+  void for_each(Take&& take) const {
+    for (std::size_t slot = 0; slot < kSlots; ++slot) {
+      if (hashes_[slot] != 0) take(hashes_[slot], values_[slot]);
+    }
+  }
 
  private:
   static constexpr std::size_t slot_of(std::uint64_t hash) {

@@ -9,16 +9,16 @@
 
 namespace overstap::extract {
 
-/// A wording with a number in it that excludes people by age.
-struct AgePattern {
+/// A wording that excludes people and that the list of phrases does not hold word for word.
+struct FlagWording {
   std::string_view phrase;  ///< id of the phrase that it is a case of
   std::uint32_t last = 0;   ///< one past the last token
 };
 
 /// "maximaal 4 jaar ervaring", "tot 30 jaar", "tussen de 20 en 35", "18-25 jaar" beginning at token
 /// `first`.
-[[nodiscard]] std::optional<AgePattern> age_pattern_at(const ReadText& text,
-                                                       const Sentence& sentence,
-                                                       std::uint32_t first);
+[[nodiscard]] std::optional<FlagWording> age_pattern_at(const ReadText& text,
+                                                        const Sentence& sentence,
+                                                        std::uint32_t first);
 
 }  // namespace overstap::extract

@@ -4,6 +4,7 @@
 
 #include "profiles/src/extract/clauses.h"
 #include "profiles/src/extract/flag_patterns.h"
+#include "profiles/src/extract/flag_wordings.h"
 #include "profiles/src/extract/rules.h"
 
 namespace overstap::extract {
@@ -14,26 +15,6 @@ struct PhraseRow {
   std::vector<std::uint64_t> words;
   std::uint32_t phrase = 0;
 };
-
-bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
-
-/// "mannelijke" and "mannelijk", "studenten" and "student" are one word to a phrase.
-std::string_view without_ending(std::string_view key) {
-  constexpr std::size_t kShortest = 5;
-  if (key.size() > kShortest + 1 && key.ends_with("en")) return key.substr(0, key.size() - 2);
-  if (key.size() > kShortest && key.ends_with("e") && !is_vowel(key[key.size() - 2])) {
-    return key.substr(0, key.size() - 1);
-  }
-  return key;
-}
-
-/// One word for all that mean the reader, and one for those who write.
-std::uint64_t stem_of(std::string_view key) {
-  const bool reader =
-      key == "jij" || key == "u" || key == "jou" || key == "jouw" || key == "uw" || key == "jullie";
-  if (reader) return hash_of("je");
-  return key == "wij" ? hash_of("we") : hash_of(without_ending(key));
-}
 
 /// The phrases by their first word.
 class PhraseIndex {
@@ -78,7 +59,7 @@ class PhraseIndex {
     PhraseRow row{.words = {}, .phrase = phrase};
     while (!key.empty()) {
       const std::size_t space = std::min(key.find(' '), key.size());
-      if (space > 0) row.words.push_back(stem_of(key.substr(0, space)));
+      if (space > 0) row.words.push_back(flag_word(key.substr(0, space)));
       key.remove_prefix(std::min(space + 1, key.size()));
     }
     if (!row.words.empty()) rows_.push_back(std::move(row));
@@ -97,7 +78,8 @@ class PhraseIndex {
 
 class FlagFinder {
  public:
-  FlagFinder(const ReadText& text, const PhraseIndex& index) : text_{text}, index_{index} {}
+  FlagFinder(const ReadText& text, const PhraseIndex& index, const FlagWordings& wordings)
+      : text_{text}, index_{index}, wordings_{wordings} {}
 
   std::vector<PhraseFlag> find() {
     for (const Sentence& sentence : text_.sentences) find_in(sentence);
@@ -107,7 +89,7 @@ class FlagFinder {
  private:
   void find_in(const Sentence& sentence) {
     for (std::uint32_t i = sentence.first; i < sentence.last;) {
-      if (text_.tokens[i].kind == TokenKind::mark) {
+      if (text_.tokens[i].kind == TokenKind::mark && !text_.tokens[i].is("(")) {
         ++i;
         continue;
       }
@@ -129,13 +111,16 @@ class FlagFinder {
 
   [[nodiscard]] Found at(const Sentence& sentence, std::uint32_t first) const {
     Found best{0, first};
-    for (const PhraseRow& row : index_.beginning_with(stem_of(text_.tokens[first].key))) {
+    const std::uint64_t word = flag_word(text_.tokens[first].key);
+    for (const PhraseRow& row : index_.beginning_with(word)) {
       const std::uint32_t last = match(row, sentence, first);
       if (last > best.last) best = {row.phrase, last};
     }
-    if (const auto pattern = age_pattern_at(text_, sentence, first)) {
+    for (const auto& pattern :
+         {age_pattern_at(text_, sentence, first), wordings_.at(text_, sentence, first, word)}) {
+      if (!pattern || pattern->last <= best.last) continue;
       const std::optional<std::uint32_t> phrase = index_.phrase_named(pattern->phrase);
-      if (phrase && pattern->last > best.last) best = {*phrase, pattern->last};
+      if (phrase) best = {*phrase, pattern->last};
     }
     return best;
   }
@@ -150,7 +135,7 @@ class FlagFinder {
              !is_any(text_.tokens[at], {";", ":", "(", ")", "!", "?"})) {
         ++at;
       }
-      if (at >= sentence.last || stem_of(text_.tokens[at].key) != word) return 0;
+      if (at >= sentence.last || flag_word(text_.tokens[at].key) != word) return 0;
       ++at;
     }
     return at;
@@ -161,7 +146,7 @@ class FlagFinder {
   [[nodiscard]] bool is_denied(const Sentence& sentence, std::uint32_t first,
                                const Found& found) const {
     const Clauses clauses(text_, sentence);
-    if (open_to_all(sentence, found.last)) return true;
+    if (open_to_all(sentence)) return true;
     const TokenRange item = clauses.item_around(first, found.last);
     const TokenRange behind{found.last, item.end};
     const std::uint32_t cues = clauses.cues_in(behind);
@@ -197,17 +182,20 @@ class FlagFinder {
     return denied;
   }
 
-  /// "(m/v)", "m/v/x", "(v/m/x)" behind the words; "... iedereen welkom".
-  [[nodiscard]] bool open_to_all(const Sentence& sentence, std::uint32_t last) const {
-    std::uint32_t at = last;
-    if (at < sentence.last && text_.tokens[at].is("(")) ++at;
-    if (at + 2 >= sentence.last || !text_.tokens[at + 1].is("/")) return false;
-    return is_any(text_.tokens[at], {"m", "v", "f", "x", "man", "vrouw"}) &&
-           is_any(text_.tokens[at + 2], {"m", "v", "f", "x", "man", "vrouw"});
+  /// "(m/v)", "m/v/x", "(v/m/x)" in the same sentence.
+  [[nodiscard]] bool open_to_all(const Sentence& sentence) const {
+    const auto sex = [&](std::uint32_t i) {
+      return is_any(text_.tokens[i], {"m", "v", "f", "x", "man", "vrouw"});
+    };
+    for (std::uint32_t i = sentence.first; i + 2 < sentence.last; ++i) {
+      if (sex(i) && text_.tokens[i + 1].is("/") && sex(i + 2)) return true;
+    }
+    return false;
   }
 
   const ReadText& text_;
   const PhraseIndex& index_;
+  const FlagWordings& wordings_;
   std::vector<PhraseFlag> flags_;
 };
 
@@ -216,17 +204,14 @@ class FlagFinder {
 struct FlagRules::Impl {
   explicit Impl(std::span<const Phrase> phrases) : index{phrases} {}
   PhraseIndex index;
+  FlagWordings wordings;
 };
 
 FlagRules::FlagRules(std::span<const Phrase> phrases) : impl_{std::make_unique<Impl>(phrases)} {}
 FlagRules::~FlagRules() = default;
 
 std::vector<PhraseFlag> FlagRules::find(const ReadText& text) const {
-  return FlagFinder(text, impl_->index).find();
-}
-
-std::vector<PhraseFlag> find_flags(const ReadText& text, std::span<const Phrase> phrases) {
-  return FlagRules(phrases).find(text);
+  return FlagFinder(text, impl_->index, impl_->wordings).find();
 }
 
 }  // namespace overstap::extract

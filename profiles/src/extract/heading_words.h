@@ -91,7 +91,8 @@ inline constexpr FixedWords<HeadingWord, 1024> kCvWords({
     {kFiller,
      "mijn|en|of|s|de|het|relevante|relevant|recente|huidige|vorige|eerdere|persoonlijk|"
      "persoonlijke|professionele|professional|technische|technical|digitale|soft|hard|"
-     "key|core|gevolgde|behaalde|aanvullende|andere|and|my|the|history|background|"
+     "key|core|gevolgde|behaalde|aanvullende|andere|top|belangrijkste|and|my|the|history|"
+     "background|"
      "overzicht|it|training|overview"},
 });
 
@@ -211,7 +212,8 @@ inline constexpr FixedWords<SectionKind, 256> kCues({
      "jij hebt|u hebt|heb je|heb jij|je beschikt|jij beschikt|u beschikt|beschik je|"
      "je bent|jij bent|u bent|ben jij|je kunt|jij kunt|je kan|je moet|jij moet|"
      "je spreekt|jij spreekt|je beheerst|je kent|you have|you are|you speak|you must|"
-     "we ask|we require|we expect"},
+     "we ask|we require|we expect|wij zijn op|we zijn op|we are looking|we are seeking|"
+     "we are searching|we are hiring"},
     {SectionKind::employer,
      "wij zijn|we zijn|wij geloven|we geloven|wij verkopen|we are|ons bedrijf|"
      "onze organisatie|bel|mail|stuur|solliciteer|reageer|reageren|interesse|acquisitie|"

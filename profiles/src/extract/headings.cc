@@ -173,13 +173,14 @@ std::optional<Heading> heading_of(const ReadText& text, const Sentence& sentence
 std::optional<SectionKind> cue_of(const ReadText& text, const Sentence& sentence) {
   std::uint64_t hash = kNoWords;
   std::size_t words = 0;
+  std::optional<SectionKind> longest;
   for (std::uint32_t at = sentence.first; at < sentence.last && words < 3; ++at) {
     if (text.tokens[at].kind == TokenKind::mark) continue;
     hash = phrase_hash(hash, text.tokens[at]);
     ++words;
-    if (const SectionKind* kind = heading::kCues.find(hash)) return *kind;
+    if (const SectionKind* kind = heading::kCues.find(hash)) longest = *kind;
   }
-  return std::nullopt;
+  return longest;
 }
 
 SectionKind kind_of_place(std::string_view place, TextSubject subject) {

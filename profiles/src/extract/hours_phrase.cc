@@ -11,7 +11,8 @@ bool at_least_word(const TermSentence& s, std::int32_t i) {
          (s.is(i, {"minste"}) && s.is(i - 1, {"ten"}));
 }
 bool at_most_word(const TermSentence& s, std::int32_t i) {
-  return s.is(i, {"max", "maximaal", "maximum", "hooguit", "hoogstens", "most"});
+  return s.is(i, {"max", "maximaal", "maximum", "hooguit", "hoogstens", "most"}) ||
+         (s.is(i, {"hoogste"}) && s.is(i - 1, {"ten"}));
 }
 /// A number of hours that ends before token `end`; first token and value.
 struct Amount {
@@ -49,7 +50,7 @@ std::optional<Amount> lower_of_min_max(const TermSentence& s, std::int32_t at) {
   std::int32_t i = at - 1;
   if (s.is(i, {".", ":"})) --i;
   if (!at_most_word(s, i)) return std::nullopt;
-  --i;
+  i -= s.is(i, {"hoogste"}) ? 2 : 1;
   while (s.is(i, {",", "-", "en", "and", "/", ";", "tot", "(", "to", "per", "week"})) --i;
   const Amount lower = amount_before(s, i + 1);
   if (lower.value < 0) return std::nullopt;
@@ -150,6 +151,17 @@ bool is_duration(const TermSentence& s, const HoursPhrase& phrase) {
          (!phrase.range && phrase.max == 24 && s.any(s.first(), s.last(), {"bereikbaar", "open"}));
 }
 
+/// `de werkuren liggen tussen 17 en 22 uur`, `tussen 17 en 22 uur op werkdagen`
+bool lie_between(const TermSentence& s, const HoursPhrase& phrase) {
+  const std::int32_t before = phrase.first - 1;
+  if (!s.is(before, {"tussen", "between", "van"})) return false;
+  if (s.any(before - 12, before, {"diensten", "shifts", "werktijden"})) return true;
+  if (s.any(before - 3, before, {"liggen", "ligt", "vallen", "valt", "plaatsvinden"})) return true;
+  const std::int32_t day = s.is(phrase.last, {"op", "in", "on"}) ? phrase.last + 1 : phrase.last;
+  const std::int32_t noun = s.is(day, {"de", "het", "alle"}) ? day + 1 : day;
+  return noun > phrase.last && s.kind(noun) == Lex::roster;
+}
+
 /// Whether the numbers are times of the day.
 bool is_clock(const TermSentence& s, const HoursPhrase& phrase) {
   if (phrase.per_week || phrase.adjective || phrase.computed || phrase.max > 24) return false;
@@ -162,6 +174,20 @@ bool is_clock(const TermSentence& s, const HoursPhrase& phrase) {
       return !(s.is(before, {"voor"}) && job);
     }
     // `van 9.00 tot 17 uur`: a time stands before the range word.
+    return false;
+  }
+  // `vroeg 6-14u`, `de late dienst (15-23 uur)`
+  if (s.any(before - 1, phrase.first,
+            {"vroeg", "laat", "vroege", "late", "dienst", "shift", "early", "dagdienst", "nacht",
+             "avond"})) {
+    return true;
+  }
+  if (lie_between(s, phrase)) return true;
+  // `vrijdagavond, 10-16 uur`: no evening is at ten
+  constexpr std::int32_t kFiveOClock = 17;
+  const std::int32_t dark = s.lexeme(before - 1).value >> roster_bits::kPartShift & 0xC;
+  if (s.is(before, {","}) && s.kind(before - 1) == Lex::roster && dark != 0 &&
+      phrase.max <= kFiveOClock) {
     return false;
   }
   const bool open_end = s.first() == phrase.first || s.is(before, {",", "(", ";", ":"});
@@ -189,11 +215,28 @@ bool is_wage_basis(const TermSentence& s, const HoursPhrase& phrase) {
   }
   bool basis = s.is(i, {"bij", "obv", "basis", "uitgaande", "based", "gebaseerd", "op"});
   if (!basis && s.is(i, {"."}) && s.is(i - 1, {"v"})) basis = true;  // o.b.v.
-  if (!basis && s.is(phrase.first - 1, {"/"})) basis = false;
+  // `€ 2.950 bruto (32 uur)` of a person
+  if (s.cv() && s.is(phrase.first - 1, {"("})) basis = true;
   if (!basis) return false;
   return s.any(s.first(), phrase.first,
                {"€", "euro", "bruto", "salaris", "loon", "schaal", "maandsalaris", "gross",
                 "salary", "fwg", "eur", "max", "periodiek", "maand", "month", "fte"});
+}
+
+/// `ik werk nu 24 uur, maar ...`, `mijn vorige baan was 38 uur`: nobody asks for these.
+bool of_another_job(const TermSentence& s, const HoursPhrase& phrase) {
+  const auto [from, to] = s.clause_of(phrase.first);
+  if (s.any(from, to,
+            {"zoek", "wil", "beschikbaar", "graag", "liefst", "kan", "want", "looking", "available",
+             "inzetbaar", "wens", "gewenst", "voorkeur"})) {
+    return false;
+  }
+  return s.any(from, phrase.first,
+               {"vorige", "vorig", "had", "destijds", "toen", "huidige", "huidig", "momenteel",
+                "currently", "current", "previous", "thans", "moment", "gehad"}) ||
+         (s.is(from, {"nu"}) && from + 1 == phrase.first && s.has_wish()) ||
+         s.is(s.first(), {"stage", "stageplek", "internship"}) || s.labelled({"stage"}) ||
+         (s.any(from, phrase.first, {"nu"}) && s.any(from, to, {"werk", "heb", "ben"}));
 }
 
 bool of_past_job(const TermSentence& s, const HoursPhrase& phrase) {
@@ -203,6 +246,7 @@ bool of_past_job(const TermSentence& s, const HoursPhrase& phrase) {
     return true;
   }
   if (!s.has_wish() && s.has_year()) return true;
+  if (of_another_job(s, phrase)) return true;
   if (s.any(s.first(), s.last(),
             {"cursus", "training", "opleiding", "stage", "workshop", "stageuren"}) &&
       !phrase.per_week) {
@@ -259,7 +303,8 @@ void widen(const TermSentence& s, HoursPhrase& phrase) {
   if (at_least_word(s, before) || (s.is(before, {"vanaf"}) && phrase.max >= 12)) {
     phrase.max = std::max(40, phrase.min);
     phrase.first = before;
-  } else if (at_most_word(s, before) || more || s.is(before, {"tot"})) {
+  } else if (at_most_word(s, before) || more || s.is(before, {"tot"}) ||
+             (s.is(before, {"to"}) && s.is(before - 1, {"up"}))) {
     phrase.min = 0;
     phrase.first = more ? before - 1 : before;
   }

@@ -50,6 +50,12 @@ class HoursReader {
            (s_.kind(next) == Lex::hour && s_.lexeme(next).value > 0);
   }
 
+  /// `Uren 20 tot 25` at the beginning of a line
+  [[nodiscard]] bool leads_range(std::int32_t i) const {
+    return i == s_.first() && s_.is(i, {"uren", "hours"}) && s_.digits(i + 1) >= 8 &&
+           (after_range_word(s_, i + 2) > i + 2 || s_.is(i + 2, {"/", ",", "|", ";"}));
+  }
+
   /// `Uren: 16-24`, `Aantal uren per week: 32`: the last token of the numbers.
   std::optional<std::int32_t> after_label(std::int32_t i) {
     if (s_.lexeme(i).value > 0) return std::nullopt;
@@ -61,22 +67,41 @@ class HoursReader {
     }
     if (s_.is(at, {":", "="})) {
       ++at;
-    } else if (at == i + 1 || s_.kind(i - 1) == Lex::number) {
+    } else if (s_.kind(i - 1) == Lex::number || (at == i + 1 && !leads_range(i))) {
       return std::nullopt;
+    }
+    while (s_.is(at, {"min", "minimaal", "minstens", "max", "maximaal", "hooguit", "vanaf", "tot",
+                      "ca", "circa", "ongeveer", "gemiddeld", ".", "tussen"})) {
+      ++at;
     }
     HoursPhrase phrase{.first = at, .last = at + 1};
     if (s_.kind(at) != Lex::number) return std::nullopt;
     phrase.min = phrase.max = s_.lexeme(at).value;
-    const std::int32_t next = after_range_word(s_, at + 1);
+    std::int32_t next = after_range_word(s_, at + 1);
+    if (next == at + 1 && s_.is(next, {"/", "a", "of", "or", "en"})) ++next;
     if (next > at + 1 && s_.kind(next) == Lex::number) {
+      if (phrase.min < 8 && !s_.is(at + 1, {"-"})) return std::nullopt;
       phrase.max = s_.lexeme(next).value;
       phrase.last = next + 1;
+      phrase.range = true;
+    } else if (const std::int32_t most = after_most(at + 1); s_.kind(most) == Lex::number) {
+      phrase.max = s_.lexeme(most).value;  // `min. 16 en max. 20`
+      phrase.last = most + 1;
+      phrase.range = true;
     }
     if (s_.kind(phrase.last) == Lex::hour || s_.is(phrase.last, {".", ":"})) return std::nullopt;
     if (phrase.min > phrase.max || phrase.max > kMostHours || phrase.max < 4) return std::nullopt;
     if (s_.cv() && s_.has_year()) return std::nullopt;
+    widen(s_, phrase);
     add(phrase, "hours.label");
     return phrase.last - 1;
+  }
+
+  /// The token behind `en max.`, `, maximaal`; -1 when there is no such word.
+  [[nodiscard]] std::int32_t after_most(std::int32_t i) const {
+    while (s_.is(i, {"en", ",", "-", "/", "and"})) ++i;
+    if (!s_.is(i, {"max", "maximaal", "hooguit", "hoogstens", "maximum"})) return -1;
+    return s_.is(i + 1, {".", ":"}) ? i + 2 : i + 1;
   }
 
   /// `32 p/w`, `24-32 per week`: hours without the word.
@@ -128,9 +153,14 @@ class HoursReader {
     add(phrase, "hours.bare");
   }
 
-  /// `Veertig uur hoeft niet meer, 32 is mooi`
+  /// `Veertig uur hoeft niet meer, 32 is mooi`, `minimaal 28 uur, liever 36`
   [[nodiscard]] bool is_other_hours(std::int32_t i) const {
     if (s_.digits(i) < 8 || s_.digits(i) > kMostHours) return false;
+    const bool closed = !s_.has(i + 1) || s_.is(i + 1, {",", ".", ";", ")", "!"});
+    if (closed && s_.is(i - 1, {"liever", "liefst", "eventueel", "desnoods"}) &&
+        s_.any(s_.first(), i, {"uur", "uren", "hours", "u"})) {
+      return true;
+    }
     if (!s_.is(i + 1, {"is", "mag", "zou", "vind"}) || !s_.is(i - 1, {",", "maar"})) return false;
     return s_.any(s_.first(), i, {"uur", "uren"});
   }
@@ -159,13 +189,26 @@ class HoursReader {
 
   /// `38 uur. Mag ook 32.`, `bij 40 uur (32 uur kan ook)`: from the one to the other.
   void or_else(HoursPhrase& phrase) const {
-    if (phrase.range || phrase.computed || s_.cv()) return;
+    if (phrase.range || phrase.computed) return;
     const auto other = [&](std::int32_t hours) {
       if (hours < 8 || hours > kMostHours) return;
       phrase.min = std::min(phrase.min, hours);
       phrase.max = std::max(phrase.max, hours);
     };
     const std::int32_t at = phrase.last;
+    // `24 uur maar 32 is ook goed`
+    if (s_.is(at, {"maar", ",", "of"}) && s_.is(at + 2, {"is", "mag", "kan", "vind"}) &&
+        s_.is(at + 3, {"ook"}) && s_.digits(at + 1) >= 8) {
+      other(s_.digits(at + 1));
+      phrase.last = at + 4;
+    }
+    if (s_.cv()) return;
+    for (std::int32_t i = at; i < at + 6; ++i) {  // `16 uur, met uitbreiding naar 24 uur`
+      if (!s_.token(i).key.starts_with("uitbreid") || !s_.is(i + 1, {"naar", "tot"})) continue;
+      other(s_.digits(i + 2));
+      if (s_.digits(i + 2) >= 8) phrase.last = s_.kind(i + 3) == Lex::hour ? i + 4 : i + 3;
+      return;
+    }
     if (s_.is(at, {"kan", "mag"}) && s_.is(at + 1, {"ook"}) && s_.is(phrase.first - 1, {"("}) &&
         s_.kind(phrase.first - 2) == Lex::hour) {
       other(s_.digits(phrase.first - 3));
@@ -219,14 +262,75 @@ struct WorkTime {
 };
 std::optional<WorkTime> work_time_at(const TermSentence& s, std::int32_t at) {
   std::int32_t last = at + 1;
-  const bool part = s.is(at, {"part", "parttime", "deeltijd"});
-  if (!part && !s.is(at, {"full", "fulltime", "voltijd", "voltijds"})) return std::nullopt;
+  const bool part =
+      s.is(at, {"part", "parttime", "deeltijd", "deeltijds", "deeltijdse", "parttimer"});
+  if (!part && !s.is(at, {"full", "fulltime", "voltijd", "voltijds", "voltijdse", "fulltimer"})) {
+    return std::nullopt;
+  }
   if (s.is(at, {"part", "full"})) {
     if (s.is(last, {"-"})) ++last;
     if (!s.is(last, {"time"})) return std::nullopt;
     ++last;
   }
   return part ? WorkTime{last, 0, 32} : WorkTime{last, 40, 40};
+}
+
+/// `0,8 fte`, `0,6 - 0,8 fte`, `1 fte`: tenths of a full week of 40 hours.
+struct Share {
+  std::int32_t first = 0, hundredths = -1;
+};
+Share share_before(const TermSentence& s, std::int32_t end) {
+  const std::int32_t last = s.digits(end - 1);
+  if (last < 0) return {};
+  const bool fraction = s.is(end - 2, {",", "."}) && s.token(end - 1).glued &&
+                        s.token(end - 2).glued && s.digits(end - 3) >= 0;
+  if (!fraction) return {end - 1, last == 1 ? 100 : -1};
+  const std::size_t size = s.token(end - 1).key.size();
+  if (size > 2 || s.digits(end - 3) > 1) return {};
+  return {end - 3, s.digits(end - 3) * 100 + (size == 1 ? last * 10 : last)};
+}
+std::int32_t hours_of_share(std::int32_t hundredths) { return (hundredths * 40 + 50) / 100; }
+
+bool add_share(const TermSentence& s, std::int32_t fte, std::vector<TextClaim>& claims) {
+  const Share high = share_before(s, fte);
+  if (high.hundredths < 10 || high.hundredths > 100) return false;
+  if (s.any(s.first(), s.last(), {"team", "afdeling", "leiding", "teams"})) return false;
+  if (s.cv() && !s.has_wish()) return false;
+  const bool range = s.is(high.first - 1, {"-", "tot", "a", "of", "to"});
+  Share low = range ? share_before(s, high.first - 1) : Share{};
+  if (low.hundredths < 10 || low.hundredths > high.hundredths) low = high;
+  add_term(s, {low.first, fte + 1, "hours.share", 900},
+           HoursFound{{HoursPerWeek{hours_of_share(low.hundredths)},
+                       HoursPerWeek{hours_of_share(high.hundredths)}}},
+           ClaimFamily::terms, claims);
+  return true;
+}
+
+/// A share of a full week, where no hours are said.
+bool find_share(const TermText& terms, std::vector<TextClaim>& claims) {
+  const ReadText& text = terms.text();
+  for (std::size_t i = 0; i < text.sentences.size(); ++i) {
+    if (!(terms.families(i) & family::kHours)) continue;
+    const TermSentence s{terms, text.sentences[i]};
+    for (std::int32_t at = s.first(); at < s.last(); ++at) {
+      if (s.is(at, {"fte"}) && add_share(s, at, claims)) return true;
+    }
+  }
+  return false;
+}
+
+/// `fulltime` at `at`, or `fulltime of parttime`; the token behind, and whether it stands by
+/// itself or before a word for a job.
+std::int32_t both_times(const TermSentence& s, const WorkTime& first,
+                        std::optional<WorkTime>& other) {
+  if (s.is(first.last, {"of", "or", "/", "en"})) other = work_time_at(s, first.last + 1);
+  return other ? other->last : first.last;
+}
+bool offers_time(const TermSentence& s, std::int32_t at, std::int32_t last) {
+  const bool job = s.is(last, {"baan", "functie", "werk", "job", "work", "contract", "betrekking",
+                               "dienstverband", "aanstelling", "position", "employment"});
+  if (s.cv() ? s.has_wish() : job || s.alone(at, last)) return true;
+  return !s.cv() && s.alone(at, s.last()) && s.is(last, {"bespreekbaar", "mogelijk", "kan"});
 }
 
 /// `parttime` or `fulltime` without a number, as a wish or an offer.
@@ -239,12 +343,18 @@ void find_work_time(const TermText& terms, std::vector<TextClaim>& claims) {
     for (std::int32_t at = s.first(); at < s.last(); ++at) {
       const auto time = work_time_at(s, at);
       if (!time) continue;
-      const bool job = s.is(time->last, {"baan", "functie", "werk", "job", "work", "contract"});
-      if (s.cv() ? !s.has_wish() : !job && !s.alone(at, time->last)) continue;
+      std::optional<WorkTime> other;
+      if (!offers_time(s, at, both_times(s, *time, other))) continue;
       if (s.any(s.first(), s.last(), {"opleiding", "studie", "hbo", "bij", "basis"})) continue;
-      add_term(s, {at, time->last, "hours.work_time", 600},
-               HoursFound{{HoursPerWeek{time->min}, HoursPerWeek{time->max}}}, ClaimFamily::terms,
-               claims);
+      // `€ 2.300 bruto (fulltime)`: what the wage is reckoned with
+      if (s.any(at - 12, at, {"€", "euro", "bruto", "gross"})) continue;
+      const auto add = [&](std::int32_t first, const WorkTime& work) {
+        add_term(s, {first, work.last, "hours.work_time", 600},
+                 HoursFound{{HoursPerWeek{work.min}, HoursPerWeek{work.max}}}, ClaimFamily::terms,
+                 claims);
+      };
+      add(at, *time);
+      if (other) add(time->last + 1, *other);
       return;
     }
   }
@@ -261,7 +371,7 @@ void find_hours(const TermText& terms, std::vector<TextClaim>& claims) {
     HoursReader{s, claims}.read();
   }
   drop_beside_wage(claims, from);
-  if (!has_hours(claims, from)) find_work_time(terms, claims);
+  if (!has_hours(claims, from) && !find_share(terms, claims)) find_work_time(terms, claims);
 }
 
 }  // namespace overstap::extract

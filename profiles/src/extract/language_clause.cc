@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "profiles/src/extract/language_context.h"
 #include "profiles/src/extract/language_runs.h"
 
 namespace overstap::extract {
@@ -92,14 +93,41 @@ class ClauseReader {
   }
 
   [[nodiscard]] std::size_t first_stop(std::size_t begin, std::size_t end) const {
-    while (begin < end && items_[begin].word.kind != Kind::stop) ++begin;
+    while (begin < end && (items_[begin].word.kind != Kind::stop || goes_on_behind(begin, end))) {
+      ++begin;
+    }
     return begin;
+  }
+
+  /// "verstaat het goed; spreken is voldoende": parts with their levels and nothing else.
+  [[nodiscard]] bool goes_on_behind(std::size_t stop, std::size_t end) const {
+    if (!token(items_[stop]).is(";")) return false;
+    bool part = false, level = false;
+    for (std::size_t at = stop + 1; at < end && items_[at].word.kind != Kind::stop; ++at) {
+      const Kind kind = items_[at].word.kind;
+      if (kind == Kind::other || kind == Kind::beside || kind == Kind::language) return false;
+      part |= kind == Kind::part;
+      level |= kind == Kind::level;
+    }
+    // "...; understands some Dutch": they are of the language behind.
+    std::size_t last = stop + 1;
+    while (last < items_.size() && items_[last].word.kind != Kind::stop) {
+      if (items_[last++].word.kind == Kind::language) return false;
+    }
+    return part && level;
+  }
+
+  /// "naast Nederlands ook vloeiend Frans": what follows is of the other language. `begin`: behind
+  /// the language.
+  [[nodiscard]] bool is_aside(std::size_t begin) const {
+    return begin >= 2 && is_any(token(items_[begin - 2]), {"naast", "behalve", "besides"});
   }
 
   /// Of the items between two chains: the end of what belongs to the first, and the begin of what
   /// belongs to the second.
   [[nodiscard]] std::pair<std::size_t, std::size_t> divide(std::size_t begin, std::size_t end,
                                                            bool pre_mode) const {
+    if (is_aside(begin)) return {begin, begin};
     const std::size_t stop = first_stop(begin, end);
     if (stop < end) {
       std::size_t last = end;
@@ -166,12 +194,23 @@ class ClauseReader {
       if (item.word.kind == Kind::join) gap = std::max(gap, Gap::join);
       // A dash right behind the name is a colon.
       if (item.word.kind == Kind::comma && (at > begin || !token(item).is("-"))) gap = Gap::comma;
+      if (item.word.kind == Kind::stop) gap = Gap::comma;
+      if (is_any(token(item), {"maar", "but"})) {
+        if (at == begin) continue;  // "als je Engels maar goed is"
+        gap = Gap::contrast;
+        others = 0;
+      }
+      // "beetje, nu les voor A2": the level of a lesson is not yet there.
+      if (!found.empty() && is_lesson(token(item))) break;
+      if (names_another(at, end, gap)) break;
       if (item.word.kind == Kind::other || item.word.kind == Kind::beside ||
           is_any(token(item), {"voor", "for"})) {
         ++others;
       }
       if (!has_content(item)) continue;
       if (others > (item.word.certainty == Certainty::words ? 2 : 6)) break;
+      // "Nederlands of Engels, zodat je de regels begrijpt"
+      if (item.word.kind == Kind::part && gap == Gap::comma && others > 1) break;
       if (!fits_after(at, end, gap, others)) break;
       if (gap == Gap::join && has_own_object(at, end)) break;
       found.push_back(entry_of(item));
@@ -180,6 +219,16 @@ class ClauseReader {
       if (!is_word(item) || item.word.kind == Kind::part) others = 0;
     }
     return found;
+  }
+
+  /// "Nederlands B2, Zulu moedertaal": a language that no list holds.
+  [[nodiscard]] bool names_another(std::size_t at, std::size_t end, Gap gap) const {
+    if (gap == Gap::none || items_[at].word.kind != Kind::other || at == 0 || at + 1 >= end) {
+      return false;
+    }
+    const ClauseItem& next = items_[at + 1];
+    return divides(items_[at - 1]) && token(items_[at]).capital &&
+           (next.word.kind == Kind::level || is_any(token(next), {"(", ":"}));
   }
 
   /// "(4F) en leest de ondertoon": a verb that goes with another noun names no part.
@@ -220,14 +269,20 @@ class ClauseReader {
     const bool post_parts = std::ranges::any_of(post, [](const Entry& e) { return !e.level; });
     const bool exact =
         std::ranges::any_of(post, [](const Entry& e) { return e.level && !is_word(*e.item); });
+    // "Basic: German, French"
+    const std::size_t front = chain.languages.front();
+    const bool headed = pre_level && !post_level && front >= 2 &&
+                        token(items_[front - 1]).is(":") &&
+                        items_[front - 2].word.kind == Kind::level;
     for (std::size_t i = 0; i < count; ++i) {
       const bool last = i + 1 == count;
       bool take_post = last;
       if (!last && !pre_level && chain.joined) take_post = !(exact && (post_parts || count > 2));
       if (!last && all_of_them(chain)) take_post = true;
-      if (!last && in_brackets(chain)) take_post = all_of_them(chain);
+      if (!last && in_brackets(chain)) take_post = all_of_them(chain) || is_slashed(chain);
       if (!last && pre_level && !post_level) take_post = chain.joined;
-      const bool take_pre = i == 0 || (chain.joined && (!last || !post_level));
+      const bool own_level = last && post_level && (pre_level || in_brackets(chain));
+      const bool take_pre = i == 0 || headed || (chain.joined && !own_level);
       Entries all;
       if (take_pre) all = pre;
       if (take_post) all.insert(all.end(), post.begin(), post.end());
@@ -243,6 +298,17 @@ class ClauseReader {
       if (items_[at].word.kind == Kind::stop) break;
     }
     return false;
+  }
+
+  /// "Bosnisch/Kroatisch (moedertaal)"
+  [[nodiscard]] bool is_slashed(const Chain& chain) const {
+    for (std::size_t i = 1; i < chain.languages.size(); ++i) {
+      const std::size_t at = chain.languages[i];
+      const bool slash = chain.languages[i - 1] + 2 == at && token(items_[at - 1]).is("/") &&
+                         text_.tokens[items_[at].first].glued;
+      if (!slash) return false;
+    }
+    return true;
   }
 
   [[nodiscard]] bool in_brackets(const Chain& chain) const {
@@ -265,6 +331,7 @@ LanguageReading ClauseReader::reading_of(std::size_t item, Entries entries) cons
       reading.denied |= is_any(text_.tokens[at], {"niet", "not"});
     }
   }
+  for (const Entry& entry : entries) reading.contrasted |= entry.gap == Gap::contrast;
   Entries runs = joined_runs(entries);
   bind(runs);
   // "spreekt goed (minimaal B2)": the level of the framework says it, of the same parts.

@@ -23,8 +23,9 @@ struct LanguageReading {
   std::uint32_t first = 0, last = 0;  ///< tokens that carry it
   std::array<std::optional<Range<Cefr>>, kLanguageParts> parts{};
   bool levelled = false;
-  bool denied = false;  ///< "niet zo goed": the denial is part of the level
-  bool exact = false;   ///< a level of the framework, not a word
+  bool denied = false;      ///< "niet zo goed": the denial is part of the level
+  bool contrasted = false;  ///< "geen Engels nodig, maar ik spreek het goed"
+  bool exact = false;       ///< a level of the framework, not a word
   LanguageWord::Certainty certainty = LanguageWord::Certainty::words;  ///< the strongest word
 };
 

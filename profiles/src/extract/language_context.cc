@@ -43,9 +43,14 @@ bool follows_subject(const ReadText& text, const Sentence& sentence, std::uint32
 
 bool speaks_of_firm(const ReadText& text, const Sentence& sentence) {
   if (text.subject == TextSubject::cv) return false;
+  bool have = false, colleagues = false;
   for (std::uint32_t at = sentence.first; at + 1 < sentence.last; ++at) {
     const Token& token = text.tokens[at];
-    if (is_any(token, {"voertaal"})) return true;
+    // "we hebben collega's die Turks spreken"
+    colleagues |= is_any(token, {"collega", "collegas", "colleagues"});
+    have |= is_any(token, {"hebben", "have"}) && at > sentence.first &&
+            is_any(text.tokens[at - 1], {"we", "wij"});
+    if (have && colleagues) return true;
     if (is_any(token, {"ons", "onze", "het", "our"}) &&
         is_any(text.tokens[at + 1], {"team", "klanten", "collega", "customers", "gasten"})) {
       return true;
@@ -81,9 +86,140 @@ bool is_being_learnt(const ReadText& text, const Sentence& sentence, std::uint32
                      std::uint32_t last) {
   const std::uint32_t begin = first > sentence.first + 4 ? first - 4 : sentence.first;
   for (std::uint32_t at = begin; at < std::min(last + 2, sentence.last); ++at) {
-    if (is_any(text.tokens[at], {"leer", "leren", "learning", "bijleren"})) return true;
+    if (is_any(text.tokens[at], {"leer", "leert", "leren", "learning", "bijleren", "studying"})) {
+      return true;
+    }
+  }
+  return beside_lesson(text, sentence, first, last) && takes_lessons(text, sentence);
+}
+
+bool is_lesson(const Token& token) {
+  return is_any(token, {"les", "lessen", "taalles", "taallessen", "cursus", "cursussen",
+                        "taalcursus", "taalcursussen", "taaltraining", "taaltrainingen", "lesson",
+                        "lessons", "class", "classes", "course", "courses", "taalopleiding"});
+}
+
+bool beside_lesson(const ReadText& text, const Sentence& sentence, std::uint32_t first,
+                   std::uint32_t last) {
+  const std::uint32_t begin = first > sentence.first + 3 ? first - 3 : sentence.first;
+  for (std::uint32_t at = begin; at < std::min(last + 3, sentence.last); ++at) {
+    if (is_lesson(text.tokens[at])) return true;
   }
   return false;
+}
+
+bool takes_lessons(const ReadText& text, const Sentence& sentence) {
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+    if (is_any(text.tokens[at],
+               {"volg",     "volgt",     "volgen", "bezig",     "begin",     "start",
+                "begonnen", "gestart",   "krijg",  "krijgt",    "neem",      "neemt",
+                "doe",      "zit",       "heb",    "nu",        "momenteel", "following",
+                "taking",   "attending", "attend", "currently", "started",   "take"})) {
+      return true;
+    }
+    if (is_any(text.tokens[at], {"gegeven", "gaf", "geef", "gevolgd", "gedaan", "afgerond"})) {
+      return false;
+    }
+  }
+  return false;
+}
+
+bool took_lessons(const ReadText& text, const Sentence& sentence) {
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+    if (is_any(text.tokens[at], {"gevolgd", "gedaan", "afgerond", "behaald", "gehaald", "gehad",
+                                 "completed", "finished", "taken"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool gives_lessons(const ReadText& text, const Sentence& sentence) {
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+    if (is_any(text.tokens[at],
+               {"geef", "geeft", "geven", "docent", "docente", "leraar", "lerares", "leerkracht",
+                "teacher", "teach", "teaching", "verzorgt", "verzorgen", "leerlingen"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool names_subjects(const ReadText& text, const Sentence& sentence, std::uint32_t token) {
+  if (is_any(text.tokens[sentence.first], {"vakkenpakket", "vakken", "examenvakken", "subjects",
+                                           "eindexamen", "eindexamenvakken", "profielvakken"})) {
+    return true;
+  }
+  return token >= sentence.first + 2 && text.tokens[token - 1].is("met") &&
+         is_any(text.tokens[token - 2], {"helpen", "helpt", "hielp", "geholpen", "hulp",
+                                         "begeleiden", "oefenen", "geoefend", "ondersteunen"});
+}
+
+namespace {
+
+bool denies(const Token& token) {
+  return is_any(token, {"geen", "niet", "nooit", "noch", "zonder", "no", "not", "never", "without",
+                        "nor", "don", "doesn", "cannot", "nee", "neen", "nauwelijks"});
+}
+
+/// The "t" of "don't".
+bool is_contracted(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  return text.tokens[at].is("t") && at >= sentence.first + 2 &&
+         is_any(text.tokens[at - 2], {"don", "doesn", "didn", "can", "won", "couldn"});
+}
+
+/// A word with which something new is said of a language.
+bool begins_anew(const Token& token) {
+  return is_any(token, {"behalve", "except", "mijn",    "my",       "haar",   "zijn",    "maar",
+                        "but",     "wel",    "alleen",  "only",     "spreek", "spreekt", "praat",
+                        "speak",   "speaks", "beheers", "beheerst", "kan",    "kent",    "ken",
+                        "schrijf", "lees",   "versta",  "begrijp",  "leer",   "leert"});
+}
+
+}  // namespace
+
+bool denial_reaches(const ReadText& text, const Sentence& sentence, std::uint32_t first,
+                    std::uint32_t last, bool levelled) {
+  for (std::uint32_t at = first; at < last; ++at) {
+    if (denies(text.tokens[at])) return true;
+  }
+  for (std::uint32_t at = last; at < sentence.last; ++at) {
+    const Token& token = text.tokens[at];
+    if (denies(token)) return true;
+    if (is_any(token, {",", ";", "maar", "but", "en", "and"})) break;
+  }
+  bool anew = false;
+  for (std::uint32_t at = first; at > sentence.first; --at) {
+    const Token& token = text.tokens[at - 1];
+    // "ik kan geen Engels": the verb stands before its own denial.
+    if (denies(token)) return !anew;
+    const bool verb = begins_anew(token) && at >= sentence.first + 2;
+    if (verb && (denies(text.tokens[at - 2]) || is_contracted(text, sentence, at - 2))) return true;
+    anew |= begins_anew(token) || (levelled && is_any(token, {"en", "and", ",", ";"}));
+  }
+  return true;
+}
+
+bool is_answered_no(const ReadText& text, std::size_t index, std::uint32_t first,
+                    std::uint32_t last) {
+  const Sentence& sentence = text.sentences[index];
+  if (first > 0 && is_any(text.tokens[first - 1], {"✗", "✘", "❌", "✖", "☒"})) return true;
+  std::uint32_t at = last, end = sentence.last;
+  // The cell or sentence behind, where this one ends.
+  while (at < end && is_any(text.tokens[at], {":", "?", "-"})) ++at;
+  if (at == end && index + 1 < text.sentences.size()) {
+    const Sentence& next = text.sentences[index + 1];
+    const bool beside = (next.part == sentence.part && next.line == sentence.line) ||
+                        (next.part == sentence.part + 1 && next.part_kind == PartKind::table_cell &&
+                         sentence.part_kind == PartKind::table_cell);
+    if (!beside) return false;
+    at = next.first;
+    end = next.last;
+  }
+  if (at >= end || !is_any(text.tokens[at], {"nee", "neen", "geen", "no", "none", "niet"})) {
+    return false;
+  }
+  return at + 1 == end || text.tokens[at + 1].kind == TokenKind::mark;
 }
 
 }  // namespace overstap::extract

@@ -13,7 +13,7 @@ namespace overstap::extract {
 [[nodiscard]] bool follows_subject(const ReadText& text, const Sentence& sentence,
                                    std::uint32_t token);
 
-/// "De voertaal is Engels", "ons team spreekt Engels", in a vacancy.
+/// "Ons team spreekt Engels", in a vacancy.
 [[nodiscard]] bool speaks_of_firm(const ReadText& text, const Sentence& sentence);
 
 /// A line "Moedertaal" above the sentence, as forms have it.
@@ -23,8 +23,34 @@ namespace overstap::extract {
 [[nodiscard]] bool says_languages(const ReadText& text, const Sentence& sentence,
                                   std::uint32_t end);
 
-/// "Ik leer nu Spaans.": tokens `[first, last)`.
+/// "Ik leer nu Spaans", "bezig met een cursus Frans": tokens `[first, last)`.
 [[nodiscard]] bool is_being_learnt(const ReadText& text, const Sentence& sentence,
                                    std::uint32_t first, std::uint32_t last);
+
+/// "les", "taalcursus", "classes".
+[[nodiscard]] bool is_lesson(const Token& token);
+/// Somebody took lessons, and so has learnt something.
+[[nodiscard]] bool took_lessons(const ReadText& text, const Sentence& sentence);
+/// A vacancy for somebody who teaches.
+[[nodiscard]] bool gives_lessons(const ReadText& text, const Sentence& sentence);
+/// "Vakkenpakket: Nederlands, Engels", "nieuwkomers helpen met Nederlands": no language of the
+/// writer.
+[[nodiscard]] bool names_subjects(const ReadText& text, const Sentence& sentence,
+                                  std::uint32_t token);
+/// A lesson stands beside the words `[first, last)`: "cursus Spaans", "Dutch lessons".
+[[nodiscard]] bool beside_lesson(const ReadText& text, const Sentence& sentence,
+                                 std::uint32_t first, std::uint32_t last);
+/// Somebody takes lessons now, as "volg", "bezig" and "begin" say.
+[[nodiscard]] bool takes_lessons(const ReadText& text, const Sentence& sentence);
+
+/// Whether the denial of a sentence is about the words `[first, last)`. A denial of something else
+/// ends where the language gets a verb or an owner of its own: "geen VCA en mijn Engels is matig".
+/// `levelled`: the words say how well, so that "en" ends it too.
+[[nodiscard]] bool denial_reaches(const ReadText& text, const Sentence& sentence,
+                                  std::uint32_t first, std::uint32_t last, bool levelled);
+
+/// "Frans: nee", "Duits     geen", "✗ Frans": an answer or a mark that denies the name.
+[[nodiscard]] bool is_answered_no(const ReadText& text, std::size_t sentence, std::uint32_t first,
+                                  std::uint32_t last);
 
 }  // namespace overstap::extract

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "profiles/src/extract/language_context.h"
 #include "profiles/src/extract/language_words.h"
 
 namespace overstap::extract {
@@ -22,15 +23,12 @@ constexpr OtherName kOtherNames[] = {
     {"du", "duits", NameForm::code},
     {"dui", "duits", NameForm::code},
     {"fr", "frans", NameForm::code},
+    {"fra", "frans", NameForm::code},
     {"sp", "spaans", NameForm::code},
     {"ita", "italiaans", NameForm::code},
     {"nederlans", "nederlands", NameForm::noun},
     {"nedelands", "nederlands", NameForm::noun},
     {"engles", "engels", NameForm::noun},
-    {"nederlandstalig", "nederlands", NameForm::noun},
-    {"engelstalig", "engels", NameForm::noun},
-    {"duitstalig", "duits", NameForm::noun},
-    {"franstalig", "frans", NameForm::noun},
     {"nederlandse", "nederlands", NameForm::adjective},
     {"engelse", "engels", NameForm::adjective},
     {"duitse", "duits", NameForm::adjective},
@@ -54,10 +52,11 @@ constexpr OtherName kOtherNames[] = {
     {"nederlands taal", "nederlands", NameForm::noun},
     {"nerderlands", "nederlands", NameForm::noun},
     {"engelsch", "engels", NameForm::noun},
-    {"spaanstalig", "spaans", NameForm::noun},
-    {"arabischtalig", "arabisch", NameForm::noun},
-    {"pooltalig", "pools", NameForm::noun},
-    {"poolstalig", "pools", NameForm::noun},
+    {"pooltalig", "pools", NameForm::speaker},
+    {"engelstalig", "engels", NameForm::speaker},
+    {"engelstalige", "engels", NameForm::speaker},
+    {"franstalig", "frans", NameForm::speaker},
+    {"franstalige", "frans", NameForm::speaker},
     {"servokroatisch", "servisch", NameForm::noun},
     {"sorani", "koerdisch", NameForm::noun},
     {"kurmanci", "koerdisch", NameForm::noun},
@@ -89,7 +88,13 @@ LanguageNames::LanguageNames(const Taxonomy& taxonomy) {
                                         "spreken", "verstaan", "luisteren"}) {
       names_.add(word, {NameForm::part, *dutch});
     }
+    for (const std::string_view word :
+         {"listening", "understanding", "reading", "writing", "speaking", "mondeling",
+          "schriftelijk", "luistervaardigheid", "leesvaardigheid", "begrijpen", "spoken", "oral"}) {
+      names_.add(word, {NameForm::column, *dutch});
+    }
   }
+  add_speakers();
   names_.finish();
 }
 
@@ -116,6 +121,16 @@ void LanguageNames::add(const Taxonomy& taxonomy, const LabelKey& row) {
   nouns_.emplace_back(key, id);
 }
 
+/// "Duitssprekend", "Nederlandstalige".
+void LanguageNames::add_speakers() {
+  for (const auto& [key, id] : nouns_) {
+    if (!is_one_word(key)) continue;
+    for (const std::string_view tail : {"sprekend", "sprekende", "talig", "talige"}) {
+      names_.add(std::string{key}.append(tail), {NameForm::speaker, id});
+    }
+  }
+}
+
 std::optional<SkillId> LanguageNames::language_of(std::string_view noun) const {
   for (const auto& [key, id] : nouns_) {
     if (key == noun) return id;
@@ -135,7 +150,10 @@ class LanguageNames::Checker {
     const Token& token = text_.tokens[found.first];
     switch (found.name.form) {
       case NameForm::part:
+      case NameForm::column:
         return false;
+      case NameForm::speaker:
+        return is_of_person(found.last);
       case NameForm::code:
         return is_code(found);
       case NameForm::adjective:
@@ -155,6 +173,25 @@ class LanguageNames::Checker {
   [[nodiscard]] const Token* token_at(std::int64_t at) const {
     if (at < sentence_.first || at >= sentence_.last) return nullptr;
     return &text_.tokens[static_cast<std::size_t>(at)];
+  }
+
+  /// "Duitssprekende collega", but "Duitstalige klanten": what follows is a person who works.
+  [[nodiscard]] bool is_of_person(std::uint32_t at) const {
+    const Token* next = token_at(at);
+    if (next == nullptr || next->kind != TokenKind::word) return true;
+    if (is_any(*next, {"klant", "klanten", "consument", "consumenten", "relaties", "relatie",
+                       "patient", "bezoeker", "bezoekers", "toeristen", "gasten"})) {
+      return false;
+    }
+    if (is_any(*next, {"collega", "collegas", "en", "and", "of", "or", "agent", "agents"})) {
+      return true;
+    }
+    if (is_any(*next, {"support", "service", "customer", "sales"})) return true;
+    for (const std::string_view tail : {"er", "ers", "eur", "eurs", "ist", "isten", "ent", "aat",
+                                        "aten", "or", "se", "kracht", "krachten", "man"}) {
+      if (next->key.ends_with(tail)) return true;
+    }
+    return false;
   }
 
   /// "West-Fries" is a dialect of Dutch.
@@ -182,8 +219,8 @@ class LanguageNames::Checker {
     for (; at < end; ++at) {
       const Token& token = text_.tokens[at];
       if (is_language_noun(token)) return true;
-      if (sentence_.section == SectionKind::offer && is_any(token, {"les", "lessen", "taalles"})) {
-        return true;
+      if (is_lesson(token)) {
+        return text_.subject == TextSubject::vacancy || takes_lessons(text_, sentence_);
       }
       if (is_any(token, {"en", "of", "/", ",", "de", "als", "&", "-", "and", "or", "ook"}))
         continue;
@@ -206,7 +243,7 @@ class LanguageNames::Checker {
         after != nullptr && after->all_capital) {
       return false;
     }
-    if (lists_) return true;
+    if (lists_ || is_in_row(found) || is_rated(found)) return true;
     std::uint32_t at = found.last;
     while (at < sentence_.last && is_any(text_.tokens[at], {":", "(", "-", "/", "."})) ++at;
     if (at >= sentence_.last) return false;
@@ -214,6 +251,43 @@ class LanguageNames::Checker {
     const auto match = language_words().find(text_.tokens, at, sentence_.last);
     return match.value != nullptr && match.value->kind == Kind::level &&
            (dotted || match.value->certainty != Certainty::words || found.first == sentence_.first);
+  }
+
+  /// "Ned: 5/5", "Eng ●●●○○"
+  [[nodiscard]] bool is_rated(const NamedLanguage& found) const {
+    if (found.first != sentence_.first) return false;
+    std::uint32_t at = found.last;
+    if (at < sentence_.last && text_.tokens[at].is(":")) ++at;
+    return at < sentence_.last && (text_.tokens[at].kind == TokenKind::number ||
+                                   is_any(text_.tokens[at], {"★", "●", "•", "■", "○", "☆", "+"}));
+  }
+
+  /// "(NL/EN/DE)": codes in capitals that stand in a row, of which one is common in the
+  /// Netherlands.
+  [[nodiscard]] bool is_in_row(const NamedLanguage& found) const {
+    const auto divides = [&](std::uint32_t at) {
+      return is_any(text_.tokens[at], {"/", ",", "&", "+", "-"});
+    };
+    const auto is_code_at = [&](std::uint32_t at) {
+      if (!text_.tokens[at].all_capital || text_.tokens[at].key.size() > 3) return false;
+      const auto match = names_.find(text_.tokens, at, sentence_.last);
+      return match.value != nullptr && match.value->form == NameForm::code;
+    };
+    std::uint32_t first = found.first, last = found.last, count = 1;
+    for (; count < 8 && first >= sentence_.first + 2 && divides(first - 1) && is_code_at(first - 2);
+         ++count) {
+      first -= 2;
+    }
+    for (; count < 8 && last + 1 < sentence_.last && divides(last) && is_code_at(last + 1);
+         ++count) {
+      last += 2;
+    }
+    if (count < 2) return false;
+    bool common = false;
+    for (std::uint32_t at = first; at < last; at += 2) {
+      common |= is_any(text_.tokens[at], {"nl", "ned", "en", "eng"});
+    }
+    return common;
   }
 
   /// "NL of Pools".
@@ -226,10 +300,32 @@ class LanguageNames::Checker {
     return match.value != nullptr && match.value->form == NameForm::noun;
   }
 
-  /// "Frans Jansen", "Frans de Vries".
+  /// "Frans Jansen", "Frans de Vries", "onder leiding van Frans".
   [[nodiscard]] bool is_first_name(const NamedLanguage& found) const {
     if (!text_.tokens[found.first].is("frans")) return false;
+    const Token* before = token_at(static_cast<std::int64_t>(found.first) - 1);
+    if (before != nullptr &&
+        is_any(*before, {"collega", "chef", "baas", "bel", "bellen", "aan", "door", "namens",
+                         "groet", "heer", "meneer", "hoi", "beste", "mail", "contactpersoon"})) {
+      return true;
+    }
+    const Token* noun = token_at(static_cast<std::int64_t>(found.first) - 2);
+    if (before != nullptr && before->is("van") && noun != nullptr &&
+        is_any(*noun, {"leiding", "zaak", "bedrijf", "team", "broer", "hulp", "winkel", "bakkerij",
+                       "assistent", "rechterhand", "vervanger", "opvolger"})) {
+      return true;
+    }
     const Token* after = token_at(found.last);
+    // "Frans (32)", "met Frans en Petra"
+    const Token* next = token_at(std::int64_t{found.last} + 1);
+    if (after != nullptr && next != nullptr) {
+      if (after->is("(") && next->kind == TokenKind::number) return true;
+      const bool two = before != nullptr && is_any(*before, {"met", "with"}) &&
+                       is_any(*after, {"en", "and"}) && next->capital;
+      if (two && names_.find(text_.tokens, found.last + 1, sentence_.last).value == nullptr) {
+        return true;
+      }
+    }
     if (after == nullptr || after->kind != TokenKind::word) return false;
     if (is_any(*after, {"de", "van", "den", "der", "ten", "ter"})) return true;
     return after->capital && !after->all_capital &&

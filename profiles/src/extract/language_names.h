@@ -17,7 +17,9 @@ enum class NameForm : std::uint8_t {
   noun,       ///< Engels
   adjective,  ///< Engelse: only with "taal"
   code,       ///< EN, Eng.: only where languages are listed
+  speaker,    ///< Duitssprekende, Franstalig: of a person only
   part,       ///< lezen, spreken, ...: no language, but perhaps the reader's own
+  column,     ///< Reading, mondeling, ...: no language, but perhaps the head of a table
 };
 struct LanguageName {
   NameForm form = NameForm::noun;
@@ -43,6 +45,7 @@ class LanguageNames {
 
  private:
   class Checker;
+  void add_speakers();
   void add(const Taxonomy& taxonomy, const LabelKey& row);
   [[nodiscard]] std::optional<SkillId> language_of(std::string_view noun) const;
 

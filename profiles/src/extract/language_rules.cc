@@ -2,11 +2,13 @@
 #include <algorithm>
 #include <string>
 
-#include "profiles/src/extract/language_clause.h"
+#include "profiles/src/extract/language_alone.h"
+#include "profiles/src/extract/language_columns.h"
 #include "profiles/src/extract/language_context.h"
-#include "profiles/src/extract/language_names.h"
+#include "profiles/src/extract/language_items.h"
+#include "profiles/src/extract/language_own.h"
+#include "profiles/src/extract/language_stance.h"
 #include "profiles/src/extract/rules.h"
-#include "profiles/src/extract/stance.h"
 
 namespace overstap::extract {
 struct LanguageRules::Impl {
@@ -21,30 +23,29 @@ using Kind = LanguageWord::Kind;
 using Certainty = LanguageWord::Certainty;
 
 constexpr std::uint32_t kShortSentence = 14;
-constexpr LanguagePart kWritePart = LanguagePart::write;
 
 /// Reads the clauses of one text.
 class LanguageReader {
  public:
   LanguageReader(const ReadText& text, const Taxonomy& taxonomy, const LanguageNames& names,
                  std::vector<TextClaim>& claims)
-      : text_{text}, taxonomy_{taxonomy}, names_{names}, claims_{claims}, from_{claims.size()} {}
+      : text_{text},
+        taxonomy_{taxonomy},
+        names_{names},
+        claims_{claims},
+        from_{claims.size()},
+        columns_{text} {}
 
   void read() {
     for (std::size_t i = 0; i < text_.sentences.size(); ++i) {
       const Sentence& sentence = text_.sentences[i];
       names_.find(text_, sentence, found_);
-      if (!found_.empty() && consumed_ != i) read_sentence(i);
+      if (!found_.empty() && i >= next_) read_sentence(i);
     }
-    drop_repeated();
+    drop_repeated_languages(claims_, from_);
   }
 
  private:
-  [[nodiscard]] const Token* token_at(const Sentence& sentence, std::int64_t at) const {
-    if (at < sentence.first || at >= sentence.last) return nullptr;
-    return &text_.tokens[static_cast<std::size_t>(at)];
-  }
-
   void read_sentence(std::size_t index) {
     const Sentence& sentence = text_.sentences[index];
     lists_ = sentence.section == SectionKind::languages ||
@@ -52,12 +53,17 @@ class LanguageReader {
     items_.clear();
     add_items(sentence, found_);
     if (std::ranges::none_of(items_, is_language)) {
+      columns_.see(index);
       read_own_language(index);
       return;
     }
+    if (read_row(index)) return;
     std::size_t own = items_.size();
+    const std::size_t below = end_of_levels(index);
     for (std::size_t next = index + 1; next < text_.sentences.size() && next < index + 12; ++next) {
-      if (!continues(text_.sentences[next - 1], text_.sentences[next])) break;
+      if (next >= below && !continues(text_, text_.sentences[next - 1], text_.sentences[next]))
+        break;
+      next_ = next + 1;
       // "Engels? B2 graag."
       if (!items_.empty() && text_.tokens[items_.back().first].is("?")) {
         items_.pop_back();
@@ -68,9 +74,68 @@ class LanguageReader {
     const bool native = is_native_heading(text_, index);
     std::vector<LanguageReading> readings = read_clause(text_, items_);
     restrict_to_both(readings);
-    if (readings.size() == 1) read_more(index, readings.front());
-    for (const LanguageReading& reading : readings) claim(sentence, reading, own, native);
+    if (readings.size() == 1 && next_ <= index + 1) read_more(index, readings.front());
+    const std::size_t before = claims_.size();
+    for (const LanguageReading& reading : readings) claim(index, reading, own, native);
+    if (text_.subject == TextSubject::vacancy) share_wish(readings, before);
     claim_aim(sentence, readings);
+  }
+
+  /// "Polish, Romanian or Bulgarian preferred": of languages that are only named and that "of" or
+  /// "en" joins, a wish is that of all.
+  void share_wish(const std::vector<LanguageReading>& readings, std::size_t from) {
+    if (claims_.size() != from + readings.size() || readings.size() < 2) return;
+    bool wished = false, joined = false;
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+      if (readings[i].levelled) return;
+      wished |= claims_[from + i].stance == Stance::wished;
+      if (i == 0) continue;
+      const std::size_t at = readings[i].item;
+      if (readings[i - 1].item + 2 != at) return;
+      joined = items_[at - 1].word.kind == Kind::join;
+    }
+    if (!wished || !joined) return;
+    for (std::size_t i = from; i < claims_.size(); ++i) {
+      if (claims_[i].stance == Stance::required) claims_[i].stance = Stance::wished;
+    }
+  }
+
+  /// The row of a table whose head names the parts.
+  bool read_row(std::size_t index) {
+    const auto language = std::ranges::find_if(items_, is_language);
+    if (std::any_of(language + 1, items_.end(), is_language)) return false;
+    std::size_t end = index + 1;
+    const LanguageColumns::Row row = columns_.row_of(index, language->last, end);
+    LanguageReading reading{.item = static_cast<std::size_t>(language - items_.begin()),
+                            .first = language->first,
+                            .last = language->last};
+    for (std::size_t column = 0; column < row.size(); ++column) {
+      for (std::size_t part = 0; row[column] && part < kLanguageParts; ++part) {
+        if (((static_cast<unsigned>(columns_.parts_of(column)) >> part) & 1U) == 0) continue;
+        reading.parts[part] = row[column];
+        reading.levelled = true;
+      }
+    }
+    if (!reading.levelled) return false;
+    next_ = end;
+    claim(index, reading, items_.size(), false);
+    return true;
+  }
+
+  /// One past the lines below a language alone that say how well, unless its level stands above.
+  std::size_t end_of_levels(std::size_t index) {
+    const bool alone = std::ranges::all_of(items_, [](const ClauseItem& item) {
+      return is_language(item) || item.word.kind == Kind::plain;
+    });
+    const bool headed = head_ != nullptr && head_at_ + 1 == index;
+    if (!headed) head_ = nullptr;
+    if (!alone || text_.subject != TextSubject::cv) return index + 1;
+    if (!headed && index > next_ &&
+        text_.sentences[index - 1].part == text_.sentences[index].part) {
+      head_ = level_alone(text_, index - 1);
+    }
+    head_at_ = index;
+    return head_ != nullptr ? index + 1 : levels_below(text_, index);
   }
 
   /// "Engels vloeiend, Nederlands goed, beide mondeling": the parts of all of them.
@@ -103,24 +168,26 @@ class LanguageReader {
     std::vector<NamedLanguage> named;
     names_.find(text_, next, named);
     if (std::ranges::any_of(
-            named, [](const NamedLanguage& found) { return found.name.form != NameForm::part; })) {
+            named, [](const NamedLanguage& found) { return found.name.form < NameForm::part; })) {
       return;
     }
     std::vector<ClauseItem> kept;
     kept.swap(items_);
     add_items(next, {});
     items_.swap(kept);
-    bool exact = false, part = false;
+    bool exact = false, part = false, level = false, other = false;
     for (const ClauseItem& item : kept) {
       exact |= item.word.kind == Kind::level && item.word.certainty == Certainty::exact;
+      level |= item.word.kind == Kind::level;
       part |= item.word.kind == Kind::part;
+      other |= item.word.kind == Kind::other || item.word.kind == Kind::beside;
     }
-    if (!exact || !part) return;
+    if (!part || !level || (!exact && other)) return;
     const LanguageReading more = read_parts(kept);
     for (std::size_t i = 0; i < kLanguageParts; ++i) {
       if (more.parts[i]) reading.parts[i] = more.parts[i];
     }
-    consumed_ = index + 1;
+    next_ = index + 2;
   }
 
   /// "A2, working on B1", "A1 -> A2": the level somebody learns for.
@@ -137,15 +204,16 @@ class LanguageReader {
     for (std::size_t i = reading.item + 1; i < items_.size() && !is_language(items_[i]); ++i) {
       const ClauseItem& word = items_[i];
       if (word.last > sentence.last) return;
-      aims |= is_any(text_.tokens[word.first], {"working", "towards", "naar", "richting", "streef",
-                                                "toewerken", "aiming", "bezig", ">", "→", "op"}) &&
-              !(text_.tokens[word.first].is("op") && word.last == word.first + 1);
+      const Token& token = text_.tokens[word.first];
+      aims |= is_lesson(token) || (token.is("op") && word.last > word.first + 1) ||
+              is_any(token, {"working", "towards", "naar", "richting", "streef", "toewerken",
+                             "aiming", "bezig", "progress", ">", "→", "reach", "goal", "doel"});
       if (!aims || word.word.kind != Kind::level || word.word.certainty != Certainty::exact) {
         continue;
       }
       LanguageFound found{.language = SkillId{static_cast<std::uint32_t>(language)}, .parts = {}};
       found.parts.fill(word.word.range);
-      if (found.parts == reading.parts) return;
+      if (found.parts == reading.parts) continue;
       claims_.push_back({.what = found,
                          .stance = Stance::wants,
                          .span = text_.span(sentence, word.first, word.last),
@@ -156,218 +224,63 @@ class LanguageReader {
     }
   }
 
-  static bool is_language(const ClauseItem& item) { return item.word.kind == Kind::language; }
-
   void add_items(const Sentence& sentence, const std::vector<NamedLanguage>& named) {
-    std::size_t next = 0;
-    for (std::uint32_t at = sentence.first; at < sentence.last;) {
-      while (next < named.size() && named[next].first < at) ++next;
-      if (next < named.size() && named[next].first == at &&
-          names_.names_one(text_, sentence, named[next], lists_)) {
-        ClauseItem item{.language = static_cast<std::int32_t>(named[next].name.language.value()),
-                        .first = at,
-                        .last = named[next].last};
-        item.word.kind = Kind::language;
-        items_.push_back(item);
-        at = item.last;
-        continue;
-      }
-      const auto match = language_words().find(text_.tokens, at, sentence.last);
-      ClauseItem item{.first = at, .last = at + 1};
-      if (match.value != nullptr) {
-        item.word = *match.value;
-        item.last = match.last;
-      }
-      if (is_dash(at)) item.word.kind = Kind::comma;
-      // "Ned. goed"
-      if (text_.tokens[at].is(".") && text_.tokens[at].glued && !items_.empty() &&
-          is_language(items_.back())) {
-        item.word.kind = Kind::plain;
-      }
-      items_.push_back(item);
-      at = item.last;
-    }
+    ClauseItems{text_, names_, lists_, items_}.add(sentence, named);
   }
 
-  /// A dash with a space before it divides.
-  [[nodiscard]] bool is_dash(std::uint32_t at) const {
-    return text_.tokens[at].is("-") && !text_.tokens[at].glued;
-  }
-
-  /// A cell beside that of a language, which holds levels only.
-  [[nodiscard]] bool continues(const Sentence& before, const Sentence& next) const {
-    const bool same_line = next.part == before.part && next.line == before.line;
-    const bool asked = before.last > before.first && text_.tokens[before.last - 1].is("?");
-    const bool cells = before.part_kind == PartKind::table_cell &&
-                       next.part_kind == PartKind::table_cell && next.part == before.part + 1;
-    if (!same_line && !cells) return false;
-    bool content = false;
-    for (std::uint32_t at = next.first; at < next.last;) {
-      const auto match = language_words().find(text_.tokens, at, next.last);
-      // "Engels? B2 graag."
-      const bool goes_on =
-          match.value != nullptr &&
-          (asked || (match.value->kind != Kind::beside && match.value->kind != Kind::stop));
-      if (!goes_on) return false;
-      content |= match.value->kind == Kind::level || match.value->kind == Kind::part;
-      at = match.last;
-    }
-    return content;
-  }
-
-  void claim(const Sentence& sentence, const LanguageReading& reading, std::size_t own,
-             bool native) {
+  void claim(std::size_t index, const LanguageReading& reading, std::size_t own, bool native) {
+    const Sentence& sentence = text_.sentences[index];
     const ClauseItem& item = items_[reading.item];
     const bool vacancy = text_.subject == TextSubject::vacancy;
     if (vacancy && (reading.certainty >= Certainty::native || native)) return;
+    if (vacancy && is_waived(text_, index)) return;
     LanguageFound found{.language = SkillId{static_cast<std::uint32_t>(item.language)},
                         .parts = reading.parts};
     bool levelled = reading.levelled;
-    if (!levelled && native) {
-      found.parts.fill(Range<Cefr>{Cefr::c2, Cefr::c2});
+    const Range<Cefr> mother{Cefr::c2, Cefr::c2};
+    if (!levelled && (native || head_ != nullptr)) {
+      found.parts.fill(native ? mother : head_->range);
       levelled = true;
     }
-    if (!levelled && !stands_alone(sentence, reading.item, own)) return;
-    if (!levelled && text_.tokens[item.first].name) return;
-    add(sentence, found, item, reading, levelled);
+    if (!levelled && !stands_alone(text_, sentence, items_, reading.item, own)) return;
+    add(index, found, item, reading, levelled);
   }
 
-  void add(const Sentence& sentence, const LanguageFound& found, const ClauseItem& item,
+  void add(std::size_t index, const LanguageFound& found, const ClauseItem& item,
            const LanguageReading& reading, bool levelled) {
-    std::optional<Stance> stance =
-        stance_at(text_, sentence, item.first, item.last, ClaimFamily::requirement);
+    const Sentence& sentence = text_.sentences[index];
+    const std::uint32_t last = std::max(std::min(reading.last, sentence.last), item.last);
+    const std::optional<Stance> stance = stance_of_language(text_, index, item, reading, levelled);
     if (!stance) return;
-    if (*stance == Stance::lacks && reading.denied) stance = Stance::has;
-    if (*stance == Stance::has && !levelled &&
-        is_being_learnt(text_, sentence, item.first, item.last)) {
-      stance = Stance::wants;
-    }
-    const std::uint32_t last = std::min(reading.last, sentence.last);
     claims_.push_back({.what = found,
                        .stance = *stance,
-                       .span = text_.span(sentence, reading.first, std::max(last, item.last)),
+                       .span = text_.span(sentence, reading.first, last),
                        .label = std::string{taxonomy_.label(found.language, Language::nl)},
-                       .rule = levelled ? "language.level" : "language.name",
+                       .rule = levelled ? "language.level"
+                               : beside_lesson(text_, sentence, item.first, item.last)
+                                   ? "language.lesson"
+                                   : "language.name",
                        .confidence = reading.exact ? 980
                                      : levelled    ? 960
                                      : lists_      ? 950
                                                    : 850});
   }
 
-  /// Whether a name without a level is said of somebody's languages at all.
-  [[nodiscard]] bool stands_alone(const Sentence& sentence, std::size_t index,
-                                  std::size_t own) const {
-    const ClauseItem& item = items_[index];
-    if (follows_subject(text_, sentence, item.first)) return false;
-    // "in elf talen, van Deens tot Portugees"
-    const Token* before = token_at(sentence, static_cast<std::int64_t>(item.first) - 1);
-    const Token* behind = token_at(sentence, item.last);
-    if ((before != nullptr && before->is("tot")) || (behind != nullptr && behind->is("tot"))) {
-      return false;
-    }
-    std::size_t next = index + 1;
-    while (next < own && (is_language(items_[next]) || items_[next].word.kind == Kind::join ||
-                          items_[next].word.kind == Kind::comma)) {
-      ++next;
-    }
-    if (next >= own) return !speaks_of_firm(text_, sentence);
-    if (next > index + 1 && !is_language(items_[next - 1])) return !speaks_of_firm(text_, sentence);
-    const ClauseItem& after = items_[next];
-    if (is_second_language(next, own)) return false;
-    if (in_brackets(index, next)) return false;
-    if (speaks_of_firm(text_, sentence)) return false;
-    const std::string_view key = text_.tokens[after.first].key;
-    const bool participle = key.starts_with("ge") && (key.ends_with("d") || key.ends_with("t"));
-    const bool noun_follows = after.word.kind == Kind::other && !participle;
-    return !noun_follows || (sentence.section == SectionKind::languages);
-  }
-
-  /// "Nederlands als tweede taal" is a subject.
-  [[nodiscard]] bool is_second_language(std::size_t next, std::size_t own) const {
-    const auto is = [&](std::size_t at, Word word) {
-      return at < own && text_.tokens[items_[at].first].is(word);
-    };
-    return is(next, "als") && is(next + 1, "tweede");
-  }
-
-  /// "VCA (in het Pools)": of a thing, not of its holder.
-  [[nodiscard]] bool in_brackets(std::size_t index, std::size_t next) const {
-    if (index < 2 || !text_.tokens[items_[next].first].is(")")) return false;
-    std::size_t at = index;
-    while (at > 0 && is_any(text_.tokens[items_[at - 1].first], {"in", "het"})) --at;
-    return at < index && at > 0 && text_.tokens[items_[at - 1].first].is("(");
-  }
-
-  /// A vacancy in Dutch that asks for somebody who "schrijft zonder taalfouten" means Dutch.
-  void read_own_writing(const Sentence& sentence) {
-    const auto part = std::ranges::find_if(
-        found_, [](const NamedLanguage& found) { return found.name.form == NameForm::part; });
-    if (part == found_.end()) return;
-    for (std::size_t i = 0; i < items_.size(); ++i) {
-      const LanguageWord& level = items_[i].word;
-      if (level.kind != Kind::level || level.range != Range<Cefr>{Cefr::b2, Cefr::c1}) continue;
-      for (std::size_t j = i > 2 ? i - 2 : 0; j < std::min(i + 3, items_.size()); ++j) {
-        if (items_[j].word.kind != Kind::part || items_[j].word.parts != bit_of(kWritePart))
-          continue;
-        const LanguageReading reading{.first = std::min(items_[i].first, items_[j].first),
-                                      .last = std::max(items_[i].last, items_[j].last)};
-        LanguageFound found{.language = part->name.language, .parts = {}};
-        found.parts[static_cast<std::size_t>(kWritePart)] = level.range;
-        add(sentence, found, {.first = reading.first, .last = reading.last}, reading, true);
-        return;
-      }
-    }
-  }
-
-  /// "Lezen en schrijven vind ik moeilijk": the language around, when nothing else is said.
+  /// Dutch, which a text in Dutch need not name.
   void read_own_language(std::size_t index) {
     const Sentence& sentence = text_.sentences[index];
-    if (text_.subject != TextSubject::cv) {
-      if (sentence.language != TextLanguage::en && !sentence.heading) read_own_writing(sentence);
-      return;
-    }
     if (sentence.language == TextLanguage::en || sentence.heading) return;
     const auto part = std::ranges::find_if(
         found_, [](const NamedLanguage& found) { return found.name.form == NameForm::part; });
     if (part == found_.end()) return;
-    for (const ClauseItem& item : items_) {
-      if (item.word.kind == Kind::other || item.word.kind == Kind::beside) return;
-    }
-    LanguageReading reading = read_parts(items_);
-    const bool says_level = std::ranges::any_of(
-        items_, [](const ClauseItem& item) { return item.word.kind == Kind::level; });
-    if (!says_level || !reading.levelled) return;
-    if (reading.certainty >= Certainty::native) return;
-    LanguageFound found{.language = part->name.language, .parts = reading.parts};
-    const ClauseItem item{.first = reading.first, .last = reading.last};
-    add(sentence, found, item, reading, true);
-    if (!claims_.empty() && claims_.size() > from_) claims_.back().confidence = 700;
-  }
-
-  /// A language that is only named is no news beside one with a level; what is said twice counts
-  /// once.
-  void drop_repeated() {
-    const auto begin = claims_.begin() + static_cast<std::ptrdiff_t>(from_);
-    std::vector<TextClaim> kept;
-    const auto value = [](const TextClaim& claim) -> const LanguageFound& {
-      return std::get<LanguageFound>(claim.what);
-    };
-    const auto levelled = [&](const TextClaim& claim) {
-      return std::ranges::any_of(value(claim).parts,
-                                 [](const auto& part) { return part.has_value(); });
-    };
-    for (auto claim = begin; claim != claims_.end(); ++claim) {
-      const bool repeats = std::any_of(begin, claims_.end(), [&](const TextClaim& other) {
-        if (&other == &*claim || value(other).language != value(*claim).language) return false;
-        if (other.stance == Stance::wants || claim->stance == Stance::wants) return false;
-        if (!levelled(*claim) && levelled(other)) return other.stance != Stance::lacks;
-        return &other < &*claim && other.stance == claim->stance &&
-               value(other).parts == value(*claim).parts;
-      });
-      if (!repeats) kept.push_back(*claim);
-    }
-    claims_.erase(begin, claims_.end());
-    for (TextClaim& claim : kept) claims_.push_back(std::move(claim));
+    const bool vacancy = text_.subject == TextSubject::vacancy;
+    const std::optional<OwnLanguage> own = vacancy ? own_writing(items_) : own_levels(items_);
+    if (!own) return;
+    const std::size_t before = claims_.size();
+    const LanguageReading reading{.first = own->first, .last = own->last, .parts = own->parts};
+    add(index, {.language = part->name.language, .parts = own->parts},
+        {.first = own->first, .last = own->last}, reading, true);
+    if (!vacancy && claims_.size() > before) claims_.back().confidence = 700;
   }
 
   const ReadText& text_;
@@ -375,9 +288,11 @@ class LanguageReader {
   const LanguageNames& names_;
   std::vector<TextClaim>& claims_;
   std::size_t from_;
+  LanguageColumns columns_;
   bool lists_ = false;
-  std::size_t consumed_ =
-      std::string::npos;  ///< a sentence whose words belong to the language before it
+  std::size_t next_ = 0;                ///< sentences before it belong to a language that was read
+  const LanguageWord* head_ = nullptr;  ///< a level that heads a list of languages
+  std::size_t head_at_ = 0;             ///< the sentence of the list that was read last
   std::vector<NamedLanguage> found_;
   std::vector<ClauseItem> items_;
 };

@@ -29,8 +29,10 @@ bool is_passport(const Entries& runs) {
 Entries joined_runs(const Entries& entries) {
   Entries runs;
   for (const Entry& entry : entries) {
-    if (!entry.level && !runs.empty() && !runs.back().level &&
-        runs.back().item->word.bare == entry.item->word.bare) {
+    if (entry.gap == Gap::contrast) {
+      runs.push_back(entry);
+    } else if (!entry.level && !runs.empty() && !runs.back().level &&
+               runs.back().item->word.bare == entry.item->word.bare) {
       runs.back().parts |= entry.parts;
       runs.back().last = entry.last;
     } else if (!entry.level && !runs.empty() && !runs.back().level) {
@@ -48,10 +50,12 @@ void bind(Entries& runs) {
   for (std::size_t i = 0; i < runs.size(); ++i) {
     if (runs[i].level) continue;
     std::size_t begin = i, end = i + 1;
-    while (begin > 0 && !runs[begin - 1].level) --begin;
-    while (end < runs.size() && !runs[end].level) ++end;
-    Entry* left = begin > 0 ? &runs[begin - 1] : nullptr;
-    Entry* right = end < runs.size() ? &runs[end] : nullptr;
+    // "maar" divides parts and levels alike: "versta ik, maar spreken is moeilijk".
+    const auto turns = [&](std::size_t at) { return runs[at].gap == Gap::contrast; };
+    while (begin > 0 && !turns(begin) && !runs[begin - 1].level) --begin;
+    while (end < runs.size() && !turns(end) && !runs[end].level) ++end;
+    Entry* left = begin > 0 && !turns(begin) ? &runs[begin - 1] : nullptr;
+    Entry* right = end < runs.size() && !turns(end) ? &runs[end] : nullptr;
     if (left != nullptr && right != nullptr) {
       const bool left_gap = runs[begin].gap != Gap::none, right_gap = right->gap != Gap::none;
       const bool to_right = left_gap == right_gap ? parts_first : left_gap;

@@ -9,7 +9,7 @@
 /// The levels and parts that belong to one language, and what they say of it.
 namespace overstap::extract {
 
-enum class Gap : std::uint8_t { none, join, comma };
+enum class Gap : std::uint8_t { none, join, comma, contrast };
 
 /// A level or a run of parts, with what divides it from the one before.
 struct Entry {

@@ -89,7 +89,7 @@ class NameFinder {
   }
 
   void at_capital(std::uint32_t i) {
-    if (is_street(at(i)) && inside(i + 1) && at(i + 1).kind == TokenKind::number) {
+    if (inside(i + 1) && at(i + 1).kind == TokenKind::number && is_street(at(i))) {
       mark(i, i + 1);
       return;
     }

@@ -2,13 +2,13 @@
 #include "profiles/src/extract/needed_at.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <span>
 #include <utility>
 
 #include "overstap/profiles/text.h"
 #include "profiles/src/extract/sentences.h"
+#include "profiles/src/extract/text_dates.h"
 
 namespace overstap {
 namespace {
@@ -19,35 +19,19 @@ bool is_any_of(std::string_view word, std::initializer_list<std::string_view> wo
   return std::ranges::find(words, word) != words.end();
 }
 
-/// 1..99 in digits or in words; 0 for any other word.
-std::int32_t number_of(std::string_view word) {
-  constexpr auto kNames = std::to_array<std::pair<std::string_view, std::int32_t>>(
-      {{"een", 1},  {"one", 1},     {"twee", 2},  {"two", 2},   {"drie", 3},   {"three", 3},
-       {"vier", 4}, {"four", 4},    {"vijf", 5},  {"five", 5},  {"zes", 6},    {"six", 6},
-       {"acht", 8}, {"eight", 8},   {"negen", 9}, {"nine", 9},  {"tien", 10},  {"ten", 10},
-       {"half", 6}, {"twaalf", 12}, {"zeven", 7}, {"seven", 7}, {"twelve", 12}});
-  for (const auto& [name, value] : kNames) {
-    if (name == word) return value;
-  }
-  const bool digits = !word.empty() && word.size() <= 2 &&
-                      std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
-  std::int32_t value = 0;
-  for (const char c : word) value = digits ? value * 10 + (c - '0') : 0;
-  return value;
-}
-
 /// "drie maanden", "6 weken", "een half jaar" at the front of the words, in weeks of a year of 52.
 std::optional<Weeks> weeks_at(Words words) {
   if (words.size() > 2 && words[0] == "een" && words[1] == "half") words = words.subspan(1);
   if (words.size() < 2) return std::nullopt;
-  const std::int32_t number = number_of(words[0]);
-  if (number == 0) return std::nullopt;
-  if (is_any_of(words[1], {"week", "weken", "weeks"})) return Weeks{number};
   const bool months = is_any_of(words[1], {"maand", "maanden", "month", "months"});
   const bool years = is_any_of(words[1], {"jaar", "jaren", "year", "years"});
-  if (years && words[0] == "half") return Weeks{26};
+  if (words[0] == "half") return years ? std::optional{Weeks{26}} : std::nullopt;
+  const std::int32_t number = extract::small_number(words[0]);
+  if (number <= 0) return std::nullopt;
+  if (is_any_of(words[1], {"week", "weken", "weeks"})) return Weeks{number};
   if (months) return Weeks{number * 52 / 12};
-  return years ? std::optional{Weeks{number * 52}} : std::nullopt;
+  if (!years) return std::nullopt;
+  return Weeks{words[0] == "anderhalf" ? 78 : number * 52};
 }
 
 /// What somebody goes to do: the word after "ga je", "mag", "voordat je".

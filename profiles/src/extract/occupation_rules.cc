@@ -5,6 +5,7 @@
 #include "profiles/src/extract/rules.h"
 #include "profiles/src/extract/stance.h"
 #include "profiles/src/extract/title_finder.h"
+#include "profiles/src/extract/title_shape.h"
 
 namespace overstap::extract {
 namespace {
@@ -38,8 +39,16 @@ OccupationRules::~OccupationRules() = default;
 void OccupationRules::Impl::add(const ReadText& text, const FoundTitle& found,
                                 const TextPeriod* period, std::vector<TextClaim>& claims) const {
   const Title& title = found.title;
-  const auto stance =
-      stance_at(text, *found.sentence, title.first, title.last, ClaimFamily::occupation);
+  auto stance = stance_at(text, *found.sentence, title.first, title.last, ClaimFamily::occupation);
+  // "GASTVROUW / GASTHEER (20-24 uur)" heads what follows, "Functie: receptionist" stands among
+  // words about the employer: both are offered
+  if (!stance && text.subject == TextSubject::vacancy &&
+      (found.sentence->heading || after_field_name(text, *found.sentence, title.first))) {
+    stance = Stance::offered;
+  }
+  if (stance == Stance::has && wished_before(text, *found.sentence, title.first)) {
+    stance = Stance::wants;
+  }
   if (!stance) return;
   OccupationFound value{.occupation = title.occupation, .from = {}, .to = {}};
   if (period != nullptr && *stance == Stance::has) {

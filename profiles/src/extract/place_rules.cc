@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <set>
+#include <string_view>
+#include <tuple>
 
 #include "profiles/src/extract/place_spots.h"
 #include "profiles/src/extract/rules.h"
@@ -22,18 +25,22 @@ void keep_surest(std::vector<Spot>& spots) {
 }
 
 /// A name that stands elsewhere with its postcode says nothing new, and none says it twice.
+/// O(spots * log spots).
 void drop_repeated(std::vector<Spot>& spots) {
+  std::set<std::string_view> with_postcode;
+  for (const Spot& spot : spots) {
+    if (spot.postcode != 0) with_postcode.insert(spot.name);
+  }
+  std::set<std::tuple<std::string_view, std::int32_t, bool>> said;
+  std::vector<bool> keep;
+  keep.reserve(spots.size());
+  for (const Spot& spot : spots) {
+    const bool repeated = spot.postcode == 0 && with_postcode.contains(spot.name);
+    keep.push_back(!repeated && said.emplace(spot.name, spot.postcode, spot.wanted).second);
+  }
   std::vector<Spot> kept;
-  for (Spot& spot : spots) {
-    const bool repeated = std::any_of(spots.begin(), spots.end(), [&](const Spot& other) {
-      return &other != &spot && other.name == spot.name && other.postcode != 0 &&
-             spot.postcode == 0;
-    });
-    const bool said = std::any_of(kept.begin(), kept.end(), [&](const Spot& other) {
-      return other.name == spot.name && other.postcode == spot.postcode &&
-             other.wanted == spot.wanted;
-    });
-    if (!repeated && !said) kept.push_back(spot);
+  for (std::size_t i = 0; i < spots.size(); ++i) {
+    if (keep[i]) kept.push_back(std::move(spots[i]));
   }
   spots = std::move(kept);
 }

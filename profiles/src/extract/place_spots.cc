@@ -3,28 +3,16 @@
 
 #include <algorithm>
 
+#include "profiles/src/extract/place_standing.h"
+
 namespace overstap::extract {
 namespace {
-
-bool label_word(const TermSentence& s, std::int32_t i) {
-  return s.is(i, {"standplaats", "locatie", "werklocatie", "plaats", "waar", "vestiging", "regio",
-                  "location", "werkplek", "omgeving", "werkgebied", "uitvalsbasis", "nabij"});
-}
-bool home_word(const TermSentence& s, std::int32_t i) {
-  return s.is(i, {"woon", "woont", "wonend", "wonende", "woonachtig", "woonplaats", "lives", "live",
-                  "living", "residing", "plaats", "adres", "residence", "address", "thuis",
-                  "gevestigd", "resident", "city", "based"});
-}
-bool country(const TermSentence& s, std::int32_t i) {
-  return s.is(i, {"nederland", "netherlands", "nl", "holland", "belgie", "duitsland", "europa",
-                  "benelux", "randstad", "overleg", "the"});
-}
 
 class SpotFinder {
  public:
   SpotFinder(const PlaceTable& table, const TermSentence& s, std::size_t index,
              std::vector<Spot>& spots)
-      : table_{table}, s_{s}, index_{index}, spots_{spots} {}
+      : table_{table}, s_{s}, index_{index}, spots_{spots}, stand_{s, index} {}
 
   void find() {
     for (std::int32_t i = s_.first(); i < s_.last();) {
@@ -135,7 +123,7 @@ class SpotFinder {
       if (!s_.any(i - 4, i, {"postcode", "postcodegebied", "pc"})) return i;
       if (joins_the_last()) return spot.last;
     }
-    spot.wanted = wanted(spot.first);
+    spot.wanted = stand_.wanted(spot.first);
     spots_.push_back(spot);
     return spot.last;
   }
@@ -198,7 +186,7 @@ class SpotFinder {
       take_quarter(spot);
     } else {
       spot.last = after_capitals(i);
-      if (spot.last == i || !label_before(i)) return i;
+      if (spot.last == i || !stand_.label_before(i)) return i;
       if (s_.digits(spot.last) >= 0) return i;  // `Raadhuisplein 4`
       if (s_.is(i, {"op", "in", "thuis", "remote", "diverse", "hybride", "kantoor", "nader", "jouw",
                     "je", "ons", "onze", "bij", "meerdere", "flexibel", "aan", "vanuit"})) {
@@ -208,8 +196,9 @@ class SpotFinder {
       spot.rule = "place.shape";
     }
     if (belongs_to_a_name(i, spot.last)) return spot.last;
-    spot.wanted = wanted(i) || around(spot.last);
-    const bool accepted = s_.cv() ? accepted_in_cv(spot, named.has_value()) : grade(spot);
+    spot.wanted = stand_.wanted(i) || stand_.around(i, spot.last);
+    const bool accepted =
+        s_.cv() ? stand_.accepted_in_cv(spot, named.has_value()) : stand_.grade(spots_, spot);
     if (!accepted) return spot.last;
     const bool one_word = named && named->last - named->first == 1;
     if (named && (named->ambiguous || (lower && one_word)) && spot.strength == Strength::weak) {
@@ -224,27 +213,14 @@ class SpotFinder {
     return spots_.back().last;
   }
 
-  /// `Woonplaats: X`, `standplaats X`, `woon in X`.
-  [[nodiscard]] bool label_before(std::int32_t i) const {
-    if (s_.is(i - 1, {"regio", "omgeving"})) return true;
-    if (s_.cv() && s_.is(i - 1, {"heel"}) && s_.is(i - 2, {"in", "door"})) return true;
-    if (i == s_.first() &&
-        s_.labelled({"woonplaats", "standplaats", "plaats", "residence", "city"})) {
-      return true;
-    }
-    if (s_.is(i - 1, {":"})) {
-      return s_.is(i - 2, {"woonplaats", "standplaats", "locatie", "plaats", "werklocatie",
-                           "vestiging", "location", "residence", "city"});
-    }
-    if (s_.is(i - 1, {"in", "te"})) {
-      return s_.is(i - 2, {"woon", "woont", "wonend", "wonende", "woonachtig", "lives", "live",
-                           "living", "wonen"});
-    }
-    return s_.is(i - 1, {"standplaats", "woonplaats"});
-  }
-
   /// `Universiteit Leiden`, `Hotel Utrecht`, `Stationsstraat`, `Zwolle Campus`.
   [[nodiscard]] bool belongs_to_a_name(std::int32_t first, std::int32_t last) const {
+    // "in het hart van Zutphen", "in de buurt van Assen"
+    if (s_.is(first - 1, {"van"}) &&
+        s_.is(first - 2, {"centrum", "hart", "binnenstad", "buurt", "omgeving", "rand", "regio",
+                          "noorden", "zuiden", "oosten", "westen", "nabijheid"})) {
+      return false;
+    }
     if (s_.is(first - 1, {"universiteit", "university", "hogeschool", "ziekenhuis", "fc", "hotel",
                           "roc", "club", "van", "mevrouw", "meneer", "de", "heer", "bank"})) {
       return true;
@@ -252,126 +228,11 @@ class SpotFinder {
     return s_.is(last, {"bv", "nv"}) || (s_.is(last, {"&"}) && s_.token(last + 1).capital);
   }
 
-  [[nodiscard]] bool wanted(std::int32_t i) const {
-    if (!s_.cv()) return false;
-    for (std::int32_t at = i - 1; at > i - 6 && s_.has(at); --at) {
-      if (home_word(s_, at)) return false;
-      if (s_.is(at, {"regio", "standplaats", "omgeving", "locatie", "rondom", "nabij", "heel"}))
-        return true;
-      if (s_.mark(at) && !s_.is(at, {",", ":"})) break;
-    }
-    return s_.any(s_.first(), i,
-                  {"zoek", "zoekt", "wil", "gewenst", "looking", "would", "wants", "want",
-                   "seeking", "liefst", "liever"});
-  }
-
-  /// `Almere en omgeving`, `Zwolle e.o.`
-  [[nodiscard]] bool around(std::int32_t last) const {
-    if (!s_.cv()) return false;
-    return s_.is(last, {"eo"}) || (s_.is(last, {"e"}) && s_.is(last + 2, {"o"})) ||
-           (s_.is(last, {"of", "en"}) && s_.is(last + 1, {"omgeving", "omstreken", "rond"}));
-  }
-
-  [[nodiscard]] bool accepted_in_cv(Spot& spot, bool known) const {
-    spot.strength = Strength::said;
-    const SectionKind section = s_.sentence().section;
-    if (section == SectionKind::references || section == SectionKind::hobbies) return false;
-    if (label_before(spot.first)) return true;
-    if (!known) return false;
-    for (std::int32_t at = spot.first - 1; at > spot.first - 4 && s_.has(at); --at) {
-      if (s_.is(at, {"woon", "woont", "wonend", "wonende", "woonachtig", "woonplaats", "lives",
-                     "live", "living", "regio", "standplaats", "plaats"})) {
-        return true;
-      }
-    }
-    if (alone_near_an_end(spot)) return true;
-    if (s_.is(spot.first - 1, {"in", "te", "bij"}) && !s_.has_year()) {
-      for (std::int32_t at = spot.first - 2; at > spot.first - 9 && s_.has(at); --at) {
-        if (s_.is(at, {"woon", "woont", "wonend", "wonende", "woonachtig", "live", "living"})) {
-          return true;
-        }
-      }
-    }
-    if (s_.is(spot.first - 1, {"uit"}) && !s_.has_year()) return true;
-    if (s_.is(spot.first - 1, {"naar", "to"}) &&
-        s_.any(spot.first - 6, spot.first,
-               {"verhuis", "verhuist", "verhuizen", "verhuisd", "moving", "move"})) {
-      return true;
-    }
-    if (section == SectionKind::experience || section == SectionKind::education) return false;
-    if (s_.is(spot.first - 1, {"in"}) && s_.is(spot.first - 2, {"werken"})) return true;
-    if (alone_with_country(spot)) return true;
-    if (s_.is(spot.last, {"("}) && s_.digits(spot.last + 1) >= 1000 &&
-        s_.is(spot.last + 2, {")"})) {
-      return true;
-    }
-    if (s_.has_year()) return s_.is(spot.last, {",", "("}) && s_.digits(spot.last + 1) >= 2050;
-    if (!spot.wanted && !s_.any(s_.first(), s_.last(), {"voorkeur", "beschikbaar"})) return false;
-    return s_.is(spot.first - 1, {"in", "te", "regio", "of", "or", ",", "rond", "rondom", "en",
-                                  "near", "around", ";", "and", "omgeving"});
-  }
-  /// `Jan de Boer, Sneek, 06 ...` at the top, `24 uur, Sneek, vast` at the end.
-  [[nodiscard]] bool alone_near_an_end(const Spot& spot) const {
-    const std::size_t all = s_.text().sentences.size();
-    const bool near = has_terms() || index_ < 6 || index_ + 3 >= all ||
-                      s_.sentence().section == SectionKind::header;
-    return near && s_.alone(spot.first, spot.last) && !s_.has_year() &&
-           !s_.any(
-               s_.first(), spot.first,
-               {"bij", "als", "eetcafe", "restaurant", "winkel", "supermarkt", "hotel", "bv"}) &&
-           spot_follows_no_job(spot);
-  }
-  /// Hours, a contract or a distance: a line of wishes.
-  [[nodiscard]] bool has_terms() const {
-    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
-      if (s_.kind(i) == Lex::hour || s_.kind(i) == Lex::kilometre) return true;
-    }
-    return false;
-  }
-  /// `Serveerster, Eetcafé De Vlint, Groningen`: two parts before the place and no number.
-  [[nodiscard]] bool spot_follows_no_job(const Spot& spot) const {
-    std::int32_t commas = 0;
-    bool number = false;
-    for (std::int32_t i = s_.first(); i < spot.first; ++i) {
-      commas += s_.is(i, {","}) ? 1 : 0;
-      number |= s_.kind(i) == Lex::number;
-    }
-    return commas < 2 || number;
-  }
-  /// A line that is the place: `Sneek`, `Nijmegen, Netherlands`.
-  [[nodiscard]] bool alone_with_country(const Spot& spot) const {
-    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
-      if (i >= spot.first && i < spot.last) continue;
-      const bool quarter =
-          s_.is(i, {"zuid", "noord", "oost", "west", "centrum", "zuidoost", "nieuw"});
-      if (!s_.mark(i) && !quarter && !country(s_, i)) return false;
-    }
-    return true;
-  }
-
-  /// How sure a name in a vacancy is the place of work.
-  bool grade(Spot& spot) const {
-    const std::int32_t before = s_.is(spot.first - 1, {":"}) ? spot.first - 2 : spot.first - 1;
-    const bool employer = s_.sentence().section == SectionKind::employer;
-    if (label_word(s_, before) ||
-        (label_word(s_, before - 1) && s_.is(before, {"in", "is", "te"})) ||
-        s_.is(spot.last, {"als"})) {
-      spot.strength = Strength::said;
-    } else if (s_.is(spot.first - 1, {"en", "of", "and", "or", "/"}) && !spots_.empty() &&
-               spots_.back().sentence == index_ && spots_.back().last == spot.first - 1) {
-      spot.strength = spots_.back().strength;  // `in Zwolle en Leeuwarden`
-    } else if (s_.is(spot.first - 1, {"in", "te", "("}) || s_.alone(spot.first, spot.last)) {
-      spot.strength = employer ? Strength::weak : Strength::plain;
-    } else {
-      spot.strength = Strength::weak;
-    }
-    return true;
-  }
-
   const PlaceTable& table_;
   const TermSentence& s_;
   std::size_t index_;
   std::vector<Spot>& spots_;
+  PlaceStanding stand_;
 };
 
 }  // namespace

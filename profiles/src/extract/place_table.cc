@@ -2,11 +2,16 @@
 #include "profiles/src/extract/place_table.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "profiles/src/extract/place_names.h"
 
 namespace overstap::extract {
 namespace {
+
+/// Names in English.
+constexpr std::pair<std::string_view, std::string_view> kOtherNames[] = {
+    {"The Hague", "Den Haag"}, {"Hook of Holland", "Hoek van Holland"}, {"Flushing", "Vlissingen"}};
 
 constexpr std::size_t kSlots = 8192;
 
@@ -34,6 +39,10 @@ PlaceTable::PlaceTable(std::span<const Place> places) {
   });
   add(names, false);
   add(ambiguous, true);
+  for (const auto& [other, usual] : kOtherNames) {
+    add(std::span{&other, 1}, false);
+    names_.back() = usual;
+  }
   std::sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
     return a.anchor != b.anchor ? a.anchor < b.anchor : a.count > b.count;
   });

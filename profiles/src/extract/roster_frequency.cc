@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "profiles/src/extract/hours_phrase.h"
 #include "profiles/src/extract/roster_phrase.h"
 
 namespace overstap::extract {
@@ -42,8 +43,9 @@ std::int32_t take_weeks(const TermSentence& s, std::int32_t& i) {
 /// `op zaterdag`, `een weekend`, `in het weekend`, `(zaterdag)` after how often it is.
 std::optional<Unit> take_unit(const TermSentence& s, std::int32_t& i) {
   std::int32_t at = i;
-  while (s.is(at, {"op", "in", "het", "de", "een", "'", "s", "on", "a", "the", "(", "tijdens",
-                   "werken", "werk", "ook", ",", "je", "is", "er"}) &&
+  while (s.is(at, {"op",   "in",      "het",    "de",    "een", "'",    "s",  "on", "a",  "the",
+                   "(",    "tijdens", "werken", "werk",  "ook", ",",    "je", "is", "er", "heb",
+                   "hebt", "draai",   "draait", "werkt", "ben", "bent", "u",  "ik", "we"}) &&
          at < i + 4) {
     ++at;
   }
@@ -76,6 +78,11 @@ std::int32_t take_interval(const TermSentence& s, std::int32_t& i) {
       return 2;
     }
     ++at;
+    if (s.kind(at) == Lex::ordinal && s.kind(at + 1) == Lex::week_unit) {  // `elke 3e week`
+      const std::int32_t weeks = s.lexeme(at).value;
+      if (weeks > 1) i = at + 2;
+      return weeks > 1 ? weeks : 0;
+    }
     const std::int32_t weeks = take_weeks(s, at);
     if (weeks > 1) i = at;
     return weeks > 1 ? weeks : 0;
@@ -115,6 +122,16 @@ std::optional<FrequencyPhrase> by_interval(const TermSentence& s, std::int32_t i
     phrase.last = at;
     set_interval(phrase, weeks);
     return phrase;
+  }
+  // `elke derde zaterdag`
+  if (s.is(i, {"elke", "iedere", "every", "each"}) && s.kind(i + 1) == Lex::ordinal) {
+    const auto unit = unit_at(s, i + 2);
+    if (unit && *unit != Unit::days && s.lexeme(i + 1).value > 1) {
+      phrase.unit = *unit;
+      phrase.last = i + 3;
+      set_interval(phrase, s.lexeme(i + 1).value);
+      return phrase;
+    }
   }
   // `elke zaterdag`
   if (s.is(i, {"elke", "iedere", "every", "each"})) {
@@ -227,9 +244,9 @@ bool counts_in_the_week(const TermSentence& s, const FrequencyPhrase& phrase) {
 std::optional<FrequencyPhrase> by_number_of_units(const TermSentence& s, FrequencyPhrase phrase) {
   const std::int32_t i = phrase.first, number = phrase.times;
   std::int32_t at = i + 1;
-  // `3 of 4 dagen`
-  if (s.is(at, {"of", "or", "tot", "-", "a"}) && small_number(s, at + 1) > number &&
-      s.kind(at + 2) == Lex::day_unit) {
+  // `3 of 4 dagen`, `1 of 2 avonden`
+  if (s.is(at, {"of", "or", "tot", "-", "a", "/"}) && small_number(s, at + 1) > number &&
+      unit_at(s, at + 2)) {
     phrase.times = small_number(s, at + 1);
     at += 2;
   }
@@ -249,6 +266,11 @@ std::optional<FrequencyPhrase> by_number_of_units(const TermSentence& s, Frequen
     phrase.weeks = take_weeks(s, at);
     if (phrase.weeks == 0) return std::nullopt;
     phrase.last = at;
+    per_four_weeks(phrase);
+    return phrase;
+  }
+  if (const std::int32_t week = after_per_week(s, at); week > at && !s.is(at, {"-", "week"})) {
+    phrase.last = week;  // `3 dagen p/w`
     return phrase;
   }
   if (*unit == Unit::days && (number > 1 || phrase.times > 1)) {
@@ -267,7 +289,8 @@ std::optional<FrequencyPhrase> by_number(const TermSentence& s, std::int32_t i) 
   FrequencyPhrase phrase{.first = i, .times = number};
   std::int32_t at = i + 1;
   // `1 op de 4 weekenden`, `2 van de 4 zaterdagen`, `1 in 3 weekends`
-  if (s.is(at, {"op", "van", "in", "of", "out"})) {
+  const bool english = s.sentence().language == TextLanguage::en;
+  if (s.is(at, {"op", "van", "in", "out"}) || (english && s.is(at, {"of"}))) {
     ++at;
     while (s.is(at, {"de", "elke", "every", "the", "of"})) ++at;
     const std::int32_t of = small_number(s, at);
@@ -290,11 +313,18 @@ std::optional<FrequencyPhrase> by_unit(const TermSentence& s, std::int32_t i) {
   const auto unit = unit_at(s, i);
   if (!unit || *unit == Unit::days) return std::nullopt;
   std::int32_t at = i + 1;
-  while (at < i + 6 &&
-         s.is(at, {":",     "(",        "draai", "werk",    "werkt",     "je",       "u",
-                   "ik",    "maximaal", "max",   "hooguit", "hoogstens", "ongeveer", "minimaal",
-                   "circa", "van",      "de",    "er",      "ben",       "bent"})) {
+  while (at < i + 6 && s.is(at, {":",    "ja",      ",",         "horen",    "hoort",    "erbij",
+                                 "bij",  "komen",   "komt",      "voor",     "(",        "draai",
+                                 "werk", "werkt",   "je",        "u",        "ik",       "maximaal",
+                                 "max",  "hooguit", "hoogstens", "ongeveer", "minimaal", "circa",
+                                 "van",  "de",      "er",        "ben",      "bent"})) {
     ++at;
+  }
+  if (const auto often = how_often_behind(s, at); often && s.is(at - 1, {"("})) {
+    FrequencyPhrase phrase = *often;  // `weekenddiensten horen erbij (1x per 4 weken)`
+    phrase.first = i;
+    phrase.unit = *unit;
+    return phrase;
   }
   const std::int32_t number = at > i + 1 ? small_number(s, at) : 0;
   if (number == 0) return std::nullopt;

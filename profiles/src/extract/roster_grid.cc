@@ -15,11 +15,12 @@ std::int32_t parts_of(const TermSentence& s, std::int32_t i) {
              : 0;
 }
 
-enum class Tick : std::uint8_t { none, yes, no };
+enum class Tick : std::uint8_t { none, yes, blank, no };
 
 Tick tick_at(const TermSentence& s, std::int32_t i) {
   if (s.is(i, {"x", "v", "ja", "yes", "\u2713", "\u2714", "1", "+"})) return Tick::yes;
-  return s.is(i, {"-", "nee", "no", "0", "n"}) ? Tick::no : Tick::none;
+  if (s.is(i, {"nee", "no", "n"})) return Tick::no;
+  return s.is(i, {"-", "0"}) ? Tick::blank : Tick::none;
 }
 
 /// Five days or more at the end of the sentence, with nothing but bars between: the head of a grid.
@@ -49,11 +50,13 @@ std::optional<GridRow> row_of(const TermSentence& s, const std::vector<std::int3
     const Tick tick = tick_at(s, at);
     if (tick == Tick::none) return std::nullopt;
     if (tick == Tick::yes) row.days |= day;
+    if (tick == Tick::no) row.denied |= day;
     ++at;
   }
   row.last = at;
   if (row.days != 0) return row;
   row.days = kEveryDay;
+  row.denied = 0;
   row.works = Works::no;
   return row;
 }

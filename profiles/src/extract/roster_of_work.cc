@@ -6,12 +6,16 @@ namespace {
 
 /// Times alone: of the work, not of a shop or a meeting.
 bool times_of_work(const TermSentence& s, const RosterPhrase& phrase) {
-  const bool cue = s.any(s.first(), s.last(),
-                         {"diensten", "dienst", "werktijden", "werktijd", "tijden", "kan",
-                          "beschikbaar", "rooster", "werken", "werkt", "overdag", "shifts",
-                          "inzetbaar", "available", "work", "beschikbaarheid", "hours"}) ||
-                   s.labelled({"rooster", "werktijden", "werktijd", "diensten", "werkdagen"}) ||
-                   frequency_stands_in(s);
+  const bool cue =
+      s.any(s.first(), s.last(),
+            {"diensten",    "dienst",    "werktijden", "werktijd", "tijden",          "kan",
+             "beschikbaar", "rooster",   "werken",     "werkt",    "overdag",         "shifts",
+             "werk",        "shift",     "werkuren",   "ploeg",    "ploegen",         "uurrooster",
+             "glijdende",   "inzetbaar", "available",  "work",     "beschikbaarheid", "hours"}) ||
+      s.labelled({"rooster", "werktijden", "werktijd", "diensten", "werkdagen"}) ||
+      frequency_stands_in(s);
+  if (s.is(phrase.first, {"start", "begin", "aanvang", "begint"}) && phrase.from && phrase.until)
+    return true;
   const bool leads = s.cv() && phrase.first == s.first() &&
                      ((phrase.from && phrase.until) || s.is(phrase.last, {"of", "en"}));
   if (!cue && !leads && !is_denied_time(s, phrase)) return false;
@@ -24,8 +28,12 @@ bool times_of_work(const TermSentence& s, const RosterPhrase& phrase) {
   if (is_denied_time(s, phrase)) return true;
   if (!phrase.until && s.is(phrase.first, {"van"})) return false;
   if (!phrase.from && *phrase.until <= 12 * 60) return false;
-  return s.cv() && (s.is(phrase.first - 1, {"wel", "beschikbaar", "dagen", "kan", "werken"}) ||
-                    phrase.first == s.first());
+  if (!s.cv()) {
+    return !phrase.from &&
+           s.any(phrase.first - 4, phrase.first, {"werk", "werkt", "werken", "dienst", "diensten"});
+  }
+  return s.is(phrase.first - 1, {"wel", "beschikbaar", "dagen", "kan", "werken"}) ||
+         phrase.first == s.first();
 }
 
 /// Numbers of hours beside a roster.
@@ -42,6 +50,11 @@ bool hours_rather(const TermSentence& s, const RosterPhrase& phrase) {
 
 /// One word in the singular without a preposition: `night auditor`, `night work has become`.
 bool lone_word(const TermSentence& s, const RosterPhrase& phrase) {
+  if (s.is(phrase.first - 1, {"een", "enkele"}) &&
+      s.is(phrase.last, {"is", "mag", "kan", "vind", "erbij", "werken", "per"})) {
+    return false;
+  }
+  if (works_behind(s, phrase.last) != Works::yes) return false;  // `avond kan niet`
   if (s.is(phrase.first - 1,
            {"de", "het", "the", "in", "op", "s", "geen", "niet", "no", "not", "ook", "en"})) {
     return s.any(phrase.first - 4, phrase.first, {"eind", "einde", "end"});
@@ -58,24 +71,45 @@ bool title_or_greeting(const TermSentence& s, const RosterPhrase& phrase) {
     return true;
   }
   // A title: `telefonist (weekenddienst)`.
-  if (!s.cv() && s.first() == 0 && s.is(phrase.first - 1, {"("})) return true;
+  if (!s.cv() && s.first() == 0 && s.is(phrase.first - 1, {"("}) &&
+      s.any(phrase.last, phrase.last + 4, {")"}) &&
+      (phrase.parts != 0 || phrase.last == phrase.first + 1)) {
+    return true;
+  }
   return s.is(phrase.last, {"auditor", "manager", "school", "receptionist", "porter"});
+}
+
+/// `op woensdag altijd vanuit huis`: where, and not when.
+bool at_home(const TermSentence& s, const RosterPhrase& phrase) {
+  for (std::int32_t i = phrase.last; i < phrase.last + 4 && s.has(i) && !s.mark(i); ++i) {
+    if (s.is(i, {"thuis", "huis", "thuiswerken", "thuiswerkdag", "home", "remote"})) {
+      return !s.is(i - 1, {"kantoor", "van", "naar"});
+    }
+  }
+  return false;
 }
 
 /// Lessons, terms of delivery, a supplement, a date.
 bool of_something_else(const TermSentence& s, const RosterPhrase& phrase) {
+  // The head of a cell: `Werkdagen`
+  if (s.is(phrase.first, {"werkdagen", "weekdagen"}) && phrase.first == s.first() &&
+      phrase.last == s.last()) {
+    return true;
+  }
   if (s.any(phrase.first - 3, phrase.first, {"binnen", "within"}) ||
       (s.is(phrase.first, {"werkdagen"}) && s.kind(phrase.first - 1) == Lex::number)) {
     return true;
   }
   if (s.is(phrase.first - 1, {"er"}) && s.is(phrase.first - 2, {"zijn"})) return true;
   if (s.any(phrase.first - 4, phrase.first, {"les", "lessen", "cursus"})) return true;
+  if (s.any(phrase.last, phrase.last + 6, {"dicht", "gesloten", "closed"})) return true;
   if (s.any(phrase.first - 5, phrase.first, {"toeslag", "toeslagen", "%", "procent"}) ||
       s.is(phrase.last, {"toeslag", "thuis", "thuiswerken"}) ||
       (s.digits(phrase.last) >= 0 && s.is(phrase.last + 1, {"%"}))) {
     return true;
   }
-  return s.kind(phrase.last) == Lex::number && s.kind(phrase.last + 1) == Lex::month;
+  return at_home(s, phrase) ||
+         (s.kind(phrase.last) == Lex::number && s.kind(phrase.last + 1) == Lex::month);
 }
 
 /// A vacancy that tells how a day goes or what the week brings: `'s ochtends bel je`, `elke
@@ -87,10 +121,11 @@ bool tells_of_the_day(const TermSentence& s, const RosterPhrase& phrase) {
     return !s.is(next, {"werk", "werkt", "ben", "bent", "draai", "draait", "begin", "kun"});
   }
   // `op donderdag eten we samen`
-  const bool lone_day = phrase.parts == 0 && !phrase.from && !phrase.until;
-  if (lone_day && s.is(next + 1, {"we", "wij"}) && !names_work(s)) return true;
-  return s.is(phrase.first - 1, {"elke", "iedere", "every"}) && (phrase.days & 0x60) == 0 &&
-         !names_work(s);
+  const bool timeless = !phrase.from && !phrase.until;
+  const bool lone_day = phrase.parts == 0 && timeless;
+  if (timeless && s.is(next + 1, {"we", "wij"}) && !names_work(s)) return true;
+  return (lone_day || phrase.days == 0) && s.is(phrase.first - 1, {"elke", "iedere", "every"}) &&
+         (phrase.days & 0x60) == 0 && !names_work(s);
 }
 
 }  // namespace
@@ -98,7 +133,8 @@ bool tells_of_the_day(const TermSentence& s, const RosterPhrase& phrase) {
 bool frequency_stands_in(const TermSentence& s) {
   for (std::int32_t i = s.first(); i < s.last(); ++i) {
     const bool may = s.kind(i) == Lex::number || s.kind(i) == Lex::times ||
-                     s.is(i, {"om", "elke", "iedere", "every"});
+                     s.is(i, {"om", "elke", "iedere", "every"}) ||
+                     (s.kind(i) == Lex::roster && s.is(i + 1, {":", "("}));
     const auto often = may ? frequency_at(s, i) : std::nullopt;
     if (often && often->unit != Frequency::Unit::days) return true;
   }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "profiles/src/extract/hours_phrase.h"
+
 namespace overstap::extract {
 namespace {
 
@@ -83,7 +85,8 @@ bool take_days(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase) {
   }
   if (s.cv() && s.is(i, {"elke", "iedere", "alle", "every", "any"}) &&
       s.kind(i + 1) == Lex::day_unit &&
-      s.any(i - 4, i, {"kan", "can", "beschikbaar", "inzetbaar", "available"})) {
+      s.any(i - 4, i + 5,
+            {"kan", "can", "beschikbaar", "inzetbaar", "available", "behalve", "except"})) {
     phrase.days |= kEveryDay;
     i += 2;
     return true;
@@ -147,10 +150,26 @@ bool take_days(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase) {
 
 /// `elke dag behalve zondag`: the exceptions are rosters of their own.
 void leave_out(const TermSentence& s, std::int32_t at, RosterPhrase& phrase) {
-  if (phrase.days != kEveryDay || !s.is(at, {"behalve", "except", "uitgezonderd"})) return;
+  constexpr std::int32_t kWorkweek = 0x1F;
+  if ((phrase.days & kWorkweek) != kWorkweek) return;
+  while (
+      s.is(at, {"beschikbaar", "inzetbaar", "werken", "available", ",", "(", "komen", "dagen"})) {
+    ++at;
+  }
+  if (!s.is(at, {"behalve", "except", "uitgezonderd"})) return;
   RosterPhrase except;
-  std::int32_t end = at + 1;
+  std::int32_t end = s.is(at + 1, {"op", "on", "de"}) ? at + 2 : at + 1;
   if (take_days(s, end, except) && except.parts == 0) phrase.days &= ~except.days;
+}
+
+bool names_shifts(const TermSentence& s, std::int32_t i) {
+  return s.token(i).key.ends_with("diensten") || s.token(i).key.ends_with("dienst");
+}
+
+/// `geen nachten, avonden zijn prima`: the last says something of its own.
+bool is_said_apart(const TermSentence& s, std::int32_t i) {
+  return s.is(i, {"is", "zijn", "mag", "wel", "kan", "kunnen", "prima", "graag", ":", "liever",
+                  "niet", "ook", "are", "in", "geen", "alleen"});
 }
 
 bool take_parts(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase) {
@@ -164,19 +183,22 @@ bool take_parts(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase) {
       parts_of(s, i + 3) != 0 && days_of(s, i + 3) == 0) {
     phrase.parts |= 3;
     i += 3;
-  } else if (s.is(i, {"dag"}) && s.is(i + 1, {"en", "of"}) && parts_of(s, i + 2) != 0 &&
+  } else if (s.is(i, {"dag"}) && s.is(i + 1, {"en", "of", ","}) && parts_of(s, i + 2) != 0 &&
              days_of(s, i + 2) == 0) {  // `dag en avond`
     phrase.parts |= 3;
     i += 2;
   }
   if (parts_of(s, i) == 0 || days_of(s, i) != 0) return false;
   phrase.daytime |= s.is(i, {"overdag", "daytime", "kantooruren", "kantoortijden", "kantoortijd",
-                             "schooltijden", "schooltijd"});
+                             "schooltijden", "schooltijd", "schooluren"});
   phrase.parts |= parts_of(s, i);
   std::int32_t at = i + 1;
   for (;;) {
     const std::int32_t next = after_list_word(s, at);
     if (next == at || parts_of(s, next) == 0 || days_of(s, next) != 0) break;
+    if (s.is(at, {","}) && is_said_apart(s, next + 1)) break;
+    // `dagdiensten en nachtdiensten` are two
+    if (s.is(at, {"en", "and"}) && names_shifts(s, at - 1) && names_shifts(s, next)) break;
     phrase.parts |= parts_of(s, next);
     at = next + 1;
   }
@@ -190,12 +212,13 @@ bool take_parts(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase) {
 /// `end` when there is none.
 std::int32_t to_second_time(const TermSentence& s, std::int32_t end, std::int32_t lead) {
   const bool between = s.is(lead, {"tussen", "between"});
-  const bool start = s.is(lead, {"start", "begin", "aanvang"});
+  const bool start = s.is(lead, {"start", "begin", "aanvang", "begint"});
   std::int32_t next = after_range_word(s, end);
   if (next == end && between && s.is(next, {"en", "and"})) ++next;
   if (next == end && s.is(next, {"of"}) && s.is(next + 1, {"tot"})) next += 2;
-  const std::int32_t finish = s.is(next, {","}) ? next + 1 : next;
-  if (start && next == end && s.is(finish, {"klaar", "einde", "eind"})) next = finish + 1;
+  const std::int32_t finish = s.is(next, {",", "en"}) ? next + 1 : next;
+  if (start && next == end && s.is(finish, {"klaar", "einde", "eind", "eindigt", "stopt"}))
+    next = finish + 1;
   if (next > end && s.is(next, {"rond", "circa", "ca", "om", "ongeveer", "uiterlijk"})) {
     ++next;
   }
@@ -208,7 +231,10 @@ bool take_clock(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase, bo
   if (s.is(at, {",", "(", ":"})) ++at;
   if (s.is(at, {"dienst", "diensten"})) ++at;
   const std::int32_t lead = at;
-  if (s.is(at, {"start", "begin", "aanvang"})) ++at;  // `start 2.30, klaar rond 10.00`
+  if (s.is(at, {"start", "begin", "aanvang", "begint"})) {  // `start 2.30, klaar rond 10.00`
+    ++at;
+    if (s.is(at, {"om", ":"})) ++at;
+  }
   const bool between = s.is(at, {"tussen", "between"});
   const bool from_word = s.is(at, {"van", "vanaf", "from", "na", "after"});
   const bool until_word = s.is(at, {"tot", "until", "till", "voor", "before"});
@@ -224,8 +250,8 @@ bool take_clock(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase, bo
     if (!exact && second->minutes <= first->minutes && second->minutes > 12 * 60) return false;
     // `9 tot 5`
     constexpr std::int32_t kNoon = 12 * 60;
-    const bool afternoon = !exact && first->minutes <= kNoon && first->minutes >= kNoon / 2 &&
-                           second->minutes < kNoon / 2 + 60;
+    const bool afternoon = (!exact || second->minutes > 0) && first->minutes <= kNoon &&
+                           first->minutes >= kNoon / 2 && second->minutes < kNoon / 2 + 60;
     const std::int32_t end = afternoon ? second->minutes + kNoon : second->minutes;
     if (!exact && first->minutes >= end) return false;
     phrase.from = first->minutes;
@@ -241,20 +267,6 @@ bool take_clock(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase, bo
   }
   i = first->end;
   return true;
-}
-
-/// `6.30 - 9.00 en 14.00 - 16.30`: the day runs from the first to the last.
-void take_more_clocks(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase) {
-  while (phrase.from && phrase.until) {
-    const std::int32_t next = after_list_word(s, i);
-    if (next == i) return;
-    RosterPhrase more;
-    std::int32_t at = next;
-    if (!take_clock(s, at, more, false) || !more.from || !more.until) return;
-    phrase.from = std::min(*phrase.from, *more.from);
-    phrase.until = std::max(*phrase.until, *more.until);
-    i = at;
-  }
 }
 
 /// `'s avonds op dinsdag`; `avond en zaterdag` are two rosters
@@ -282,23 +294,62 @@ void take_days_and_parts(const TermSentence& s, std::int32_t& at, RosterPhrase& 
       return;
     }
     leave_out(s, at, phrase);
-    std::int32_t part = after_fillers(s, at);
+    // `Dinsdag: ochtend`
+    std::int32_t part = s.is(at, {":"}) ? at + 1 : after_fillers(s, at);
     if (parts_of(s, part) != 0 && phrase.parts == 0 && take_parts(s, part, phrase)) at = part;
   } else if (take_parts(s, at, phrase)) {
     take_days_of_parts(s, at, phrase);
   }
 }
 
+/// `... op werkdagen`, `9 tot 5, van maandag tot vrijdag`; days with a time of their own are apart.
+void take_days_behind(const TermSentence& s, std::int32_t& at, RosterPhrase& phrase) {
+  std::int32_t day = after_fillers(s, at);
+  if (days_of(s, day) == 0) return;
+  RosterPhrase more, own;
+  if (!take_days(s, day, more)) return;
+  std::int32_t end = day;
+  if (s.is(at, {","}) && (more.parts != 0 || take_clock(s, end, own, true))) return;
+  if (s.is(at, {","}) && s.has(day) && !s.mark(day)) return;
+  phrase.days |= more.days;
+  phrase.parts |= more.parts;
+  at = day;
+}
+
+/// `ma, di en do, 20-24 u`, `zaterdagavond, 10-16 uur`: hours of a week beside days, and no times.
+bool counts_hours(const TermSentence& s, std::int32_t from, std::int32_t to,
+                  const RosterPhrase& phrase) {
+  if (!phrase.from || !phrase.until) return false;
+  if (after_per_week(s, to) > to) return true;  // `za+zo, 8 tot 12 uur per week`
+  if (!s.is(from, {","}) || s.any(from, to, {".", ":", "van", "tussen", "from", "between"})) {
+    return false;
+  }
+  constexpr std::int32_t kFiveOClock = 17 * 60;
+  const bool dark = (phrase.parts & 0xC) != 0 && (phrase.parts & 3) == 0;
+  return (*phrase.from >= 16 * 60 && *phrase.from % 240 == 0 && *phrase.until == 24 * 60) ||
+         (dark && *phrase.until <= kFiveOClock && *phrase.from < *phrase.until);
+}
+
 /// Times, and the days or parts that stand behind them: `tussen 9 en 17 uur op werkdagen`.
 void take_times(const TermSentence& s, std::int32_t& at, RosterPhrase& phrase) {
-  const bool sure = phrase.days != 0 || phrase.parts != 0 || s.is(at - 1, {"vroege", "late"});
+  const bool named = phrase.days != 0 || phrase.parts != 0 || s.is(at - 1, {"vroege", "late"});
+  const bool sure =
+      named || (s.is(at - 1, {":"}) && s.is(at - 2, {"tijden", "werktijden", "werktijd"}));
   std::int32_t clock = at;
-  if (!take_clock(s, clock, phrase, sure)) return;
+  // `op donderdagavond werkt u tot 20.00 uur`
+  if ((phrase.days != 0 || phrase.parts != 0) && s.is(at, {"werk", "werkt", "ben", "bent"}) &&
+      s.is(at + 1, {"u", "je", "jij", "ik"}) && s.is(at + 2, {"tot", "van", "vanaf", "tussen"})) {
+    clock = at + 2;
+  } else if (phrase.parts != 0 && s.is(at, {"beschikbaar", "inzetbaar"}) &&
+             s.is(at + 1, {"tot", "van", "vanaf", "tussen"})) {
+    clock = at + 1;
+  }
+  RosterPhrase times = phrase;
+  if (!take_clock(s, clock, times, sure) || counts_hours(s, at, clock, times)) return;
+  phrase = times;
   at = clock;
-  take_more_clocks(s, at, phrase);
-  std::int32_t day = s.is(at, {","}) ? at : after_fillers(s, at);
-  if (!sure && days_of(s, day) != 0 && take_days(s, day, phrase)) at = day;
-  if (sure || phrase.days != 0) return;
+  if (!named) take_days_behind(s, at, phrase);
+  if (named || phrase.days != 0) return;
   std::int32_t part = after_fillers(s, at);
   if (parts_of(s, part) != 0 && take_parts(s, part, phrase)) at = part;
 }
@@ -311,6 +362,8 @@ std::optional<RosterPhrase> roster_phrase_at(const TermSentence& s, std::int32_t
   take_days_and_parts(s, at, phrase);
   take_times(s, at, phrase);
   if (at == i) return std::nullopt;
+  // `de late dienst (15-23 uur)`: the times say when
+  if (is_shift(s, i) && phrase.from && phrase.until) phrase.parts = 0;
   phrase.last = at;
   return phrase;
 }

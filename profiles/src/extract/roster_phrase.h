@@ -43,12 +43,20 @@ struct FrequencyPhrase {
 /// tale of the day.
 [[nodiscard]] bool is_roster_of_work(const TermSentence& s, const RosterPhrase& phrase);
 
+/// Whether the sentence tells when to call, when the shop is open, when lessons are.
+[[nodiscard]] bool about_something_else(const TermSentence& s);
+/// Whether a word of a CV's sentence says that its days are of work wanted.
+[[nodiscard]] bool has_roster_cue(const TermSentence& s);
+/// Whether the sentence holds little but days, parts of the day and numbers.
+[[nodiscard]] bool mostly_roster(const TermSentence& s);
+
 /// A line of a grid of days: `ochtend  x x - x -`.
 struct GridRow {
   std::size_t sentence = 0;
   std::int32_t first = 0, last = 0;  ///< tokens
   std::int32_t days = 0, parts = 0;  ///< masks; every day where nothing is ticked
   Works works = Works::yes;
+  std::int32_t denied = 0;  ///< days at which a word says no, beside others ticked
 };
 /// The lines below the sentence with this index where it is the head of a grid, else none.
 [[nodiscard]] std::vector<GridRow> grid_below(const TermText& terms, std::size_t head);

@@ -95,9 +95,6 @@ class FlagRules {
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };
-/// The same with an index made for one text.
-[[nodiscard]] std::vector<PhraseFlag> find_flags(const ReadText& text,
-                                                 std::span<const Phrase> phrases);
 /// Characters that hide or turn text, and letters that look like others.
 [[nodiscard]] std::vector<MarkedText> find_marks(const SourceText& text);
 

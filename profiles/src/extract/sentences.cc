@@ -25,7 +25,7 @@ constexpr auto kTitles = std::to_array<std::string_view>(
      "nr",    "pag",    "prof",  "resp",  "st",    "tel",   "vgl",   "vs",    "zgn",   "zg",
      "dept",  "approx", "ca",    "geb",   "o.a",   "m.b.t", "i.v.m", "m.i.v", "t.a.v", "m.n",
      "n.a.v", "d.w.z",  "o.b.v", "d.m.v", "i.h.b", "i.c.m", "t.b.v", "m.u.v", "i.p.v", "v.a",
-     "e.g",   "i.e",    "a.d",   "o.l.v", "p.w",   "p.m",   "o.i.d", "cf"});
+     "e.g",   "i.e",    "a.d",   "o.l.v", "p.w",   "p.m",   "o.i.d", "cf",    "niv"});
 
 /// May be the last word of one: then a capital follows.
 constexpr auto kShort = std::to_array<std::string_view>(
@@ -49,6 +49,10 @@ std::size_t mark_length(std::string_view text) {
   constexpr auto kMarks = std::to_array<std::string_view>(
       {"-", "*", "+", ">", "\u2022", "\u00B7", "\u25AA", "\u25CF", "\u25E6", "\u2023", "\u2043",
        "\u2013", "\u2014", "\u27A2", "\u2713", "\u25A0", "\u25BA", "\uF0B7", "\u2192"});
+  if (text.empty()) return 0;
+  const char first = text.front();
+  // Most sentences begin with no mark.
+  if (!is_high(first) && first != '-' && first != '*' && first != '+' && first != '>') return 0;
   for (const std::string_view mark : kMarks) {
     if (!text.starts_with(mark)) continue;
     std::size_t end = mark.size();
@@ -65,6 +69,8 @@ class Splitter {
 
   std::vector<ByteRange> split() {
     for (std::size_t at = 0; at < text_.size(); ++at) {
+      if (!kLookedAt[static_cast<unsigned char>(text_[at])]) continue;
+      if (text_[at] == ' ' && at_or_end(at + 1) != ' ') continue;
       switch (text_[at]) {
         case '\n':
           if (line_ends(at)) close(at, at + 1);
@@ -145,6 +151,16 @@ class Splitter {
     }
     return at;
   }
+
+  /// Bytes at which a sentence may end.
+  static constexpr auto kLookedAt = [] {
+    std::array<bool, 256> table{};
+    for (const char c : {'\n', '\t', '|', ' ', '.', '!', '?'}) {
+      table[static_cast<unsigned char>(c)] = true;
+    }
+    table[0xE2] = true;
+    return table;
+  }();
 
   static bool is_stop(char c) { return c == '.' || c == '!' || c == '?'; }
   static bool is_closing(char c) { return c == ')' || c == '"' || c == '\'' || c == ']'; }

@@ -9,50 +9,21 @@
 
 #include "profiles/src/extract/sentences.h"
 #include "profiles/src/extract/sieve_cut.h"
+#include "profiles/src/extract/sieve_people.h"
 #include "profiles/src/extract/sieve_rules.h"
 
 namespace overstap {
 namespace {
 
 using sieving::Element;
+using sieving::judging;
+using sieving::Judging;
+using sieving::kApart;
 using sieving::Match;
 using sieving::Need;
 using sieving::Rules;
+using sieving::Sentence;
 using sieving::Word;
-
-/// The classes of words by which a sentence is judged.
-struct Judging {
-  explicit Judging(const Rules& rules)
-      : self{rules.element("@person")},
-        second{rules.element("@second")},
-        others{rules.element("@others")},
-        governs{rules.element("@governs")},
-        subject{rules.element("@subject")},
-        someone{rules.element("@someone")},
-        opens{rules.element("@opens")},
-        colleague{rules.element("@colleague")},
-        employer{rules.element("@employer")},
-        work_object{rules.element("@work_object")},
-        has_value{rules.element("@has_value")},
-        bare{rules.element("@bare")},
-        noted{rules.element("@noted")},
-        does{rules.element("@does")},
-        staff{rules.element("@staff")},
-        determiner{rules.element("@determiner")},
-        we{rules.element("@employer_voice")},
-        reason{rules.element("@reason")},
-        since{rules.element("@since")},
-        negation{rules.element("@negation")} {}
-  Element self, second, others, governs, subject, someone, opens, colleague, employer, work_object,
-      has_value, bare, noted, does, staff, determiner, we, reason, since, negation;
-};
-
-/// Who a sentence is about.
-struct Sentence {
-  bool self = false, second = false, others = false, someone = false, colleague = false;
-  bool bare = false;  ///< opens with a verb without a subject: "Heeft ...", "Zit in ..."
-  bool we = false;    ///< an employer speaks
-};
 
 /// The sentences of a text, those that are endless in pieces.
 std::vector<ByteRange> pieces_of(std::string_view text) {
@@ -90,15 +61,15 @@ class Subject {
   [[nodiscard]] SieveSubject judge() const {
     constexpr std::size_t kEnough = 3;
     const Rules& rules = Rules::all();
-    const Judging judging(rules);
+    const Judging& classes = judging();
     std::vector<Word> words;
     std::size_t signs = 0;
     for (const std::string_view text : texts_) {
       for (const ByteRange& range : pieces_of(text)) {
         rules.lexicon().read(text, range, words);
         for (const Word& word : words) {
-          if (rules.is(word, judging.self)) return SieveSubject::seeker;
-          if (rules.is(word, judging.second) || rules.is(word, judging.employer)) ++signs;
+          if (rules.is(word, classes.self)) return SieveSubject::seeker;
+          if (rules.is(word, classes.second) || rules.is(word, classes.employer)) ++signs;
         }
       }
     }
@@ -112,7 +83,7 @@ class Subject {
 class TextSieve {
  public:
   TextSieve(Subject& subject, SieveCount& count)
-      : rules_{Rules::all()}, judging_{rules_}, subject_{subject}, count_{count} {}
+      : rules_{Rules::all()}, judging_{judging()}, subject_{subject}, count_{count} {}
 
   /// The text with marks; nothing when it stays as it is.
   std::optional<std::string> sieve(std::string_view text) {
@@ -157,7 +128,9 @@ class TextSieve {
     for (const Match& match : matches_) {
       if (match.rule->need == Need::keep) kept_.push_back(match);
     }
-    const Sentence sentence = look_at_sentence();
+    Sentence sentence = sieving::look_at(words_);
+    // "Hij" of a vacancy is the customer who was spoken of.
+    if (sentence.served && !sentence.self && subject_.is_vacancy()) sentence.someone = false;
     std::erase_if(matches_, [&](const Match& match) {
       const bool stays = std::ranges::any_of(kept_, [&](const Match& keep) {
         return keep.rule->ground == match.rule->ground && keep.first <= match.anchor &&
@@ -167,54 +140,23 @@ class TextSieve {
     });
   }
 
-  [[nodiscard]] Sentence look_at_sentence() const {
-    Sentence sentence;
-    for (std::size_t i = 0; i < words_.size(); ++i) {
-      const Word& word = words_[i];
-      sentence.self = sentence.self || rules_.is(word, judging_.self);
-      sentence.second = sentence.second || rules_.is(word, judging_.second);
-      sentence.others = sentence.others || rules_.is(word, judging_.others);
-      sentence.we = sentence.we || rules_.is(word, judging_.we);
-      sentence.colleague = sentence.colleague || is_subject(i);
-      sentence.someone = sentence.someone || rules_.is(word, judging_.someone) ||
-                         (i == 0 && rules_.is(word, judging_.opens)) || is_noted(i);
-    }
-    sentence.bare = !sentence.second && !sentence.we && rules_.is(words_.front(), judging_.bare);
-    return sentence;
-  }
-
-  /// A colleague, with a verb behind the word where somebody is addressed as well.
-  [[nodiscard]] bool is_subject(std::size_t at) const {
-    const bool colleague = rules_.is(words_[at], judging_.colleague);
-    if (!colleague && !rules_.is(words_[at], judging_.staff)) return false;
-    if (at + 1 < words_.size() && rules_.is(words_[at + 1], judging_.does)) return true;
-    return colleague && std::ranges::none_of(words_, [&](const Word& word) {
-             return rules_.is(word, judging_.second);
-           });
-  }
-
-  /// "klant" and the like without an article and with a verb at its side, as notes have it.
-  [[nodiscard]] bool is_noted(std::size_t at) const {
-    if (!rules_.is(words_[at], judging_.noted)) return false;
-    if (at > 0 && rules_.is(words_[at - 1], judging_.determiner)) return false;
-    const bool behind = at + 1 < words_.size() && rules_.is(words_[at + 1], judging_.does);
-    return behind || (at > 0 && rules_.is(words_[at - 1], judging_.does));
-  }
-
   [[nodiscard]] bool tells(const Match& match, const Sentence& sentence, std::string_view text,
                            ByteRange range) {
+    if (match.rule->need != Need::label && is_handled(match)) return false;
     switch (match.rule->need) {
       case Need::keep:
         return false;
       case Need::nothing:
-        return sentence.self || sentence.someone || sentence.colleague ||
-               (!sentence.second && !is_demand(match));
+        return sentence.self || sentence.someone || sentence.colleague || sentence.named ||
+               (!sentence.second && !is_demand(match) && !others_in_front(match));
       case Need::label:
         return is_label(match, text, range);
       case Need::person:
         return is_of_person(sentence, match) && !is_governed(match, sentence);
       case Need::self:
         return is_of_person(sentence, match) && !is_governed(match, sentence);
+      case Need::quiet:
+        return is_of_person(sentence, match) && is_quiet(match);
     }
     return false;
   }
@@ -222,7 +164,16 @@ class TextSieve {
   /// A fragment of a vacancy about nobody in particular ("geboren in Nederland") is a demand, which
   /// is to be seen; whom a benefit is asked of is not.
   [[nodiscard]] bool is_demand(const Match& match) {
-    return match.rule->ground != SieveGround::benefit && subject_.is_vacancy();
+    const bool never = match.rule->ground == SieveGround::benefit || is_of_birth(match);
+    return !never && subject_.is_vacancy();
+  }
+
+  /// A day of birth, which nobody demands.
+  [[nodiscard]] bool is_of_birth(const Match& match) const {
+    if (match.rule->ground != SieveGround::birth_date) return false;
+    const auto words = std::span(words_).subspan(match.first, match.end - match.first);
+    return std::ranges::any_of(words,
+                               [&](const Word& word) { return rules_.is(word, judging_.born); });
   }
 
   [[nodiscard]] bool is_of_person(const Sentence& sentence, const Match& match) {
@@ -232,9 +183,24 @@ class TextSieve {
                         ground == SieveGround::debts;
     if (sentence.self || sentence.colleague) return true;
     if (sentence.second) return false;
+    if (sentence.named && match.rule->need == Need::person && !others_beside(match)) return true;
     if (sentence.someone && (!sentence.others || !others_beside(match))) return true;
-    if (sentence.we && !shared) return false;
-    return (match.rule->need == Need::person || sentence.bare) && !subject_.is_vacancy();
+    // "Onze kerk" of a CV is no employer.
+    const bool church = ground == SieveGround::religion && is_quiet(match);
+    if (sentence.we && !shared && (!church || subject_.is_vacancy())) return false;
+    const bool alone = match.rule->need == Need::person || match.rule->need == Need::quiet;
+    return (alone || sentence.bare) && !subject_.is_vacancy();
+  }
+
+  /// Nothing is said of work or of other people beside the match.
+  [[nodiscard]] bool is_quiet(const Match& match) const {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      if (i == match.anchor) continue;
+      if (rules_.is(words_[i], judging_.task)) return false;
+      const bool within = match.first <= i && i < match.end;
+      if (!within && rules_.is(words_[i], judging_.blocks)) return false;
+    }
+    return true;
   }
 
   /// Other people are spoken of, beside those of the match.
@@ -242,6 +208,31 @@ class TextSieve {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const bool within = match.first <= i && i < match.end;
       if (!within && rules_.is(words_[i], judging_.others)) return true;
+    }
+    return false;
+  }
+
+  /// What somebody works on: "uitkeringen beoordeeld", "insuline toedienen".
+  [[nodiscard]] bool is_handled(const Match& match) const {
+    constexpr std::size_t kNear = 2;
+    if (match.anchor > 0 && rules_.is(words_[match.anchor - 1], judging_.mine)) return false;
+    // "Vorige maand is de uitkering toegekend": done to somebody, not by him.
+    for (std::size_t i = 0; i < match.anchor; ++i) {
+      if (rules_.is(words_[i], judging_.passive)) return false;
+    }
+    for (std::size_t i = match.anchor + 1; i < words_.size() && i <= match.anchor + kNear; ++i) {
+      if ((words_[i].gap & kApart) != 0 || rules_.is(words_[i], judging_.joins)) return false;
+      if (rules_.is(words_[i], judging_.handled)) return true;
+    }
+    return false;
+  }
+
+  /// "jongeren na detentie"
+  [[nodiscard]] bool others_in_front(const Match& match) const {
+    constexpr std::size_t kFarthest = 4;
+    for (std::size_t at = match.first; at > 0 && match.first - at < kFarthest; --at) {
+      if ((words_[at].gap & kApart) != 0) return false;
+      if (rules_.is(words_[at - 1], judging_.others)) return true;
     }
     return false;
   }
@@ -254,9 +245,13 @@ class TextSieve {
     const auto is = [&](std::size_t at, Element element) {
       return at < words_.size() && rules_.is(words_[at], element);
     };
-    constexpr unsigned kApart = sieving::kComma | sieving::kSemicolon | sieving::kStop |
-                                sieving::kOpen | sieving::kClose | sieving::kColon | sieving::kDash;
-    if (is(next, judging_.work_object) && (words_[next].gap & kApart) == 0) return true;
+    constexpr std::size_t kShort = 2;
+    const bool own = match.anchor > 0 && is(match.anchor - 1, judging_.mine);
+    const std::size_t behind = match.end - match.first > kShort ? next : match.end;
+    for (const std::size_t object : {next, behind}) {
+      if (!own && is(object, judging_.work_object) && (words_[object].gap & kApart) == 0)
+        return true;
+    }
     std::size_t at = match.anchor;
     for (std::size_t seen = 0; at > 0 && seen < kFarthest; ++seen) {
       if ((words_[at].gap & (sieving::kStop | sieving::kSemicolon)) != 0) return false;
@@ -264,7 +259,8 @@ class TextSieve {
       if (opens_clause && is(at, judging_.subject)) return false;
       --at;
       if (is(at, judging_.self) || is(at, judging_.someone)) return false;
-      if (sentence.colleague && is_subject(at)) return false;
+      if (sentence.colleague && sieving::is_colleague(words_, at)) return false;
+      if (at >= match.first) continue;
       if (is(at, judging_.others)) return true;
       // "gestopt in het onderwijs wegens": what stands in front of a reason has no hold on it.
       const bool tells_why =
@@ -278,6 +274,8 @@ class TextSieve {
 
   /// A label with a colon behind it, or the whole of its line.
   [[nodiscard]] bool is_label(const Match& match, std::string_view text, ByteRange range) {
+    // "Leeftijd: 20-30" of a vacancy is a demand.
+    if (!is_of_birth(match) && subject_.is_vacancy()) return false;
     const bool last = match.end == words_.size();
     if (!last) return (words_[match.end].gap & sieving::kColon) != 0;
     const std::string_view rest = text.substr(words_.back().end, range.end - words_.back().end);
@@ -298,7 +296,7 @@ class TextSieve {
   }
 
   const Rules& rules_;
-  const Judging judging_;
+  const Judging& judging_;
   Subject& subject_;
   SieveCount& count_;
   std::vector<Word> words_;

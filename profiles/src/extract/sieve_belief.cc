@@ -11,6 +11,64 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
+    {religion, quiet,
+     "principiele|levensbeschouwelijke|gewetensbezwaren|religieuze <1 redenen|bezwaren|gronden"},
+    {religion, keep, "mis|mist <3 @BODY"},
+    {union_membership, self, "de bond $"},
+    {union_membership, keep,
+     "propedeuse|hbo|mbo|studie|opleiding|school|rechten|cursus|traject|diploma <4 gestaakt"},
+    {union_membership, keep, "cao|onderhandel*|overleg* <5 fnv|cnv|vakbond <3 fnv|cnv|unie|vcp"},
+    {religion, person,
+     "orthodoxe|katholieke|hervormde|gereformeerde|evangelische|koptische|protestantse|"
+     "islamitische "
+     "dienst|diensten|viering|mis|zangdienst"},
+    {religion, person,
+     "folderen|flyeren|folder|flyer|campagne|canvassed|canvassing|campaigned|posters <3 voor|for "
+     "<2 @PARTY"},
+    {religion, self,
+     "zondag|zondags|sunday|sundays <6 orgel|organ|voorganger|preek|preken|gemeente|psalmen"},
+    {union_membership, nothing,
+     "door|via|bij|van|met de|mijn bond|vakbond <2 ben|heb|werd|ik|geholpen"},
+    {religion, person,
+     "raadslid|gemeenteraadslid|statenlid|fractievoorzitter|fractielid|wethouder|burgerraadslid|"
+     "commissielid|kandidaatraadslid|councillor|councilor <4 @PARTY"},
+    {religion, self, "lijst|kieslijst|kandidatenlijst <3 @PARTY"},
+    {religion, person,
+     "member|supporter|lid of|van <2 green|labour|conservative|socialist|liberal party"},
+    {religion, person,
+     "hervormde|gereformeerde|evangelische|protestantse|doopsgezinde|remonstrantse|vrijgemaakte|"
+     "oudkatholieke|christelijke|katholieke|koptische|orthodoxe|baptisten|pinkster "
+     "gemeente|kerk|kerken|"
+     "parochie|geloofsgemeenschap"},
+    {religion, keep,
+     "koster|beheerder|organist|administrateur|medewerk*|kosteres|secretaresse|schoonmaker|werk* "
+     "<5 "
+     "hervormde|gereformeerde|evangelische|protestantse|christelijke|katholieke "
+     "gemeente|kerk|parochie"},
+    {religion, quiet,
+     "@person|@he|@someone|mijn|onze <8 "
+     "dominee|pastoor|imam|rabbijn|priester|predikant|ouderling|pandit"},
+    {religion, quiet, "dominee|pastoor|imam|rabbijn|predikant|pandit <9 @person"},
+    {religion, self,
+     "voorganger|predikant|oudste|elder in|van|bij|of <3 gemeente|kerk|church|evangelische"},
+    {religion, quiet, "gospelkoor|kerkkoor|jeugdleider|jeugddienst|kindernevendienst|bijbelgroep"},
+    {religion, quiet, "uit|vanuit|om <1 overtuiging|geloofsovertuiging|principe|principes"},
+    {religion, nothing, "@FAITH home|household|house|huishouden|milieu|jeugd"},
+    {union_membership, nothing, "@my|zijn|haar|his|her <1 bond|vakbond|vakcentrale"},
+    {union_membership, nothing,
+     "lidmaatschap|lidmaatschappen|memberships|membership <3 fnv|cnv|unie|vakbond|union|bond"},
+    {union_membership, person, "unie|vcp|acp|aob|npb|nu91|unite lid|member|kaderlid"},
+    {union_membership, self, "ledengroep|bedrijfsledengroep|kadergroep|bondsgroep|vakgroepbestuur"},
+    {union_membership, keep,
+     "vakbondsmedewerk*|vakbondsonderhandel*|vakbondsoverleg|vakbondszaken|vakbondsjurist|"
+     "vakbondsconsulent*|vakbondsadviseur*"},
+    {religion, self, "lid|member|leden van|of <1 pkn|ggin|hhk|eg|vbg|gkv|ngk|pkngemeente"},
+    {religion, self, "hadj|haj|hajj|umrah|bedevaart|mekka|mecca|pelgrimage|pilgrimage"},
+    {religion, person, "@FAITH <2 opgevoed|opgegroeid|grootgebracht|raised"},
+    {union_membership, self, "vakbonds*|bondslid*"},
+    {union_membership, person, "member of unite|unison|gmb|usdaw|fnv|cnv"},
+    {union_membership, keep,
+     "leden <8 woord|geadviseerd|adviseren|helpen|geholpen|bellen|gebeld|werven|geworven|vragen"},
     {union_membership, keep, "vakbond|vakbonden|bond|union <6 namens|onderhandel*|negotiat*"},
     {religion, self, "zeer|erg|diep|streng|heel|very|deeply|steeds|niet|echt|actief <2 @FAITH"},
     {religion, self, "@be <4 @FAITH $"},
@@ -44,7 +102,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {religion, nothing, "sgp|pvda|vvd|cda|d66|groenlinks|partij|christenunie|pvv lid|member"},
     {union_membership, person,
      "penningmeester|voorzitter|secretaris|bestuurslid|bestuur|treasurer|chair <1 van|bij|of <1 "
-     "vakbond|bond|union|fnv|cnv"},
+     "vakbond*|bond|union|fnv|cnv"},
     {union_membership, nothing,
      "actief|active|member|steward|lid <<3 vakbond|union|fnv|cnv|vakbeweging"},
 
@@ -152,7 +210,8 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "halal|kosher|koosjer|varkensvlees|pork"},
     {religion, self,
      "god|allah|heere|here|jezus|jesus|christus|christ|profeet|bijbel|koran|quran|bible|boeddha|"
-     "heer $"},
+     "heiland $"},
+    {religion, self, "de|mijn|onze|der heer|heere $"},
     {religion, nothing, "god|allah|jesus|jezus <3 @my|@i|geloof|believe"},
     {religion, nothing, "geloof|believe in|aan god|allah|jezus|jesus"},
     {religion, self, "gedoopt|baptised|baptized|belijdenis|communie|bekeerd|converted"},
@@ -197,7 +256,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "fnv|cnv|vakbond|vakbeweging|bond|unie|vcp|abvakabo|vakcentrale|vakvereniging|nu91|aob|npb|"
      "acp|union|unions|vhp|unienfto|vakbonden|ntb|kunstenbond !representatives"},
     {union_membership, nothing,
-     "fnv|cnv|bonds|vakbonds|vakbond|union|bond "
+     "fnv|cnv|abvakabo|bonds|vakbonds|vakbond|union|bond "
      "lid|kaderlid|kaderleden|member|membership|lidmaatschap|leden|representative|rep|reps|steward|"
      "activist|actief|vertegenwoordiger|delegate|militant|official|afgevaardigde"},
     {union_membership, nothing,

@@ -11,6 +11,34 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
+    {benefit, keep, "gaat|ging|gaan|vertrekt <6 met pensioen"},
+    {benefit, self, "*uitkeringen"},
+    {benefit, keep, "schade|pensioen|verzekerings|kosten uitkering|uitkeringen"},
+    {benefit, keep,
+     "schadeuitkering|schadeuitkeringen|pensioenuitkering|pensioenuitkeringen|"
+     "verzekeringsuitkering"},
+    {benefit, person, "huurtoeslag|zorgtoeslag en|of|plus huurtoeslag|zorgtoeslag|kindgebonden"},
+    {benefit, keep, "wet <2 @WW"},
+    {benefit, person, "herkeuring|herkeurd"},
+    {benefit, person, "^ pw $"},
+    {benefit, person, "aowgerechtigd|aowgerechtigde"},
+    {benefit, person, "aow gerechtigd|gerechtigde"},
+    {benefit, self,
+     "uwv|gemeente|werkcoach|klantmanager|dienst <2 moet|mag|moest|mocht|wil|verplicht"},
+    {benefit, self, "moet|mag|moest|mocht van <1 uwv|gemeente|klantmanager|werkcoach|dienst"},
+    {benefit, self, "sociale dienst"},
+    {benefit, person, "p wet"},
+    {benefit, person, "uitgekeerd na|sinds"},
+    {benefit, self, "target group register"},
+    {benefit, person, "unemployment insurance|money|pay|cheque"},
+    {benefit, self,
+     "met|op|van|ontvang|ontvangt|krijg|krijgt|geniet|heb|heeft|naast|receive|draw|my <3 "
+     "pensioen|vroegpensioen|keuzepensioen|pension !opbouw|fonds|over|regeling"},
+    {benefit, keep, "werk|sociaal en inkomen"},
+    {benefit, person, "^ @STATUS ?is ?niet $|mogelijk|ja|nee|aanwezig|toepassing|van|yes|possible"},
+    {benefit, keep,
+     "eindejaarsuitkering|eindejaarsuitkeringen|winstuitkering|kerstuitkering|vakantieuitkering|"
+     "jubileumuitkering|dividenduitkering|resultaatsuitkering"},
     {benefit, nothing,
      "@my <1 klantmanager|inkomensconsulent|werkcoach|bijstandsconsulent|uwv|caseworker|sociale"},
     {benefit, self,
@@ -27,7 +55,8 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {benefit, self,
      "gemeente|uwv|municipality|government <3 betaalt|pays|helpt|steunt|supports|begeleidt "
      "<2 mij|me|mijn|my"},
-    {benefit, keep, "mogelijk|mogelijkheid|plek|plaats|plaatsing|stage <2 behoud van <1 uitkering"},
+    {benefit, keep,
+     "mogelijk|mogelijkheid|plek|plaats|*plaats|*plek|plaatsing|stage <2 behoud van <1 uitkering"},
     {benefit, keep,
      "^ solliciteren|reageren|ondernemen|ook|werken vanuit|met|naast|zonder <1 uitkering|@WW"},
     {benefit, nothing,
@@ -65,7 +94,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {benefit, person, "sw|wsw|beschut indicatie|status|werkplek"},
     {benefit, person, "no risk ?polis"},
     {benefit, self,
-     "participatiewet|aow|pw|pensioen|prepensioen|vut|nabestaandenpensioen|weduwenpensioen|"
+     "participatiewet|aow|pw|prepensioen|vut|nabestaandenpensioen|weduwenpensioen|"
      "kinderbijslag|huurtoeslag|zorgtoeslag|toeslagen|kindgebonden|bijzondere"},
     {benefit, nothing, "@i <4 aow|participatiewet|zorgtoeslag|huurtoeslag|nabestaandenpensioen"},
     {benefit, person, "onder|via|vanuit de participatiewet"},
@@ -109,7 +138,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "verstrekken|toekennen|wetgeving|dossiers|administratie|verzoeken|zaken|fonds|medewerker|"
      "specialist"},
     {benefit, keep,
-     "vragen|wetten|wet|regelingen|kennis|voorlichting|advies|info|informatie|klanten|uitleg|"
+     "vragen|wetten|regelingen|kennis|voorlichting|advies|info|informatie|klanten|uitleg|"
      "aanvragen <6 @WW|@BENEFIT|@STATUS|participatiewet|aow|pensioen|toeslagen|uitkeringen"},
     {benefit, keep, "over|aan uitkeringen|pensioen|uitkering|toeslagen"},
     {benefit, keep, "belastingdienst toeslagen"},
@@ -121,7 +150,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "manager|administrator|realisation|realization|management|package|specialist|officer"},
     {benefit, keep,
      "geen|niet|zonder mensen|kandidaten|personen met|in|uit een|de uitkering|bijstand"},
-    {benefit, keep, "ww <1 ii|2|1"},
+    {benefit, keep, "ww ii"},
     {benefit, keep, "tw|iva|anw <1 magazijn|driver"},
     {benefit, keep,
      "gekeurd|keuring|gekeurde <4 "

@@ -10,6 +10,7 @@ namespace {
 constexpr auto kClasses = std::to_array<WordClass>({
     {"i", "ik|ikzelf|mij|mijzelf|mezelf|me|i|im|ive|id|ikke|myself|kheb|kben|kzit"},
     {"my", "mijn|mn|mijne|mijzelf|my|mine"},
+    {"mine", "mijn|mn|mij|me|my"},
     {"our", "onze|ons|our"},
     {"person", "@i|@my"},
     // Somebody a note or an employer speaks of.
@@ -19,12 +20,22 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "sollicitante|werkzoekende|candidate|applicant|jobseeker|echtgenoot|echtgenote"},
     // The same in front of a sentence only: "Klant heeft schulden".
     {"opens",
-     "client|cliente|klant|deelnemer|deelneemster|mevrouw|meneer|mw|mevr|dhr|mr|mrs|ms|moeder|"
+     "cl|kand|dln|betr|ct|client|cliente|klant|deelnemer|deelneemster|mevrouw|meneer|mw|mevr|dhr|"
+     "mr|mrs|ms|moeder|"
      "vader|vrouw|man"},
     {"colleague", "collega|colleague|coworker|voorganger|voorgangster|predecessor"},
     // Who an employer speaks of when a verb follows: "Onze kok is ...".
     {"staff",
-     "heer|teamleider|teamleidster|"
+     "administrateur|administratrice|penningmeester|secretaris|werkmeester|teamlid|vrijwilliger|"
+     "vrijwilligster|concierge|koster|beheerder|beheerster|juf|meester|arts|tandarts|apotheker|"
+     "apotheekster|portier|beveiliger|bestuurslid|locatiemanager|bewindvoerder|adviseur|consulent|"
+     "jobcoach|instructeur|trainer|gastheer|gastvrouw|magazijnmeester|hovenier|lasser|timmerman|"
+     "schilder|loodgieter|elektricien|directrice|hoofdredacteur|redacteur|kracht|medewerker|"
+     "medewerkster|oprichter|oprichtster|eigenaar|eigenaresse|founder|owner|contactpersoon|"
+     "recruiter|coordinator|coordinatrice|afdelingshoofd|hoofd|voorman|chef|ploegleider|bestuurder|"
+     "voorzitter|planner|docent|docente|leraar|lerares|verpleegkundige|begeleider|begeleidster|"
+     "assistent|assistente|kapper|kapster|bakker|slager|schoonmaker|schoonmaakster|teacher|nurse|"
+     "assistant|employee|worker|heer|teamleider|teamleidster|"
      "bedrijfsleider|manager|agent|monteur|planner|receptioniste|receptionist|secretaresse|kok|"
      "chauffeur|verkoopster|verkoper|vakman|leidinggevende|directeur|baas|boss|supervisor|"
      "teamlead|lead|stagiaire|stagiair"},
@@ -34,11 +45,41 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "functieeisen|"
      "aanbod|our|offer|require*|applicants|vacancy|kandidaten|reageer|standplaats|salaris|"
      "sollicitatie*"},
+    {"introduces", "spreekt|bel|belt|mail|vraag|contactpersoon|heet"},
+    // Whom somebody works for, and the words that make it anybody of them.
+    {"served",
+     "klant|klante|client|cliente|student|studente|bewoner|bewoonster|patient|patiente|leerling|"
+     "deelnemer|deelneemster|reiziger|gast|huurder|huurster|bezoeker|bezoekster|beller|moeder|"
+     "vader|"
+     "meneer|mevrouw|man|vrouw|kind|jongere|oudere|inwoner|inwoonster|burger|verzekerde|debiteur|"
+     "zorgvrager|werknemer|kandidaat|iemand|gezin|customer|client|patient|resident|tenant|caller|"
+     "student|visitor|guest|pupil|child|mother|father|passenger|someone|somebody"},
+    {"passive", "is|werd|wordt|was|ben"},
+    {"of", "van|of"},
+    {"born",
+     "geboortedatum|geboren|geb|gebdatum|dob|birthdate|birthday|birth|geboorte|born|bsn|sofi|"
+     "burgerservicenummer|sofinummer|bsnnummer|geboorteplaats|geboortedag|geboortejaar|verjaardag"},
+    // What is "onze" and nobody.
+    {"house",
+     "bedrijf|*bedrijf|team|*team|winkel|zaak|kantoor|keuken|locatie|vestiging|afdeling|sfeer|"
+     "missie|"
+     "doel|visie|product|cao|werkplek|gebouw|praktijk|kliniek|gemeente|kerk|moskee|huis|restaurant|"
+     "hotel|magazijn|fabriek|pand|aanbod|pensioen|cultuur|motto|filosofie|zoon|dochter|gezin|"
+     "company|"
+     "school|office|shop|store|church|mission|goal|culture|department|clinic|hospital|verzuim|"
+     "ziekteverzuim|aanpak|begeleiding|dorp|stad|regio|wijk|opvang|groep|club|ploeg|cafe|werkwijze|"
+     "locaties|hoofdkantoor|afnemer|opdrachtgever|leverancier|dochteronderneming|eiland|markt|"
+     "identiteit|geloof|overtuiging|grondslag|tuin|boerderij|hond|kat|paard|bus|wagenpark|systeem|"
+     "software|app|website|platform|rooster|dienst|vloer|werk|client|synagoge|parochie|stichting"},
+    {"sought", "kandidaat|kandidate|sollicitant|sollicitante|candidate|applicant|jobseeker"},
+    {"any_of", "een|elke|iedere|welke|geen|a|an|each|every|any|no|which"},
     {"we", "wij|we"},
     {"employer_voice", "wij|we|onze|ons|our|us"},
     // A sentence that begins with one of these has left its subject out.
     {"bare",
-     "heb|heeft|had|hebbende|ben|is|was|werd|wordt|word|zit|zat|krijg|krijgt|kreeg|ontvang|"
+     "revalideert|revalideer|prikt|ziet|hoort|hoor|mist|mis|onderging|onderga|verblijft|verbleef|"
+     "behoort|betaalt|betaal|verdient|voelt|voel|neemt|neem|kampte|lijd|slikte|leeft|reist|prik|"
+     "spuit|heb|heeft|had|hebbende|ben|is|was|werd|wordt|word|zit|zat|krijg|krijgt|kreeg|ontvang|"
      "ontvangt|ontving|werkt|works|kan|kon|mag|mocht|moet|moest|wil|woon|woont|woonde|kom|komt|"
      "kwam|ga|gaat|"
      "ging|sta|staat|stond|val|valt|viel|loop|loopt|liep|leef|leeft|leefde|raakte|bleef|blijf|"
@@ -49,10 +90,12 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "cant|sinds|momenteel|weer|nog|nooit"},
     // Whom a note calls so without an article.
     {"noted",
-     "client|cliente|klant|klante|deelnemer|deelneemster|kandidaat|kandidate|mevrouw|meneer|mw|"
+     "cl|kand|dln|betr|client|cliente|klant|klante|deelnemer|deelneemster|kandidaat|kandidate|"
+     "mevrouw|meneer|mw|"
      "mevr|dhr|betrokkene|werknemer|werkneemster|sollicitant|patient|heer|leerling|cursist"},
     {"does",
-     "heeft|is|was|had|zit|zat|krijgt|kreeg|ontvangt|ontving|woont|woonde|kan|kon|wil|wilde|gaat|"
+     "oogt|slaapt|gebruikt|loopt|staat|ontvangt|valt|ervaart|meldt|mist|heeft|is|was|had|zit|zat|"
+     "krijgt|kreeg|ontvangt|ontving|woont|woonde|kan|kon|wil|wilde|gaat|"
      "ging|komt|kwam|staat|stond|valt|viel|moet|mag|werd|wordt|geeft|zegt|vertelt|raakte|gebruikt|"
      "slikt|draagt|kampt|lijdt|has|had|lives|receives|got|gets|suffers|uses|wants|went|leeft|loopt|"
      "liep|bleef|blijft|herstelt|herstellend|doet|vast|bidt"},
@@ -70,7 +113,8 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "staat|status|geslacht|gender|sex|geloof|religie|religion|godsdienst|bsn|burgerservicenummer|"
      "leeftijd|age|dob|herkomst|afkomst|kinderen|children"},
     {"others",
-     "mensen|clienten|klanten|patienten|bewoners|jongeren|ouderen|leerlingen|studenten|deelnemers|"
+     "passagiers|reizigers|passengers|toeristen|niemand|nobody|noone|households|mensen|clienten|"
+     "klanten|patienten|bewoners|jongeren|ouderen|leerlingen|studenten|deelnemers|"
      "kandidaten|"
      "werknemers|medewerkers|personeelsleden|volwassenen|burgers|inwoners|huurders|gasten|families|"
      "werkzoekenden|senioren|pubers|kleuters|peuters|nieuwkomers|debiteuren|schuldenaren|"
@@ -88,6 +132,11 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "clientele|publiek|"
      "lotgenoten|zwangeren|kinderen|kids|peers"},
     {"governs",
+     "registration|recording|selecteren|registreren|mensenrechten|helped|helping|omgaan|omgang|"
+     "secretariaat|beheerde|registreerde|administreerde|controleerde|coordineerde|bewaakte|"
+     "verzorgde|verstrekte|plande|inventariseerde|analyseerde|rapporteerde|presenteerde|vertaalde|"
+     "redigeerde|publiceerde|schreef|maakte|bouwde|ontwierp|bezorgde|deelde|assisteerde|belde|"
+     "incasseerde|inde|toetste|invallen|sold|sell|selling|repaired|repairing|import|export|"
      "ervaring|ervaringen|praktijkervaring|werkervaring|kennis|vakkennis|begelei*|ondersteun*|help|"
      "helpt|helpen|hielp|geholpen|"
      "hulpverlen*|hulpverleen*|verzorging|verzorgende|verzorgden|behandelen|behandelde|behandelaar|"
@@ -140,7 +189,10 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "manager|baan|functie"},
     // What makes words in front of it a task or a firm: "burn-out coach", "WIA aanvragen".
     {"work_object",
-     "aanvragen|aanvraag|dossiers|dossier|consulent*|medewerk*|specialist*|preventie|begeleid*|"
+     "passagiers|reizigers|clienten|bewoners|klanten|leerlingen|mensen|jongeren|ouderen|"
+     "volwassenen|werknemers|passengers|people|residents|registration|registratie|administration|"
+     "reporting|records|recording|aanvragen|aanvraag|dossiers|dossier|consulent*|medewerk*|"
+     "specialist*|preventie|begeleid*|"
      "begeleiding|coach|coaches|"
      "coaching|patienten|clienten|zorg|afdeling|kliniek|beoordeling*|beoordelaar*|regeling*|"
      "wetgeving|traject|trajecten|beleid*|"
@@ -181,7 +233,8 @@ constexpr auto kClasses = std::to_array<WordClass>({
     {"weak_reason",
      "door|voor|zodat|om|for|since|as|so|verband|to|bij|met|on|after|na|during|tijdens"},
     {"wish",
-     "kan|kunnen|kon|wil|wilde|wou|zoek|zoekt|zoeken|graag|liever|liefst|beschikbaar|"
+     "ma|di|wo|do|vr|za|zo|werkdagen|werktijden|schooltijden|kan|kunnen|kon|wil|wilde|wou|zoek|"
+     "zoekt|zoeken|graag|liever|liefst|beschikbaar|"
      "beschikbaarheid|uur|uren|uurtjes|voorkeur|"
      "inzetbaar|parttime|deeltijd|fulltime|dagen|avond|avonden|weekend|weekenden|zaterdag|zondag|"
      "ochtend|ochtenden|"

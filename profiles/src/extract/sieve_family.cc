@@ -11,6 +11,37 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
+    {family, self,
+     "is|ben|was|net|pas|sinds|onlangs|recent <1 gescheiden "
+     "!houden|ingezameld|aangeleverd|verwerkt"},
+    {family, keep,
+     "divorce|family|wedding <1 "
+     "lawyer|lawyers|attorney|photographer|planner|court|mediator|solicitor"},
+    {family, nothing,
+     "naar|met|van|door|en|of|voor me|m|mn|mun "
+     "man|vrouw|moeder|vader|zoon|dochter|vriend|vriendin|broer|zus"},
+    {family, person, "^ vader|moeder|oma|opa|zoon|dochter <2 woont|leeft|inwonend"},
+    {family, self, "omdat|want|because|doordat <2 kinderen|kids|children|gezin|zoon|dochter|oppas"},
+    {family, person,
+     "opa|oma|grootouders|schoonouders|buurvrouw <3 passen|past|oppassen|babysit $|op"},
+    {family, self, "thuis <3 voor|bij|met <2 kinderen|gezin|kids|kleintjes"},
+    {family, person, "thuis <1 wonen|woont|zitten|heb|heeft <4 @CHILDREN"},
+    {family, person,
+     "^ partner|man|vrouw|vriend|vriendin|echtgenoot|echtgenote|husband|wife en|and <1 @CHILDREN"},
+    {family, person, "voor|om|for de|the|love liefde|love"},
+    {family, person, "stay at home mum|mom|dad|mother|father|parent"},
+    {family, person, "^ geen|no|zonder|without <1 @CHILDREN $"},
+    {family, keep,
+     "@my <1 @RELATIVE <4 "
+     "*bedrijf|*zaak|*winkel|*praktijk|*restaurant|*kwekerij|*boerderij|onderneming"},
+    {family, self, "look|looks|looking|looked after <<3 @RELATIVE"},
+    {family, self, "zijn|haar|his|her <<1 @RELATIVE"},
+    {family, keep,
+     "oppas|nanny|gastouder|babysitter|pair <1 bij|in|voor|for|with <1 "
+     "gezin|family|families|gezinnen <4 @CHILDREN"},
+    {family, person, "^ getrouwd|gehuwd|married|divorced|gescheiden|weduwe|alleenstaand"},
+    {family, person, "^ burgerlijke|burgelijke|marital|civil staat|status <2 $"},
+    {family, person, "gescheiden <1 #"},
     {family, self, "gezin|familie|family|kinderen|children <2 onderhouden|voeden|feed|support"},
     {family, person,
      "^ ?de ?mijn ?onze ?the @CHILDREN gaan|zitten|go|zit|gaat <2 school|opvang|bso"},
@@ -163,7 +194,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "gezin|thuissituatie|babysitter|nanny <4 geregeld|regelen|heb|geen|thuis|arranged|voor|for"},
     {family, nothing, "@have|heb <2 geen oppas|opvang|kinderopvang"},
     {family, nothing, "gezin|family <2 met|with|van <2 @number|kinderen|children|kids"},
-    {family, person, "^ <2 gezin|relatie|thuis @i|$"},
+    {family, person, "^ <2 gezin|relatie|thuis @i"},
     {family, nothing,
      "@i|wij|we <2 woon|wonen|leef|live|lives|woonde|lived|living|trek|trok <4 "
      "samen|alleen|together|alone|partner|ouders|parents|vriend|vriendin|kinderen|zelfstandig|"
@@ -172,7 +203,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "woon|wonen|leef|live|woonde|lived|wonend|inwonend|thuiswonend|living <4 "
      "ik|wij|bij|met|with|at|alleen|samen|alone|together <3 "
      "ouders|parents|moeder|vader|vriend|vriendin|partner|kinderen|man|vrouw|zoon|dochter|gezin|"
-     "family|mother|father|wife|husband|children|oma|$ !in"},
+     "family|mother|father|wife|husband|children|oma !in"},
     {family, person,
      "woon|woont|wonend|live|lives|living|woonachtig "
      "samen|alleen|alone|together|begeleid|beschermd"},

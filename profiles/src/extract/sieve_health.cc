@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Health of a person, and pregnancy.
+// Health of a person.
 #include <array>
 
 #include "profiles/src/extract/sieve_rules.h"
@@ -11,12 +11,98 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
+    {health, person, "off work since|with|due|sick|because"},
+    {health, person,
+     "nieuwe|kunst|new|artificial <1 heup|heupen|knie|knieen|nier|hartklep|lever|hip|knee|kidney "
+     "$"},
+    {health, person, "iq van|of|onder|tussen|# ?#"},
+    {health, self,
+     "krijg|krijgt|kreeg|heb|heeft|had <2 "
+     "aanval|aanvallen|toeval|toevallen|flauwte|blackout|blackouts"},
+    {health, self, "naar|bij de na|aa|ca|ga $"},
+    {health, nothing, "@my <1 suiker|bloedsuiker|bloedsuikerspiegel|bloeddruk|cholesterol"},
+    {health, person, "medicijngebruik|medicatiegebruik"},
+    {health, self, "prosthetic|artificial leg|arm|hand|hip|limb|knee"},
+    {health, self, "me|chronisch|@have|met cvs"},
+    {health, person, "^ on the spectrum|autism|autistic"},
+    {health, keep, "vinger|vingers blind"},
+    {health, keep, "stress bestendig|proof|resistant|tolerance|management|bestendige"},
+    {health, keep, "tegen|under|onder|to|handle|houdt|hou|met <3 stress"},
+    {health, person,
+     "klachten|pijn|last|slijtage|letsel|operatie|pain|injury aan|in|van|to <1 @BODY !voor|detail"},
+    {health, person, "onder behandeling|therapie"},
+    {health, person,
+     "slechte|zwakke|kapotte|versleten|bad|pijnlijke "
+     "rug|knie|knieen|heup|heupen|nek|back|knee|knees|hip"},
+    {health, person,
+     "stabiel|ingesteld|stable <1 op|met|door|on|with medicatie|medicijnen|medication"},
+    {health, person, "ongevaccineerd|gevaccineerd|unvaccinated"},
+    {health, self, "in|door|van|uit paniek"},
+    {health, keep, "typen|typediploma|typist <3 blind"},
+    {health, keep, "blind # vingers"},
+    {health, self, "operated on"},
+    {health, self, "last|klachten <3 te <1 hebben|krijgen van|door"},
+    {health, self, "overgang|menopauze|menopause"},
+    {health, self,
+     "psychisch|mentaal|geestelijk|lichamelijk|fysiek|mentally|physically <4 "
+     "goed|beter|stabiel|sterk|op|uitgeput|zwaar|leeg|fine|better <3 "
+     "met|geweest|me|mij|hem|haar|$"},
+    {health, self,
+     "van|off <2 drank|drugs|alcohol|fles|pillen|gokken|coke|speed|heroine|drink|gambling <1 "
+     "af|afgekomen|gekomen|afkomen|afgebleven"},
+    {health, person,
+     "^ "
+     "visueel|auditief|verstandelijk|lichamelijk|fysiek|motorisch|zintuiglijk|visually|physically "
+     "beperkt|gehandicapt|impaired|disabled"},
+    {health, self, "signed off ?sick work|sick|with|for"},
+    {health, keep, "overgang naar|tussen|van"},
+    {health, keep, "intensive care|ic verpleegkundige|afdeling"},
+    {health, person,
+     "dokters*|medisch|artsen|doctors <1 "
+     "advies|verklaring|voorschrift|indicatie|advice|orders|note"},
+    {health, nothing, "doktersadvies|doktersverklaring|doktersvoorschrift"},
+    {health, person,
+     "beperkt|beperking|beperkingen|limited|problemen <1 in|bij|met|with|in <1 "
+     "bukken|hurken|tillen|knielen|lopen|staan|zitten|zien|horen|bewegen|traplopen|reiken|lifting|"
+     "bending|walking|standing|sitting"},
+    {health, self,
+     "lost|lose|broke|broken|brak|breaks|fractured|gebroken|verstuikt|gescheurd <2 "
+     "@BODY|hip|sleutelbeen"},
+    {health, self,
+     "hoort|hoor|ziet|zie|hear|hears|see|sees <1 "
+     "niets|niks|weinig|slecht|nothing|little|nauwelijks"},
+    {health, self, "partially|legally|hard|severely|profoundly sighted|blind|deaf|hearing"},
+    {health, self,
+     "hoofd|lijf|lichaam|gestel|brein|systeem|body|mind|head|brain <6 "
+     "niet|not|moeilijk|slecht|nauwelijks|cannot|cant <2 aan|meer|verwerken|cope|handle|take|bij"},
+    {health, self,
+     "neem|neemt|nemen|slik|slikt|take|takes <3 @ILL|@CARE|tabletten|pil|pillen|druppels|spuit"},
+    {health, self,
+     "prik|prikt|spuit|spuiten|inject|injecteer <2 mezelf|mijzelf|zichzelf|insuline|myself"},
+    {health, keep, "goed|prima|uitstekend tegen drukte en stress"},
+    {health, keep, "ziek en|of betermeld*|herstelmeld*|beter"},
+    {health, self, "rugzakje|rugzak"},
+    {health, keep, "rugzak <3 reizen|reis|trektocht|wandel*|azie|amerika|australie|wereld"},
+    {health, self, "mis|mist|mistte|missing|miss|verloor|verloren|kwijt <4 @BODY"},
+    {health, person,
+     "#|jaar|jaren|jr|mnd|wk|maanden|weken|maand|years|yrs|months|@number "
+     "clean|nuchter|sober|drugsvrij|afgekickt"},
+    {health, self,
+     "nasleep|gevolgen|restklachten|restverschijnselen|naweeen|overgehouden|aftermath|effects "
+     "van|of|aan|door|na|uit <3 "
+     "@ILL|@TARGET|corona|covid|ongeluk|ongeval|operatie|infectie|val|accident|ziekte|aanrijding"},
+    {health, self,
+     "ms|als|cp|@ILL|@TARGET|ziekte|aandoening|iets <2 "
+     "vastgesteld|geconstateerd|ontdekt|gevonden|diagnosed|found"},
+    {health, self,
+     "live|lives|lived|living|leef|leeft|leven|omgaan|leren|omgaat with|met <2 "
+     "ms|als|cp|hiv|@ILL|@TARGET|pijn|pain"},
+    {health, keep, "goed|prima|uitstekend|bestand|opgewassen|well tegen|under <4 stress|drukte"},
     {health, self,
      "jaar|maanden|weken|tijd|poos|tijdje|ongeval|ongeluk <1 thuis geweest|gezeten !voor"},
     {health, self,
      "bekend|known|ingeschreven|cliente|client <2 bij|met|with|to|van <2 @CARE|@ILL|@TARGET"},
     {health, person, "hearing aid|aids"},
-    {pregnancy, nothing, "expect|expects <2 baby|child|twins|kind"},
     {health, self, "deaf|halfdeaf|deafness|mute|doofstom|stom|mank|kreupel|lam|limp|manke"},
     {health, nothing, "@i|@he <2 got|fell|get|am|feel|felt|became <2 sick|ill|unwell|depressed"},
     {health, self,
@@ -33,11 +119,6 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {health, self,
      "doctor|doctors|dokter|arts|huisarts|specialist <3 "
      "says|said|told|zegt|zei|adviseert|vindt|verbiedt|wil"},
-    {pregnancy, nothing,
-     "lost|verloor|verloren|losing <3 baby|kindje|kind|child|zwangerschap|pregnancy"},
-    {pregnancy, nothing, "uitgerekend $"},
-    {pregnancy, nothing, "@i|@he|wife|vrouw|partner|girlfriend <2 due in|on|next|around|this"},
-    {pregnancy, keep, "verlof|verzuim|hr|ziekte <3 zwangerschap|zwangerschapsverlof"},
     // What the body does not take, and what a doctor says.
     {health, person, "mag|moet|mocht|moest <3 van <2 @CARE"},
     {health, person, "van <2 @CARE <2 mag|moet|mocht|moest|niet|geen"},
@@ -87,28 +168,6 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {health, keep, "not|niet <2 exhaustive|uitputtend"},
     {health, keep, "uitgeput|exhausted <2 voorraad|stock|middelen"},
     {health, keep, "voorraad|stock <3 uitgeput|exhausted"},
-    {pregnancy, nothing, "baby|kleintje|kindje|kind|tweeling|wonder <2 op|onderweg komst|$"},
-    {pregnancy, nothing, "baby|kleintje|kindje|kind|tweeling <2 op|onderweg|underway komst"},
-    {pregnancy, nothing, "baby|child|kid|one|twins on the way"},
-    {pregnancy, nothing,
-     "trying|try|hoping|hopen|proberen|willen <3 baby|kindje|conceive|pregnant"},
-    {pregnancy, self, "months|weeks along|pregnant"},
-    {pregnancy, nothing,
-     "verwacht|verwachten|expecting <4 "
-     "mijn|ons|een|my|our|haar|her|zijn|a <1 "
-     "eerste|tweede|derde|vierde|first|second|third|fourth|kleintje $"},
-    {pregnancy, nothing,
-     "verwacht|verwachten|expecting <4 mijn|ons|my|our|haar|her <1 "
-     "kind|kindje|baby|tweeling|child|twins|kleintje|dochter|zoon"},
-    {pregnancy, nothing,
-     "word|wordt|worden|become|becoming <4 "
-     "moeder|vader|mama|papa|mother|father|mum|mom|dad|ouders"},
-    {pregnancy, nothing, "@get <3 baby|kindje|tweeling|kleintje"},
-    {pregnancy, self, "@PREGNANT"},
-    {pregnancy, keep, "@PREGNANT|zwangere <1 collegas|vrouwen|werknemers|medewerkers"},
-    {pregnancy, keep,
-     "functie|baan|contract|dienstverband|aanstelling|tijdelijk* <3 "
-     "zwangerschapsverlof|bevallingsverlof|zwangerschap"},
     {health, person,
      "langdurige|lange|ernstige|long|serious|prolonged|severe ziekte|illness|sickness"},
     {health, nothing, "@i @be <2 *patient|*patiente"},
@@ -119,8 +178,6 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {health, self, "gestopt|stopte|stopped|quit <1 drinken|blowen|gokken|drinking|gambling"},
     {health, self, "zit|ga|bij|naar|gaat <1 aa $"},
     {health, keep, "allergisch|allergic voor|to <1 slordig*|onrecht|gedoe|chaos|drama|nonsense"},
-    {pregnancy, nothing, "geboorte|birth van|of <1 @my|ons|onze|our"},
-    {pregnancy, nothing, "@i ?am due in|on|next"},
 
     // Illnesses.
     {health, nothing, "@my <2 @ILL"},
@@ -129,7 +186,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {health, person, "hearing loss"},
     {health, person, "hard of hearing"},
     {health, person, "cerebral palsy"},
-    {health, self, "@have|met|with <2 ms|als|cp|hrt $"},
+    {health, self, "@have|met|with|aan <2 ms|als|cp|hrt $|lijdt|lijd"},
     {health, self, "@have ms|als|cp|pcos|ibs|pds|cf"},
     {health, nothing, "multiple sclerose|sclerosis"},
     {health, nothing,
@@ -289,7 +346,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "opgenomen <1 geweest|in|bij|op <2 "
      "ziekenhuis|ggz|kliniek|psychiatrie|inrichting|gezeten|paaz"},
     {health, self,
-     "geopereerd|operated|herniaoperatie|rugoperatie|knieoperatie|heupoperatie|hartoperatie|"
+     "geopereerd|herniaoperatie|rugoperatie|knieoperatie|heupoperatie|hartoperatie|"
      "hersenoperatie"},
     {health, nothing, "van <1 @CARE <2 mag|moet"},
     {health, nothing, "on|met|zonder medication|antidepressants|antidepressiva"},
@@ -306,7 +363,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {health, self, "slecht|weinig|poorly horen|zien|lopen|ter"},
     {health, nothing, "ik hoor|zie <2 slecht|weinig|niets|nauwelijks|maar"},
     {health, self, "doof|blind aan"},
-    {health, person, "een|one <1 oor|oog|been|arm|nier|ear|eye|leg|kidney $"},
+    {health, person, "een|one <1 oor|oog|arm|nier|ear|eye|leg|kidney $"},
     {health, self, "spraakgebrek|stotter|stotteren|stutter|bril|tics"},
     {health, self, "wheelchair|autisme|adhd|autism"},
     {health, self,
@@ -340,51 +397,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {health, keep, "handen uit|vuile|met"},
     {health, keep, "afgekeurde|afgekeurd <1 producten|partij|partijen|materiaal"},
     {health, keep, "add in|on|ons|ins"},
-    {health, keep, "opname van|en|studio|leider|apparatuur"},
-    // Pregnancy.
-    {pregnancy, nothing, "@my <1 @PREGNANT"},
-    {pregnancy, nothing,
-     "@our <1 miskraam|zwangerschap|pregnancy|miscarriage|bevalling|kinderwens|ivf"},
-    {pregnancy, person, "@PREGNANT !nu|de|het|op"},
-    {pregnancy, nothing,
-     "@be|raakte|@i|@my|vrouw|vriendin|wife|partner|girlfriend <2 "
-     "zwanger|pregnant|hoogzwanger|swanger"},
-    {pregnancy, self, "uitgerekend <1 in|op|begin|eind|medio|voor|rond|ben|#"},
-    {pregnancy, self, "in verwachting"},
-    {pregnancy, self, "expecting <3 baby|child|twins|twin|first|second|third|fourth"},
-    {pregnancy, nothing, "expecting <2 baby|child|twins"},
-    {pregnancy, nothing,
-     "verwacht|verwachten|krijg|krijgen <3 kindje|baby|tweeling|kind|gezinsuitbreiding"},
-    {pregnancy, person, "maternity|paternity|parental leave"},
-    {pregnancy, nothing, "on|after|from|during|my maternity leave"},
-    {pregnancy, nothing, "met|na|mijn|sinds zwangerschapsverlof|bevallingsverlof"},
-    {pregnancy, nothing, "gaat|gaan|is|was|ging <2 met|op|on zwangerschapsverlof|bevallingsverlof"},
-    {pregnancy, nothing, "gave|given|giving birth"},
-    {pregnancy, self,
-     "baby|child|kindje|tweeling <2 due|born|geboren|komst|verloren|op komst|arrives"},
-    {pregnancy, self, "due date"},
-    {pregnancy, nothing, "ben|was|bin <3 bevallen ?van|$ !bij"},
-    {pregnancy, nothing, "@i|juist|net|onlangs|pas|vrouw|vriendin <1 bevallen"},
-    {pregnancy, nothing, "bevallen van <2 @CHILDREN|tweeling|baby|eerste|tweede|derde|gezonde"},
-    {pregnancy, self,
-     "fertility|vruchtbaarheids|ivf|icsi <1 "
-     "treatment|treatments|behandeling|behandelingen|traject|clinic"},
-    {pregnancy, nothing, "@i <2 fertility|ivf|icsi"},
-    {pregnancy, keep, "is|zijn|was|heeft|hebben <1 me|mij|ons <3 bevallen"},
-    {pregnancy, keep, "bevallen <2 me|mij"},
-    {pregnancy, keep, "goed|uitstekend|prima|prettig bevallen"},
-    {pregnancy, keep,
-     "zwangerschapsvervanging|zwangerschapsyoga*|zwangerschapsgym*|zwangerschapscursus*|"
-     "zwangerschapscoach*|zwangerschapsbegeleid*"},
-    {pregnancy, keep,
-     "vervang*|waarnem*|replacement|replacing|ter|wegens|ivm <4 "
-     "zwangerschap|zwangerschapsverlof|maternity|bevallingsverlof"},
-    {pregnancy, keep, "maternity cover|ward|nurse|care|clothing|clothes|assistant"},
-    {pregnancy, keep,
-     "zwangerschapsverlof|bevallingsverlof|zwangerschap <1 "
-     "regelen|aanvragen|verwerken|registreren"},
-    {pregnancy, keep, "zwangerschapsverlof vervang*|waarneming"},
-    {pregnancy, keep, "kolf|kolven <2 laboratorium|glas"},
+    {health, keep, "opname van|studio|leider|apparatuur"},
 });
 
 }  // namespace

@@ -12,6 +12,42 @@ using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
     {origin, nothing,
+     "zijn|haar|his|her ouders|vader|moeder|grootouders|parents|father|mother|familie|family <5 "
+     "@COUNTRY|@ABROAD|@ETHNIC"},
+    {origin, person, "in nederland|nl|holland <1 sinds|since"},
+    {origin, nothing, "as|als ?a ?an ?een @ETHNIC <1 @i"},
+    {origin, person, "van <1 oorsprong|geboorte|origine|afkomst <1 @ETHNIC"},
+    {origin, person, "@ETHNIC van|by|of geboorte|oorsprong|origine|birth|origin"},
+    {origin, person, "huidskleur|skincolour"},
+    {origin, person, "roots|wortels in|uit|from"},
+    {origin, person, "^ opgegroeid|getogen|grew|raised <1 in|up|op|te <2 @COUNTRY|@ABROAD"},
+    {origin, nothing,
+     "uit|vanuit|from <2 @COUNTRY|@ABROAD <2 gevlucht|gekomen|vertrokken|weggegaan|vandaan"},
+    {origin, nothing, "@i|@be|als|as <<4 geadopteerd|adopted"},
+    {origin, self, "ind brief|beschikking|pasje|document|kaart|afspraak"},
+    {origin, nothing, "as|als a|an|een <1 @ETHNIC @i|weet|know|heb|ben|have|am"},
+    {origin, person, "permanent|temporary|lawful resident|residency|residence"},
+    {origin, person,
+     "vergunning|document|permit <2 onbepaalde|bepaalde|regulier|asiel|indefinite <1 tijd|leave|$"},
+    {origin, self, "ind <2 procedure|aanvraag|besluit|uitspraak|afspraak|beslissing"},
+    {origin, person, "^ <1 ind procedure"},
+    {origin, person, "wdocument|vdocument"},
+    {origin, self,
+     "weg|vluchten|vertrekken|vandaan|ontsnapt|ontkomen|away|escape|escaped uit|from|van <1 "
+     "@COUNTRY|@ABROAD"},
+    {origin, self, "is|ben|zijn|been|am hier|here <1 sinds|since <2 #"},
+    {origin, self, "moest|moesten|had <2 weg|vluchten|flee|leave <2 uit|from|@COUNTRY"},
+    {origin, keep,
+     "producten|goederen|materialen|grondstoffen|wijnen|kazen|vlees|groente|fruit|kleding|hout|"
+     "products|goods|artikelen|planten|auto|koffie|thee <3 herkomst|afkomst|oorsprong|origin"},
+    {origin, keep,
+     "herkomst|oorsprong|origin <2 producten|goederen|materialen|products|goods|klacht|klachten"},
+    {origin, person,
+     "^ "
+     "geboorteplaats|geboorteland|nationaliteit|nationality|birthplace|geboortestad|herkomst|"
+     "afkomst|"
+     "staatsburgerschap|citizenship|verblijfsstatus|verblijfsvergunning <3 $"},
+    {origin, nothing,
      "wij|we|ouders|parents|familie|family <2 gevlucht|vluchtten|fled|geemigreerd"},
     {origin, nothing,
      "@i <2 kom|kwam|came|come|arrive|arrived|ben <4 in|naar|to <1 "
@@ -38,8 +74,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "verblijfsvergunning|verblijfsstatus|inburgering|asielaanvraag|asielprocedure|wieg|"
      "inburgeringsexamen|inburgeringscursus|inburgeringstraject|inburgeringsdiploma|naturalisatie|"
      "vlucht|huidskleur|ras|hometown|citizenship|visum|visa|country"},
-    {origin, person,
-     "nationaliteit|nationality|nationaliteiten|staatsburgerschap|citizenship|staatsburger"},
+    {origin, person, "nationaliteit|nationality|staatsburgerschap|citizenship|staatsburger"},
     {origin, person,
      "inburgering|inburgeringsexamen|inburgeringscursus|inburgeringstraject|inburgeringsdiploma|"
      "inburgeringsplichtig|ingeburgerd|inburgeren|inburger|naturalisatie|inburgeringsprogramma|"
@@ -110,7 +145,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "@be|im|als|as ?een ?a ?an ?half ?geboren ?van ?originally ?oorspronkelijk ?native ?echte "
      "?trotse ?proud @ETHNIC $"},
     {origin, nothing, "ik|i ben|am ?een ?a ?an ?half @ETHNIC $"},
-    {origin, self, "half|halve|deels|part @ETHNIC"},
+    {origin, person, "half|halve|deels|part @ETHNIC"},
     {origin, self,
      "afkomst|komaf|roots|heritage|descent|ancestry|migratieachtergrond|etniciteit|ethnicity|"
      "etnische|huidskleur|ethnic|gekleurd|gekleurde|zwarte|getint|donkere"},
@@ -151,9 +186,9 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "citizen|burger|citizenship|passport|paspoort|national|nationality|nationaliteit"},
     {origin, self,
      "antilliaan|surinamer|marokkaan|turk|turkse|marokkaanse|pool|poolse|syrier|afghaan|irakees|"
-     "iraki|eritreer|somalier|oekrainer|molukker|indo|indisch|hindoestaan|creool|javaan|bulgaar|"
+     "iraki|eritreer|somalier|oekrainer|molukker|indo|hindoestaan|creool|javaan|bulgaar|"
      "roemeen|spanjaard|portugees|nederlander|chinees|duitser|belg|brit|engelsman|ghanees|iranier|"
-     "koerd|koerdisch|berber|armeen|rus|russin $"},
+     "koerd|armeen|rus|russin $"},
     {origin, nothing, "moeders|vaders kant <2 @ETHNIC"},
     {origin, keep,
      "spreek|spreekt|speak|speaks|taal|talen|language|languages|native|fluent|vloeiend|leer|learn|"

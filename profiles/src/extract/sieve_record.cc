@@ -11,6 +11,32 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
+    {debts, self,
+     "hulp|begeleiding|steun|help van|door|from <1 "
+     "schuldhulpverlener|bewindvoerder|schuldhulp|budgetcoach|schuldhulpmaatje"},
+    {convictions, person, "^ <3 gezeten|vastgezeten $"},
+    {debts, person, "schulden|schuld van|door|uit <1 @RELATIVE|huwelijk|relatie"},
+    {debts, person, "huis|woning|koophuis <3 gedwongen|executie|geveild|veiling|executieverkoop"},
+    {debts, person, "problematische|hoge|forse schulden|schuld"},
+    {debts, person, "schulden|schuld <3 kwijtgescholden|afgelost|euro"},
+    {debts, person, "in arrears"},
+    {debts, person,
+     "budgetbeheer|bewindvoering|inkomensbeheer|schuldhulpverlening|schuldregeling "
+     "via|bij|loopt|door|sinds|gemeente|tot"},
+    {convictions, person, "served|did time in|for|at"},
+    {debts, person, "beslag <3 op <1 inkomen|loon|salaris|uitkering|rekening|woning|huis"},
+    {debts, person, "privefaillissement"},
+    {convictions, self, "exdealer|ex dealer|gedetineerde|bajesklant|crimineel|drugsdealer"},
+    {convictions, person, "rechtszaak|strafzaak|zaak|hoger <1 dient|loopt|beroep"},
+    {convictions, person, "boete <3 rijden|snelheid|alcohol|openstaand|openstaande|cjib|rijbewijs"},
+    {convictions, self, "record <3 expunged|cleared|wiped|clean"},
+    {convictions, keep, "boetes|boete uitschrijven|innen|opleggen|uitgeschreven"},
+    {debts, self,
+     "huisuitzetting|dakloos|thuisloos|homeless|daklozenopvang|nachtopvang|evicted|uitgezet"},
+    {debts, quiet, "geld <2 tekort|kort"},
+    {convictions, keep, "geen eis|vereiste|voorwaarde|probleem <4 vog|strafblad"},
+    {convictions, keep, "blanco|geen|schoon <1 strafblad <2 eis|vereiste|voorwaarde|nodig"},
+    {convictions, keep, "*raad|*commissie|*bestuur|or|redactie|panel <2 gezeten|zat"},
     {convictions, nothing,
      "@my <1 jeugd|youth|puberteit|jonge <4 "
      "veroordeeld|straf|gezeten|fouten|politie|crimineel|convicted|prison|jail|vast"},
@@ -28,7 +54,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {debts, keep, "betalingsregeling|betalingsregelingen treffen|getroffen|afspreken|bewaken"},
     {birth_date, keep, "wij|we|onze <4 # jaar|years ?jong ?oud ?old ?young"},
     // A certificate of conduct that was not given; punishments.
-    {convictions, person, "vog <4 geweigerd|afgewezen|refused|denied|ingetrokken|onthouden"},
+    {convictions, nothing, "vog <<4 geweigerd|afgewezen|refused|denied|ingetrokken|onthouden"},
     {convictions, self, "geen|niet|no|nooit <2 vog !nodig|vereist"},
     {convictions, self, "vog <3 niet|geen <3 krijg|krijgen|aanvragen|gekregen|kreeg|halen"},
     {convictions, self, "vog <3 probleem|lastig|moeilijk|issue|problem"},
@@ -37,7 +63,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {convictions, self, "did|do|done|doing|serve|served <2 time|sentence"},
     {convictions, self,
      "straf <2 uitgezeten|gehad|gekregen|erop|achter|uitzitten|gedaan|gezeten|voorwaardelijk"},
-    {convictions, self, "voorwaardelijke|onvoorwaardelijke|suspended <1 straf|sentence|celstraf"},
+    {convictions, person, "voorwaardelijke|onvoorwaardelijke|suspended <1 straf|sentence|celstraf"},
     {convictions, self, "tijdens|na|voor|during|after <1 mijn|zijn|haar|my|his straf|sentence"},
     {convictions, self, "proeftijd|probation <4 straf|sentence|voorwaardelijke|rechter|justitie"},
     {convictions, self, "gevangenis|prison|jail|bajes|jeugdgevangenis|pi|penitentiaire"},
@@ -75,18 +101,18 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {birth_date, nothing, "@iam @i ?pas ?nu ?al ?bijna ?net ?inmiddels #|@AGE ?jaar $"},
     {birth_date, nothing, "@iam|word|turn|turning <3 @AGE $"},
     {birth_date, person, "^ man|vrouw|dame|heer|male|female|meisje|jongen|woman <1 #|@AGE"},
-    {birth_date, person, "^ #|@AGE ?jaar ?years ?jr man|vrouw|male|female|$"},
+    {birth_date, person, "^ #|@AGE ?jaar ?years ?jr man|vrouw|male|female"},
     {birth_date, person, "bouwjaar #"},
     {birth_date, nothing, "@iam van|from bouwjaar|jaargang|# $"},
     {birth_date, nothing, "@my <1 leeftijd|age|geboortejaar"},
     {birth_date, nothing, "man|vrouw|woman|moeder|vader van|of <1 #|@AGE ?jaar ?years $"},
-    {birth_date, self, "leeftijd|age <2 #|@AGE"},
+    {birth_date, self, "leeftijd|age !vanaf|from|tot|minimaal|minimum <2 #|@AGE"},
     {birth_date, person, "^ leeftijd|age #|@AGE"},
     {birth_date, person,
      "@iam|heb|had|bereikt <2 "
      "vijftigplusser|55plusser|50plusser|60plusser|zestiger|vijftiger|veertiger|dertiger|twintiger|"
      "pensioengerechtigd*"},
-    {birth_date, person, "geb|geboorte|gebdat <1 dat|datum|dd|dtm|# ?#"},
+    {birth_date, nothing, "geb|geboorte|gebdat <1 dat|datum|dd|dtm|# ?#"},
     {birth_date, person, "bsn|burgerservicenummer|sofinummer|sofi ?nr ?nummer ?is #"},
     {birth_date, nothing, "geboren|born <1 in|op|on|anno #"},
     {birth_date, keep,
@@ -131,8 +157,9 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "zat|zit|gezeten|verbleef|verbleven|kwam|kom|belandde|served|spent|been|went|serving|sat|came|"
      "released|out|doorgebracht|did <5 "
      "gevangenis|prison|jail|detentie|bajes|cel|vast|bak|nor|tbs|sentence"},
-    {convictions, person, "^ <3 gezeten|vastgezeten <2 voor|wegens|#|$"},
-    {convictions, self, "vast|maanden|jaar|jaren|maand|weken|tijd gezeten|vastgezeten|gevangenis"},
+    {convictions, person, "^ <3 gezeten|vastgezeten <2 voor|wegens|#"},
+    {convictions, self,
+     "vast|maanden|mnd|jaar|jr|jaren|maand|weken|wk|tijd gezeten|vastgezeten|gevangenis"},
     {convictions, nothing,
      "contact|aanraking|aanmerking|problemen|trouble <3 justitie|politie|police|wet|law"},
     {convictions, person,
@@ -155,7 +182,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {convictions, nothing,
      "rijbewijs|licence|license <3 "
      "afgenomen|ingenomen|ingevorderd|kwijt|kwijtgeraakt|suspended|revoked <3 "
-     "alcohol|drank|invloed|drink|rechter"},
+     "alcohol*|drank|invloed|drink|rechter|blaastest|snelheid"},
     {convictions, self,
      "boete|gestolen|diefstal|fraude|mishandeling|inbraak|drugshandel|theft|stole|assault <3 "
      "gepleegd|begaan|veroordeeld|veroordeling|committed|gezeten"},
@@ -171,7 +198,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "centrum|guard|wezen|nederland|organisatie|nurse|inrichting"},
     {convictions, keep, "overtuigd|strong|firm conviction"},
     {convictions, keep, "bak|nor koffie|thee"},
-    {convictions, keep, "zat|zit|gezeten <3 bestuur|or|commissie|vast|jury|raad"},
+    {convictions, keep, "zat|zit|gezeten <3 bestuur|or|commissie|jury|raad"},
     {convictions, keep,
      "bestuur|or|commissie|jury|raad|kantoor|team|medezeggenschapsraad <2 gezeten"},
     {convictions, keep, "crimineel|criminele <1 gedrag|organisaties|jongeren|activiteiten"},
@@ -198,7 +225,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "^ ?hoge ?veel ?geen ?no ?some ?grote ?high "
      "schulden|schuld|debts|bewindvoering|budgetbeheer|schuldhulpverlening $"},
     {debts, nothing,
-     "zit|zat|loop|sta|ben|kom|leef|val|ga <3 in|onder|bij|uit "
+     "zit|zat|loop|liep|sta|stond|ben|kom|kwam|leef|val|ga|zijn <4 in|onder|bij|uit "
      "de|een|het|wettelijke|minnelijke|diepe <1 "
      "schuldsanering|schuldhulpverlening|schuldhulp|schulden|bewind|bewindvoering|curatele|wsnp|"
      "schuldregeling|budgetbeheer|sanering"},
@@ -270,7 +297,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {birth_date, nothing, "@my geboortedatum|birthday|birthdate|verjaardag|geboortejaar"},
     {birth_date, person, "geboortedatum|geboortejaar|birthdate"},
     {birth_date, person, "date|datum|year of|van birth|geboorte"},
-    {birth_date, person, "geb|geboren #"},
+    {birth_date, nothing, "geb|geboren #"},
     {birth_date, person, "geb <1 op|te|datum"},
     {birth_date, person, "bsn|burgerservicenummer|sofinummer|sofi <1 nummer|#"},
     {birth_date, keep,
@@ -282,7 +309,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
 constexpr auto kLabels = std::to_array<SieveRule>({
     {origin, label,
      "^ "
-     "nationaliteit|nationality|nationaliteiten|nat|staatsburgerschap|citizenship|staatsburger|"
+     "nationaliteit|nationality|nat|staatsburgerschap|citizenship|staatsburger|"
      "geboorteland|herkomst|afkomst|ethnicity|etniciteit|verblijfsstatus|verblijfsvergunning|"
      "geboorteplaats|birthplace|verblijfstitel|ras|race|origin|moederland"},
     {origin, label, "^ land|plaats|country|place van|of herkomst|geboorte|birth|origin"},
@@ -302,12 +329,15 @@ constexpr auto kLabels = std::to_array<SieveRule>({
      "voornaamwoorden|aanspreekvorm"},
     {birth_date, label, "^ bsn|sofi nummer|nr"},
     {family, label,
-     "^ burgerlijke|burgelijke|burgerlijk|huwelijkse|civil|marital|family|gezins|burgerlijkstaat "
+     "^ "
+     "burgerlijke|burgelijke|burgerlijk|burg|huwelijkse|civil|marital|family|gezins|"
+     "burgerlijkstaat "
      "staat|status|stand|situatie|samenstelling"},
     {family, label,
      "^ "
      "burgerlijkestaat|gezinssituatie|gezinssamenstelling|thuissituatie|kinderen|children|kids|"
      "partner|gehuwd|getrouwd|gezin|leefsituatie|woonsituatie|maritalstatus|echtgenoot|echtgenote|"
+     "omgangsregeling|voogdij|alimentatie|"
      "spouse|dependants|dependents|relatiestatus|leefvorm|huishouden|huwelijk|gezinsleden"},
     {family, label, "^ aantal|number <1 kinderen|children|of"},
     {religion, label,
@@ -335,7 +365,7 @@ constexpr auto kLabels = std::to_array<SieveRule>({
     {benefit, label,
      "^ "
      "uitkering|benefit|uitkeringssoort|doelgroepregister|banenafspraak|uitkeringssituatie|"
-     "uitkeringsvorm|wajong|wia|ww|bijstand|indicatie|noriskpolis|inkomen|inkomenssituatie|"
+     "uitkeringsvorm|wajong|wia|ww|bijstand|indicatie|noriskpolis|inkomenssituatie|"
      "doelgroepenregister|uitkeringstype|garantiebaan"},
     {union_membership, label,
      "^ vakbond|lidmaatschap|vakbondslidmaatschap|union|vakbondslid <1 vakbond|membership|lid"},

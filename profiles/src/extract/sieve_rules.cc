@@ -38,18 +38,20 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   return pieces;
 }
 
-/// How rare an element is in ordinary text: 2 a class of topics, 0 one that holds a small word, -1
+/// How rare an element is in ordinary text: 3 a class of topics, 0 one that holds a small word, -1
 /// one that a number fits, at which nothing is looked for.
 int rarity_of(std::string_view element) {
-  int rarity = 2;
+  int rarity = 3;
   for (const std::string_view word : split(element, '|')) {
     if (word == "#") return -1;
-    if (word.front() == '@') {
+    if (word == "@ETHNIC") {
+      rarity = 1;  // languages are everywhere
+    } else if (word.front() == '@') {
       if (word[1] >= 'a' && word[1] <= 'z') return 0;
     } else if (std::ranges::find(kSmallWords, word) != kSmallWords.end()) {
       return 0;
     } else {
-      rarity = 1;
+      rarity = 2;
     }
   }
   return rarity;
@@ -63,17 +65,37 @@ const Rules& Rules::all() {
 }
 
 Rules::Rules() {
-  for (const auto classes : {word_classes(), topic_classes(), place_classes()}) {
+  for (const auto classes : {word_classes(), task_classes(), topic_classes(), vocabulary_classes(),
+                             compound_classes(), place_classes()}) {
     for (const WordClass& of : classes) {
       add_words(of.words, add_element(std::string{"@"}.append(of.name)));
     }
   }
   stops_gap_ = element("@blocks");
   joins_ = element("@joins");
-  for (const auto rules : {health_rules(), benefit_rules(), belief_rules(), origin_rules(),
-                           family_rules(), record_rules(), label_rules()}) {
+  for (const auto rules :
+       {health_rules(), pregnancy_rules(), benefit_rules(), belief_rules(), origin_rules(),
+        family_rules(), record_rules(), net_rules(), label_rules()}) {
     for (const SieveRule& rule : rules) add(rule);
   }
+  settle();
+}
+
+void Rules::settle() {
+  lexicon_.settle();
+  for (const auto& anchored : anchored_) is_anchor_.push_back(anchored.empty() ? 0 : 1);
+  std::vector<std::vector<Element>> fitting(anchored_.size());
+  for (std::size_t element = 0; element < lexemes_of_.size(); ++element) {
+    for (const Lexeme lexeme : lexemes_of_[element]) {
+      std::vector<Element>& of = fitting[lexeme];
+      if (of.empty() || of.back() != element) of.push_back(static_cast<Element>(element));
+    }
+  }
+  for (const std::vector<Element>& of : fitting) {
+    fitting_from_.push_back(static_cast<std::uint32_t>(fitting_.size()));
+    fitting_.insert(fitting_.end(), of.begin(), of.end());
+  }
+  fitting_from_.push_back(static_cast<std::uint32_t>(fitting_.size()));
 }
 
 Element Rules::element(std::string_view text) const {
@@ -103,17 +125,12 @@ void Rules::add_words(std::string_view words, Element element) {
     if (word.front() == '@') {
       if (numbered_.test(this->element(word))) numbered_.set(element);
       for (const Lexeme lexeme : lexemes_of_[this->element(word)]) {
-        fits_[lexeme].set(element);
         lexemes_of_[element].push_back(lexeme);
       }
       continue;
     }
     const Lexeme lexeme = lexicon_.add(word);
-    if (lexeme >= fits_.size()) {
-      fits_.resize(lexeme + 1U);
-      anchored_.resize(lexeme + 1U);
-    }
-    fits_[lexeme].set(element);
+    if (lexeme >= anchored_.size()) anchored_.resize(lexeme + 1U);
     lexemes_of_[element].push_back(lexeme);
   }
 }
@@ -127,7 +144,12 @@ Rules::Step Rules::step_of(std::string_view text) {
   if (text.starts_with("<<")) return {StepKind::any_gap, 0, count(text.substr(2))};
   if (text.starts_with("<")) return {StepKind::gap, 0, count(text.substr(1))};
   if (text.starts_with("?")) return {StepKind::optional, add_element(text.substr(1))};
+  if (text.starts_with("&")) return {StepKind::also, add_element(text.substr(1))};
   if (text.starts_with("!")) return {StepKind::without, add_element(text.substr(1))};
+  if (text.starts_with("$|")) return {StepKind::word, add_element(text.substr(2)), 0, true};
+  if (text.ends_with("|$")) {
+    return {StepKind::word, add_element(text.substr(0, text.size() - 2)), 0, true};
+  }
   return {StepKind::word, add_element(text)};
 }
 
@@ -138,7 +160,7 @@ void Rules::add(const SieveRule& rule) {
   int best = -1;
   for (const std::string_view text : split(rule.pattern, ' ')) {
     compiled.steps.push_back(step_of(text));
-    if (compiled.steps.back().kind != StepKind::word) continue;
+    if (compiled.steps.back().kind != StepKind::word || compiled.steps.back().or_end) continue;
     const int rarity = rarity_of(text);
     if (rarity <= best) continue;
     best = rarity;
@@ -184,8 +206,14 @@ bool Rules::match(const Compiled& rule, std::size_t step, std::span<const Word> 
     const bool fits = at < words.size() && is(words[at], now.element);
     switch (now.kind) {
       case StepKind::word:
-        if (!fits) return false;
-        ++at;
+        if (fits) {
+          ++at;
+        } else if (!now.or_end || !ends(words, at)) {
+          return false;
+        }
+        break;
+      case StepKind::also:
+        if (at == 0 || !is(words[at - 1], now.element)) return false;
         break;
       case StepKind::optional:
         if (fits && match(rule, step + 1, words, at + 1, end)) return true;
@@ -213,8 +241,11 @@ void Rules::find(std::span<const Word> words, std::size_t at, std::vector<Match>
   for (std::size_t i = 0; i < word.lexeme_count; ++i) {
     for (const std::uint16_t number : anchored_[word.lexemes[i]]) {
       const Compiled& rule = rules_[number];
+      const Step& opens = rule.steps.front();
+      const bool by_word = opens.kind == StepKind::word && !opens.or_end;
       for (std::size_t back = 0; back <= std::min(rule.reach, at); ++back) {
         std::size_t end = 0;
+        if (by_word && !is(words[at - back], opens.element)) continue;
         if (!match(rule, 0, words, at - back, end) || end <= at) continue;
         found.push_back({rule.rule, at - back, at, end});
         break;

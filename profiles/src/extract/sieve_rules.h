@@ -19,6 +19,7 @@ enum class Need : std::uint8_t {
   nothing,  ///< the words tell of a person by themselves
   person,   ///< a sentence about a person, or a fragment of a CV; not governed by words of work
   self,     ///< a sentence with a person in it; not governed by words of work
+  quiet,    ///< as `self`, or a fragment of a CV; no word of work or of other people beside them
   label,    ///< the words are the whole label in front of a colon, or a line by themselves
   keep,     ///< what another rule finds within these words stays
 };
@@ -27,7 +28,9 @@ enum class Need : std::uint8_t {
 ///
 ///     word        the folded word              stem*, *stem   a beginning, an end of words
 ///     a|b*        one of them                  @name          a class of words
+///     a|$         the word, or the end of the clause
 ///     ?element    may be absent                !element       the next word is not that
+///     &element    the word before is that too
 ///     <n          up to n words, none of which stands for work or for other people
 ///     <<n         up to n words                #              a number
 ///     ^  $        the border of a clause: punctuation or "en", "maar", ...
@@ -47,13 +50,18 @@ struct WordClass {
 
 [[nodiscard]] std::span<const WordClass> word_classes();
 [[nodiscard]] std::span<const WordClass> topic_classes();
+[[nodiscard]] std::span<const WordClass> vocabulary_classes();
 [[nodiscard]] std::span<const WordClass> place_classes();
+[[nodiscard]] std::span<const WordClass> task_classes();
+[[nodiscard]] std::span<const WordClass> compound_classes();
 [[nodiscard]] std::span<const SieveRule> health_rules();
+[[nodiscard]] std::span<const SieveRule> pregnancy_rules();
 [[nodiscard]] std::span<const SieveRule> benefit_rules();
 [[nodiscard]] std::span<const SieveRule> belief_rules();
 [[nodiscard]] std::span<const SieveRule> origin_rules();
 [[nodiscard]] std::span<const SieveRule> family_rules();
 [[nodiscard]] std::span<const SieveRule> record_rules();  ///< convictions, debts, birth date
+[[nodiscard]] std::span<const SieveRule> net_rules();
 [[nodiscard]] std::span<const SieveRule> label_rules();
 
 using Element = std::uint16_t;
@@ -71,7 +79,11 @@ class Rules {
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
   [[nodiscard]] bool is(const Word& word, Element element) const {
     for (std::size_t i = 0; i < word.lexeme_count; ++i) {
-      if (fits_[word.lexemes[i]].test(element)) return true;
+      const Lexeme lexeme = word.lexemes[i];
+      const Element* at = fitting_.data() + fitting_from_[lexeme];
+      const Element* const end = fitting_.data() + fitting_from_[lexeme + 1U];
+      while (at != end && *at < element) ++at;
+      if (at != end && *at == element) return true;
     }
     return word.number && numbered_.test(element);
   }
@@ -80,7 +92,7 @@ class Rules {
   /// Whether some rule may be found at a word.
   [[nodiscard]] bool is_anchor(const Word& word) const {
     for (std::size_t i = 0; i < word.lexeme_count; ++i) {
-      if (!anchored_[word.lexemes[i]].empty()) return true;
+      if (is_anchor_[word.lexemes[i]] != 0) return true;
     }
     return false;
   }
@@ -89,11 +101,12 @@ class Rules {
 
  private:
   static constexpr std::size_t kMostElements = 2048;
-  enum class StepKind : std::uint8_t { word, optional, without, gap, any_gap, start, end };
+  enum class StepKind : std::uint8_t { word, also, optional, without, gap, any_gap, start, end };
   struct Step {
     StepKind kind;
     Element element = 0;
     std::uint8_t most = 0;
+    bool or_end = false;  ///< `a|$`: the word, or the border of a clause
   };
   struct Compiled {
     const SieveRule* rule;
@@ -103,6 +116,8 @@ class Rules {
 
   Rules();
   void add(const SieveRule& rule);
+  /// Few elements fit a word: a short list of them stays in the cache.
+  void settle();
   [[nodiscard]] Step step_of(std::string_view text);
   Element add_element(std::string_view text);
   void add_words(std::string_view words, Element element);
@@ -115,8 +130,10 @@ class Rules {
 
   Lexicon lexicon_;
   std::unordered_map<std::string, Element> elements_;
-  std::vector<std::bitset<kMostElements>> fits_;      ///< by lexeme
+  std::vector<Element> fitting_;                      ///< the elements of each lexeme, in order
+  std::vector<std::uint32_t> fitting_from_;           ///< by lexeme, where its elements begin
   std::vector<std::vector<std::uint16_t>> anchored_;  ///< rules, by lexeme
+  std::vector<std::uint8_t> is_anchor_;               ///< by lexeme
   std::vector<std::vector<Lexeme>> lexemes_of_;       ///< by element
   std::vector<Compiled> rules_;
   std::bitset<kMostElements> numbered_;  ///< elements that a number fits

@@ -17,7 +17,19 @@ constexpr auto kTopics = std::to_array<WordClass>({
     {"BODYLIFE", "lichaam|lijf|lijfje|gestel|body|gezondheid|health|rug|back|conditie"},
     // Health: words that are hardly used of anything but an illness.
     {"ILL",
-     "burnout|burnouts|burnoutklacht*|burnoutverschijn*|burnouttraject|bornout|burnut|burnedout|"
+     "*itis|*aandoening|*aandoeningen|*stoornis|*stoornissen|*syndroom|*verslaving|*verslavingen|*"
+     "verslaafd|*verslaafde|*infarct|*letsel|*amputatie|*transplantatie|*prothese|*kanker|*ziekte|*"
+     "ziektes|*depressie|*depressies|*sclerose|*artrose|*trombose|*cirrose|*psychose|*neurose|*"
+     "fibrose|*porose|*fobie|*fobieen|*neuropathie|*myalgie|*neuralgie|*plegie|*degeneratie|*"
+     "gezwel|*tumor|*hernia|*bloeding|*verlamming|*sarcoom|*carcinoom|*melanoom|*opathy|*algia|*"
+     "phobia|*plegia|*sclerosis|*itides|dementerend|dementerende|aneurysma|aorta|hersenschade|"
+     "epipen|maculadegeneratie|leukemie|anemie|bloedarmoede|hypertensie|hypertension|hypotensie|"
+     "aritmie|boezemfibrilleren|defibrillator|bloedverdunner|bloedverdunners|betablokkers|"
+     "maagverkleining|maagzweer|galstenen|nierstenen|spataderen|hooggevoeligheid|hypersensitief|"
+     "discs|scoliosis|spondylitis|spina|bifida|hydrocefalie|poliomyelitis|polio|malaria|chlamydia|"
+     "lepra|burnedup|oververmoeid|oogziekte|gehandicapte|immuunziekte|lipoedeem|lymfoedeem|oedeem|"
+     "hersenkneuzing|pijnpoli|pijnkliniek|pijnpatient|burnout|burnouts|burnoutklacht*|"
+     "burnoutverschijn*|burnouttraject|bornout|burnut|burnedout|"
      "overspannen|overspannenheid|overspanning|kanker|kankerpatient|"
      "borstkanker|darmkanker|huidkanker|prostaatkanker|longkanker|baarmoederhalskanker|"
      "lymfeklierkanker|leukemie|tumor|hersentumor|chemo|chemokuur|chemokuren|"
@@ -30,7 +42,7 @@ constexpr auto kTopics = std::to_array<WordClass>({
      "hartfalen|hartritmestoornis*|pacemaker|beroerte|herseninfarct|hersenbloeding|tia|"
      "hersenschudding|hersenletsel|hersenvliesontsteking|hersenaandoening|dwarslaesie|sclerose|"
      "sclerosis|parkinson|crohn|colitis|psoriasis|eczeem|lyme|longcovid|postcovid|"
-     "pfeiffer|cvs|mecvs|vermoeidheidsklachten|vermoeidheidssyndroom|rsi|rugklacht*|nekklacht*|"
+     "pfeiffer|mecvs|vermoeidheidsklachten|vermoeidheidssyndroom|rsi|rugklacht*|nekklacht*|"
      "knieklacht*|schouderklacht*|"
      "heupklacht*|polsklacht*|voetklacht*|hartklacht*|maagklacht*|darmklacht*|gewrichtsklacht*|"
      "spierklacht*|longklacht*|"
@@ -84,7 +96,8 @@ constexpr auto kTopics = std::to_array<WordClass>({
      "drankmisbruik|alcoholmisbruik|drugsgebruik|gokproblemen|hersentrauma|commotio"},
     // Also target groups of care and teaching: more is asked.
     {"TARGET",
-     "autisme|autistisch|autistische|autist|autism|autistic|asperger|aspergers|adhd|add|pddnos|pdd|"
+     "ptssers|hoogsensitiviteit|overgevoelig|ongeneeslijk|terminaal|autisme|autistisch|autistische|"
+     "autist|autism|autistic|asperger|aspergers|adhd|add|pddnos|pdd|"
      "ass|autismespectrumstoornis|autismespectrum|"
      "dementie|alzheimer|verslaving|verslavingen|verslaafd|addiction|addicted|addict|adhder|nah|"
      "dyslexie|dyslexia|"
@@ -106,6 +119,8 @@ constexpr auto kTopics = std::to_array<WordClass>({
      "physiotherapist|kliniek|psychologen|verslavingszorg|verslavingskliniek|revalidatiecentrum|"
      "praktijkondersteuner|poh|dagbehandeling|therapeut|chirurg"},
     {"BODY",
+     "ankle|ankles|finger|fingers|toe|toes|hips|legs|jaw|skull|rib|ribs|collarbone|rib|ribben|"
+     "sleutelbeen|kaak|tenen|teen|schedel|kuit|bovenbeen|onderbeen|rugwervel|wervel|ruggengraat|"
      "rug|rugje|knie|knieen|knien|schouder|schouders|heup|heupen|nek|pols|polsen|hand|handen|voet|"
      "voeten|been|benen|enkel|enkels|hart|oor|oren|"
      "oog|ogen|longen|gehoor|zicht|gezichtsvermogen|hoofd|arm|armen|vingers|vinger|duim|buik|maag|"
@@ -113,7 +128,8 @@ constexpr auto kTopics = std::to_array<WordClass>({
      "back|knee|knees|shoulder|shoulders|hip|neck|wrist|wrists|foot|feet|leg|legs|heart|ears|eyes|"
      "lungs|hearing|eyesight|vision|body|hands|spine|joints"},
     {"BODYTROUBLE",
-     "kapot|versleten|slijtage|operatie|geopereerd|opereren|problemen|probleem|pijn|klachten|last|"
+     "aangetast|kapot|versleten|slijtage|operatie|geopereerd|opereren|problemen|probleem|pijn|"
+     "klachten|last|"
      "blessure|letsel|slecht|slechte|zwak|zwakke|pijnlijk|ontsteking|injury|injured|pain|problem|"
      "problems|trouble|surgery|operation|bad|"
      "worn|hurts|weak|gebroken|broken|aandoening|condition|afwijking|complaints|injuries|issue|"
@@ -123,18 +139,21 @@ constexpr auto kTopics = std::to_array<WordClass>({
      "bad|fine|great|fit|gezond|healthy|top|stabiel"},
     // Benefits.
     {"WW",
-     "ww|wia|wga|iva|wao|waz|zw|anw|ioaw|ioaz|wajong|wajongere|wajonger|wajongstatus|wazo|bbz|tw|"
+     "iow|nww|wwv|onderstand|leefloon|ww|wia|wga|iva|wao|waz|zw|anw|ioaw|ioaz|wajong|wajongere|"
+     "wajonger|wajongstatus|wazo|bbz|tw|"
      "wwb|bijstand|ziektewet|zwangerschapsuitkering|wajonguitkering|wiauitkering|"
      "wwuitkering|bijstanduitkering|bijstandsuitkering|socialebijstand|uwvuitkering|wwrechten|"
      "wajongindicatie|wajongstatus|bijstandsniveau|ziektewetuitkering|wgauitkering|ivauitkering|"
      "waouitkering"},
     {"BENEFIT",
-     "*uitkering|*uitkeringen|uitkering|uitkerig|uitkeringsgerechtigd|uitkeringsgerechtigde|"
+     "*uitkering|uitkering|uitkerig|uitkeringsgerechtigd|uitkeringsgerechtigde|"
      "uitkeringstrekker|bijstandsmoeder|bijstandsvader|bijstandsgerechtigd|bijstandsgerechtigde|"
      "bijstandsklant|bijstandtrekker|"
      "wajongere|wajonger|wwer|aower|waoer|wiaer"},
     {"STATUS",
-     "doelgroepregister|doelgroepenregister|banenafspraak|garantiebaan|garantiebanen|norisk|"
+     "loonkostenvoordeel|lkv|proefplaatsing|doelgroepregistratie|jobcarving|detacheringsbaan|"
+     "scholingsbelemmering*|indicatiestelling|doelgroepregister|doelgroepenregister|banenafspraak|"
+     "garantiebaan|garantiebanen|norisk|"
      "noriskpolis|loonkostensubsidie|lks|wsw|swindicatie|participatiebaan|loondispensatie|"
      "doelgroepverklaring|praktijkroute|"
      "banenafspraakbaan|arbeidsmarktbeperking|loonwaarde|loonwaardemeting|beschut"},
@@ -171,7 +190,11 @@ constexpr auto kTopics = std::to_array<WordClass>({
      "christenunie|party|labour|tories|democrats|republicans|glpvda|forum|pvdd"},
     // Origin: see sieve_origin.cc for countries.
     {"MIGRANT",
-     "vluchteling|vluchtelinge|statushouder|statushoudster|asielzoeker|asielzoekster|asielaanvraag|"
+     "asielverzoek|asielvergunning|inburgeringsroute|vdocument|wdocument|naturalisatieverzoek|"
+     "gezinsvorming|schijnhuwelijk|ongedocumenteerd|illegaal|undocumented|gezinshereniging|"
+     "gezinshereniger|gezinsmigrant|nareiziger|asielzoekerskind|vreemdelingenpaspoort|"
+     "vluchtelingenpaspoort|vluchtelingenpas|vluchteling|vluchtelinge|statushouder|statushoudster|"
+     "asielzoeker|asielzoekster|asielaanvraag|"
      "asielprocedure|asielstatus|asiel|allochtoon|allochtone|immigrant|immigrante|"
      "migrant|migrante|refugee|asylum|inburgeringsplichtig|inburgeringsplichtige|"
      "verblijfsvergunning|verblijfstatus|verblijfsstatus|verblijfstitel|"
@@ -198,7 +221,8 @@ constexpr auto kTopics = std::to_array<WordClass>({
      "divorce|stepson|stepdaughter|stepchildren|geaardheid|sexuality|oppas|kinderopvang|"
      "coouderschap|burgerlijke|gezinsleven|gezinsleden"},
     {"CHILDREN",
-     "kinderen|kind|kids|baby|babys|kindjes|kindje|kindertjes|kleintjes|zoons|zonen|zoontjes|"
+     "teenagers|teens|toddlers|tieners|kinderen|kind|kids|baby|babys|kindjes|kindje|kindertjes|"
+     "kleintjes|zoons|zonen|zoontjes|"
      "dochters|"
      "dochtertjes|zoon|dochter|zoontje|dochtertje|pubers|peuters|kleinkinderen|kleinkind|children|"
      "child|sons|daughters|son|daughter|jongens|meiden|pleegkinderen|stiefkinderen|grandchildren|"
@@ -231,7 +255,8 @@ constexpr auto kTopics = std::to_array<WordClass>({
      "verwachting"},
     // Record and money.
     {"CRIME",
-     "strafblad|strafdossier|veroordeling|veroordelingen|veroordeeld|veroordeelt|taakstraf|"
+     "exdealer|exgevangene|exbajesklant|jeugdinrichting|halt|enkelbandje|cjib|strafblad|"
+     "strafdossier|veroordeling|veroordelingen|veroordeeld|veroordeelt|taakstraf|"
      "taakstraffen|gevangenisstraf|celstraf|exgedetineerde|exgedetineerd|exdelinquent|detentie|"
      "detentieverleden|enkelband|werkstraf|"
      "jeugddetentie|voorarrest|tbs|gedetineerd|gevangenis|gevangenisverleden|reclassering|"
@@ -242,7 +267,9 @@ constexpr auto kTopics = std::to_array<WordClass>({
      "arrested|arrestatie|gearresteerd|opgepakt|gezeten|vastgezeten|bak|bajes|nor|tbsmaatregel|"
      "criminal|sentenced|detained|detention|gevangenisstraffen|wietteelt"},
     {"DEBT",
-     "schuld|schulden|*schulden|schuldenlast|schuldenproblematiek|schuldproblematiek|"
+     "huisuitzetting|thuisloos|dakloos|homeless|daklozenopvang|nachtopvang|evicted|schuldenberg|"
+     "roodstaan|geldgebrek|wanbetaler|schuld|schulden|*schulden|schuldenlast|schuldenproblematiek|"
+     "schuldproblematiek|"
      "schuldenprobleem|schuldensanering|schuldsanering|schuldsaneering|schuldsaneringstraject|"
      "schuldhulp|schuldhulpverlening|schuldhulptraject|schuldregeling|wsnp|"
      "wsnptraject|msnp|bewind|bewindvoering|beschermingsbewind|bewindvoerder|"

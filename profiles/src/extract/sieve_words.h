@@ -47,26 +47,46 @@ class Lexicon {
   /// The number of the entry; the same again for one that is there. `text` holds a-z and 0-9 only.
   Lexeme add(std::string_view text);
   [[nodiscard]] std::size_t size() const { return count_; }
+  /// Puts what is looked at most side by side; to be called when all is added. O(size).
+  void settle();
 
   /// The words of `range` in `text`, in order. What is typed as two words and is one in the lexicon
   /// ("burn out") fits that one too, in both words. O(bytes).
   void read(std::string_view text, ByteRange range, std::vector<Word>& words) const;
 
  private:
-  static constexpr std::size_t kLetters = 36;
+  /// Letters, and the digits in four places.
+  static constexpr std::size_t kLetters = 30;
   static constexpr Lexeme kNone = 0xFFFF;
   struct Node {
     std::array<std::uint16_t, kLetters> next{};
     Lexeme whole = kNone, open = kNone;
   };
   using Trie = std::vector<Node>;
+  /// The same where all is added: the nodes behind one stand in a row, in the order of letters.
+  struct Packed {
+    std::uint32_t letters = 0;  ///< a bit for each letter that goes on
+    std::uint16_t first = 0;    ///< the node behind the first of them
+    Lexeme whole = kNone, open = kNone;
+  };
+  using PackedTrie = std::vector<Packed>;
   class Reader;
 
   void look_up(std::string_view folded, Word& word) const;
+  /// The word that `folded` is but for one slip, where the trie was left at `node` in front of
+  /// letter `at`.
+  [[nodiscard]] Lexeme look_up_misspelt(std::uint16_t node, std::string_view folded,
+                                        std::size_t at) const;
+  [[nodiscard]] Lexeme whole_behind(std::uint16_t node, std::string_view rest) const;
   /// What `folded` fits when it is written behind the word that ended at `path`.
   [[nodiscard]] Lexeme look_up_behind(std::uint16_t path, std::string_view folded) const;
 
+  static PackedTrie packed(const Trie& trie);
+  /// The node behind `node` by letter `c`; 0 = none.
+  [[nodiscard]] static std::uint16_t next(const PackedTrie& trie, std::uint16_t node, char c);
+
   Trie forward_, backward_;
+  PackedTrie words_, ends_;
   std::size_t count_ = 0;
 };
 

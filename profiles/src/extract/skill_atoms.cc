@@ -11,21 +11,14 @@ namespace {
 
 constexpr std::uint32_t kNone = SkillLexicon::kNone;
 constexpr std::uint32_t kParticleReach = 12;  // tokens between a verb and its particle
-constexpr std::size_t kShortestCompound = 8;
-constexpr std::size_t kShortestPart = 4;
-constexpr std::size_t kShortestHead = 6;
-
-constexpr std::uint64_t hash_more(std::uint64_t hash, std::string_view key) {
-  for (const char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
-  return hash;
-}
 
 /// What may follow the particle of a verb before it: the end, or another part of the sentence.
 bool ends_particle(const Token& next) {
   return next.kind == TokenKind::mark ||
-         is_any(next,
-                {"en",  "of", "van",  "met", "voor", "bij", "via",   "op",   "in",   "uit", "aan",
-                 "per", "om", "door", "dat", "die",  "als", "zodat", "maar", "want", "te"});
+         is_any(next, {"en",     "of",      "van",    "met",  "voor", "bij",  "via",    "op",
+                       "in",     "uit",     "aan",    "per",  "om",   "door", "dat",    "die",
+                       "als",    "te",      "maar",   "want", "naar", "tot",  "over",   "zodat",
+                       "tussen", "tijdens", "zonder", "and",  "or",   "waar", "wanneer"});
 }
 
 bool ends_clause(const Token& token) {
@@ -46,83 +39,39 @@ void AtomReader::read(const ReadText& text, const Sentence& sentence,
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     const Token& token = text.tokens[i];
     if (token.kind != TokenKind::word || token.name) continue;
-    if (is_particle(token.key)) {
+    const WordParts parts = parts_.parts_of(token);
+    if (parts.particle) {
       const std::size_t before = atoms.size();
       read_particle(text, sentence, i, atoms);
       ordered &= before == atoms.size();
     }
-    if (!lexicon_.is_function(token)) read_word(text, sentence, i, atoms);
+    if (!parts.function) read_word(text, sentence, i, parts, atoms);
   }
-  if (!ordered) std::ranges::stable_sort(atoms, {}, &SkillAtom::token);
+  if (ordered) return;
+  // "rekent af" is not "rekent": a verb with its particle stands before the verb without.
+  std::ranges::stable_sort(atoms, {}, [](const SkillAtom& atom) {
+    return std::pair{atom.token, atom.kind != AtomKind::parted};
+  });
+  std::uint32_t parted = kNone;
+  std::erase_if(atoms, [&](const SkillAtom& atom) {
+    if (atom.kind == AtomKind::parted) parted = atom.token;
+    return atom.kind == AtomKind::word && atom.token == parted;
+  });
 }
 
 void AtomReader::read_word(const ReadText& text, const Sentence& sentence, std::uint32_t at,
-                           std::vector<SkillAtom>& atoms) const {
+                           const WordParts& parts, std::vector<SkillAtom>& atoms) const {
+  if (parts.whole != kNone) add(atoms, at, at, parts.whole, AtomKind::word);
+  if (read_ellipsis(text, sentence, at, atoms) || parts.whole != kNone) return;
+  if (parts.open != kNone) add(atoms, at, at, parts.open, AtomKind::open);
+  if (parts.front != kNone) add(atoms, at, at, parts.front, AtomKind::front);
+  if (parts.back != kNone) add(atoms, at, at, parts.back, AtomKind::compound);
   const Token& token = text.tokens[at];
-  std::uint32_t stem = lexicon_.stem_of_word(token.hash);
-  if (stem == kNone) {
-    SkillStemmer::Buffer buffer;
-    stem = lexicon_.stem(lexicon_.stemmer().stem(token.key, buffer));
-  }
-  if (stem != kNone) {
-    add(atoms, at, at, stem, AtomKind::word);
-    return;
-  }
-  if (read_ellipsis(text, sentence, at, atoms)) return;
-  read_unknown(token, at, sentence.first, atoms);
+  const bool named = token.capital && !token.all_capital && at > sentence.first;  // as a rule
+  if (parts.slip != kNone && !named) add(atoms, at, at, parts.slip, AtomKind::slip);
 }
 
-void AtomReader::read_unknown(const Token& token, std::uint32_t at, std::uint32_t first,
-                              std::vector<SkillAtom>& atoms) const {
-  const std::string_view word = token.key;
-  if (word.size() < 7 || word.size() > SkillStemmer::kLongest) return;
-  for (const std::string_view ending : skill_open_endings()) {
-    if (!word.ends_with(ending)) continue;
-    std::string_view front = word.substr(0, word.size() - ending.size());
-    std::uint32_t stem = lexicon_.stem_of_word(hash_of(front));
-    if (stem == kNone && front.ends_with('s')) {
-      front.remove_suffix(1);
-      stem = lexicon_.stem_of_word(hash_of(front));
-    }
-    if (stem != kNone && front.size() >= 3) add(atoms, at, at, stem, AtomKind::open);
-    break;
-  }
-  if (word.size() >= kShortestCompound && read_compound(word, at, atoms)) return;
-  if (token.capital && !token.all_capital && at > first) return;  // a name, as a rule
-  const std::uint32_t meant = lexicon_.meant_by(word);
-  if (meant != kNone) add(atoms, at, at, meant, AtomKind::slip);
-}
-
-/// Both parts where labels have them; else the last part, which says what the whole is.
-bool AtomReader::read_compound(std::string_view word, std::uint32_t at,
-                               std::vector<SkillAtom>& atoms) const {
-  if (word.size() > SkillStemmer::kLongest) return false;
-  SkillStemmer::Buffer buffer;
-  std::uint64_t hash = hash_of(word.substr(0, 2));
-  for (std::size_t size = 3; size + kShortestPart <= word.size(); ++size) {
-    hash = hash_more(hash, word.substr(size - 1, 1));
-    const std::uint32_t front = lexicon_.stem_of_word(hash);
-    if (front == kNone) continue;
-    for (std::size_t skip = 0; skip <= (word[size] == 's' ? 1U : 0U); ++skip) {
-      const std::string_view rest = word.substr(size + skip);
-      if (rest.size() < kShortestPart) continue;
-      const std::uint32_t back = lexicon_.stem(lexicon_.stemmer().stem(rest, buffer));
-      if (back == kNone) continue;
-      add(atoms, at, at, front, AtomKind::front);
-      add(atoms, at, at, back, AtomKind::compound);
-      return true;
-    }
-  }
-  for (std::size_t begin = 3; begin + kShortestHead <= word.size(); ++begin) {
-    const std::uint32_t head = lexicon_.stem_of_word(hash_of(word.substr(begin)));
-    if (head == kNone) continue;
-    add(atoms, at, at, head, AtomKind::compound);
-    return true;
-  }
-  return false;
-}
-
-/// "in- en verkoop": the first word lacks the end of the second.
+/// "in- en verkoop", "order- en retourafhandeling": the first word lacks the end of the second.
 bool AtomReader::read_ellipsis(const ReadText& text, const Sentence& sentence, std::uint32_t at,
                                std::vector<SkillAtom>& atoms) const {
   if (at + 3 >= sentence.last) return false;
@@ -135,7 +84,23 @@ bool AtomReader::read_ellipsis(const ReadText& text, const Sentence& sentence, s
     const std::uint32_t stem =
         lexicon_.stem_of_word(hash_more(hash_of(front), whole.substr(begin)));
     if (stem == kNone) continue;
-    add(atoms, at, at, stem, AtomKind::compound);
+    add(atoms, at, at, stem, AtomKind::open);
+    return true;
+  }
+  return read_shared_end(front, whole, at, atoms);
+}
+
+/// No label has the whole word, but labels have both its parts.
+bool AtomReader::read_shared_end(std::string_view front, std::string_view whole, std::uint32_t at,
+                                 std::vector<SkillAtom>& atoms) const {
+  const std::uint32_t first = lexicon_.stem_of_word(hash_of(front));
+  if (first == kNone) return false;
+  SkillStemmer::Buffer buffer;
+  for (std::size_t begin = kShortestPart; begin + kShortestHead <= whole.size(); ++begin) {
+    const std::uint32_t end = lexicon_.stem(lexicon_.stemmer().stem(whole.substr(begin), buffer));
+    if (end == kNone) continue;
+    add(atoms, at, at, first, AtomKind::front);
+    add(atoms, at, at, end, AtomKind::compound);
     return true;
   }
   return false;
@@ -145,11 +110,21 @@ bool AtomReader::read_ellipsis(const ReadText& text, const Sentence& sentence, s
 void AtomReader::read_particle(const ReadText& text, const Sentence& sentence, std::uint32_t at,
                                std::vector<SkillAtom>& atoms) const {
   SkillStemmer::Buffer buffer;
+  // Before its particle a verb is finite: "verwijst vragen door" is no "doorvragen".
+  const auto plural_subject_beside = [&](std::uint32_t verb) {
+    const auto plural = [&](std::uint32_t i) {
+      return i >= sentence.first && i < sentence.last &&
+             is_any(text.tokens[i], {"we", "wij", "ze", "zij", "die"});
+    };
+    return plural(verb + 1) || (verb > sentence.first && plural(verb - 1));
+  };
   const auto try_verb = [&](std::uint32_t verb) {
     const Token& token = text.tokens[verb];
     if (token.kind != TokenKind::word || token.name || token.key.size() < 2) return false;
+    const bool plural = token.key.size() > 4 && token.key.ends_with("en");
+    if (verb < at && plural && !plural_subject_beside(verb)) return false;
+    if (!parts_.parts_of(token).verb_base) return false;
     const std::string_view base = lexicon_.stemmer().stem(token.key, buffer);
-    if (!lexicon_.is_verb_base(hash_of(base))) return false;
     // "opgenomen" keeps its particle whole; "doorvragen" has one vowel less.
     const std::string_view particle = text.tokens[at].key;
     std::uint32_t stem = lexicon_.stem_of_hash(hash_more(hash_of(particle), base));
@@ -162,6 +137,9 @@ void AtomReader::read_particle(const ReadText& text, const Sentence& sentence, s
   for (std::uint32_t after = at + 1; after < sentence.last && after <= at + 2; ++after) {
     if (after == at + 2 && !text.tokens[at + 1].is("te")) break;
     if (text.tokens[at + 1].is("te") && after == at + 1) continue;
+    // "op genomen", but "op zoek" is no "opzoeken".
+    const std::string_view next = text.tokens[after].key;
+    if (!next.ends_with('n') && !next.starts_with("ge")) break;
     if (try_verb(after)) return;
   }
   if (at + 1 < sentence.last && !ends_particle(text.tokens[at + 1])) return;

@@ -6,6 +6,7 @@
 
 #include "profiles/src/extract/read_text.h"
 #include "profiles/src/extract/skill_lexicon.h"
+#include "profiles/src/extract/skill_parts.h"
 
 namespace overstap::extract {
 
@@ -15,7 +16,8 @@ enum class AtomKind : std::uint8_t {
   parted,    ///< a separable verb: "neem ... op"
   front,     ///< the first part of a compound; means nothing without the second
   compound,  ///< the last part of a compound
-  open,      ///< the front of "baliewerkzaamheden"
+  open,      ///< the front of "baliewerkzaamheden", or "orderafhandeling" of "order- en
+             ///< retourafhandeling"
   slip,      ///< a typing error
 };
 
@@ -29,26 +31,26 @@ struct SkillAtom {
 };
 
 /// The atoms of a sentence in order of their tokens, into `atoms`. Tokens of names give none.
-/// O(tokens), and for a word that no label has O(letters of it).
+/// O(tokens).
 class AtomReader {
  public:
-  explicit AtomReader(const SkillLexicon& lexicon) : lexicon_{lexicon} {}
+  explicit AtomReader(const SkillLexicon& lexicon) : lexicon_{lexicon}, parts_{lexicon} {}
   void read(const ReadText& text, const Sentence& sentence, std::vector<SkillAtom>& atoms) const;
 
  private:
   void read_word(const ReadText& text, const Sentence& sentence, std::uint32_t token,
-                 std::vector<SkillAtom>& atoms) const;
-  void read_unknown(const Token& token, std::uint32_t at, std::uint32_t first,
-                    std::vector<SkillAtom>& atoms) const;
-  bool read_compound(std::string_view word, std::uint32_t at, std::vector<SkillAtom>& atoms) const;
+                 const WordParts& parts, std::vector<SkillAtom>& atoms) const;
   bool read_ellipsis(const ReadText& text, const Sentence& sentence, std::uint32_t token,
                      std::vector<SkillAtom>& atoms) const;
+  bool read_shared_end(std::string_view front, std::string_view whole, std::uint32_t token,
+                       std::vector<SkillAtom>& atoms) const;
   void read_particle(const ReadText& text, const Sentence& sentence, std::uint32_t token,
                      std::vector<SkillAtom>& atoms) const;
   void add(std::vector<SkillAtom>& atoms, std::uint32_t token, std::uint32_t other,
            std::uint32_t stem, AtomKind kind) const;
 
   const SkillLexicon& lexicon_;
+  PartReader parts_;
 };
 
 }  // namespace overstap::extract

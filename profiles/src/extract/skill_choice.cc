@@ -28,9 +28,31 @@ bool stands_beside(const Taxonomy& taxonomy, const SkillLexicon& lexicon, const 
   return !is_above(taxonomy, a, b, kSteps) && !is_above(taxonomy, b, a, kSteps);
 }
 
+/// "Excel (draaitabellen)": what the bracket says is meant, and not more than that.
+void drop_explained(const Taxonomy& taxonomy, const SkillLexicon& lexicon, const ReadText& text,
+                    std::vector<SkillFind>& finds) {
+  constexpr std::uint32_t kGap = 2;  // tokens, the bracket among them
+  constexpr int kSteps = 2;
+  for (std::size_t i = 0; i + 1 < finds.size();) {
+    const SkillFind &broad = finds[i], &narrow = finds[i + 1];
+    bool bracket = false;
+    if (narrow.first > broad.last && narrow.first - broad.last <= kGap) {
+      for (std::uint32_t at = broad.last; at < narrow.first; ++at)
+        bracket |= text.tokens[at].is("(");
+    }
+    const SkillId above = lexicon.label(broad.label).skill;
+    const SkillId below = lexicon.label(narrow.label).skill;
+    if (bracket && is_above(taxonomy, above, below, kSteps)) {
+      finds.erase(finds.begin() + static_cast<std::ptrdiff_t>(i));
+    } else {
+      ++i;
+    }
+  }
+}
+
 }  // namespace
 
-void choose_finds(const Taxonomy& taxonomy, const SkillLexicon& lexicon,
+void choose_finds(const Taxonomy& taxonomy, const SkillLexicon& lexicon, const ReadText& text,
                   std::vector<SkillFind>& finds) {
   const auto rank = [&](const SkillFind& find) {
     const SkillLabel& label = lexicon.label(find.label);
@@ -70,6 +92,7 @@ void choose_finds(const Taxonomy& taxonomy, const SkillLexicon& lexicon,
   std::ranges::sort(finds, {}, [](const SkillFind& find) {
     return std::tuple{find.first, find.last, find.label};
   });
+  drop_explained(taxonomy, lexicon, text, finds);
 }
 
 }  // namespace overstap::extract

@@ -30,11 +30,12 @@ std::int32_t score_single(const SkillLexicon& lexicon, const ScopeType& scope, s
   const Token& token = scope.token(at);
   if (token.name || scope.glued_mark_before(at)) return 0;
   if (lexicon.is_trait(token.hash) ? !scope.as_trait(at) : lexicon.is_general(token.hash)) return 0;
-  if (lexicon.is_item(token.hash) && !scope.as_item(at)) return 0;
+  if (label.key_words == 1 && lexicon.is_item(token.hash) && !scope.as_item(at)) return 0;
   const bool name_like = label.knowledge && token.capital && !token.all_capital &&
                          label.key_words == 1 && !scope.as_item(at);
   if (name_like || scope.among_parts(at)) return 0;
   if (scope.in_title(at) || scope.in_school(at) || scope.of_thing(at)) return 0;
+  if (scope.names_unit(at) || scope.unticked(at)) return 0;
   std::int32_t score = 880;
   if (lexicon.needs_capital(token.hash)) {
     const bool first = at == scope.sentence.first;
@@ -64,6 +65,9 @@ void FindReader::read(const ReadText& text, const Sentence& sentence,
   read_exact(scope, exact, finds);
   read_singles(scope, finds);
   read_phrases(scope, finds);
+  if (finds.empty()) return;
+  const std::uint32_t end = scope.end_of_claims();
+  std::erase_if(finds, [&](const SkillFind& find) { return find.first >= end; });
 }
 
 void FindReader::read_exact(const Scope& scope, std::span<const LabelMatch> exact,
@@ -206,8 +210,32 @@ bool fronts_have_backs(std::span<const SkillAtom* const> used) {
 /// What lies between the first and the last word of a phrase.
 struct Between {
   std::int32_t words = 0, small = 0, commas = 0, joins = 0;
+  std::int32_t adjectives = 0;  ///< right before a word of the phrase: "maakt lekkere cocktails"
   bool broken = false;
 };
+
+/// How or how often, and not what.
+bool is_adverb(const Token& token) {
+  return is_any(
+      token, {"altijd",      "vaak",          "soms",      "regelmatig",  "zelf",      "graag",
+              "snel",        "direct",        "meteen",    "netjes",      "vooral",    "dagelijks",
+              "wekelijks",   "steeds",        "correct",   "zorgvuldig",  "rustig",    "eventueel",
+              "tevens",      "zelfstandig",   "samen",     "gezamenlijk", "actief",    "adequaat",
+              "vriendelijk", "professioneel", "always",    "often",       "also",      "daily",
+              "quickly",     "efficiently",   "proactief", "tijdig",      "efficiënt", "vlot"});
+}
+
+/// "-e", and nothing but such words up to a word of the phrase.
+template <class ScopeType>
+bool is_adjective(const ScopeType& scope, const SkillFind& find, std::uint32_t at) {
+  constexpr std::size_t kShortest = 4;
+  for (; at < find.last && scope.token(at).kind == TokenKind::word; ++at) {
+    if (std::ranges::find(find.tokens, at) != find.tokens.end()) return true;
+    const std::string_view key = scope.token(at).key;
+    if (key.size() < kShortest || !key.ends_with('e')) return false;
+  }
+  return false;
+}
 
 template <class ScopeType>
 Between look_between(const SkillLexicon& lexicon, const ScopeType& scope, const SkillFind& find) {
@@ -220,8 +248,10 @@ Between look_between(const SkillLexicon& lexicon, const ScopeType& scope, const 
     } else if (token.kind == TokenKind::mark) {
       if (token.is(",")) ++out.commas;
       out.broken |= is_any(token, {";", ":", ".", "!", "?", "|", "(", ")", "*"});
-    } else if (token.kind == TokenKind::number || lexicon.is_function(token)) {
+    } else if (token.kind == TokenKind::number || lexicon.is_function(token) || is_adverb(token)) {
       ++out.small;
+    } else if (is_adjective(scope, find, i)) {
+      ++out.adjectives;
     } else {
       ++out.words;
     }
@@ -253,12 +283,14 @@ std::optional<std::int32_t> loss_of(const SkillLabel& label, UsedAtoms used, con
     return std::nullopt;
   bool turned = false;
   for (std::size_t w = 1; w < used.size(); ++w) turned |= used[w]->token < used[w - 1]->token;
-  std::int32_t loss =
-      100 * between.words + 8 * between.small + 60 * between.commas + 30 * between.joins;
+  std::int32_t loss = 100 * between.words + 30 * between.adjectives + 8 * between.small +
+                      60 * between.commas + 30 * between.joins;
   if (label.light && !one_word && (turned || between.words > 0 || between.small > 1))
     return std::nullopt;
-  // "planning of verkoop" is no "verkoopplanning".
-  if (between.joins > 0 && !label.verb_last && used.size() == 2) return std::nullopt;
+  // "planning of verkoop" is no "verkoopplanning", but "inkomende en uitgaande gesprekken" share
+  // their noun.
+  const bool shared = !turned && between.joins == 1 && between.adjectives == 1;
+  if (between.joins > 0 && !label.verb_last && used.size() == 2 && !shared) return std::nullopt;
   if (label.parted) {
     // "afhandeling van klachten" for "klachtenafhandeling", and nothing looser.
     if (!one_word && (!turned || between.words > 0 || between.small > 2)) return std::nullopt;
@@ -293,10 +325,13 @@ void FindReader::try_phrase(const Scope& scope, std::uint32_t id, std::size_t a,
   const SkillLabel& label = lexicon_.label(id);
   const auto words = lexicon_.words_of(label);
   std::array<const SkillAtom*, kMostWords> atoms{};
-  SkillFind find{.label = id, .rule = "skill.phrase"};
   for (std::size_t w = 0; w < words.size(); ++w) {
     atoms[w] = atom_for(scope, words[w].sense, a, b);
     if (atoms[w] == nullptr) return;
+  }
+  SkillFind find{.label = id, .rule = "skill.phrase"};
+  find.tokens.reserve(words.size());
+  for (std::size_t w = 0; w < words.size(); ++w) {
     if (std::ranges::find(find.tokens, atoms[w]->token) == find.tokens.end())
       find.tokens.push_back(atoms[w]->token);
   }

@@ -51,7 +51,7 @@ class FindReader {
 
 /// The finds that stand: every word of the text carries one skill, the most specific one; words
 /// that two phrases share ("orders en retouren verwerken") carry both, unless one is the broader.
-void choose_finds(const Taxonomy& taxonomy, const SkillLexicon& lexicon,
+void choose_finds(const Taxonomy& taxonomy, const SkillLexicon& lexicon, const ReadText& text,
                   std::vector<SkillFind>& finds);
 
 }  // namespace overstap::extract

@@ -214,7 +214,9 @@ class SkillLexiconBuilder {
       if (!is_content(word)) continue;
       const std::uint32_t stem = stem_of(word);
       add_surface(word, stem);
-      if (full >= 2 && is_light(word)) continue;
+      // "mensen aan werk helpen" says more than "mensen helpen".
+      const bool means_jobs = (word == "werk" || word == "work") && word != end && word != words[0];
+      if (full >= 2 && is_light(word) && !means_jobs) continue;
       label.light |= is_light(word) && word != end;
       push_word(label, stem);
     }

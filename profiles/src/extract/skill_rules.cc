@@ -156,7 +156,7 @@ void SkillRules::find(const ReadText& text, std::vector<TextClaim>& claims) cons
     if (finds.empty()) continue;
     const std::vector<Cover> covers = covers_of(text, sentence, here);
     std::erase_if(finds, [&](const SkillFind& find) { return is_covered(sentence, find, covers); });
-    choose_finds(impl_->taxonomy, impl_->lexicon, finds);
+    choose_finds(impl_->taxonomy, impl_->lexicon, text, finds);
     impl_->add_claims(text, sentence, finds, claims);
   }
 }

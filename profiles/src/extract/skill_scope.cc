@@ -65,7 +65,9 @@ bool SkillScope::in_address(std::uint32_t i) const {
   if (next.is(":") && within(i + 2)) {
     const Token& value = token(i + 2);
     if (value.kind == TokenKind::number || value.is("+") || value.is("(")) return true;
-    return within(i + 3) && (token(i + 3).is("@") || token(i + 3).is("."));
+    if (!within(i + 3) || !token(i + 3).glued) return false;
+    const bool host = token(i + 3).is(".") && within(i + 4) && token(i + 4).glued;
+    return host || token(i + 3).is("@");
   }
   return false;
 }
@@ -134,7 +136,7 @@ bool SkillScope::is_headline() const {
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if ((text.cues[i] & (kComma | kReader)) != 0) return false;
   }
-  return true;
+  return sentence.last == sentence.first || !token(sentence.last - 1).is(".");
 }
 
 bool SkillScope::names_employer() const {
@@ -149,8 +151,9 @@ bool SkillScope::as_trait(std::uint32_t i) const {
   if (i == sentence.first) return within(i + 1);
   const Token& before = token(i - 1);
   return is_and(before) ||
-         is_any(before, {",", "*", "-", ":", "ben", "bent", "zeer", "heel", "am", "very", "erg",
-                         "altijd", "always", "een", "blijf", "blijft", "blijven"});
+         is_any(before, {",",     "*",      "-",       ":",   "ben",    "bent",   "zeer",
+                         "heel",  "am",     "very",    "erg", "altijd", "always", "een",
+                         "blijf", "blijft", "blijven", "als", "as",     "best"});
 }
 
 bool SkillScope::of_thing(std::uint32_t i) const {
@@ -172,10 +175,49 @@ bool SkillScope::of_thing(std::uint32_t i) const {
   return false;
 }
 
+bool SkillScope::names_unit(std::uint32_t i) const {
+  for (std::uint32_t at = i, steps = 0; at > sentence.first && steps < 3; ++steps) {
+    const Token& before = token(--at);
+    if (is_any(before, {"afdeling", "afdelingen", "department"}))
+      return token(i).capital || at + 1 == i;
+    if (is_any(before, {"ruimte", "room"})) return at + 1 < i;
+    if (!is_any(before, {"voor", "eigen", "for", "jouw", "je", "own", "your", "veel"})) break;
+  }
+  return false;
+}
+
+bool SkillScope::unticked(std::uint32_t i) const {
+  const auto empty_box = [&](std::uint32_t at) {
+    return within(at + 1) && token(at).is("[") && token(at + 1).is("]");
+  };
+  const bool boxes_lead = token(sentence.first).is("[");
+  if (boxes_lead) return i >= sentence.first + 2 && empty_box(i - 2);
+  return empty_box(i + 1);
+}
+
+std::uint32_t SkillScope::end_of_claims() const {
+  for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
+    if (token(i + 1).is(":") &&
+        is_any(token(i), {"vakken", "keuzevakken", "vakkenpakket", "subjects", "modules",
+                          "hoofdvakken", "vakgebieden"}))
+      return i;
+  }
+  return sentence.last;
+}
+
 bool SkillScope::listed(std::uint32_t i) const {
   const auto joins = [&](std::uint32_t at) {
-    return within(at) && (is_and(token(at)) || is_any(token(at), {",", "(", ")", ":", ";"}));
+    return within(at) &&
+           (is_and(token(at)) || is_any(token(at), {",", "(", ")", ":", ";", "|", "[", "-"}));
   };
+  const bool answered =
+      within(i + 1) &&
+      is_any(token(i + 1), {"ja", "nee", "goed", "redelijk", "basis", "gevorderd", "uitstekend",
+                            "matig", "voldoende", "good", "basic", "advanced", "none", "yes", "no",
+                            "geen", "kan", "beheers", "x"});
+  const bool alone = sentence.last - sentence.first == 1 &&
+                     (sentence.bullet || sentence.section == SectionKind::skills);
+  if (answered || alone) return true;
   return joins(i + 1) || (i > 0 && joins(i - 1));
 }
 

@@ -43,7 +43,15 @@ struct SkillScope {
   [[nodiscard]] bool as_trait(std::uint32_t i) const;
   /// "flexibele werktijden", "verantwoordelijk voor": the word is about something else.
   [[nodiscard]] bool of_thing(std::uint32_t i) const;
-  /// A list stands around it: "Word, Excel", "Teams en Outlook".
+  /// "de afdeling Verkoop", "ruimte voor eigen initiatief": where, or what is given.
+  [[nodiscard]] bool names_unit(std::uint32_t i) const;
+  /// "Excel [ ]"; "[ ] Excel" where boxes lead.
+  [[nodiscard]] bool unticked(std::uint32_t i) const;
+  /// The token from which on the sentence lists subjects of a school ("vakken: ..."); its end when
+  /// there is none. O(tokens).
+  [[nodiscard]] std::uint32_t end_of_claims() const;
+  /// A list stands around it ("Word, Excel", "Teams en Outlook"), or an answer behind it ("Word
+  /// goed").
   [[nodiscard]] bool listed(std::uint32_t i) const;
 };
 

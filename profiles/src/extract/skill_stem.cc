@@ -76,6 +76,15 @@ constexpr auto kIrregular = std::to_array<Irregular>({
     {"kok", "kok koks"},
     {"gegeven", "gegevens"},
     {"brief", "brieven"},
+    {"briefing", "briefen gebrieft brieft briefing briefings"},
+    {"bezoek", "bezocht bezochten bezoekt"},
+    {"onderzoek", "onderzocht onderzochten onderzoekt"},
+    {"bedenk", "bedacht bedachten bedenkt bedenken"},
+    {"beschrijf", "beschreef beschreven beschrijft beschrijven"},
+    {"besprek", "besprak bespraken besproken bespreekt bespreken"},
+    {"verbind", "verbond verbonden verbindt verbinden"},
+    {"verzend", "verzond verzonden verzendt verzenden"},
+    {"bediende", "bediende bedienden bediendes"},
     {"baas", "bazen"},
     {"advies", "adviezen"},
     {"adviser", "adviseren adviseert adviseerde geadviseerd adviseer advisering advising advise"},
@@ -258,7 +267,7 @@ class Cutter {
         (ends("t", 3) && size_ > 1 && std::strchr("lmpgk", from_end(1)) != nullptr)) {
       if (is_consonant(from_end(1)) || from_end(1) == from_end(2)) drop(1);
     }
-    if (ends("d", 4)) {
+    if (ends("d", 4) || (ends("d", 3) && from_end(1) == 'l')) {
       const char before = from_end(1);
       if (participle_ || before == 'l' || before == 'n' || before == 'r') drop(1);
     }

@@ -45,29 +45,29 @@ constexpr auto kFunction =
                                      "zoals",     "bijvoorbeeld"});
 
 constexpr auto kLight = std::to_array<std::string_view>(
-    {"voeren",    "geven",      "doen",       "hebben",       "gebruiken",   "uitvoeren",
-     "verzorgen", "zijn",       "werken",     "werk",         "maken",       "bieden",
-     "verlenen",  "ervaring",   "kennis",     "vaardigheden", "vaardigheid", "werkzaamheden",
-     "taken",     "doing",      "using",      "making",       "giving",      "working",
-     "skills",    "knowledge",  "work",       "experience",   "handling",    "managing",
-     "carrying",  "performing", "eenvoudige", "dagelijks",    "dagelijkse",  "houden",
-     "goede",     "good"});
+    {"voeren",    "geven",      "doen",      "hebben",       "gebruiken",   "uitvoeren",
+     "verzorgen", "zijn",       "werken",    "werk",         "maken",       "bieden",
+     "verlenen",  "ervaring",   "kennis",    "vaardigheden", "vaardigheid", "werkzaamheden",
+     "taken",     "doing",      "using",     "making",       "giving",      "working",
+     "skills",    "knowledge",  "work",      "experience",   "handling",    "managing",
+     "carrying",  "performing", "dagelijks", "dagelijkse",   "houden",      "houdt",
+     "houd",      "hou",        "goede",     "good"});
 
 constexpr auto kGeneral = std::to_array<std::string_view>(
-    {"klant",        "klanten",     "klantcontact",  "werk",       "werken",         "contact",
-     "service",      "dienst",      "diensten",      "team",       "bedrijf",        "mensen",
-     "systeem",      "product",     "producten",     "informatie", "kennis",         "ervaring",
-     "vaardigheden", "opleiding",   "school",        "cursus",     "training",       "taal",
-     "kantoor",      "winkel",      "gast",          "gasten",     "patient",        "patienten",
-     "burger",       "bezoeker",    "medewerker",    "manager",    "collega",        "collegas",
-     "uur",          "dag",         "week",          "jaar",       "administratief", "commercieel",
-     "technisch",    "sociaal",     "work",          "working",    "customer",       "customers",
-     "skills",       "skill",       "experience",    "knowledge",  "office",         "management",
-     "business",     "people",      "data",          "system",     "systems",        "product",
-     "products",     "services",    "quality",       "support",    "team",           "staff",
-     "planning",     "development", "communication", "project",    "projects",       "process",
-     "market",       "industry",    "care",          "time",       "design",         "research",
-     "art",          "law",         "safety",        "operations"});
+    {"klant",        "klanten",     "klantcontact", "werk",       "werken",         "contact",
+     "service",      "dienst",      "diensten",     "team",       "bedrijf",        "mensen",
+     "systeem",      "product",     "producten",    "informatie", "kennis",         "ervaring",
+     "vaardigheden", "opleiding",   "school",       "cursus",     "training",       "taal",
+     "kantoor",      "winkel",      "gast",         "gasten",     "patient",        "patienten",
+     "burger",       "bezoeker",    "medewerker",   "manager",    "collega",        "collegas",
+     "uur",          "dag",         "week",         "jaar",       "administratief", "commercieel",
+     "technisch",    "sociaal",     "work",         "working",    "customer",       "customers",
+     "skills",       "skill",       "experience",   "knowledge",  "office",         "management",
+     "business",     "people",      "data",         "system",     "systems",        "product",
+     "products",     "services",    "quality",      "support",    "team",           "staff",
+     "planning",     "development", "project",      "projects",   "process",        "market",
+     "industry",     "care",        "time",         "design",     "research",       "art",
+     "law",          "safety",      "operations"});
 
 constexpr auto kCapital = std::to_array<std::string_view>(
     {"word",  "teams",   "access",  "slack", "opera", "exact",   "windows", "mews",
@@ -75,7 +75,11 @@ constexpr auto kCapital = std::to_array<std::string_view>(
      "unity", "outlook", "express", "r",     "react", "angular", "epic",    "ruby",
      "julia", "django",  "node",    "flow",  "visio"});
 
-constexpr auto kItems = std::to_array<std::string_view>({"facebook",
+constexpr auto kItems = std::to_array<std::string_view>({"telefoon",
+                                                         "agenda",
+                                                         "agendas",
+                                                         "communication",
+                                                         "facebook",
                                                          "instagram",
                                                          "tiktok",
                                                          "webshop",

@@ -15,8 +15,10 @@ class CvStance : StanceFinder {
     const bool denied = denied_in_item() || denied_by_comment() || denied_by_list() ||
                         denied_in_list() || denied_at_end_of_list() || denied_outside();
     const bool wish = wished();
-    if (denied && wish && family_ != ClaimFamily::requirement) return std::nullopt;
-    if (denied) return Stance::lacks;
+    const bool unwanted = family_ == ClaimFamily::skill &&
+                          (section() == SectionKind::wishes || (denied && refuses()));
+    if (denied && (wish || unwanted) && family_ != ClaimFamily::requirement) return std::nullopt;
+    if (denied) return made_up_for() ? Stance::has : Stance::lacks;
     return wish ? Stance::wants : Stance::has;
   }
 
@@ -26,6 +28,27 @@ class CvStance : StanceFinder {
       if (is_any(at(i), {"mijn", "my"}) && (cues(i + 1) & kKin) != 0) return true;
     }
     return false;
+  }
+
+  /// "Met Exact had ik nog nooit gewerkt, nu elke dag."
+  [[nodiscard]] bool made_up_for() const {
+    const TokenRange next = clauses_.after(item_.end);
+    return family_ == ClaimFamily::skill && !next.empty() &&
+           is_any(at(next.begin), {"nu", "inmiddels", "now"}) &&
+           !has(next, kNo | kNot | kLearn | kWish);
+  }
+
+  /// "Geen verkoop!": work that is not wanted; "geen Excel" and "geen computerkennis" are lacks.
+  [[nodiscard]] bool refuses() const {
+    if (section() == SectionKind::experience || section() == SectionKind::skills) return false;
+    if (span_.begin == item_.begin || !is_any(at(span_.begin - 1), {"geen", "no"})) return false;
+    if (at(span_.begin).capital || at(span_.begin).key.find("kennis") != std::string_view::npos)
+      return false;
+    for (std::uint32_t i = item_.begin; i < item_.end; ++i) {
+      const bool inside = i >= span_.begin - 1 && i < span_.end;
+      if (!inside && at(i).kind == TokenKind::word) return false;
+    }
+    return true;
   }
 
   [[nodiscard]] bool denied_by_comment() const {
@@ -40,8 +63,14 @@ class CvStance : StanceFinder {
   [[nodiscard]] bool denied_by_list() const {
     const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
     const TokenRange lead = clauses_.before_colon(clause.begin);
-    if (lead.empty()) return false;
-    return has(lead, kNot) && has(lead, kHave | kSelf);
+    if (has_word(lead, {"mis", "mist", "ontbreekt", "ontbreken", "missing", "lack", "lacking"})) {
+      return true;
+    }
+    if (lead.empty() || !has(lead, kHave | kSelf)) return false;
+    for (std::uint32_t i = lead.begin; i < lead.end; ++i) {
+      if ((cues(i) & kNot) != 0) return denies(i, lead.end);
+    }
+    return false;
   }
 
   [[nodiscard]] bool wished() const {
@@ -54,13 +83,23 @@ class CvStance : StanceFinder {
     TokenRange comment;
     if ((comment_cues(comment) & (kLearn | kWish)) != 0 && !tells_of_school()) return true;
     const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
-    for (std::uint32_t i = item_.begin; i > clause.begin; --i) {
+    // Who says "ik" anew says something else.
+    for (std::uint32_t i = has(item_, kSelf) ? clause.begin : item_.begin; i > clause.begin; --i) {
       if (const auto told = wish_at(i - 1)) return *told;
     }
     if (const auto told = wish_before_bracket(clause.begin)) return *told;
+    if (wished_before_colon(clause.begin)) return true;
     if (section() != SectionKind::wishes) return false;
     if (family_ == ClaimFamily::place) return is_region();
     return family_ != ClaimFamily::requirement;
+  }
+
+  /// "Wat ik nog wil leren: SQL en Power BI"
+  [[nodiscard]] bool wished_before_colon(std::uint32_t begin) const {
+    const TokenRange lead = clauses_.before_colon(begin);
+    return family_ == ClaimFamily::skill && has(lead, kWish) &&
+           (has(lead, kSelf) ||
+            has_word(lead, {"leren", "learn", "interesse", "wens", "ambitie", "interested"}));
   }
 
   /// "wil graag bbl in de zorg (helpende)"
@@ -84,7 +123,14 @@ class CvStance : StanceFinder {
   [[nodiscard]] std::optional<bool> wish_at(std::uint32_t token) const {
     const std::uint32_t cue = cues(token);
     if ((cue & kWish) != 0) return !tells_of_school() || family_ != ClaimFamily::requirement;
-    if ((cue & kLearn) != 0) return !tells_of_school();
+    if ((cue & kLearn) != 0) {
+      // "leer snel" tells of somebody, not of what is learnt.
+      const bool trait =
+          token + 1 < clauses_.sentence().last &&
+          is_any(at(token + 1), {"snel", "makkelijk", "gemakkelijk", "graag", "vlot"});
+      if (trait) return std::nullopt;
+      return !tells_of_school();
+    }
     if ((cue & kHave) != 0) return false;
     // The noun tells nothing: "ik zoek werk als".
     const std::uint32_t first = clauses_.sentence().first;

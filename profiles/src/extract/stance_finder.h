@@ -41,7 +41,9 @@ class StanceFinder {
   [[nodiscard]] bool denies(std::uint32_t token, std::uint32_t end) const {
     for (std::uint32_t i = token + 1; i < end && i <= token + 3; ++i) {
       const std::uint32_t cue = cues(i);
-      if ((cue & kHarmless) != 0) return false;
+      // "presenteert niet graag"
+      const bool unloved = family_ == ClaimFamily::skill && at(i).is("graag");
+      if ((cue & kHarmless) != 0 && !unloved) return false;
       if ((cue & kUnfinished) != 0 && tells_of_school()) return false;
     }
     return true;
@@ -79,17 +81,30 @@ class StanceFinder {
       return token + 1 < span_.begin && ((cues(token + 1) & (kReader | kSelf)) != 0 ||
                                          is_any(at(token + 1), {"iemand", "de", "het", "er"}));
     }
-    return is_any(at(token), {"en", "and"}) && token + 1 < span_.begin &&
-           (cues(token + 1) & (kHave | kSelf | kYet | kWish)) != 0;
+    if (!is_any(at(token), {"en", "and"}) || token >= span_.begin) return false;
+    if (token + 1 < span_.begin && (cues(token + 1) & (kHave | kSelf | kYet | kWish)) != 0) {
+      return true;
+    }
+    // "nog geen VCA en mijn Engels is matig", "geen auto en Duits gaat goed"
+    if (token + 1 < span_.begin && is_any(at(token + 1), {"mijn", "my", "er", "we", "wij", "hij",
+                                                          "zij", "she", "he", "they"})) {
+      return true;
+    }
+    return span_.end < item_.end &&
+           is_any(at(span_.end), {"is", "gaat", "spreek", "zijn", "beheers", "lukt", "are",
+                                  "begrijp", "versta", "was"}) &&
+           !has({span_.end, item_.end}, kNot | kNo | kExpired);
   }
 
   [[nodiscard]] bool denied_behind() const {
     for (std::uint32_t i = span_.end; i < item_.end; ++i) {
       const std::uint32_t cue = cues(i);
       // "kom op tijd en ik vraag het als ik iets niet snap"
-      const bool clause = is_any(at(i), {"en", "and", "als"}) && i + 1 < item_.end &&
-                          (cues(i + 1) & (kSelf | kReader)) != 0;
-      if (clause) return false;
+      const bool subject = i + 1 < item_.end && (cues(i + 1) & (kSelf | kReader)) != 0;
+      if (is_any(at(i), {"en", "and", "als"}) && subject) return false;
+      // "klanten die niet betalen", but "certificaten die ik niet heb"
+      if (is_any(at(i), {"die", "wie", "zodat", "who", "which", "wanneer"}) && !subject)
+        return false;
       if ((cue & kExpired) != 0 && !negated_before(i)) return true;
       // "Duits en niet Frans" denies what follows; "Duits spreek ik niet" what stands before.
       const bool joined = is_any(at(i - 1), {"en", "of", "and", "or", ",", "-", "/"});

@@ -132,11 +132,16 @@ class StartReader {
   bool by_date(std::int32_t i) {
     auto written = date_at(s_, i);
     if (!written) return false;
-    const bool cue = start_near(i - 5, i) || (s_.is(i - 1, {"per"}) && per_is_start(i)) ||
+    const bool cue = start_near(i - 5, i) || (start_word(s_.first()) && i < s_.first() + 8) ||
+                     (s_.is(i - 1, {"per"}) && per_is_start(i)) ||
                      (s_.is(i - 1, {"van", "per"}) && s_.is(i - 2, {"ingang"})) ||
                      is_whole_wish(i, written->last);
     if (!cue || s_.is(i - 1, {"tot", "until", "sinds", "since", "voor", "before"})) return false;
     if (s_.is(written->last, {"-", "tot", "t"})) return false;
+    // `Per 1 april 2019 in dienst`
+    const std::optional<Date>& today = s_.text().as_of;
+    const bool past = written->year && today && written->date.year < today->year;
+    if (s_.cv() && past && !start_near(i - 5, i)) return false;
     if (!written->year && !take_year(written->date, s_.text().as_of)) return false;
     StartFound found;
     found.date = written->date;
@@ -167,7 +172,7 @@ class StartReader {
           if (s_.kind(back) == Lex::number) at = back;
         }
       }
-    } else if (s_.is(i, {"over", "in", "na", "binnen", "within"})) {
+    } else if (s_.is(i, {"over", "in", "na", "binnen", "within", "after"})) {
       if (!s_.cv() || !start_near(i - 4, i)) return false;
       ++at;
     } else {

@@ -113,6 +113,40 @@ bool TermSentence::has_year() const {
   return false;
 }
 
+bool TermSentence::tells_of_work_done() const {
+  return !has_wish() && any(first_, last_,
+                            {"werkte",
+                             "gewerkt",
+                             "gedraaid",
+                             "draaide",
+                             "gewend",
+                             "ervaring",
+                             "deed",
+                             "cursus",
+                             "studeer",
+                             "vorige",
+                             "vroeger",
+                             "experience",
+                             "worked",
+                             "volg",
+                             "gewoon",
+                             "vrijwilliger",
+                             "vorig",
+                             "destijds",
+                             "vrijwilligerswerk",
+                             "volunteer"});
+}
+
+std::pair<std::int32_t, std::int32_t> TermSentence::clause_of(std::int32_t i) const {
+  const auto ends = [this](std::int32_t at) {
+    return is(at, {",", ";", ".", "maar", "but", "(", ")", "|", "?", "!", ":"});
+  };
+  std::int32_t from = i, to = i + 1;
+  while (has(from - 1) && !ends(from - 1)) --from;
+  while (has(to) && !ends(to)) ++to;
+  return {from, to};
+}
+
 bool TermSentence::has_wish() const {
   return any(first_, last_, {"beschikbaar", "beschikbaarheid",
                              "inzetbaar",   "zoek",
@@ -131,8 +165,28 @@ bool TermSentence::has_wish() const {
                              "voorkeuren",  "gevraagd"});
 }
 
+namespace {
+
+/// `8 am`, `4 p.m.`
+void take_half_of_day(const TermSentence& s, ClockTime& time) {
+  const bool dotted =
+      s.is(time.end, {"a", "p"}) && s.is(time.end + 1, {"."}) && s.is(time.end + 2, {"m"});
+  if (!dotted && !s.is(time.end, {"am", "pm"})) return;
+  constexpr std::int32_t kNoon = 12 * 60;
+  const bool evening = s.is(time.end, {"pm", "p"});
+  if (time.minutes > kNoon + 59) return;
+  if (evening && time.minutes < kNoon) time.minutes += kNoon;
+  if (!evening && time.minutes >= kNoon) time.minutes -= kNoon;
+  time.end += dotted ? 3 : 1;
+  if (dotted && s.is(time.end, {"."})) ++time.end;
+  time.exact = true;
+}
+
+}  // namespace
+
 std::optional<ClockTime> clock_at(const TermSentence& s, std::int32_t i) {
   const Lexeme here = s.lexeme(i);
+  if (here.kind == Lex::clock) return ClockTime{here.value, i + 1, true};
   if (here.kind == Lex::hour && here.value > 0 && here.value <= 24) {
     // `9u30` is one word of another shape; `9u` is the hour.
     return ClockTime{here.value * 60, i + 1, true};
@@ -141,18 +195,29 @@ std::optional<ClockTime> clock_at(const TermSentence& s, std::int32_t i) {
       s.lexeme(i + 1).value <= 12) {
     return ClockTime{s.lexeme(i + 1).value * 60 - 30, i + 2, true};  // `half negen`
   }
+  if (s.digits(i) < 0 && here.kind == Lex::number && here.value > 1 && here.value <= 12) {
+    return ClockTime{here.value * 60, i + 1, false};  // `van negen tot drie`
+  }
   const std::int32_t hour = s.digits(i);
   if (hour < 0 || hour > 24 || s.token(i).key.size() > 2) return std::nullopt;
   ClockTime time{hour * 60, i + 1, false};
-  const std::int32_t minutes = s.digits(i + 2);
+  std::int32_t minutes = s.digits(i + 2);
+  const std::string_view behind = s.token(i + 2).key;  // `5.30pm` ends in a word
+  const bool half = behind.size() == 4 && (behind.ends_with("am") || behind.ends_with("pm"));
+  if (half && behind[0] >= '0' && behind[0] < '6' && behind[1] >= '0' && behind[1] <= '9') {
+    minutes = (behind[0] - '0') * 10 + (behind[1] - '0');
+  }
   if (s.is(i + 1, {".", ":"}) && s.token(i + 1).glued && s.token(i + 2).glued && minutes >= 0 &&
-      minutes < 60 && s.token(i + 2).key.size() == 2) {
-    time = {hour * 60 + minutes, i + 3, true};
+      minutes < 60 && (half || s.token(i + 2).key.size() == 2)) {
+    constexpr std::int32_t kNoonHour = 12;
+    const bool later = half && behind.ends_with("pm") && hour < kNoonHour;
+    time = {(later ? hour + kNoonHour : hour) * 60 + minutes, i + 3, true};
   }
   if (s.is(time.end, {"uur", "u", "h"})) {
     ++time.end;
     time.exact = true;
   }
+  take_half_of_day(s, time);
   if (time.minutes > 24 * 60) return std::nullopt;
   return time;
 }

@@ -30,6 +30,8 @@ enum class Lex : std::uint8_t {
   month_unit,
   year_unit,
   month,      ///< value 1..12
+  clock,      ///< `9u30`, `8am`; value = minutes after midnight
+  ordinal,    ///< `3e`, `derde`; value = the number
   roster,     ///< see RosterBits
   contract,   ///< value = ContractWord
   condition,  ///< value = ConditionWord
@@ -160,6 +162,11 @@ class TermSentence {
   [[nodiscard]] bool has_year() const;
   /// Words of somebody who looks for work or says when he can.
   [[nodiscard]] bool has_wish() const;
+  /// Words of what somebody did or is used to, and none of a wish.
+  [[nodiscard]] bool tells_of_work_done() const;
+  /// What stands around token `i` between commas, full stops and `maar`: first token and the one
+  /// behind it.
+  [[nodiscard]] std::pair<std::int32_t, std::int32_t> clause_of(std::int32_t i) const;
 
  private:
   const ReadText& text_;

@@ -5,6 +5,8 @@
 #include <span>
 #include <string>
 
+#include "profiles/src/extract/text_dates.h"
+
 namespace overstap::extract {
 namespace {
 
@@ -27,45 +29,6 @@ constexpr std::int32_t kWorkdays = 0x1F, kSaturday = 0x20 | unit(Frequency::Unit
                        kSunday = 0x40 | unit(Frequency::Unit::sundays),
                        kWeekend = 0x60 | unit(Frequency::Unit::weekends);
 
-constexpr Entry kNumberWords[] = {
-    {"een", 1},
-    {"twee", 2},
-    {"drie", 3},
-    {"vier", 4},
-    {"vijf", 5},
-    {"zes", 6},
-    {"zeven", 7},
-    {"acht", 8},
-    {"negen", 9},
-    {"tien", 10},
-    {"elf", 11},
-    {"twaalf", 12},
-    {"vijftien", 15},
-    {"zestien", 16},
-    {"achttien", 18},
-    {"twintig", 20},
-    {"vierentwintig", 24},
-    {"achtentwintig", 28},
-    {"dertig", 30},
-    {"tweeendertig", 32},
-    {"zesendertig", 36},
-    {"veertig", 40},
-    {"one", 1},
-    {"two", 2},
-    {"three", 3},
-    {"four", 4},
-    {"five", 5},
-    {"six", 6},
-    {"seven", 7},
-    {"eight", 8},
-    {"nine", 9},
-    {"ten", 10},
-    {"twelve", 12},
-    {"sixteen", 16},
-    {"twenty", 20},
-    {"thirty", 30},
-    {"forty", 40},
-};
 constexpr Entry kHourWords[] = {
     {"uur", 0},          {"uren", 0},       {"u", 0},   {"hours", 0},   {"hour", 0},
     {"hrs", 0},          {"hr", 0},         {"h", 0},   {"uurtjes", 0}, {"arbeidsduur", 0},
@@ -88,14 +51,6 @@ constexpr Entry kMonthUnitWords[] = {{"maand", 1}, {"maanden", 1}, {"mnd", 1}, {
                                      {"month", 1}, {"months", 1},  {"mnds", 1}};
 constexpr Entry kYearUnitWords[] = {
     {"jaar", 1}, {"jaren", 1}, {"jr", 1}, {"year", 1}, {"years", 1}};
-constexpr Entry kMonthWords[] = {
-    {"januari", 1},   {"februari", 2},  {"maart", 3},    {"april", 4},     {"mei", 5},
-    {"juni", 6},      {"juli", 7},      {"augustus", 8}, {"september", 9}, {"oktober", 10},
-    {"november", 11}, {"december", 12}, {"january", 1},  {"february", 2},  {"march", 3},
-    {"may", 5},       {"june", 6},      {"july", 7},     {"august", 8},    {"october", 10},
-    {"jan", 1},       {"feb", 2},       {"febr", 2},     {"mrt", 3},       {"apr", 4},
-    {"jun", 6},       {"jul", 7},       {"aug", 8},      {"sept", 9},      {"sep", 9},
-    {"okt", 10},      {"oct", 10},      {"nov", 11},     {"dec", 12}};
 constexpr Entry kDayWords[] = {
     {"ma", 1 | kShort},
     {"di", 2 | kShort},
@@ -146,6 +101,13 @@ constexpr Entry kDayWords[] = {
     {"weekenddienst", kWeekend},
     {"weekenddiensten", kWeekend},
     {"weekendwerk", kWeekend},
+    {"weekeinde", kWeekend},
+    {"weekeinden", kWeekend},
+    {"weekeindes", kWeekend},
+    {"weekeind", kWeekend},
+    {"weekendshift", kWeekend},
+    {"weekendshifts", kWeekend},
+    {"zaterdagwerk", kSaturday},
     {"zaterdagdienst", kSaturday},
     {"zaterdagdiensten", kSaturday},
     {"zondagdienst", kSunday},
@@ -155,6 +117,9 @@ constexpr Entry kDayWords[] = {
     {"ochtenden", kMornings},
     {"ochtends", kMornings},
     {"morgens", kMornings},
+    {"voormiddag", kMornings},
+    {"voormiddagen", kMornings},
+    {"ochtendploeg", kMornings},
     {"ochtenduren", kMornings},
     {"ochtenddienst", kMornings},
     {"ochtenddiensten", kMornings},
@@ -163,6 +128,11 @@ constexpr Entry kDayWords[] = {
     {"middag", kAfternoons},
     {"middagen", kAfternoons},
     {"middags", kAfternoons},
+    {"namiddag", kAfternoons},
+    {"namiddagen", kAfternoons},
+    {"namiddags", kAfternoons},
+    {"middaguren", kAfternoons},
+    {"middagploeg", kAfternoons},
     {"middagdienst", kAfternoons},
     {"middagdiensten", kAfternoons},
     {"afternoon", kAfternoons},
@@ -174,6 +144,9 @@ constexpr Entry kDayWords[] = {
     {"avonddiensten", kEvenings},
     {"avonduren", kEvenings},
     {"avondwerk", kEvenings},
+    {"avondshift", kEvenings},
+    {"avondshifts", kEvenings},
+    {"avondploeg", kEvenings},
     {"evening", kEvenings},
     {"evenings", kEvenings},
     {"nacht", kNights},
@@ -182,11 +155,16 @@ constexpr Entry kDayWords[] = {
     {"nachtdienst", kNights},
     {"nachtdiensten", kNights},
     {"nachtwerk", kNights},
+    {"nachturen", kNights},
+    {"nachtshift", kNights},
+    {"nachtshifts", kNights},
+    {"nachtploeg", kNights},
     {"night", kNights},
     {"nights", kNights},
     {"dagdienst", kDaytime},
     {"dagdiensten", kDaytime},
     {"overdag", kDaytime},
+    {"dagploeg", kDaytime},
     {"daytime", kDaytime},
     {"kantooruren", kDaytime},
     {"kantoortijden", kDaytime},
@@ -197,12 +175,17 @@ constexpr Entry kDayWords[] = {
     {"dagdeel", unit(Frequency::Unit::day_parts)},
     {"dagdelen", unit(Frequency::Unit::day_parts)},
 };
+constexpr Entry kOrdinalWords[] = {{"tweede", 2}, {"derde", 3},  {"vierde", 4},
+                                   {"vijfde", 5}, {"zesde", 6},  {"second", 2},
+                                   {"third", 3},  {"fourth", 4}, {"fifth", 5}};
 constexpr Entry kModeWords[] = {
     {"fiets", as_value(TravelMode::bike)},
     {"fietsen", as_value(TravelMode::bike)},
     {"bike", as_value(TravelMode::bike)},
     {"bicycle", as_value(TravelMode::bike)},
     {"ebike", as_value(TravelMode::bike)},
+    {"vouwfiets", as_value(TravelMode::bike)},
+    {"bakfiets", as_value(TravelMode::bike)},
     {"cycling", as_value(TravelMode::bike)},
     {"cycle", as_value(TravelMode::bike)},
     {"fietsafstand", as_value(TravelMode::bike)},
@@ -216,6 +199,7 @@ constexpr Entry kModeWords[] = {
     {"train", as_value(TravelMode::public_transport)},
     {"auto", as_value(TravelMode::car)},
     {"car", as_value(TravelMode::car)},
+    {"autootje", as_value(TravelMode::car)},
     {"lopend", as_value(TravelMode::walk)},
     {"voet", as_value(TravelMode::walk)},
     {"loopafstand", as_value(TravelMode::walk)},
@@ -256,9 +240,10 @@ constexpr Entry kStartHints[] = {
     {"begint", 0},     {"starting", 0},    {"from", 0},         {"morgen", 0}};
 constexpr Entry kTravelHints[] = {
     {"kwartier", 0}, {"halfuur", 0}, {"reistijd", 0}, {"reisafstand", 0}, {"half", 0}};
-constexpr Entry kHoursHints[] = {{"parttime", 0}, {"deeltijd", 0}, {"gemiddeld", 0},
-                                 {"fulltime", 0}, {"voltijd", 0},  {"voltijds", 0},
-                                 {"full", 0},     {"part", 0}};
+constexpr Entry kHoursHints[] = {
+    {"parttime", 0},  {"deeltijd", 0},  {"gemiddeld", 0}, {"fulltime", 0},  {"voltijd", 0},
+    {"voltijds", 0},  {"full", 0},      {"part", 0},      {"voltijdse", 0}, {"deeltijdse", 0},
+    {"deeltijds", 0}, {"fulltimer", 0}, {"parttimer", 0}, {"fte", 0},       {"voltijdsbaan", 0}};
 constexpr Entry kRosterHints[] = {
     {"zelfroosteren", 0}, {"zelfrooster", 0}, {"werktijden", 0}, {"rooster", 0},
     {"rostering", 0},     {"scheduling", 0},  {"roosters", 0},   {"zelfroostering", 0},
@@ -277,7 +262,9 @@ class WordTable {
     using family::kStart;
     using family::kTravel;
     using family::kWage;
-    add(kNumberWords, Lex::number, kNumber);
+    number_words().for_each([this](std::uint64_t hash, std::int32_t value) {
+      put(hash, {value, Lex::number, kNumber});
+    });
     add(kHourWords, Lex::hour, kHours);
     add(kHourAdjectiveWords, Lex::hour_adjective, kHours);
     add(kMinuteWords, Lex::minute, kTravel);
@@ -287,8 +274,10 @@ class WordTable {
     add(kWeekUnitWords, Lex::week_unit, 0);
     add(kMonthUnitWords, Lex::month_unit, 0);
     add(kYearUnitWords, Lex::year_unit, 0);
-    add(kMonthWords, Lex::month, kStart);
+    month_words().for_each(
+        [this](std::uint64_t hash, std::int32_t value) { put(hash, {value, Lex::month, kStart}); });
     add(kDayWords, Lex::roster, kRoster);
+    add(kOrdinalWords, Lex::ordinal, 0);
     add(contract_words(), Lex::contract, kContract);
     add(condition_words(), Lex::condition, kCondition);
     add(kModeWords, Lex::mode, kTravel);
@@ -362,33 +351,6 @@ class WordTable {
 Lexeme term_word(std::uint64_t hash) {
   static const WordTable table;
   return table.find(hash);
-}
-
-Lexeme digit_word(std::string_view key) {
-  std::size_t at = 0;
-  std::int32_t value = 0;
-  for (; at < key.size() && key[at] >= '0' && key[at] <= '9'; ++at) {
-    if (at == 4) return {};
-    value = value * 10 + (key[at] - '0');
-  }
-  const std::string_view rest = key.substr(at);
-  if (rest == "u" || rest == "h" || rest == "uur" || rest == "uurs" || rest == "hrs" ||
-      rest == "hr" || rest == "upw" || rest == "uren") {
-    return {value, Lex::hour, family::kHours | family::kNumber};
-  }
-  if (rest == "urige" || rest == "urig") return {value, Lex::hour_adjective, family::kHours};
-  if (rest == "x") return {value, Lex::times, family::kNumber};
-  if (rest == "km") return {value, Lex::kilometre, family::kTravel};
-  if (rest == "min" || rest == "minuten") return {value, Lex::minute, family::kTravel};
-  if (rest.size() >= 2 && rest.size() <= 3 && rest[0] == 'x' && value <= 7) {
-    std::int32_t factor = 0;
-    for (const char c : rest.substr(1)) {
-      if (c < '0' || c > '9') return {};
-      factor = factor * 10 + (c - '0');
-    }
-    return {value * factor, Lex::product, family::kHours};
-  }
-  return {};
 }
 
 }  // namespace overstap::extract

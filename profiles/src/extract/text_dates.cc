@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/text_dates.h"
 
+#include <algorithm>
 #include <utility>
-
-#include "profiles/src/extract/fixed_words.h"
 
 namespace overstap::extract {
 namespace {
 
-constexpr FixedWords<std::int32_t, 128> kMonths({
+constexpr FixedWords<std::int32_t, kMonthSlots> kMonths({
     {1, "januari|january|jan"},
     {2, "februari|february|feb|febr"},
     {3, "maart|march|mrt|mar"},
@@ -23,15 +22,61 @@ constexpr FixedWords<std::int32_t, 128> kMonths({
     {12, "december|dec"},
 });
 
-constexpr FixedWords<std::int32_t, 128> kNumbers({
-    {1, "een|one|anderhalf"}, {2, "twee|two"},        {3, "drie|three"},
-    {4, "vier|four"},         {5, "vijf|five"},       {6, "zes|six"},
-    {7, "zeven|seven"},       {8, "acht|eight"},      {9, "negen|nine"},
-    {10, "tien|ten"},         {11, "elf|eleven"},     {12, "twaalf|twelve"},
-    {13, "dertien"},          {14, "veertien"},       {15, "vijftien|fifteen"},
-    {16, "zestien"},          {17, "zeventien"},      {18, "achttien"},
-    {19, "negentien"},        {20, "twintig|twenty"}, {25, "vijfentwintig"},
-    {30, "dertig|thirty"},    {40, "veertig|forty"},
+constexpr FixedWords<std::int32_t, kNumberSlots> kNumbers({
+    {1, "een|one"},
+    {2, "twee|two"},
+    {3, "drie|three"},
+    {4, "vier|four"},
+    {5, "vijf|five"},
+    {6, "zes|six"},
+    {7, "zeven|seven"},
+    {8, "acht|eight"},
+    {9, "negen|nine"},
+    {10, "tien|ten"},
+    {11, "elf|eleven"},
+    {12, "twaalf|twelve"},
+    {13, "dertien|thirteen"},
+    {14, "veertien|fourteen"},
+    {15, "vijftien|fifteen"},
+    {16, "zestien|sixteen"},
+    {17, "zeventien|seventeen"},
+    {18, "achttien|eighteen"},
+    {19, "negentien|nineteen"},
+    {20, "twintig|twenty"},
+    {21, "eenentwintig"},
+    {22, "tweeentwintig"},
+    {23, "drieentwintig"},
+    {24, "vierentwintig"},
+    {25, "vijfentwintig"},
+    {26, "zesentwintig"},
+    {27, "zevenentwintig"},
+    {28, "achtentwintig"},
+    {29, "negenentwintig"},
+    {30, "dertig|thirty"},
+    {31, "eenendertig"},
+    {32, "tweeendertig"},
+    {33, "drieendertig"},
+    {34, "vierendertig"},
+    {35, "vijfendertig"},
+    {36, "zesendertig"},
+    {37, "zevenendertig"},
+    {38, "achtendertig"},
+    {39, "negenendertig"},
+    {40, "veertig|forty"},
+    {41, "eenenveertig"},
+    {42, "tweeenveertig"},
+    {43, "drieenveertig"},
+    {44, "vierenveertig"},
+    {45, "vijfenveertig"},
+    {46, "zesenveertig"},
+    {47, "zevenenveertig"},
+    {48, "achtenveertig"},
+    {49, "negenenveertig"},
+    {50, "vijftig|fifty"},
+    {60, "zestig|sixty"},
+    {70, "zeventig|seventy"},
+    {80, "tachtig|eighty"},
+    {90, "negentig|ninety"},
 });
 
 template <std::size_t kSlots>
@@ -159,8 +204,21 @@ std::int32_t small_number(const Token& token) {
     const std::int32_t n = token.number();
     return n >= 0 && n <= 99 ? n : -1;
   }
-  return token.kind == TokenKind::word ? value_of(kNumbers, token) : -1;
+  if (token.kind != TokenKind::word) return -1;
+  return token.is("anderhalf") ? 1 : value_of(kNumbers, token);
 }
+
+std::int32_t small_number(std::string_view word) {
+  const bool digits = !word.empty() && word.size() <= 2 &&
+                      std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+  if (digits) return word.size() == 1 ? word[0] - '0' : (word[0] - '0') * 10 + (word[1] - '0');
+  if (word == "anderhalf") return 1;
+  const std::int32_t* value = kNumbers.find(hash_of(word));
+  return value == nullptr ? -1 : *value;
+}
+
+const FixedWords<std::int32_t, kNumberSlots>& number_words() { return kNumbers; }
+const FixedWords<std::int32_t, kMonthSlots>& month_words() { return kMonths; }
 
 std::optional<TextDate> date_at(const ReadText& text, std::uint32_t at, std::uint32_t last) {
   return at < last ? DateReader(text, last).at(at) : std::nullopt;

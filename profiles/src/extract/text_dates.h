@@ -3,8 +3,10 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
+#include "profiles/src/extract/fixed_words.h"
 #include "profiles/src/extract/read_text.h"
 
 namespace overstap::extract {
@@ -32,7 +34,15 @@ struct TextPeriod {
 [[nodiscard]] std::vector<TextPeriod> periods_in(const ReadText& text, std::uint32_t first,
                                                  std::uint32_t last);
 
-/// A whole number in digits or in words ("zes", "twee", "eight", "twintig") up to 99; -1 otherwise.
+/// A whole number in digits or in words ("zes", "tweeendertig", "eight") up to 99; -1 otherwise.
+/// "Anderhalf" is 1.
 [[nodiscard]] std::int32_t small_number(const Token& token);
+/// The same of a folded word.
+[[nodiscard]] std::int32_t small_number(std::string_view word);
+
+/// The words of numbers and of months with what they stand for, by hash: the only tables of them.
+inline constexpr std::size_t kNumberSlots = 256, kMonthSlots = 128;
+[[nodiscard]] const FixedWords<std::int32_t, kNumberSlots>& number_words();
+[[nodiscard]] const FixedWords<std::int32_t, kMonthSlots>& month_words();
 
 }  // namespace overstap::extract

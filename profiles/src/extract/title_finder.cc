@@ -27,7 +27,8 @@ std::optional<Title> TitleFinder::title_at(const ReadText& text, std::uint32_t a
   const Token& token = text.tokens[at];
   if (is_mark(token) || token.name) return std::nullopt;
   // The second half of "assistent-bedrijfsleider" is another job.
-  if (at > 0 && token.glued && text.tokens[at - 1].is("-") && text.tokens[at - 1].glued) {
+  if (at > 1 && token.glued && text.tokens[at - 1].is("-") && text.tokens[at - 1].glued &&
+      !is_form(text.tokens[at - 2])) {
     return std::nullopt;
   }
   std::optional<Title> title = titles_.at(text, at, last);
@@ -79,6 +80,14 @@ void TitleFinder::widen(const ReadText& text, FoundTitle& found) const {
   found.title.others = {};
   found.rule = "occupation.title_and_trade";
   found.confidence = std::min(found.confidence, kLinked);
+}
+
+/// "Teamleider productie": a title of several trades with the name of none of them.
+bool TitleFinder::of_unknown_trade(const ReadText& text, const FoundTitle& found) {
+  if (found.title.others.empty()) return false;
+  const std::uint32_t at = found.title.last;
+  return at < found.sentence->last && !text.tokens[at].capital &&
+         end_of_title(text, *found.sentence, found.title.first, at) > at;
 }
 
 /// The concept of words that are no label, where they resemble one enough.

@@ -43,6 +43,7 @@ class TitleFinder {
   [[nodiscard]] std::optional<TitleIndex::Title> title_at(const ReadText& text, std::uint32_t at,
                                                           std::uint32_t last) const;
   void widen(const ReadText& text, FoundTitle& found) const;
+  [[nodiscard]] static bool of_unknown_trade(const ReadText& text, const FoundTitle& found);
   [[nodiscard]] std::optional<FoundTitle> linked(const ReadText& text, const Sentence& sentence,
                                                  std::uint32_t first, std::uint32_t last,
                                                  std::int32_t floor = kResembles) const;
@@ -50,6 +51,10 @@ class TitleFinder {
                                                     std::uint32_t at) const;
   [[nodiscard]] std::optional<FoundTitle> department(const ReadText& text, const Sentence& sentence,
                                                      std::uint32_t at) const;
+  [[nodiscard]] std::optional<FoundTitle> unlabelled(const ReadText& text, const Sentence& sentence,
+                                                     std::uint32_t at, bool beside) const;
+  [[nodiscard]] std::optional<FoundTitle> wanted_at(const ReadText& text, const Sentence& sentence,
+                                                    std::uint32_t at) const;
   [[nodiscard]] std::optional<FoundTitle> unlisted(const ReadText& text,
                                                    const Sentence& sentence) const;
 

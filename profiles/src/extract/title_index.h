@@ -8,6 +8,7 @@
 
 #include "overstap/graph/taxonomy.h"
 #include "profiles/src/extract/read_text.h"
+#include "profiles/src/extract/word_memory.h"
 
 namespace overstap::extract {
 
@@ -46,17 +47,24 @@ class TitleIndex {
     std::uint64_t hash = 0;  ///< of the words so far; 0 = free
     std::uint32_t entry = 0;
   };
+  /// What may begin at a word: bits of the first word of titles and of departments.
+  static constexpr std::uint64_t kTitle = 1, kDepartment = 2;
+  [[nodiscard]] bool may_begin(const Token& token, std::uint64_t what) const;
   [[nodiscard]] static Title title_of(const Entry& entry, std::uint32_t first, std::uint32_t last);
   [[nodiscard]] std::optional<Title> longest(const ReadText& text, std::uint64_t hash,
                                              std::uint32_t at, std::uint32_t last) const;
+  void name_workplace(const ReadText& text, std::uint64_t hash, std::uint32_t last,
+                      Title& title) const;
   void add(std::string_view key, const LabelKey& row);
+  void add_forms(std::string_view key, LabelKey row);
   [[nodiscard]] Entry& entry_of(std::uint64_t hash);
   [[nodiscard]] const Entry* find(std::uint64_t hash) const;
   [[nodiscard]] std::size_t slot_of(std::uint64_t hash) const;
   void grow();
 
   std::vector<Entry> entries_;
-  std::vector<Slot> slots_;  ///< a power of two, at most half of them taken
+  std::vector<Slot> slots_;        ///< a power of two, at most half of them taken
+  mutable WordMemory beginnings_;  ///< of a word, what may begin at it
 };
 
 /// Hash of a word of a title without gender and number: the same for `verkoper`, `verkoopster` and

@@ -22,12 +22,24 @@ inline constexpr std::uint32_t kLongestTitle = 6;
 /// Whether a name of a field stands before token `at`: "Functie:", "Job title:".
 [[nodiscard]] bool after_field_name(const ReadText& text, const Sentence& sentence,
                                     std::uint32_t at);
+/// "stage", "ervaren", "oproepkracht", "leerling".
+[[nodiscard]] bool is_form(const Token& token);
+/// The first of the words before token `at` that say in what form a job was held: "stage",
+/// "ervaren", "oproepkracht"; `at` when there is none.
+[[nodiscard]] std::uint32_t form_begin(const ReadText& text, const Sentence& sentence,
+                                       std::uint32_t at);
 /// Whether token `at` begins its line, cell, or what stands between its marks.
 [[nodiscard]] bool begins_segment(const ReadText& text, const Sentence& sentence, std::uint32_t at);
 /// Where the words of a title end that begins at `first`: at a mark, a name, a date, or a word that
 /// no title holds. At least `at`.
 [[nodiscard]] std::uint32_t end_of_title(const ReadText& text, const Sentence& sentence,
                                          std::uint32_t first, std::uint32_t at);
+/// Whether a title at token `at` is somebody else's: "samen met de planner", "dhr. De Boer,
+/// teamleider".
+[[nodiscard]] bool is_of_others(const ReadText& text, const Sentence& sentence, std::uint32_t at);
+/// Whether words before token `at` of a CV look for work: "gezocht: baan als", "solliciteer",
+/// "sta open voor", "vacature".
+[[nodiscard]] bool wished_before(const ReadText& text, const Sentence& sentence, std::uint32_t at);
 /// Whether a word is a noun of persons by its ending.
 [[nodiscard]] bool is_person_noun(const Token& token);
 /// Whether the sentence stands where jobs are listed.

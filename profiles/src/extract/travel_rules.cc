@@ -86,13 +86,14 @@ std::optional<Means> means_at(const TermSentence& s, std::int32_t i) {
       means.modes.push_back(mode);
     }
     means.last = end;
-    if (s.is(at, {"ov"}) && s.is(end, {"-"}) && s.is(end + 1, {"kaart", "chipkaart"})) {
+    if (s.is(at, {"ov"}) && s.is(end, {"-"}) &&
+        s.is(end + 1, {"kaart", "chipkaart", "abonnement", "jaarkaart"})) {
       means.last = end += 2;
     }
     // `de fiets of het openbaar vervoer`
     std::int32_t next = end;
-    while (s.is(next, {"of", "en", "or", "and", "/", "de", "het", "met", "eigen", "the", "by", ",",
-                       "e", "-", "te", "my", "mijn", "take"}) &&
+    while (s.is(next, {"of", "en", "or", "and", "/",  "de", "het",  "met",  "eigen", "the",
+                       "by", ",",  "e",  "-",   "te", "my", "mijn", "take", "een",   "a"}) &&
            next < end + 5) {
       ++next;
     }
@@ -111,7 +112,7 @@ class TravelReader {
   void read() {
     if (!s_.cv() && !asks_travel()) return;
     for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
-      if (s_.cv() && lacks_car(i)) continue;
+      if (s_.cv() && (lacks_car(i) || lacks_car_behind(i))) continue;
       if (!means_ && can_be_means(i)) {
         means_ = means_at(s_, i);
         if (means_) i = means_->last - 1;
@@ -136,10 +137,23 @@ class TravelReader {
       return false;
     const std::int32_t first = s_.is(i - 1, {"eigen"}) ? i - 2 : i - 1;
     if (!s_.is(first, {"geen", "no", "zonder"}) || !closes_behind(i + 1)) return false;
+    return add_lack(first, i + 1);
+  }
+
+  /// `Auto: nee`, `een auto heb ik niet`
+  bool lacks_car_behind(std::int32_t i) {
+    if (!s_.is(i, {"auto", "car"})) return false;
+    const bool answer = s_.is(i + 1, {":"}) && s_.is(i + 2, {"nee", "no", "geen"});
+    const bool verb =
+        s_.is(i + 1, {"heb", "bezit"}) && s_.is(i + 2, {"ik"}) && s_.is(i + 3, {"niet"});
+    return (answer || verb) && add_lack(i, verb ? i + 4 : i + 3);
+  }
+
+  bool add_lack(std::int32_t first, std::int32_t last) {
     TravelFound found;
     found.travel.modes = {TravelMode::car};
     const std::size_t before = claims_.size();
-    add_one({first, i + 1, "travel.no_car", 850}, std::move(found));
+    add_one({first, last, "travel.no_car", 850}, std::move(found));
     if (claims_.size() > before) claims_.back().stance = Stance::lacks;
     return true;
   }
@@ -155,6 +169,7 @@ class TravelReader {
     if (s_.any(s_.first(), s_.last(), {"woon", "woont", "woonachtig", "woonafstand", "wonen"})) {
       return true;
     }
+    if (s_.is(s_.first(), {"reistijd", "reisafstand", "reisduur"})) return true;
     for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
       if (s_.is(i, {"fietsen"}) && s_.is(i - 1, {"kunt", "kan", "kunnen"})) return true;
       if (s_.is(i, {"auto"}) && asked_car(i)) return true;
@@ -176,19 +191,27 @@ class TravelReader {
       return s_.is(i, {"fietsen"}) ? s_.is(i - 1, {"kunt", "kan", "kunnen"})
                                    : s_.is(i, {"auto"}) && asked_car(i);
     }
+    // `de bus gereden` tells of work.
+    if (s_.any(s_.first(), s_.last(), {"gereden", "bestuurd", "reed", "drove"})) return false;
+    if (s_.is(i + 1, {":"})) return s_.is(i + 2, {"ja", "yes", "x"});
+    // `Reist met: OV`
+    if (s_.is(i - 1, {":"}) && s_.is(i - 2, {"met", "vervoer", "vervoermiddel", "mobiliteit"})) {
+      return true;
+    }
     // `[x] fiets [ ] auto`
     if (s_.is(i - 1, {"]"})) return s_.is(i - 2, {"x", "v"});
     for (std::int32_t at = i - 1; at > i - 5 && s_.has(at); --at) {
+      if (s_.is(at, {"wel", "maar", "but"})) break;
       if (s_.is(at, {"geen", "niet", "zonder", "no", "not", "without"})) return false;
     }
     if (s_.any(i + 1, i + 4, {"niet", "monteur", "verkopen", "schadeherstel", "vandaan"})) {
       return false;
     }
-    if (s_.is(i - 1, {"met", "per", "by", "eigen", "te", "de", "het", "my", "mijn", "own", "on",
-                      "op", "heb", "een"})) {
+    if (s_.is(i - 1, {"met", "per", "by", "with", "eigen", "te", "de", "het", "my", "mijn", "own",
+                      "on", "op", "heb", "een"})) {
       return s_.any(i - 4, i,
-                    {"met", "per", "by", "te", "op", "eigen", "heb", "on", "bezit", "beschik",
-                     "own", "have"});
+                    {"met", "per", "by", "with", "te", "op", "eigen", "heb", "on", "bezit",
+                     "beschik", "own", "have", "wel"});
     }
     if (s_.is(i, {"bike"}) && s_.is(i - 1, {"-"}) && s_.is(i - 2, {"e"})) return true;
     if (s_.is(i, {"fiets", "cycle"}) && s_.is(i - 1, {"ik", "i"})) return true;
@@ -198,7 +221,7 @@ class TravelReader {
     if (s_.is(i - 1, {"en", "+"}) && s_.is(i - 2, {"rijbewijs", "b"})) return true;
     if (s_.kind(i - 1) == Lex::minute || s_.kind(i - 1) == Lex::kilometre) return true;
     if (s_.is(i + 1, {"aanwezig", "beschikbaar"}) || s_.is(i - 1, {"reis", "vervoer"})) return true;
-    if (i == s_.first() &&
+    if (s_.last() - s_.first() < 9 &&
         s_.labelled({"vervoer", "vervoermiddel", "reizen", "mobiliteit", "transport", "travel",
                      "reisafstand", "reistijd", "reisbereidheid"})) {
       return true;
@@ -256,7 +279,11 @@ class TravelReader {
       return true;
     }
     // Minutes and hours are of travel where something else of it is said.
+    for (std::int32_t i = s_.first(); i + 2 < s_.last(); ++i) {
+      if (s_.is(i, {"woon"}) && s_.is(i + 1, {"-"}) && s_.is(i + 2, {"werk"})) return true;
+    }
     return means_ ||
+           (!s_.cv() && s_.any(s_.first(), s_.last(), {"woon", "woont", "woonachtig", "wonen"})) ||
            s_.any(s_.first(), s_.last(),
                   {"reis",        "reist",   "reizen", "reistijd", "ov",       "auto",
                    "fiets",       "trein",   "bus",    "verder",   "travel",   "commute",
@@ -269,7 +296,7 @@ class TravelReader {
     add_term(s_, place, std::move(found), ClaimFamily::terms, claims_);
     if (s_.cv() || claims_.size() == before) return;
     const bool wished = s_.any(place.last, place.last + 4, {"handig", "pre", "fijn", "plus"}) ||
-                        s_.any(place.first - 3, place.first, {"liefst", "voorkeur"});
+                        s_.any(s_.first(), place.first, {"liefst", "voorkeur", "preferably"});
     claims_.back().stance = wished ? Stance::wished : Stance::required;
   }
 
@@ -277,7 +304,22 @@ class TravelReader {
   [[nodiscard]] bool joined() const {
     const std::int32_t from = std::min(means_->last, kilometres_->last);
     const std::int32_t to = std::max(means_->first, kilometres_->first);
-    return to - from <= 3 && !s_.any(from, to, {",", ";", ".", ":"});
+    if (to - from <= 3 && !s_.any(from, to, {",", ";", ".", ":"})) return true;
+    // `e-bike, hooguit 12 km`, `15 km van huis, op de fiets`, but `80 km, auto` and `met de fiets,
+    // hooguit 12 km`, which is a clause of its own.
+    if (means_->first < kilometres_->first &&
+        s_.any(means_->first - 2, means_->first, {"met", "per", "by", "with"})) {
+      return false;
+    }
+    bool links = false;
+    for (std::int32_t i = from; i < to; ++i) {
+      if (s_.is(i, {",", "."})) continue;
+      const bool link = s_.is(i, {"max", "maximaal", "hooguit", "hoogstens", "tot", "op", "met",
+                                  "de", "per", "by", "heb", "van", "huis", "up", "to", "ik"});
+      if (!link) return false;
+      links = true;
+    }
+    return links && to - from <= 6;
   }
 
   void add() {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "profiles/src/extract/stance_finder.h"
+#include "profiles/src/extract/vacancy_gift.h"
 
 namespace overstap::extract {
 namespace {
 
 class VacancyStance : StanceFinder {
  public:
-  using StanceFinder::StanceFinder;
+  VacancyStance(const ReadText& text, const Sentence& sentence, TokenRange span, ClaimFamily family)
+      : StanceFinder{text, sentence, span, family}, gift_{text, sentence, span, family} {}
 
   [[nodiscard]] std::optional<Stance> find() const {
     const bool of_reader = has(item_, kReader);
@@ -16,11 +17,16 @@ class VacancyStance : StanceFinder {
     TokenRange comment;
     const std::uint32_t behind = comment_cues(comment);
     const bool wish_told = wished_in_item() || wished_last(item_) || dan_is_dat();
-    if (section() == SectionKind::offer || given()) {
+    if (!wish_told && gift_.given_later()) return offered();
+    if (section() == SectionKind::offer || gift_.given()) {
       if (wish_told && family_ == ClaimFamily::requirement) return Stance::wished;
+      // "Een rijbewijs is niet nodig", among what is offered.
+      const bool needless = family_ == ClaimFamily::requirement && has(item_, kRequired);
+      if (needless && denied_in_item()) return std::nullopt;
       return (behind & (kWished | kWishedLast)) != 0 ? Stance::wished : offered();
     }
-    if (legal(behind)) return legal_force();
+    if (legal(behind) && !names_a_law()) return legal_force();
+    if (refused_without()) return Stance::required;
     if (without()) return std::nullopt;
     const bool wished_here = wished(behind);
     if (not_asked(behind) && !wished_here) {
@@ -69,51 +75,24 @@ class VacancyStance : StanceFinder {
     const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
     const bool taught = has({clause.begin, span_.begin}, kTraining | kLearn) ||
                         has({span_.end, clause.end}, kTraining | kLearn) ||
-                        has_word(item_, {"leren", "leer", "trainen", "traint"});
+                        has_word(clause, {"leren", "leer", "trainen", "traint"});
     return taught ? std::optional{Stance::offered} : std::nullopt;
   }
 
-  /// "wij leren je verkopen", "leer je bij ons", "BHV via ons", "op onze kosten".
-  [[nodiscard]] bool given() const {
-    const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
-    for (std::uint32_t i = clause.begin; i + 1 < clause.end; ++i) {
-      const bool pair = ((cues(i) & kWe) != 0 && (cues(i + 1) & kGive) != 0) ||
-                        ((cues(i) & kGive) != 0 && (cues(i + 1) & kWe) != 0);
-      if (pair && i < span_.end) return true;
-      if (gives_reader(i, clause.begin) && i < span_.begin) return true;
-      if (is_any(at(i), {"krijg", "krijgt"}) && i < span_.begin) return !has_word(item_, {"te"});
-    }
-    return given_in_item();
-  }
-
-  /// "+ trainen je in ...", "we helpen je aan je ..."
-  [[nodiscard]] bool gives_reader(std::uint32_t token, std::uint32_t begin) const {
-    if ((cues(token + 1) & kReader) == 0) return false;
-    if ((cues(token) & kGive) != 0) return token == begin;
-    return is_any(at(token), {"helpen", "begeleiden"}) &&
-           (token == begin || (cues(token - 1) & kWe) != 0);
-  }
-
-  [[nodiscard]] bool given_in_item() const {
-    // "heb je al of haal je bij ons" asks for it.
-    if (has_word(item_, {"of", "or"}) && has_word(item_, {"heb", "hebt", "have", "bezit"})) {
-      return false;
-    }
-    for (std::uint32_t i = item_.begin; i + 1 < item_.end; ++i) {
-      if (at(i).is("via") && at(i + 1).is("ons")) return true;
-      if (at(i).is("onze") && at(i + 1).is("kosten")) return true;
-      if (is_any(at(i), {"bij", "with"}) && is_any(at(i + 1), {"ons", "us"}) &&
-          has_word(item_, {"leer", "leert", "leren", "haal", "haalt", "halen", "learn", "behaal",
-                           "behaalt", "behalen", "doen", "volgen", "volg", "volgt", "get"})) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   [[nodiscard]] bool legal(std::uint32_t behind) const {
+    // "Wft Basis: wettelijk verplicht om te mogen adviseren"
+    if (item_.end < clauses_.sentence().last && is_any(at(item_.end), {":", "("})) {
+      const TokenRange next = clauses_.after(item_.end);
+      if (has({next.begin, std::min(next.begin + 3, next.end)}, kLegal)) return true;
+    }
     return has(item_, kLegal) || (behind & kLegal) != 0 || has(before_bracket(), kLegal) ||
            has(behind_bracket(), kLegal);
+  }
+
+  /// "kennis van de Wet poortwachter": a skill, and no demand of the law.
+  [[nodiscard]] bool names_a_law() const {
+    return family_ == ClaimFamily::skill &&
+           !has_word(item_, {"wettelijk", "wettelijke", "legally", "statutory"});
   }
 
   [[nodiscard]] std::optional<Stance> legal_force() const {
@@ -204,6 +183,13 @@ class VacancyStance : StanceFinder {
     if (has_word(item_, {"blij", "happy"}) && has_word(item_, {"ons", "we", "wij", "us"})) {
       return true;
     }
+    // "een BHV-diploma zien we graag"
+    for (std::uint32_t i = item_.begin; i + 1 < item_.end; ++i) {
+      if ((cues(i) & kWe) != 0 && at(i + 1).is("graag") &&
+          has_word(item_, {"zien", "zouden", "zagen", "hebben"})) {
+        return true;
+      }
+    }
     for (std::uint32_t i = span_.end; i < item_.end; ++i) {
       if (!is_any(at(i), {"zou", "zouden", "would"})) continue;
       return has_word({i, item_.end}, {"zijn", "helpen", "be", "help", "schelen"});
@@ -224,6 +210,7 @@ class VacancyStance : StanceFinder {
     std::uint32_t last = range.end;
     while (last > range.begin && at(last - 1).kind == TokenKind::mark) --last;
     if (last == range.begin || last <= span_.begin) return false;
+    if (at(last - 1).is("beter")) return last > range.begin + 1 && at(last - 2).is("nog");
     return (cues(last - 1) & kWishedLast) != 0;
   }
 
@@ -280,7 +267,27 @@ class VacancyStance : StanceFinder {
            denies(span_.begin - 1, item_.end);
   }
 
+  /// "zonder pas kunnen wij je niet aannemen"
+  [[nodiscard]] bool refused_without() const {
+    if (family_ != ClaimFamily::requirement) return false;
+    const std::uint32_t least = span_.begin - std::min(span_.begin - item_.begin, 5U);
+    return has_word({least, span_.begin}, {"zonder", "without"}) &&
+           has({span_.end, item_.end}, kNot);
+  }
+
+  /// "Of je nu mbo of hbo hebt, iedereen is welkom."
+  [[nodiscard]] bool whatever() const {
+    const std::uint32_t first = clauses_.sentence().first;
+    if (first + 2 >= span_.begin) return false;
+    return (at(first).is("of") && (cues(first + 1) & kReader) != 0 && at(first + 2).is("nu")) ||
+           (at(first).is("whether") && (cues(first + 1) & kReader) != 0);
+  }
+
   [[nodiscard]] bool not_asked(std::uint32_t behind) const {
+    if (whatever()) return true;
+    // "Wft? Hoef je niet te hebben."
+    const TokenRange answer = clauses_.after(item_.end);
+    if (!answer.empty() && (cues(answer.begin) & kNeedNot) != 0) return true;
     if (has(item_, kNeedNot)) return has(item_, kNo | kNot);
     // In tasks it is the customer who does not understand.
     const bool told = section() != SectionKind::tasks || has(item_, kRequired | kKnowledge);
@@ -294,7 +301,7 @@ class VacancyStance : StanceFinder {
     if (item_.end + 1 >= clauses_.sentence().last) return false;
     const std::uint32_t from = item_.end + 1;
     const TokenRange next = clauses_.clause_around(from, from);
-    return has(next, kNeedNot) && has_word(next, {"dat", "dit", "that"});
+    return has(next, kNeedNot) && has_word(next, {"dat", "dit", "that", "het"});
   }
 
   /// "geen eis maar wel handig"
@@ -315,11 +322,36 @@ class VacancyStance : StanceFinder {
     return {first, first};
   }
 
+  /// "Excel is nodig", but not "zo nodig" or "wie er nodig zijn".
+  [[nodiscard]] bool asked_in_item() const {
+    for (std::uint32_t i = item_.begin; i < item_.end; ++i) {
+      if ((cues(i) & kRequired) == 0) continue;
+      const bool needed = family_ == ClaimFamily::skill && is_any(at(i), {"nodig", "needed"});
+      if (!needed || (i > item_.begin && is_any(at(i - 1), {"is", "are", "absoluut", "echt"})))
+        return true;
+    }
+    return false;
+  }
+
+  /// "Must have", but not "Eis" or "Wat heb je nodig?".
+  [[nodiscard]] bool heads_indispensable(TokenRange range) const {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if ((cues(i) & kRequired) != 0 && !is_any(at(i), {"eis", "vereisten", "voorwaarde"}))
+        return true;
+    }
+    return false;
+  }
+
   [[nodiscard]] bool indispensable(std::uint32_t behind) const {
-    if (((clauses_.cues_in(item_) | behind) & kRequired) != 0) return true;
+    if ((behind & kRequired) != 0 || asked_in_item()) return true;
     const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
     // "Must have: SQL, Python"; "Eisen:" heads what is asked, not what is indispensable.
-    if (has(lead(), kRequired)) return true;
+    if (heads_indispensable(lead())) return true;
+    const Sentence* heading = clauses_.lead_in();
+    // "Wat heb je nodig?" asks, and says nothing of how much.
+    if (heading != nullptr && !at(heading->last - 1).is("?") &&
+        heads_indispensable({heading->first, heading->last}))
+      return true;
     // "draaitabellen moet je kunnen dromen"
     for (std::uint32_t i = span_.end; i + 1 < item_.end; ++i) {
       if ((cues(i) & kMust) != 0 && (cues(i + 1) & kReader) != 0) return true;
@@ -333,6 +365,8 @@ class VacancyStance : StanceFinder {
     }
     return false;
   }
+
+  Gift gift_;
 };
 
 }  // namespace

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <array>
-#include <span>
 
 #include "profiles/src/extract/term_text.h"
+#include "profiles/src/extract/wage_words.h"
 
 namespace overstap::extract {
 namespace {
@@ -101,89 +100,6 @@ Per take_per(const TermSentence& s, std::int32_t& i) {
   return found;
 }
 
-/// Words that make an amount something else than a wage.
-constexpr std::array kOtherMoney{Word{"vakantiegeld"},
-                                 Word{"reiskosten"},
-                                 Word{"reiskostenvergoeding"},
-                                 Word{"bonus"},
-                                 Word{"budget"},
-                                 Word{"omzet"},
-                                 Word{"mln"},
-                                 Word{"miljoen"},
-                                 Word{"ton"},
-                                 Word{"netto"},
-                                 Word{"toeslag"},
-                                 Word{"vergoeding"},
-                                 Word{"onkosten"},
-                                 Word{"begroting"},
-                                 Word{"thuiswerkvergoeding"},
-                                 Word{"opleidingsbudget"},
-                                 Word{"scholingsbudget"},
-                                 Word{"km"},
-                                 Word{"kilometer"},
-                                 Word{"tekenbonus"},
-                                 Word{"eindejaarsuitkering"},
-                                 Word{"provisie"},
-                                 Word{"contributie"},
-                                 Word{"revenue"},
-                                 Word{"turnover"},
-                                 Word{"million"},
-                                 Word{"korting"},
-                                 Word{"schulden"},
-                                 Word{"schuld"},
-                                 Word{"premie"},
-                                 Word{"aanbrengbonus"},
-                                 Word{"kosten"},
-                                 Word{"winst"},
-                                 Word{"allowance"},
-                                 Word{"boete"},
-                                 Word{"studiebudget"},
-                                 Word{"vakantietoeslag"},
-                                 Word{"percent"},
-                                 Word{"procent"},
-                                 Word{"%"},
-                                 Word{"declaraties"},
-                                 Word{"verzekerden"},
-                                 Word{"cadeaubon"}};
-constexpr std::array kWageWords{Word{"salaris"},
-                                Word{"loon"},
-                                Word{"uurloon"},
-                                Word{"maandsalaris"},
-                                Word{"schaal"},
-                                Word{"bruto"},
-                                Word{"salary"},
-                                Word{"wage"},
-                                Word{"fwg"},
-                                Word{"maandloon"},
-                                Word{"brutosalaris"},
-                                Word{"salarisindicatie"},
-                                Word{"verdienen"},
-                                Word{"verdiensten"},
-                                Word{"gross"},
-                                Word{"pay"},
-                                Word{"verdien"},
-                                Word{"verdient"},
-                                Word{"brutomaandsalaris"},
-                                Word{"uurtarief"},
-                                Word{"salarisschaal"},
-                                Word{"brutoloon"},
-                                Word{"salariseis"},
-                                Word{"salariswens"},
-                                Word{"inschaling"}};
-
-bool is_one_of(const TermSentence& s, std::int32_t i, std::span<const Word> words) {
-  return s.has(i) && std::ranges::find(words, s.token(i).hash, &Word::hash) != words.end();
-}
-
-bool other_money(const TermSentence& s, std::int32_t from, std::int32_t to) {
-  for (std::int32_t i = from; i < to; ++i) {
-    if (is_one_of(s, i, kOtherMoney)) return true;
-  }
-  return false;
-}
-
-bool wage_word(const TermSentence& s, std::int32_t i) { return is_one_of(s, i, kWageWords); }
-
 class WageReader {
  public:
   WageReader(const TermSentence& s, std::vector<TextClaim>& claims) : s_{s}, claims_{claims} {}
@@ -261,6 +177,10 @@ class WageReader {
     const std::int64_t most = per == Per::hour ? kMostHour : kMostMonth;
     if (per == Per::other || wage.low.cents < least || wage.high.cents > most) return false;
     const std::int32_t first = wage.low.first;
+    // `Vergoeding: 3000 euro bruto`
+    const bool label = s_.is(first - 1, {":"}) && s_.is(first - 2, {"vergoeding", "beloning"}) &&
+                       s_.any(wage.low.first, wage.last + 2, {"bruto", "gross"});
+    if (label) return true;
     if (other_money(s_, wage.last, wage.last + 2) || other_money(s_, first - 3, first)) {
       return s_.is(wage.last, {"+", "plus", "excl", "exclusief", "ex", "met"});
     }
@@ -269,6 +189,7 @@ class WageReader {
     if (s_.any(wage.last, wage.last + 4, {"jaarsalaris", "annum", "jaarbasis"})) return false;
     const bool wishes = s_.has_wish() || s_.sentence().section == SectionKind::wishes;
     if (s_.cv() && !wishes && !wish_word(first)) return false;
+    if (s_.cv() && s_.tells_of_work_done()) return false;
     const bool word = has_wage_word(wage);
     if (wage.per != Per::unsaid) {
       // `40 uur per maand` has no money in it.
@@ -283,9 +204,10 @@ class WageReader {
   }
 
   [[nodiscard]] bool wish_word(std::int32_t first) const {
-    return s_.any(s_.first(), first,
-                  {"minimaal", "salaris", "salariswens", "salarisindicatie", "salariseis",
-                   "uurloon", "loon", "vanaf"});
+    for (std::int32_t i = s_.first(); i < first; ++i) {
+      if (wage_word(s_, i)) return true;
+    }
+    return s_.any(s_.first(), first, {"minimaal", "vanaf"});
   }
   /// `Wij geven: 16-24 uur, 15 euro`
   [[nodiscard]] bool in_an_offer(const Wage& wage) const {
@@ -350,8 +272,21 @@ class WageReader {
     found.cao = cao();
     std::string_view rule = wage.range ? "wage.range" : "wage.amount";
     if (!euro(wage) && wage.per == Per::unsaid) rule = "wage.bare";
+    const std::size_t before = claims_.size();
     add_term(s_, {wage.low.first, wage.last, rule, rule == "wage.bare" ? 880 : 950},
              std::move(found), ClaimFamily::terms, claims_);
+    if (claims_.size() > before && earned_now(wage.low.first)) claims_.back().stance = Stance::has;
+  }
+
+  /// `mijn huidige salaris is ...`, `ik verdien nu ...`
+  [[nodiscard]] bool earned_now(std::int32_t first) const {
+    if (!s_.cv()) return false;
+    const auto [from, to] = s_.clause_of(first);
+    if (s_.any(from, first, {"huidig", "huidige", "current", "currently", "momenteel"}))
+      return true;
+    if (s_.labelled({"nu"})) return true;
+    return s_.any(from, to, {"nu", "now"}) &&
+           s_.any(from, to, {"verdien", "earn", "krijg", "loon", "salaris", "uurloon"});
   }
 
   const TermSentence& s_;

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "profiles/src/extract/language_clause.h"
+
+namespace overstap::extract {
+
+/// How a language stands in its sentence: as `stance_at` says, but a denial of something else, a
+/// lesson, or an answer ("Duits: nee") is known better here. `levelled`: its level is said.
+[[nodiscard]] std::optional<Stance> stance_of_language(const ReadText& text, std::size_t sentence,
+                                                       const ClauseItem& item,
+                                                       const LanguageReading& reading,
+                                                       bool levelled);
+
+/// "Minder goed Nederlands? Geen probleem.": what a vacancy does not mind.
+[[nodiscard]] bool is_waived(const ReadText& text, std::size_t sentence);
+
+}  // namespace overstap::extract

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+namespace overstap::extract {
+
+/// What was found out about words, by their hash: the same few thousand words fill most texts, and
+/// looking one up in many tables takes longer than remembering what came of it. What is remembered
+/// is a pure function of the word, so that it changes no answer; a new word may push another out.
+/// Thread-safe without locks: an entry holds `hash ^ value` beside the value, and one that was read
+/// while it was written does not fit its hash. O(1), kEntries * 16 bytes.
+class WordMemory {
+ public:
+  WordMemory() : entries_{std::make_unique<Entry[]>(kEntries)} {}
+
+  /// The value remembered of the word with this hash.
+  [[nodiscard]] std::optional<std::uint64_t> find(std::uint64_t hash) const {
+    const Entry& entry = entries_[place(hash)];
+    const std::uint64_t value = entry.value.load(std::memory_order_relaxed);
+    if ((entry.mixed.load(std::memory_order_relaxed) ^ value) != hash) return std::nullopt;
+    return value;
+  }
+  void put(std::uint64_t hash, std::uint64_t value) {
+    Entry& entry = entries_[place(hash)];
+    entry.value.store(value, std::memory_order_relaxed);
+    entry.mixed.store(hash ^ value, std::memory_order_relaxed);
+  }
+  /// The value of the word, by `find_out(void)` when it is not remembered.
+  template <class FindOut>
+  std::uint64_t get(std::uint64_t hash, FindOut find_out) {
+    if (const auto known = find(hash)) return *known;
+    const std::uint64_t value = find_out();
+    put(hash, value);
+    return value;
+  }
+
+  static constexpr std::size_t kEntries = 8192;
+
+ private:
+  // An empty entry fits the hash 0, which hash_of gives of no word at hand; its value is 0.
+  struct Entry {
+    std::atomic<std::uint64_t> mixed{0}, value{0};
+  };
+  static std::size_t place(std::uint64_t hash) {
+    return static_cast<std::size_t>((hash * 0x9E3779B97F4A7C15U) >> 51U);
+  }
+  static_assert(kEntries == std::size_t{1} << (64U - 51U));
+
+  std::unique_ptr<Entry[]> entries_;
+};
+
+}  // namespace overstap::extract
