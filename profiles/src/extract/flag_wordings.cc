@@ -288,35 +288,36 @@ void FlagWordings::enter(std::uint64_t word, std::uint32_t wording) {
   slots_[slot] = wording + 1;
 }
 
-bool FlagWordings::holds(const Step& step, const Token& token) {
-  return std::ranges::binary_search(step.words, flag_word(token.key));
+bool FlagWordings::holds(const Step& step, std::uint64_t word) {
+  return std::ranges::binary_search(step.words, word);
 }
 
 /// One past the last token, or 0.
 std::uint32_t FlagWordings::match(const Wording& wording, std::size_t step, Place place,
                                   std::uint32_t at) {
-  const auto& tokens = place.text->tokens;
+  const auto& tokens = place.text->text.tokens;
+  const auto& words = place.text->words;
   const std::uint32_t last = place.sentence->last;
   for (; step < wording.steps.size(); ++step) {
     const Step& now = wording.steps[step];
     const bool there = at < last;
     switch (now.kind) {
       case StepKind::word:
-        if (!there || !holds(now, tokens[at++])) return 0;
+        if (!there || !holds(now, words[at++])) return 0;
         break;
       case StepKind::age:
         if (!there || !is_age(tokens[at++])) return 0;
         break;
       case StepKind::optional:
-        if (there && holds(now, tokens[at])) {
+        if (there && holds(now, words[at])) {
           if (const std::uint32_t end = match(wording, step + 1, place, at + 1)) return end;
         }
         break;
       case StepKind::without:
-        if (there && holds(now, tokens[at])) return 0;
+        if (there && holds(now, words[at])) return 0;
         break;
       case StepKind::before:
-        if (at > place.sentence->first && holds(now, tokens[at - 1])) return 0;
+        if (at > place.sentence->first && holds(now, words[at - 1])) return 0;
         break;
       case StepKind::begin:
         if (at != place.sentence->first) return 0;
@@ -336,8 +337,9 @@ std::uint32_t FlagWordings::match(const Wording& wording, std::size_t step, Plac
   return at;
 }
 
-std::optional<FlagWording> FlagWordings::at(const ReadText& text, const Sentence& sentence,
-                                            std::uint32_t first, std::uint64_t word) const {
+std::optional<FlagWording> FlagWordings::at(const FlagText& text, const Sentence& sentence,
+                                            std::uint32_t first) const {
+  const std::uint64_t word = text.words[first];
   std::size_t slot = word & (slots_.size() - 1);
   while (slots_[slot] != 0 && by_word_[slots_[slot] - 1].first != word) {
     slot = (slot + 1) & (slots_.size() - 1);
@@ -346,7 +348,7 @@ std::optional<FlagWording> FlagWordings::at(const ReadText& text, const Sentence
   std::optional<FlagWording> best;
   for (std::size_t i = slots_[slot] - 1; i < by_word_.size() && by_word_[i].first == word; ++i) {
     const Wording& wording = wordings_[by_word_[i].second];
-    const std::uint32_t last = match(wording, 0, {&text, &sentence, first}, first);
+    const std::uint32_t last = match(wording, 0, {&text, &sentence}, first);
     if (last > first && (!best || last > best->last)) best = FlagWording{wording.phrase, last};
   }
   return best;

@@ -15,14 +15,20 @@ namespace overstap::extract {
 /// "student"), one for all that mean the reader and one for those who write.
 [[nodiscard]] std::uint64_t flag_word(std::string_view key);
 
+/// A text with the flag_word of every token.
+struct FlagText {
+  const ReadText& text;
+  std::vector<std::uint64_t> words;
+};
+
 /// Wordings that exclude people and that no list can hold in full: "jong en ambitieus team",
 /// "vrouwelijke planner", "geen fysieke klachten". Each is a case of a phrase of the list.
 class FlagWordings {
  public:
   FlagWordings();
-  /// The longest wording that begins at token `first`, whose flag_word is `word`. O(1).
-  [[nodiscard]] std::optional<FlagWording> at(const ReadText& text, const Sentence& sentence,
-                                              std::uint32_t first, std::uint64_t word) const;
+  /// The longest wording that begins at token `first`. O(1).
+  [[nodiscard]] std::optional<FlagWording> at(const FlagText& text, const Sentence& sentence,
+                                              std::uint32_t first) const;
 
  private:
   enum class StepKind : std::uint8_t {
@@ -46,12 +52,11 @@ class FlagWordings {
     std::vector<Step> steps;
   };
   struct Place {
-    const ReadText* text;
+    const FlagText* text;
     const Sentence* sentence;
-    std::uint32_t first;
   };
 
-  [[nodiscard]] static bool holds(const Step& step, const Token& token);
+  [[nodiscard]] static bool holds(const Step& step, std::uint64_t word);
   [[nodiscard]] static std::uint32_t match(const Wording& wording, std::size_t step, Place place,
                                            std::uint32_t at);
   static Step step_of(std::string_view text);

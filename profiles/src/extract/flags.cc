@@ -6,6 +6,7 @@
 #include "profiles/src/extract/flag_patterns.h"
 #include "profiles/src/extract/flag_wordings.h"
 #include "profiles/src/extract/rules.h"
+#include "profiles/src/extract/word_memory.h"
 
 namespace overstap::extract {
 namespace {
@@ -78,8 +79,8 @@ class PhraseIndex {
 
 class FlagFinder {
  public:
-  FlagFinder(const ReadText& text, const PhraseIndex& index, const FlagWordings& wordings)
-      : text_{text}, index_{index}, wordings_{wordings} {}
+  FlagFinder(const FlagText& flagged, const PhraseIndex& index, const FlagWordings& wordings)
+      : text_{flagged.text}, flagged_{flagged}, index_{index}, wordings_{wordings} {}
 
   std::vector<PhraseFlag> find() {
     for (const Sentence& sentence : text_.sentences) find_in(sentence);
@@ -111,13 +112,12 @@ class FlagFinder {
 
   [[nodiscard]] Found at(const Sentence& sentence, std::uint32_t first) const {
     Found best{0, first};
-    const std::uint64_t word = flag_word(text_.tokens[first].key);
-    for (const PhraseRow& row : index_.beginning_with(word)) {
+    for (const PhraseRow& row : index_.beginning_with(flagged_.words[first])) {
       const std::uint32_t last = match(row, sentence, first);
       if (last > best.last) best = {row.phrase, last};
     }
     for (const auto& pattern :
-         {age_pattern_at(text_, sentence, first), wordings_.at(text_, sentence, first, word)}) {
+         {age_pattern_at(text_, sentence, first), wordings_.at(flagged_, sentence, first)}) {
       if (!pattern || pattern->last <= best.last) continue;
       const std::optional<std::uint32_t> phrase = index_.phrase_named(pattern->phrase);
       if (phrase) best = {*phrase, pattern->last};
@@ -135,7 +135,7 @@ class FlagFinder {
              !is_any(text_.tokens[at], {";", ":", "(", ")", "!", "?"})) {
         ++at;
       }
-      if (at >= sentence.last || flag_word(text_.tokens[at].key) != word) return 0;
+      if (at >= sentence.last || flagged_.words[at] != word) return 0;
       ++at;
     }
     return at;
@@ -194,6 +194,7 @@ class FlagFinder {
   }
 
   const ReadText& text_;
+  const FlagText& flagged_;
   const PhraseIndex& index_;
   const FlagWordings& wordings_;
   std::vector<PhraseFlag> flags_;
@@ -203,15 +204,26 @@ class FlagFinder {
 
 struct FlagRules::Impl {
   explicit Impl(std::span<const Phrase> phrases) : index{phrases} {}
+
+  [[nodiscard]] FlagText flagged(const ReadText& text) const {
+    FlagText out{text, {}};
+    out.words.reserve(text.tokens.size());
+    for (const Token& token : text.tokens) {
+      out.words.push_back(words.get(token.hash, [&] { return flag_word(token.key); }));
+    }
+    return out;
+  }
+
   PhraseIndex index;
   FlagWordings wordings;
+  mutable WordMemory words;  ///< flag_word of words
 };
 
 FlagRules::FlagRules(std::span<const Phrase> phrases) : impl_{std::make_unique<Impl>(phrases)} {}
 FlagRules::~FlagRules() = default;
 
 std::vector<PhraseFlag> FlagRules::find(const ReadText& text) const {
-  return FlagFinder(text, impl_->index, impl_->wordings).find();
+  return FlagFinder(impl_->flagged(text), impl_->index, impl_->wordings).find();
 }
 
 }  // namespace overstap::extract

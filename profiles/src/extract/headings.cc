@@ -184,6 +184,8 @@ std::optional<SectionKind> cue_of(const ReadText& text, const Sentence& sentence
 }
 
 SectionKind kind_of_place(std::string_view place, TextSubject subject) {
+  // Places of documents say where, never of what.
+  if (place.starts_with("line ") || place.starts_with("page ")) return SectionKind::other;
   for (const PlaceWord& word : kPlaceWords) {
     const SectionKind kind = subject == TextSubject::cv ? word.cv : word.vacancy;
     if (kind != SectionKind::other && holds_word(place, word.words)) return kind;

@@ -3,6 +3,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 
 #include "overstap/profiles/sieve.h"
 #include "overstap/profiles/text.h"
@@ -17,10 +18,6 @@ enum class CharKind : std::uint8_t { word, space, mark, dropped };
 
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_word_char(char c) {
-  const char lower = static_cast<char>(c | 0x20);
-  return (lower >= 'a' && lower <= 'z') || is_ascii_digit(c);
-}
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || is_ascii_upper(c); }
 
 CharKind kind_of_ascii(char c) {
@@ -106,6 +103,11 @@ class PartSplitter {
   }
 
   void step() {
+    if (text_[at_] == ' ') {
+      gap_ = true;
+      ++at_;
+      return;
+    }
     if (fast_word()) return;
     const Char here = char_at(at_);
     switch (here.kind) {
@@ -140,18 +142,28 @@ class PartSplitter {
   /// and hashed as it is read. False, with nothing done, when there is another at this place.
   bool fast_word() {
     const std::size_t begin = at_, key_begin = out_.folded.size();
-    std::size_t at = begin, letters = 0, capitals = 0;
+    std::size_t at = begin;
+    while (at < text_.size() && folded_of(text_[at]) != 0) ++at;
+    const std::size_t ascii = at - begin;
+    out_.folded.resize(key_begin + ascii);
+    char* key = out_.folded.data() + key_begin;
+    std::size_t letters = 0, capitals = 0;
     std::uint64_t hash = hash_of({});
-    bool capital = false;
-    while (at < text_.size()) {
-      const Folded folded = folded_at(at);
-      if (folded.letter == '\0') break;
-      if (!is_ascii_digit(folded.letter)) ++letters;
-      if (folded.capital) ++capitals;
-      if (at == begin) capital = folded.capital;
-      out_.folded.push_back(folded.letter);
-      hash = next_hash(hash, folded.letter);
-      at += folded.bytes;
+    for (std::size_t i = 0; i < ascii; ++i) {
+      const char written = text_[begin + i], folded = folded_of(written);
+      key[i] = folded;
+      hash = next_hash(hash, folded);
+      letters += folded > '9' ? 1U : 0U;
+      capitals += folded != written ? 1U : 0U;
+    }
+    bool capital = ascii > 0 && key[0] != text_[begin];
+    for (Folded next = latin_at(at); next.letter != '\0'; next = latin_at(at)) {
+      if (!is_ascii_digit(next.letter)) ++letters;
+      if (next.capital) ++capitals;
+      if (at == begin) capital = next.capital;
+      out_.folded.push_back(next.letter);
+      hash = next_hash(hash, next.letter);
+      at += next.bytes;
     }
     // Signs may belong to a word of one letter; other letters and what is dropped, to any.
     const bool goes_on = at < text_.size() && (static_cast<unsigned char>(text_[at]) >= 0x80 ||
@@ -166,19 +178,35 @@ class PartSplitter {
     return true;
   }
 
+  /// An ASCII letter in lower case, or a digit; NUL for any other byte.
+  static char folded_of(char c) {
+    static constexpr auto kFolded = [] {
+      std::array<char, 256> table{};
+      for (char digit = '0'; digit <= '9'; ++digit)
+        table[static_cast<unsigned char>(digit)] = digit;
+      for (char lower = 'a'; lower <= 'z'; ++lower) {
+        table[static_cast<unsigned char>(lower)] = lower;
+        table[static_cast<unsigned char>(lower - 'a' + 'A')] = lower;
+      }
+      return table;
+    }();
+    return kFolded[static_cast<unsigned char>(c)];
+  }
+
   struct Folded {
     char letter = '\0';  ///< NUL: none that is folded by a table
     bool capital = false;
     std::uint8_t bytes = 1;
   };
 
-  [[nodiscard]] Folded folded_at(std::size_t at) const {
+  /// Also of a letter with a diacritic.
+  [[nodiscard]] Folded latin_at(std::size_t at) const {
     // U+00C0 to U+00FF; `.` = no letter with a diacritic.
     constexpr std::string_view kLatin =
         "aaaaaa.ceeeeiiii.nooooo..uuuuy..aaaaaa.ceeeeiiii.nooooo..uuuuy.y";
+    if (at == text_.size()) return {};
     const char c = text_[at];
-    if (is_ascii_upper(c)) return {static_cast<char>(c - 'A' + 'a'), true};
-    if (is_word_char(c)) return {c};
+    if (const char folded = folded_of(c); folded != '\0') return {folded, folded != c};
     if (c != '\xC3' || at + 1 == text_.size()) return {};
     const auto next = static_cast<unsigned char>(text_[at + 1]);
     if (next < 0x80 || next > 0xBF || kLatin[next - 0x80U] == '.') return {};
@@ -343,6 +371,12 @@ ReadText split_text(const SourceText& source, const ExtractOptions& options) {
   out.subject = options.subject;
   out.as_of = options.as_of;
   std::vector<std::uint32_t> key_ends;
+  std::size_t bytes = 0;
+  for (const TextPart& part : source.parts) bytes += part.text.size();
+  constexpr std::size_t kBytesPerToken = 4;  // less than in any common text
+  out.folded.reserve(bytes);
+  out.tokens.reserve(bytes / kBytesPerToken);
+  key_ends.reserve(bytes / kBytesPerToken);
   for (std::size_t i = 0; i < source.parts.size(); ++i) {
     const auto first_token = static_cast<std::uint32_t>(out.tokens.size());
     PartSplitter(source.parts[i].text, out, key_ends).split();
