@@ -32,6 +32,9 @@ class FixedWords {
 
   /// Nothing when the words are not in the table.
   [[nodiscard]] const Value* find(std::uint64_t hash) const {
+    // Most words of a text stand in no table: one bit tells it of most of them.
+    const std::size_t bit = bit_of(hash);
+    if ((bits_[bit / 64] >> (bit % 64) & 1U) == 0) return nullptr;
     for (std::size_t slot = slot_of(hash); hashes_[slot] != 0; slot = (slot + 1) % kSlots) {
       if (hashes_[slot] == hash) return &values_[slot];
     }
@@ -50,6 +53,9 @@ class FixedWords {
   static constexpr std::size_t slot_of(std::uint64_t hash) {
     return static_cast<std::size_t>((hash ^ (hash >> 32U)) % kSlots);
   }
+  static constexpr std::size_t bit_of(std::uint64_t hash) {
+    return static_cast<std::size_t>((hash ^ (hash >> 32U)) % (kSlots * kBitsPerSlot));
+  }
   constexpr void add(const WordGroup<Value>& group) {
     for (std::string_view rest = group.words; !rest.empty();) {
       const std::size_t end = rest.find('|');
@@ -63,10 +69,13 @@ class FixedWords {
     if (hashes_[slot] == hash) return;
     hashes_[slot] = hash;
     values_[slot] = value;
+    bits_[bit_of(hash) / 64] |= std::uint64_t{1} << (bit_of(hash) % 64);
     ++size_;
   }
 
+  static constexpr std::size_t kBitsPerSlot = 4;
   std::size_t size_ = 0;
+  std::array<std::uint64_t, (kSlots * kBitsPerSlot + 63) / 64> bits_{};
   std::array<std::uint64_t, kSlots> hashes_{};
   std::array<Value, kSlots> values_{};
 };

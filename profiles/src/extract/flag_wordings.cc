@@ -277,6 +277,7 @@ FlagWordings::FlagWordings() {
   }
   std::ranges::sort(by_word_);
   slots_.assign(std::bit_ceil(by_word_.size() * 4 + 1), 0);
+  firsts_ = WordFilter(by_word_.size());
   for (std::uint32_t i = 0; i < by_word_.size(); ++i) {
     if (i == 0 || by_word_[i].first != by_word_[i - 1].first) enter(by_word_[i].first, i);
   }
@@ -286,6 +287,7 @@ void FlagWordings::enter(std::uint64_t word, std::uint32_t wording) {
   std::size_t slot = word & (slots_.size() - 1);
   while (slots_[slot] != 0) slot = (slot + 1) & (slots_.size() - 1);
   slots_[slot] = wording + 1;
+  firsts_.add(word);
 }
 
 bool FlagWordings::holds(const Step& step, std::uint64_t word) {
@@ -340,6 +342,7 @@ std::uint32_t FlagWordings::match(const Wording& wording, std::size_t step, Plac
 std::optional<FlagWording> FlagWordings::at(const FlagText& text, const Sentence& sentence,
                                             std::uint32_t first) const {
   const std::uint64_t word = text.words[first];
+  if (!firsts_.may_hold(word)) return std::nullopt;
   std::size_t slot = word & (slots_.size() - 1);
   while (slots_[slot] != 0 && by_word_[slots_[slot] - 1].first != word) {
     slot = (slot + 1) & (slots_.size() - 1);

@@ -8,6 +8,7 @@
 
 #include "profiles/src/extract/flag_patterns.h"
 #include "profiles/src/extract/read_text.h"
+#include "profiles/src/extract/word_filter.h"
 
 namespace overstap::extract {
 
@@ -64,6 +65,7 @@ class FlagWordings {
 
   std::vector<Wording> wordings_;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> by_word_;  ///< sorted
+  WordFilter firsts_;
   std::vector<std::uint32_t> slots_;  ///< 1 + index in by_word_ of the first of a word
 };
 

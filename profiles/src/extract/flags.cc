@@ -6,6 +6,7 @@
 #include "profiles/src/extract/flag_patterns.h"
 #include "profiles/src/extract/flag_wordings.h"
 #include "profiles/src/extract/rules.h"
+#include "profiles/src/extract/word_filter.h"
 #include "profiles/src/extract/word_memory.h"
 
 namespace overstap::extract {
@@ -29,6 +30,7 @@ class PhraseIndex {
       return a.words.size() > b.words.size();
     });
     slots_.assign(std::bit_ceil(rows_.size() * 4 + 1), 0);
+    firsts_ = WordFilter(rows_.size());
     for (std::uint32_t i = 0; i < rows_.size(); ++i) {
       if (i == 0 || rows_[i].words.front() != rows_[i - 1].words.front()) enter(i);
     }
@@ -36,6 +38,7 @@ class PhraseIndex {
 
   /// Rows that begin with the word, longest first.
   [[nodiscard]] std::span<const PhraseRow> beginning_with(std::uint64_t stem) const {
+    if (!firsts_.may_hold(stem)) return {};
     for (std::size_t slot = stem & (slots_.size() - 1); slots_[slot] != 0;
          slot = (slot + 1) & (slots_.size() - 1)) {
       const std::uint32_t first = slots_[slot] - 1;
@@ -70,11 +73,13 @@ class PhraseIndex {
     std::size_t slot = rows_[row].words.front() & (slots_.size() - 1);
     while (slots_[slot] != 0) slot = (slot + 1) & (slots_.size() - 1);
     slots_[slot] = row + 1;
+    firsts_.add(rows_[row].words.front());
   }
 
   std::span<const Phrase> phrases_;
   std::vector<PhraseRow> rows_;
   std::vector<std::uint32_t> slots_;
+  WordFilter firsts_;
 };
 
 class FlagFinder {

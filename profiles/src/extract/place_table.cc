@@ -49,11 +49,13 @@ PlaceTable::PlaceTable(std::span<const Place> places) {
   std::size_t slots = kSlots;
   while (slots < entries_.size() * 2) slots *= 2;
   slots_.assign(slots, 0);
+  anchors_ = WordFilter(entries_.size());
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     if (i > 0 && entries_[i].anchor == entries_[i - 1].anchor) continue;
     std::size_t slot = entries_[i].anchor & (slots - 1);
     while (slots_[slot] != 0) slot = (slot + 1) & (slots - 1);
     slots_[slot] = static_cast<std::uint32_t>(i) + 1;
+    anchors_.add(entries_[i].anchor);
   }
 }
 
@@ -85,6 +87,7 @@ void PlaceTable::add(std::span<const std::string_view> names, bool ambiguous) {
 
 const NamedPlace* PlaceTable::find(const TermSentence& s, std::int32_t i, NamedPlace& found) const {
   const std::uint64_t hash = s.token(i).hash;
+  if (!anchors_.may_hold(hash)) return nullptr;
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t slot = hash & mask; slots_[slot] != 0; slot = (slot + 1) & mask) {
     std::size_t at = slots_[slot] - 1;

@@ -8,6 +8,7 @@
 
 #include "overstap/graph/records.h"
 #include "profiles/src/extract/term_text.h"
+#include "profiles/src/extract/word_filter.h"
 
 namespace overstap::extract {
 
@@ -40,6 +41,7 @@ class PlaceTable {
   std::vector<Entry> entries_;  ///< by anchor, the longest name first
   std::vector<std::uint64_t> words_;
   std::vector<std::string> names_;
+  WordFilter anchors_;
   std::vector<std::uint32_t> slots_;  ///< anchor -> first entry plus one; open addressing
 };
 

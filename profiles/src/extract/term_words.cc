@@ -6,6 +6,7 @@
 #include <string>
 
 #include "profiles/src/extract/text_dates.h"
+#include "profiles/src/extract/word_filter.h"
 
 namespace overstap::extract {
 namespace {
@@ -116,6 +117,14 @@ constexpr Entry kDayWords[] = {
     {"ochtend", kMornings},
     {"ochtenden", kMornings},
     {"ochtends", kMornings},
+    {"sochtends", kMornings},
+    {"smorgens", kMornings},
+    {"smiddags", kAfternoons},
+    {"savonds", kEvenings},
+    {"snachts", kNights},
+    {"avondspreekuur", kEvenings},
+    {"avondspreekuren", kEvenings},
+    {"weekday", kWorkdays},
     {"morgens", kMornings},
     {"voormiddag", kMornings},
     {"voormiddagen", kMornings},
@@ -291,6 +300,7 @@ class WordTable {
   }
 
   [[nodiscard]] Lexeme find(std::uint64_t hash) const {
+    if (!words_.may_hold(hash)) return {};
     for (std::size_t at = hash & kMask;; at = (at + 1) & kMask) {
       if (slots_[at].hash == hash) return slots_[at].lexeme;
       if (slots_[at].hash == 0) return {};
@@ -311,6 +321,7 @@ class WordTable {
     std::size_t at = hash & kMask;
     while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & kMask;
     slots_[at] = {hash, lexeme};
+    words_.add(hash);
   }
   /// `dinsdag`, `dinsdagen`, `dinsdags`, `dinsdagavond`, `dinsdagavonden`.
   void add_dutch_days() {
@@ -335,8 +346,8 @@ class WordTable {
       }
       for (const Suffix& suffix : kSuffixes) {
         const std::string word = std::string{name}.append(suffix.text);
-        const Lexeme lexeme{(value & roster_bits::kDays) | suffix.value, Lex::roster,
-                            family::kRoster};
+        const Lexeme lexeme{(value & (roster_bits::kDays | roster_bits::kUnits)) | suffix.value,
+                            Lex::roster, family::kRoster};
         put(hash_of(word), lexeme);
         put(hash_of(std::string{word}.append("en")), lexeme);
       }
@@ -344,6 +355,7 @@ class WordTable {
   }
 
   std::array<Slot, kSlots> slots_{};
+  WordFilter words_{kSlots / 4};
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "profiles/src/extract/read_text.h"
+#include "profiles/src/extract/word_filter.h"
 
 namespace overstap::extract {
 
@@ -44,9 +45,11 @@ class PhraseTable {
     std::size_t size = 64;
     while (size < rows_.size() * 4) size *= 2;
     slots_.assign(size, {});
+    heads_ = WordFilter(rows_.size());
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       const std::uint64_t head = rows_[i].words.front();
       if (i > 0 && rows_[i - 1].words.front() == head) continue;
+      heads_.add(head);
       std::size_t at = slot_of(head);
       while (slots_[at].head != 0) at = (at + 1) & (slots_.size() - 1);
       slots_[at] = {head, static_cast<std::uint32_t>(i)};
@@ -55,6 +58,7 @@ class PhraseTable {
 
   /// Whether a phrase begins with the word.
   [[nodiscard]] bool holds(const Token& token) const {
+    if (!heads_.may_hold(token.hash)) return false;
     for (std::size_t at = slot_of(token.hash); slots_[at].head != 0;
          at = (at + 1) & (slots_.size() - 1)) {
       if (slots_[at].head == token.hash) return true;
@@ -66,6 +70,7 @@ class PhraseTable {
   [[nodiscard]] Match find(const std::vector<Token>& tokens, std::uint32_t first,
                            std::uint32_t limit) const {
     const std::uint64_t head = tokens[first].hash;
+    if (!heads_.may_hold(head)) return {};
     for (std::size_t at = slot_of(head); slots_[at].head != 0;
          at = (at + 1) & (slots_.size() - 1)) {
       if (slots_[at].head == head) return longest(tokens, first, limit, slots_[at].row);
@@ -107,6 +112,7 @@ class PhraseTable {
 
   std::vector<Row> rows_;
   std::vector<Slot> slots_ = std::vector<Slot>(64);
+  WordFilter heads_;  ///< first words
 };
 
 }  // namespace overstap::extract
