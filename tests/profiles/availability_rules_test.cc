@@ -122,7 +122,11 @@ TEST(AvailabilityRules, ReadsTheRosterOfAVacancy) {
       {"Je draait avond- en nachtdiensten", "evening,night"},
       {"nachtdiensten geen probleem", "night"},
       {"op werkdagen tussen 8.00 en 18.00 uur", "mon,tue,wed,thu,fri 08:00-18:00"},
-      {"Geen avonden, geen weekenden", ""},
+      {"Geen avonden, geen weekenden", "evening no; sat,sun no"},
+      {"Nachten draai je niet.", "night no"},
+      {"om de week een zaterdagochtend", "morning 2 saturdays/4w"},
+      {"één avond om de week", "2 evenings/4w"},
+      {"wij serveren verse vis en op zondag livemuziek", ""},
       {"zaterdag en zondag hoeft niet", ""},
       {"donderdagavond (eens per twee weken)", "thu evening 2 evenings/4w"},
       {"Werktijden in overleg", ""},
@@ -137,7 +141,7 @@ TEST(AvailabilityRules, ReadsTheRosterOfAVacancy) {
       {"dag- en avonddiensten", "morning,afternoon,evening"},
       {"dagen: ma-di-do, 7.30 u - 18.30 u", "mon,tue,thu 07:30-18:30"},
       {"Rooster wo t/m zo, dienst 14-23u", "wed,thu,fri,sat,sun 14:00-23:00"},
-      {"In het weekend ben je vrij.", ""},
+      {"In het weekend ben je vrij.", "sat,sun no"},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(vacancy(row.text), row.said) << row.text;
 }

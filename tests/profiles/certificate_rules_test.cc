@@ -170,6 +170,33 @@ TEST(CertificateRules, ReadsWhatVacanciesAsk) {
   }
 }
 
+/// What a law, an offer, a wish or a denial governs: a list, what stands before, what follows.
+constexpr Said kGoverned[] = {
+    {"Wettelijk vereist:\n- KSF A\n- BHV\nWij vragen:\n- EHBO",
+     "legal ksf-a; legal bhv; required ehbo"},
+    {"De wet vraagt van iedere medewerker BHV en EHBO.", "legal bhv; legal ehbo"},
+    {"Iedereen heeft een HACCP-certificaat: dat vraagt de wet.", "legal haccp"},
+    {"Sociale Hygiëne (verplicht op grond van de Alcoholwet)", "legal sociale-hygiene"},
+    {"Rijbewijs C en code 95 (dat laatste is wettelijk verplicht).",
+     "required rijbewijs-c; legal code-95"},
+    {"BHV, kennis van wet- en regelgeving", "required bhv"},
+    {"Een VOG is wettelijk verplicht in de kinderopvang.", "legal vog"},
+    {"Wat krijg je van ons?\n- reiskosten\n- BHV-cursus", "offered bhv"},
+    {"Je hebt EHBO. BHV doe je in werktijd.", "required ehbo; offered bhv"},
+    {"Rijbewijs B is vereist, rijbewijs C halen doe je op kosten van de zaak.",
+     "required rijbewijs-b; offered rijbewijs-c"},
+    {"Wij zorgen voor een busje, jij hebt rijbewijs B.", "required rijbewijs-b"},
+    {"Wat we leuk vinden\n- BHV", "wished bhv"},
+    {"Niet nodig: rijbewijs, BHV", ""},
+    {"Wij zijn HACCP-gecertificeerd. Onze eigen BHV'ers zijn er al.", ""},
+};
+
+TEST(CertificateRules, ReadsWhatALeadGoverns) {
+  for (const Said& row : kGoverned) {
+    EXPECT_EQ(said_certificates(TextSubject::vacancy, row.text), row.claims) << row.text;
+  }
+}
+
 TEST(CertificateRules, TakesTheDenialIntoTheSpan) {
   EXPECT_EQ(said_words(TextSubject::cv, "Ik heb nog geen Wft."), "nog geen Wft");
 }

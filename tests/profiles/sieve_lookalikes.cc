@@ -191,6 +191,7 @@ constexpr auto kStay = std::to_array<std::string_view>({
     "Ik werkte in een joods museum.",
     "Rode Kruis, EHBO-vrijwilliger",
     "Ik speel in een band: The Churches",
+    "Inburgering gehaald in 2021.",
     "Gemeente Zwolle zoekt een consulent inkomen (Participatiewet).",
     "Je beoordeelt het recht op bijstand en IOAW.",
     "Kennis van de sociale zekerheid (WW, ZW, WIA) is een pre.",

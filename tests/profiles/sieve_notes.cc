@@ -201,7 +201,6 @@ constexpr auto kVanish = std::to_array<SievedSentence>({
     {origin, "Ben halve Italiaan."},
     {origin, "Heeft een verblijfsvergunning voor bepaalde tijd."},
     {origin, "Ik ben Syrier en woon nu drie jaar in Nederland."},
-    {origin, "Inburgering gehaald in 2021."},
     {origin, "Kandidaat is van Antilliaanse afkomst."},
     {origin, "Als vluchteling weet ik wat doorzetten is."},
     {origin, "Ik heb in een azc gewoond."},

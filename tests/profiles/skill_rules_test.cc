@@ -107,35 +107,56 @@ TEST_P(NoSkill, IsFound) {
 
 INSTANTIATE_TEST_SUITE_P(
     SkillRules, NoSkill,
-    ::testing::Values(Said{"Ik word volgend jaar vrijwilliger.", "nl:word-gebruiken"},
-                      Said{"Wij hebben drie teams.", "nl:teams-gebruiken"},
-                      Said{"avg 40 per dag", "nl:avg"},
-                      Said{"Het is een post-hbo in deeltijd.", "nl:post-verwerken"},
-                      Said{"klachten van gasten oplossen", "nl:klachten-behandelen"},
-                      Said{"telefonische klachten", "nl:klachten-behandelen"},
-                      Said{"Mijn rijbewijs is verlopen.", "nl:verkopen"},
-                      Said{"Ik werkte met mensen in de schuldsanering.", "nl:inwerken"},
-                      Said{"een wisselend rooster", "nl:roosteren"},
-                      Said{"Geen evenings.", "nl:evenementen-organiseren"},
-                      Said{"klaar rond tien uur", "nl:surveilleren"},
-                      Said{"Logistics coordinator", "nl:logistiek"},
-                      Said{"Werkgever: Van Driel Logistics", "nl:logistiek"},
-                      Said{"lezen, luisteren en spreken", "nl:actief-luisteren"},
-                      Said{"een eerlijke prijs", "nl:integer"},
-                      Said{"flexibele werktijden", "nl:flexibel"},
-                      Said{"Ik haal koffie.", "nl:koffie-bereiden"},
-                      Said{"Mail je cv naar ons kantoor.", "nl:e-mail-afhandelen"},
-                      Said{"gewerkt bij een webwinkel", "nl:webshop-beheren"},
-                      Said{"Ik ben op zoek naar werk.", "nl:informatie-opzoeken"},
-                      Said{"Excel (draaitabellen)", "nl:excel-gebruiken"},
-                      Said{"Excel [ ]  Word [x]", "nl:excel-gebruiken"},
-                      Said{"vakken: boekhouden, notuleren", "nl:boekhouden"},
-                      Said{"de afdeling Klachtenbehandeling", "nl:klachten-behandelen"},
-                      Said{"ruimte voor eigen initiatief", "nl:initiatief"},
-                      Said{"Ik reken de borg af.", "nl:rekenen-op-werk"},
-                      Said{"Ik verwijs vragen door.", "nl:doorvragen"},
-                      Said{"Ik hielp mensen.", "nl:kandidaten-bemiddelen"},
-                      Said{"brieven", "nl:informatie-overdragen"}));
+    ::testing::Values(
+        Said{"Ik word volgend jaar vrijwilliger.", "nl:word-gebruiken"},
+        Said{"Wij hebben drie teams.", "nl:teams-gebruiken"}, Said{"avg 40 per dag", "nl:avg"},
+        Said{"Het is een post-hbo in deeltijd.", "nl:post-verwerken"},
+        Said{"klachten van gasten oplossen", "nl:klachten-behandelen"},
+        Said{"telefonische klachten", "nl:klachten-behandelen"},
+        Said{"Mijn rijbewijs is verlopen.", "nl:verkopen"},
+        Said{"Ik werkte met mensen in de schuldsanering.", "nl:inwerken"},
+        Said{"een wisselend rooster", "nl:roosteren"},
+        Said{"Geen evenings.", "nl:evenementen-organiseren"},
+        Said{"klaar rond tien uur", "nl:surveilleren"},
+        Said{"Logistics coordinator", "nl:logistiek"},
+        Said{"Werkgever: Van Driel Logistics", "nl:logistiek"},
+        Said{"lezen, luisteren en spreken", "nl:actief-luisteren"},
+        Said{"een eerlijke prijs", "nl:integer"}, Said{"flexibele werktijden", "nl:flexibel"},
+        Said{"Ik haal koffie.", "nl:koffie-bereiden"},
+        Said{"Mail je cv naar ons kantoor.", "nl:e-mail-afhandelen"},
+        Said{"gewerkt bij een webwinkel", "nl:webshop-beheren"},
+        Said{"Ik ben op zoek naar werk.", "nl:informatie-opzoeken"},
+        Said{"Excel (draaitabellen)", "nl:excel-gebruiken"},
+        Said{"Excel [ ]  Word [x]", "nl:excel-gebruiken"},
+        Said{"vakken: boekhouden, notuleren", "nl:boekhouden"},
+        Said{"de afdeling Klachtenbehandeling", "nl:klachten-behandelen"},
+        Said{"ruimte voor eigen initiatief", "nl:initiatief"},
+        Said{"Ik reken de borg af.", "nl:rekenen-op-werk"},
+        Said{"Ik verwijs vragen door.", "nl:doorvragen"},
+        Said{"Ik hielp mensen.", "nl:kandidaten-bemiddelen"},
+        Said{"Een VOG vraag ik graag aan.", "nl:burgerzaken-aanvragen"},
+        Said{"Ik stond in de zaal en plande afspraken in.", "nl:social-media-beheren"},
+        Said{"Ik belde met een headset op.", "nl:maten-en-pasvorm"},
+        Said{"Ik legde de rekening uit en maakte offertes.", "nl:facturen-maken"},
+        Said{"Ik maakte zelf mijn rooster.", "nl:roosteren"},
+        Said{"Ik adviseerde het bestuur.", "nl:productadvies-geven"},
+        Said{"Ik kreeg drie telefoontjes.", "nl:telefonisch-klantcontact"},
+        Said{"brieven", "nl:informatie-overdragen"}));
+
+TEST(SkillRules, LeaveOutWhatTheEmployerDoes) {
+  const auto of_vacancy = [](std::string_view text) {
+    const SourceText source = one_part(text);
+    ExtractOptions options;
+    options.subject = TextSubject::vacancy;
+    std::vector<TextClaim> claims;
+    default_rules().find(read_text(source, options), claims);
+    return claims;
+  };
+  EXPECT_THAT(of_vacancy("Wat ga je doen?\nOnze koks bereiden maaltijden en koken soep."),
+              IsEmpty());
+  EXPECT_THAT(of_vacancy("Wat ga je doen?\nWij trainen je in onze winkel."), IsEmpty());
+  EXPECT_THAT(of_vacancy("Wat ga je doen?\nJe verwerkt facturen."), Not(IsEmpty()));
+}
 
 struct Stands {
   std::string text;
@@ -170,6 +191,9 @@ INSTANTIATE_TEST_SUITE_P(
         Stands{"Wat ik nog wil leren: SQL en Excel", "nl:excel-gebruiken", Stance::wants},
         Stands{"Dat ambieer ik niet, inwerken van mensen doe ik wel graag.", "nl:inwerken",
                Stance::has},
+        Stands{"Nooit te laat en altijd vriendelijk voor klanten.", "nl:klantvriendelijk",
+               Stance::has},
+        Stands{"PowerPoint niet meer dan de basis.", "nl:powerpoint-gebruiken", Stance::has},
         Stands{"Ik ben sociaal en leer snel.", "nl:leergierig", Stance::has},
         Stands{"Ik kan goed nee zeggen.", "nl:slecht-nieuws-brengen", Stance::has}));
 

@@ -109,6 +109,8 @@ class ValueWriter {
       text_field(writer_, "valuation", to_string(*education.valuation));
     } else if (education.valuation_requested) {
       text_field(writer_, "valuation", "requested");
+    } else if (found.valuation_denied) {
+      text_field(writer_, "valuation", "none");
     }
     if (found.years.empty()) return;
     writer_.key("years");

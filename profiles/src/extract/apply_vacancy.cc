@@ -58,6 +58,7 @@ class VacancyApplier {
     const auto end = found.ends_at || !late ? found.ends_at : found.until;
     if (roster.ends_at.empty() && end) roster.ends_at = clock(*end);
     for (const Frequency& frequency : found.frequencies) add(frequency);
+    if (found.works == Works::no) rule_out(found);
     if (found.works != Works::yes || !found.frequencies.empty()) return;
     RosterWindow window;
     for (const DayCell& cell : cells_of(found)) {
@@ -139,6 +140,17 @@ class VacancyApplier {
       return text.append(std::to_string(n));
     };
     return two(minutes / 60).append(":").append(two(minutes % 60));
+  }
+
+  /// "Geen avonden", "nooit in het weekend": conditions of the work.
+  void rule_out(const AvailabilityFound& found) const {
+    const auto part = [&](DayPart only) {
+      return found.days.empty() && std::ranges::find(found.parts, only) != found.parts.end();
+    };
+    const bool weekend = found.parts.empty() && found.days == std::vector{Day::sat, Day::sun};
+    if (weekend) (*this)(ConditionFound{Condition::weekend_work, Answer::no});
+    if (part(DayPart::evening)) (*this)(ConditionFound{Condition::evening_work, Answer::no});
+    if (part(DayPart::night)) (*this)(ConditionFound{Condition::night_work, Answer::no});
   }
 
   void add(const Frequency& frequency) const {

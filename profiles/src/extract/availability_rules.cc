@@ -46,7 +46,9 @@ class RosterReader {
   [[nodiscard]] bool readable() const {
     if (about_something_else(s_)) return false;
     const SectionKind section = s_.sentence().section;
-    if (s_.cv() && s_.tells_of_work_done()) return false;
+    // `geen weekenden meer, die heb ik genoeg gedraaid`
+    const bool denies = s_.is(s_.first(), {"geen", "nooit", "niet"});
+    if (s_.cv() && !denies && s_.tells_of_work_done()) return false;
     if (s_.cv()) {
       return section == SectionKind::wishes || mostly_roster(s_) || has_roster_cue(s_) ||
              frequency_stands_in(s_);
@@ -56,16 +58,15 @@ class RosterReader {
              s_.any(s_.first(), s_.last(),
                     {"beschikbaar", "inzetbaar", "diensten", "rooster", "werktijden", "werkdagen"});
     }
-    return section != SectionKind::tasks || has_roster_cue(s_) || mostly_roster(s_);
+    return section != SectionKind::tasks || names_work(s_) || mostly_roster(s_) ||
+           s_.any(s_.first(), s_.last(), {"kiest", "zelf", "shifts", "shift", "werktijden"});
   }
 
   /// The claim that begins at `i`; the token after it.
   std::int32_t at(std::int32_t i) {
     // `Werkdagen: ma/wo/vr` heads the days.
-    if (s_.is(i, {"werkdagen", "werkdag", "weekdagen", "dagdelen"}) && s_.is(i + 1, {":"}) &&
-        s_.kind(i + 2) == Lex::roster) {
-      return i + 2;
-    }
+    if (const std::int32_t head = after_head(i); head > i) return head;
+    if (const std::int32_t rest = other_days_denied(i); rest > i) return rest;
     if (const auto often = frequency_at(s_, i)) {
       std::int32_t last = often->last;
       if (frequency(*often, last)) return last;
@@ -101,6 +102,17 @@ class RosterReader {
     return i;
   }
 
+  /// `Werkdagen: ma/wo/vr`, `weekenddienst: vrijdag t/m zondag`, `werkdagen maandag t/m vrijdag`
+  /// head the days, `Werkdagen: flexibel` says none.
+  [[nodiscard]] std::int32_t after_head(std::int32_t i) const {
+    if (!s_.is(i, {"werkdagen", "werkdag", "weekdagen", "dagdelen", "weekenddienst"})) return i;
+    const bool colon = s_.is(i + 1, {":"});
+    const std::int32_t next = colon ? i + 2 : i + 1;
+    if (colon && s_.is(next, {"flexibel", "variabel", "wisselend", "flexible"})) return next;
+    if (s_.kind(next) != Lex::roster) return i;
+    return colon || (s_.lexeme(next).value & roster_bits::kDays) != 0 ? next : i;
+  }
+
   /// Whether so many days are those of the work: not at home, at the office, in training, off.
   [[nodiscard]] bool days_of_work(const FrequencyPhrase& often) const {
     if (often.weeks != 1 || often.times > 6) return false;
@@ -112,17 +124,25 @@ class RosterReader {
                                        "cursus"})) {
       return false;
     }
+    if (s_.labelled({"thuiswerken", "thuis"})) return false;
+    // `36 uur in 4 dagen`
+    if (s_.is(often.first - 1, {"in"}) && s_.kind(often.first - 2) == Lex::hour) return true;
     if (often.bare) {
+      if (!s_.cv()) {
+        return s_.is(often.first - 1, {"werkt", "werk"}) ||
+               (s_.is(often.first - 1, {"dan"}) && s_.is(often.first - 3, {"niet"}));
+      }
       const bool hours = s_.any(s_.first(), s_.last(), {"uren", "uur", "beschikbaar"});
       const bool cue = hours || s_.has_wish() || s_.sentence().section == SectionKind::wishes ||
                        s_.labelled({"uren", "beschikbaar", "beschikbaarheid", "dagen"});
-      return s_.cv() && cue && often.times > 1 &&
+      return cue && often.times > 1 &&
              (s_.alone(often.first, often.last) ||
               (s_.is(often.first - 1, {"."}) && s_.is(often.first - 2, {"max", "min"})) ||
               (ends_clause(often.last) &&
                s_.is(often.first - 1, {"wil", "kan", "graag", "liefst", "voor", "werk", "maximaal",
                                        "ik", "zoek", "beschikbaar", "minimaal", "want"})));
     }
+    if (s_.is(often.last - 2, {"volgende", "following"})) return true;
     return s_.is(often.last - 2, {"per", "a", "in", "/", "."}) || s_.is(often.last - 3, {"in"}) ||
            s_.is(often.last - 1, {"pw", "wekelijks", "weekly"}) ||
            s_.is(often.first - 1, {"over"}) ||
@@ -144,11 +164,13 @@ class RosterReader {
     if (often.unit == Frequency::Unit::day_parts && s_.sentence().section == SectionKind::tasks) {
       return false;
     }
-    if (s_.cv() && s_.has_year()) return false;
+    if (s_.cv() && s_.has_year() && !s_.any(s_.first(), s_.last(), {"start", "beginnen", "begin"}))
+      return false;
     AvailabilityFound found;
     found.frequencies = {{often.unit, often.times, often.weeks}};
     std::int32_t first = often.first;
     if (often.unit == Frequency::Unit::day_parts) take_parts_behind(last, found);
+    for (std::int32_t i = often.first; i < often.last; ++i) take_part_of_day(i, found);
     if (often.unit == Frequency::Unit::evenings) take_end_behind(last, found);
     if (often.weeks == 1) take_times_behind(last, found);
     const Works before = works_before(s_, first);
@@ -160,9 +182,25 @@ class RosterReader {
     return true;
   }
 
+  /// `om de week een zaterdagochtend`
+  void take_part_of_day(std::int32_t i, AvailabilityFound& found) const {
+    if (s_.kind(i) != Lex::roster) return;
+    const std::int32_t value = s_.lexeme(i).value;
+    if ((value & roster_bits::kDays) == 0) return;
+    for (std::int32_t part = 0; part < kDayParts; ++part) {
+      if (value >> (roster_bits::kPartShift + part) & 1) {
+        found.parts.push_back(static_cast<DayPart>(part));
+      }
+    }
+  }
+
   /// `twee keer in de week tot 20.30 uur`
   void take_end_behind(std::int32_t& last, AvailabilityFound& found) const {
-    const auto end = s_.is(last, {"tot", "until", "till"}) ? clock_at(s_, last + 1) : std::nullopt;
+    std::int32_t at = last;
+    // `één avond per week heb je klantgesprekken, tot 21.00 uur`
+    while (at < last + 5 && s_.has(at) && !s_.is(at, {".", ";", "tot", "until", "till"})) ++at;
+    if (at > last && !s_.is(at - 1, {","})) at = last;
+    const auto end = s_.is(at, {"tot", "until", "till"}) ? clock_at(s_, at + 1) : std::nullopt;
     if (!end || !end->exact) return;
     found.ends_at = end->minutes;
     last = end->end;
@@ -171,9 +209,10 @@ class RosterReader {
   /// `twee avonden per week (17.30-21.00 uur)`, `... van 18:00 tot 21:00`
   void take_times_behind(std::int32_t& last, AvailabilityFound& found) const {
     const std::int32_t at = s_.is(last, {"("}) ? last + 1 : last;
-    const bool lead = at > last || s_.is(at, {"van", "tussen", "from", "between"});
+    const bool lead = at > last || s_.is(at, {"van", "vanaf", "tussen", "from", "between"});
     const auto times = lead ? roster_phrase_at(s_, at) : std::nullopt;
-    if (!times || times->days != 0 || times->parts != 0 || !times->from || !times->until) return;
+    if (!times || times->days != 0 || times->parts != 0 || !times->from) return;
+    if (!times->until && !s_.is(at, {"vanaf", "from"})) return;
     found.from = times->from;
     found.until = times->until;
     last = times->last;
@@ -201,6 +240,11 @@ class RosterReader {
       if (phrase.parts != 1 << part) continue;
       found.frequencies = {{kUnits[part], often->times, often->weeks}};
       phrase.last = often->last;
+      const auto end =
+          s_.is(phrase.last, {"tot", "until"}) ? clock_at(s_, phrase.last + 1) : std::nullopt;
+      if (!end || !end->exact || phrase.until) continue;
+      phrase.until = end->minutes;
+      phrase.last = end->end;
     }
   }
 
@@ -213,6 +257,26 @@ class RosterReader {
     std::int32_t days = 0x7F;
     for (const Day day : denied->days) days &= ~(1 << static_cast<int>(day));
     return days;
+  }
+
+  /// `Overige dagen niet`: all that no claim before names; the token behind.
+  std::int32_t other_days_denied(std::int32_t i) {
+    if (!s_.cv() || !s_.is(i, {"andere", "overige", "other"}) || s_.kind(i + 1) != Lex::day_unit ||
+        !s_.is(i + 2, {"niet", "not", "nee"})) {
+      return i;
+    }
+    std::int32_t rest = 0x7F;
+    for (const TextClaim& claim : claims_) {
+      const auto* found = std::get_if<AvailabilityFound>(&claim.what);
+      if (found == nullptr) continue;
+      for (const Day day : found->days) rest &= ~(1 << static_cast<int>(day));
+    }
+    if (rest == 0x7F || rest == 0) return i;
+    AvailabilityFound found;
+    found.works = Works::no;
+    put_days(rest, 0, found);
+    add({i, i + 3, "availability.other_days", 850, true}, std::move(found));
+    return i + 3;
   }
 
   /// `ik hield van de nachtdiensten, maar nu graag overdag`
@@ -243,15 +307,14 @@ class RosterReader {
     std::int32_t first = phrase.first;
     const Works before = works_before(s_, first);
     found.works = before == Works::yes ? works_behind(s_, phrase.last) : before;
-    if (found.works == Works::no && !s_.cv()) {  // what is not asked is no demand
-      not_offered(phrase, first);
-      return;
-    }
+    if (found.works == Works::no && !s_.cv() && phrase.days == 0 && phrase.parts == 0) return;
     // `werkdagen in overleg` leaves them open.
     if (!s_.cv() && found.works == Works::if_needed && s_.is(phrase.first, {"werkdagen"})) return;
     // `niet voor half 9`
-    if (is_denied_time(s_, phrase) && phrase.days == 0 && phrase.parts == 0)
+    if (is_denied_time(s_, phrase) && phrase.days == 0 && phrase.parts == 0 &&
+        found.works == Works::yes) {
       found.works = Works::no;
+    }
     put_days(phrase.days, phrase.parts, found);
     if (!s_.cv()) take_how_often(phrase, found);
     const bool late = (phrase.parts & 0xC) != 0;
@@ -268,40 +331,10 @@ class RosterReader {
     add({first, phrase.last, rule, denied ? 880 : 850, denied}, std::move(found));
   }
 
-  /// `Geen avonden` in a vacancy: a condition of the work.
-  void not_offered(const RosterPhrase& phrase, std::int32_t first) const {
-    std::optional<Condition> condition;
-    if (phrase.days == 0x60 && phrase.parts == 0) condition = Condition::weekend_work;
-    if (phrase.days == 0 && phrase.parts == 1 << 2) condition = Condition::evening_work;
-    if (phrase.days == 0 && phrase.parts == 1 << 3) condition = Condition::night_work;
-    if (!condition) return;
-    add_term(s_, {first, phrase.last, "condition.no_roster", 850, true},
-             ConditionFound{*condition, Answer::no}, ClaimFamily::terms, claims_);
-  }
-
-  /// `zelfroosteren`, `u deelt uw week zelf in`: the token behind the words at `i`, `i` when they
-  /// say no such thing.
-  [[nodiscard]] std::int32_t after_self_rostering(std::int32_t i) const {
-    if (s_.is(i, {"zelfroosteren", "zelfrooster", "zelfroostering"})) return i + 1;
-    if (s_.is(i, {"self"}) && s_.is(i + 2, {"rostering", "scheduling"})) return i + 3;
-    if (!s_.is(i, {"zelf"})) return i;
-    if (s_.is(i + 1, {"in"}) && s_.any(i - 5, i, {"deelt", "deel", "delen", "deelt"}) &&
-        s_.any(i - 4, i,
-               {"week", "tijd", "dag", "rooster", "werkdag", "dagen", "uren", "agenda"})) {
-      return i + 2;
-    }
-    if (s_.any(i + 1, i + 4, {"rooster", "werktijden", "roosters", "diensten", "werkdagen"})) {
-      return s_.is(i + 2, {"rooster", "werktijden", "roosters", "diensten"}) ? i + 3 : i + 2;
-    }
-    // `je kiest zelf je ochtenden`
-    if (!s_.is(i + 1, {"je", "jouw", "uw", "welke"}) || s_.kind(i + 2) != Lex::roster) return i;
-    return s_.any(i - 3, i, {"kiest", "kies", "bepaalt", "bepaal", "kiezen"}) ? i + 2 : i;
-  }
-
   /// The claim at `i`, if any; the token behind it.
   std::int32_t self_rostering(std::int32_t i) {
     std::int32_t first = i;
-    const std::int32_t last = after_self_rostering(i);
+    const std::int32_t last = after_self_rostering(s_, i);
     if (last == i || last > s_.last() || works_before(s_, first) == Works::no) return i;
     AvailabilityFound found;
     found.self_rostering = Answer::yes;
@@ -328,6 +361,7 @@ class RosterReader {
 
 void find_availability(const TermText& terms, std::vector<TextClaim>& claims) {
   const ReadText& text = terms.text();
+  const std::size_t from = claims.size();
   for (std::size_t i = 0; i < text.sentences.size(); ++i) {
     if (!(terms.families(i) & (family::kRoster | family::kHours))) continue;
     const std::vector<GridRow> grid = grid_below(terms, i);
@@ -343,6 +377,7 @@ void find_availability(const TermText& terms, std::vector<TextClaim>& claims) {
       while (i + 1 < text.sentences.size() && text.sentences[i + 1].first < last) ++i;
     }
   }
+  drop_rosters_of_title(text, claims, from);
 }
 
 }  // namespace overstap::extract

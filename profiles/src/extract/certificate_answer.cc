@@ -24,6 +24,7 @@ class AnswerReader {
   [[nodiscard]] CertificateOutcome read() const {
     if (const Outcome told = mark_before(); told != Outcome::none) return {told, mention_.last};
     std::uint32_t at = mention_.last;
+    while (at < own().last && token(at).is("+")) ++at;  // "CompTIA A+"
     if (at >= own().last) return in_next_cell();
     // "rijbewijs B ja"
     if (says_yes(token(at)) && !token(at).is("aanwezig")) return {Outcome::has, at + 1};
@@ -143,6 +144,12 @@ class AnswerReader {
     const bool cells = own().part_kind == PartKind::table_cell &&
                        next.part_kind == PartKind::table_cell && next.part == own().part + 1;
     const bool line = next.part == own().part && next.line == own().line;
+    // "CompTIA A+", and below it "Verlopen in okt. 2025"
+    const bool below =
+        next.part == own().part && next.line == own().line + 1 && own().last - own().first <= 4;
+    if (below && is_any(token(next.first), {"verlopen", "expired", "vervallen"})) {
+      return {Outcome::lacks, mention_.last};
+    }
     if (!cells && !line) return {};
     if (is_not_applicable(next.first)) return {Outcome::unsaid, mention_.last};
     const bool alone =
@@ -151,6 +158,8 @@ class AnswerReader {
     if (no || is_told(next, {"verlopen", "expired", "vervallen", "inactief", "ingetrokken"})) {
       return {Outcome::lacks, mention_.last};
     }
+    // "herhaling gepland": what is repeated is had.
+    if (is_told(next, {"herhaling", "opfriscursus", "refresher"})) return {};
     if (is_told(next, {"aanvraag", "lopend", "bezig", "gepland", "opleiding", "progress"})) {
       return {Outcome::wants, mention_.last};
     }

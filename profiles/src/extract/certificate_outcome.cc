@@ -38,14 +38,15 @@ constexpr FixedWords<Told, 1024> kTold({
      "verlopen|expired|lapsed|kwijt|kwijtgeraakt|ingenomen|ingetrokken|ingevorderd|afgenomen|"
      "afgepakt|geschorst|gezakt|failed|afgebroken|gestopt|gestaakt|ongeldig|ingeleverd|vervallen|"
      "invalid|revoked|suspended|withdrawn|outdated|verouderd|ontzegd|overdoen|onvoldoende|"
-     "opgezegd|doorgehaald|achterhaald|opgegeven|dropped|inactief|stopgezet|afgekapt|beeindigd"},
+     "verstreken|opgezegd|doorgehaald|achterhaald|opgegeven|dropped|inactief|stopgezet|afgekapt|"
+     "beeindigd"},
     {Told::got,
      "gehaald|behaald|afgerond|geslaagd|passed|finished|afgemaakt|voltooid|completed|gelukt|"
      "afgesloten|obtained|gekregen|ontvangen|gered|rond|binnen|gedaan|afgelegd|"
      "gemaakt|gevolgd|done|taken|gekomen"},
     {Told::renewed,
      "verlengd|vernieuwd|herhaald|renewed|herhaling|opgefrist|geactualiseerd|omgewisseld|"
-     "ververst|exchanged|converted|omgezet|hernieuwd"},
+     "exchanged|converted|omgezet|hernieuwd"},
     {Told::running,
      "gepland|ingepland|bezig|lopend|lopende|begonnen|gestart|planned|progress|rijlessen|rijles|"
      "aangemeld|ingeschreven|enrolled|underway|ongoing|verwacht|expected|scheduled|eraan"},
@@ -68,7 +69,7 @@ constexpr FixedWords<Told, 1024> kTold({
      "jan|2e|1e|3e|denk|geloof|dacht|toe|na|naar|zelfs|tijdens|vanaf|praktijkdeel|ervan|ervoor|"
      "halverwege|tussentijds|voortijdig|vroegtijdig|destijds|uiteindelijk|tijdelijk|definitief|"
      "komt|over|over|dat|kwam|ging|gaat|werk|oude|jaarlijks|elk|ieder|laten|blijkt|"
-     "actueel|up|date|inactief|papieren|papier|certificaten|diplomas"},
+     "ververst|actueel|up|date|inactief|papieren|papier|certificaten|diplomas"},
 });
 
 /// Words that do not name another thing: "certificaat inmiddels verlopen".
@@ -121,6 +122,11 @@ class OutcomeReader {
                   "hopelijk", "zodra", "studeren", "pursuing", "voorbereiden"})) {
       return {Outcome::wants, clause_.last};
     }
+    // "Staat gepland: BHV"
+    if (clause_.first > clause_.head && has_word(text_, clause_.head, clause_.first, {":"}) &&
+        has_word(text_, clause_.head, clause_.first, {"gepland", "ingepland", "planned"})) {
+      return {Outcome::wants, clause_.last};
+    }
     // "ik ga dit jaar mijn BHV halen"
     if (has_word(text_, clause_.head, clause_.first, {"ga", "gaan", "hoop"}) &&
         has_word(text_, clause_.last, clause_.end, {"halen", "behalen", "doen", "volgen"})) {
@@ -135,8 +141,8 @@ class OutcomeReader {
   /// What the word at `at` says; `has`: that nothing behind it matters.
   [[nodiscard]] Outcome told_at(std::uint32_t at) const {
     const bool denied = is_denied(at);
-    if (is_any(token(at), {"geldig", "valid", "actueel"}) && at > clause_.last + 1 &&
-        has_word(text_, at - 2, at, {"niet", "no", "not"})) {
+    if (is_any(token(at), {"geldig", "valid", "actueel", "vakbekwaam", "bevoegd"}) &&
+        at > clause_.last + 1 && has_word(text_, at - 2, at, {"niet", "no", "not"})) {
       return Outcome::lacks;
     }
     // "is afgelopen", but "afgelopen jaar gehaald"
@@ -177,11 +183,18 @@ class OutcomeReader {
   }
 
   [[nodiscard]] Outcome told_of_future(std::uint32_t at, bool denied) const {
-    if (is_any(token(at), {"opleiding", "training"}) && at > clause_.last &&
+    if (is_any(token(at), {"opleiding", "training", "studie"}) && at > clause_.last &&
         token(at - 1).is("in")) {
       return Outcome::wants;
     }
+    // "ben ik voor aan het lessen"
+    if (is_any(token(at), {"lessen", "leren", "studeren", "oefenen", "blokken"}) &&
+        at > clause_.last + 1 && token(at - 1).is("het") && token(at - 2).is("aan")) {
+      return Outcome::wants;
+    }
+    if (is_begun_once(at)) return Outcome::lacks;
     if (is_word(token(at), Told::running)) return denied ? Outcome::lacks : Outcome::wants;
+    if (is_exam_to_come(at)) return Outcome::wants;
     // "Pensioen loopt nog", "chat volgt in januari", but "loopt nog tot 2028"
     if (is_any(token(at), {"loopt", "volgt", "follows"})) {
       const bool until =
@@ -196,6 +209,36 @@ class OutcomeReader {
       return Outcome::wants;
     }
     return Outcome::none;
+  }
+
+  /// "ooit aan begonnen", "begonnen, nooit afgemaakt"
+  [[nodiscard]] bool is_begun_once(std::uint32_t at) const {
+    if (!is_any(token(at), {"begonnen", "gestart", "started", "begun"})) return false;
+    const std::uint32_t begin = std::max(clause_.last, at - std::min(at, 5U));
+    if (has_word(text_, begin, at, {"ooit", "vroeger", "once"})) return true;
+    for (std::uint32_t i = at + 1; i < std::min(at + 9, clause_.end); ++i) {
+      if (is_word(token(i), Told::got) && is_denied(i)) return true;
+    }
+    return false;
+  }
+
+  /// "Voor rijbewijs B heb ik in mei examen": the exam of what "voor" names is to come.
+  [[nodiscard]] bool is_exam_to_come(std::uint32_t at) const {
+    if (!is_part(token(at))) return false;
+    // "KSF B: examen over drie weken"
+    if (at + 2 < clause_.end && token(at + 1).is("over") && small_number(token(at + 2)) > 0) {
+      return true;
+    }
+    if (clause_.first == clause_.head) return false;
+    const bool for_it = has_word(text_, clause_.first - std::min(clause_.first - clause_.head, 2U),
+                                 clause_.first, {"voor", "for"});
+    if (!for_it || !has_word(text_, clause_.last, at, {"heb", "doe", "ga", "have", "take"})) {
+      return false;
+    }
+    for (std::uint32_t i = clause_.last; i < clause_.end; ++i) {
+      if (is_word(token(i), Told::got) || is_word(token(i), Told::lost)) return false;
+    }
+    return true;
   }
 
   /// "niet gehaald", "nooit meer herhaald", "niet op tijd verlengd"

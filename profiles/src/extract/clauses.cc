@@ -63,10 +63,13 @@ constexpr FixedWords<std::uint32_t, 1024> kCues({
      "required|essential|mandatory|noodzaak|voorwaarde|indispensable|necessary|nodig|needed|"
      "doorslaggevend|voorgeschreven|onontbeerlijk|noodzakelijke|crucial|cruciaal"},
     {kMust, "moet|moeten|dient"},
-    {kLegal, "wettelijk|wettelijke|wet|legally|law|statutory|wpbr|alcoholwet|horecawet|arbowet"},
+    {kLegal,
+     "wettelijk|wettelijke|wet|legally|law|statutory|wpbr|alcoholwet|horecawet|arbowet|wetgever|"
+     "warenwet|wegenverkeerswet"},
     {kNeedNot, "hoeft|hoef|hoeven"},
     {kGive,
-     "betalen|bieden|leren|leiden|verzorgen|vergoeden|geven|trainen|financieren|offer|pay|teach|"
+     "betalen|bieden|leren|leiden|verzorgen|vergoeden|geven|trainen|financieren|regelen|zorgen|"
+     "organiseren|bekostigen|sponsoren|offer|pay|teach|arrange|cover|"
      "train|provide"},
     {kSchool,
      "mbo|hbo|wo|vmbo|havo|vwo|mavo|meao|heao|mts|lts|hts|leao|lbo|pabo|ad|gymnasium|atheneum|"
@@ -86,7 +89,8 @@ constexpr FixedWords<std::uint32_t, 1024> kCues({
      "ook|is|een|a|dat|dit|it|that|er|echt|ons|bij|volgens|de|the|het|nog|voor|of|en|to|door|by|in|"
      "sinds|since|laten|heb|ik|jaar|already|also|heel|zeer|zeker|absoluut|ze|die|deze|dan|als|has|"
      "an|op|dus|are|strikt|gehaald|behaald|meer|aanwezig|were|geldig|valid|actueel|helaas|any|"
-     "longer|grond|krachtens|eist|zoals|vanuit|gecertificeerd|gediplomeerd|certified"},
+     "longer|grond|krachtens|eist|zoals|vanuit|gecertificeerd|gediplomeerd|certified|gevraagd|"
+     "asked"},
     {kKnowledge, "ervaring|kennis|verstand|experience|knowledge|affiniteit|vaardigheid"},
     {kSelf, "ik|i"},
     {kKin,
@@ -145,7 +149,30 @@ class CueReader {
         is_any(at(token + 1), {"zeggen", "zegt", "zeg", "verkopen", "verkoopt", "durven", "kunnen",
                                "moeten", "te", "horen"}))
       return kNone;
+    // "pre-employment"
+    if (here.is("pre") && token + 2 < sentence_.last && at(token + 1).is("-") &&
+        at(token + 1).glued && at(token + 2).glued) {
+      return kNone;
+    }
+    // "je bent handig met kinderen"
+    if (here.is("handig") && token + 1 < sentence_.last && is_any(at(token + 1), {"met", "in"})) {
+      return kNone;
+    }
+    if (*found == kLegal && is_known_law(token)) return kNone;
     return (*found & kConjunction) != 0 ? *found | kHard : *found;
+  }
+
+  /// "kennis van de Wpbr", "wet- en regelgeving": a law that is known, and asks nothing.
+  [[nodiscard]] bool is_known_law(std::uint32_t token) const {
+    if (token + 1 < sentence_.last && at(token + 1).is("-")) return true;
+    std::uint32_t i = token;
+    while (i > sentence_.first && token - i < 4 &&
+           is_any(at(i - 1), {"de", "van", "over", "met", "in", "relevante", "the", "of", "en"})) {
+      --i;
+    }
+    return i > sentence_.first && i < token &&
+           is_any(at(i - 1), {"kennis", "ervaring", "thuis", "verstand", "bekend", "knowledge",
+                              "toepassing", "toepassen", "experience", "wijzigingen"});
   }
 
   /// The second half of "e-learning".
@@ -153,10 +180,19 @@ class CueReader {
     return at(token - 1).is("-") && at(token - 1).glued && token >= sentence_.first + 2;
   }
 
-  /// "volgens de Wft", "op grond van de Wft"
+  /// "volgens de Wft", "op grond van de Wft", "eist de Wft", "de Wft schrijft voor"
   [[nodiscard]] bool is_law(std::uint32_t token) const {
-    if (token < sentence_.first + 2 || !at(token - 1).is("de")) return false;
-    if (is_any(at(token - 2), {"volgens", "krachtens", "conform", "vanwege"})) return true;
+    if (token == sentence_.first || !at(token - 1).is("de")) return false;
+    constexpr auto asks = [](const Token& word) {
+      return is_any(word, {"eist", "vraagt", "vereist", "verlangt", "schrijft", "verplicht",
+                           "bepaalt", "zegt", "stelt"});
+    };
+    if (token + 1 < sentence_.last && asks(at(token + 1))) return true;
+    if (token < sentence_.first + 2) return false;
+    if (asks(at(token - 2))) return true;
+    if (is_any(at(token - 2), {"volgens", "krachtens", "conform", "vanwege", "ingevolge"})) {
+      return true;
+    }
     return at(token - 2).is("van") && token >= sentence_.first + 3 && at(token - 3).is("grond");
   }
 
@@ -230,6 +266,20 @@ TokenRange Clauses::after(std::uint32_t end) const {
   return range;
 }
 
+TokenRange Clauses::next_clause(std::uint32_t end) const {
+  constexpr std::uint32_t kMost = 14;
+  const auto tokens = static_cast<std::uint32_t>(text_.tokens.size());
+  while (end < tokens && at(end).kind == TokenKind::mark && !at(end).is("(")) ++end;
+  if (end < tokens && at(end).is("(")) ++end;
+  if (end >= tokens || end == 0 || at(end).begin < at(end - 1).begin) return {};
+  TokenRange range{end, end};
+  while (range.end < tokens && range.end < end + kMost && at(range.end).begin >= at(end).begin &&
+         !is_any(at(range.end), {",", ";", ")", "(", ":", ".", "!", "?"})) {
+    ++range.end;
+  }
+  return range;
+}
+
 std::size_t Clauses::place() const {
   const auto found =
       std::ranges::lower_bound(text_.sentences, sentence_.first, {}, &Sentence::first);
@@ -253,18 +303,62 @@ TokenRange Clauses::next_cell() const {
 
 const Sentence* Clauses::lead_in() const {
   constexpr std::size_t kMost = 24;  // lines of a list
-  constexpr std::uint32_t kShortLine = 3;
-  std::size_t at = std::min(place(), text_.sentences.size());
+  std::size_t at = place();
+  const bool plain = is_plain_item(at);
+  std::int32_t line = sentence_.line;
+  bool listed = is_item(sentence_);
   for (std::size_t steps = 0; at > 0 && steps < kMost; ++steps) {
     const Sentence& before = text_.sentences[--at];
     if (before.first == before.last) return nullptr;
     if (before.heading || text_.tokens[before.last - 1].is(":")) return &before;
-    if (sentence_.bullet && !before.bullet && before.last - before.first <= kShortLine)
-      return &before;
     const bool same_line = before.part == sentence_.part && before.line == sentence_.line;
-    if (!before.bullet && !same_line) return nullptr;
+    if (same_line) {
+      if (asks_and_answers(before)) return &before;
+      listed |= is_item(before);
+      continue;
+    }
+    if (plain && !listed) {
+      if (!is_plain_item(at) || before.line + 1 != line) return nullptr;
+      line = before.line;
+      continue;
+    }
+    if (!listed) return nullptr;
+    if (is_item(before) || !begins_line(at)) continue;
+    return is_line_above_list(before) ? &before : nullptr;
   }
   return nullptr;
+}
+
+/// A bullet, or the "o" that stands for one.
+bool Clauses::is_item(const Sentence& sentence) const {
+  return sentence.bullet || (at(sentence.first).is("o") && sentence.last > sentence.first + 1);
+}
+
+/// A line of few words without an end, such as stands in a list without bullets.
+bool Clauses::is_plain_item(std::size_t sentence) const {
+  constexpr std::uint32_t kFewWords = 6;
+  const Sentence& line = text_.sentences[sentence];
+  return !line.bullet && line.last - line.first <= kFewWords && begins_line(sentence) &&
+         !is_any(at(line.last - 1), {".", "?", "!"});
+}
+
+/// "Wat vragen we niet? Een diploma of rijbewijs."
+bool Clauses::asks_and_answers(const Sentence& question) const {
+  constexpr std::uint32_t kShortQuestion = 7;
+  return at(question.last - 1).is("?") && question.last - question.first <= kShortQuestion &&
+         is_any(at(question.first), {"wat", "what"});
+}
+
+bool Clauses::begins_line(std::size_t sentence) const {
+  if (sentence == 0) return true;
+  const Sentence& line = text_.sentences[sentence];
+  const Sentence& before = text_.sentences[sentence - 1];
+  return before.part != line.part || before.line != line.line;
+}
+
+bool Clauses::is_line_above_list(const Sentence& line) const {
+  constexpr std::uint32_t kShortLine = 10;
+  return line.last - line.first <= kShortLine && !at(line.last - 1).is(".");
 }
 
 TokenRange Clauses::before_colon(std::uint32_t begin) const {

@@ -64,6 +64,13 @@ class Clauses {
   /// The heading, the line with a colon at its end or the short line under which the sentence
   /// stands as an item or on the same line; null when there is none.
   [[nodiscard]] const Sentence* lead_in() const;
+  /// The clause behind the mark or sentence that ends at `end`, up to its first mark; empty at the
+  /// end of a part.
+  [[nodiscard]] TokenRange next_clause(std::uint32_t end) const;
+  /// Whether a comma stands behind the range.
+  [[nodiscard]] bool is_before_comma(TokenRange range) const {
+    return range.end < text_.tokens.size() && at(range.end).is(",");
+  }
   /// Before a colon that stands before the clause; empty when there is none.
   [[nodiscard]] TokenRange before_colon(std::uint32_t begin) const;
 
@@ -77,6 +84,12 @@ class Clauses {
 
  private:
   [[nodiscard]] TokenRange next_cell() const;
+  [[nodiscard]] bool is_item(const Sentence& sentence) const;
+  [[nodiscard]] bool is_plain_item(std::size_t sentence) const;
+  [[nodiscard]] bool asks_and_answers(const Sentence& question) const;
+  [[nodiscard]] bool begins_line(std::size_t sentence) const;
+  /// Whether the line is short and no whole sentence, such as heads a list.
+  [[nodiscard]] bool is_line_above_list(const Sentence& line) const;
   /// Where the sentence stands in ReadText::sentences. O(log sentences).
   [[nodiscard]] std::size_t place() const;
   [[nodiscard]] TokenRange around(std::uint32_t first, std::uint32_t last, bool commas) const;

@@ -66,6 +66,8 @@ bool denied_by_predicate(const TermSentence& s, ConditionPhrase& phrase) {
   const std::int32_t verb = phrase.last;
   // `verkopen hoeft niet` in a vacancy only does not ask it
   if (!s.cv() && s.is(verb, {"hoeft", "hoeven", "hoef"})) return false;
+  // `acquisitie wordt niet op prijs gesteld`
+  if (s.any(verb, verb + 6, {"prijs", "gewaardeerd", "appreciated"})) return false;
   if (!s.is(verb, {"is",      "zijn", "kan",   "kunnen", "mag",   "hoeft",  "hoeven", "komt",
                    "komen",   "wil",  "lukt",  "gaat",   "doe",   "doen",   "hebben", "bieden",
                    "behoort", "past", "zit",   "kunt",   "wordt", "worden", "vind",   "heb",
@@ -110,10 +112,11 @@ bool take_denial_behind(const TermSentence& s, ConditionPhrase& phrase) {
       return true;
     }
     if (!s.cv() && s.is(i, {"hoef", "hoeft", "hoeven"})) return false;
-    if (!s.is(i, {"is",       "kan",    "wil", "ik",  "hoef",   "helaas", "dat", "doe",
-                  "hebben",   "we",     "wij", "?",   "liever", "zijn",   "er",  "hier",
-                  "mogelijk", "liefst", "bij", "ons", "vind",   "aan",    "de",  "telefoon",
-                  "zij",      "hij",    "ze",  "mag", "werken", "past",   "mij", "niets"})) {
+    if (!s.is(i,
+              {"is",  "kan",    "wil",  "ik",     "hoef",  "helaas",   "dat",  "doe",      "hebben",
+               "we",  "wij",    "?",    "liever", "zijn",  "er",       "hier", "mogelijk", "liefst",
+               "bij", "ons",    "vind", "aan",    "de",    "telefoon", "zij",  "hij",      "ze",
+               "mag", "werken", "past", "mij",    "niets", "hele",     "dag"})) {
       break;
     }
   }

@@ -8,6 +8,7 @@ namespace {
 /// it.
 bool take_all_day(const TermSentence& s, ConditionPhrase& phrase) {
   for (std::int32_t i = phrase.first - 1; i > phrase.first - 6 && s.has(i); --i) {
+    if (s.is(i, {",", ";", ":", "."})) break;
     if (s.is(i, {"hele", "whole", "all", "volledige"}) &&
         s.is(i + 1, {"dag", "dagen", "day", "werkdag", "the"})) {
       phrase.first = s.is(i - 1, {"de", "the"}) ? i - 1 : i;
@@ -258,13 +259,15 @@ class ConditionFinder {
     phrase.condition = Condition::quiet_place;
     phrase.only_wished = true;
     const std::int32_t i = phrase.first;
+    if (!s_.cv() && s_.any(i - 5, i, {"if", "als", "mits", "indien"})) return std::nullopt;
     if (s_.is(i, {"prikkelarm", "prikkelarme"})) {
       if (s_.is(i + 1, {"omgeving", "werkplek", "kantoor", "ruimte", "werkomgeving"}))
         ++phrase.last;
       return phrase;
     }
     if (s_.is(i + 1, {"plek", "werkplek", "omgeving", "kantoor", "ruimte", "office", "place",
-                      "environment", "workplace", "werkomgeving", "afdeling", "kamer", "room"})) {
+                      "environment", "workplace", "werkomgeving", "afdeling", "kamer", "room",
+                      "werkkamer", "werkruimte"})) {
       return ++phrase.last, phrase;
     }
     if (s_.cv() || !s_.is(i, {"rustig"}) || s_.is(i + 1, {"blijven", "en", "blijft"})) {

@@ -25,10 +25,14 @@ class ConditionReader {
   [[nodiscard]] bool denied_next(const ConditionPhrase& phrase) const {
     const std::vector<Sentence>& all = s_.text().sentences;
     const auto next = static_cast<std::size_t>(&s_.sentence() - all.data()) + 1;
-    if (next >= all.size() || !s_.is(phrase.last, {"?"}) || phrase.last + 1 != s_.last()) {
-      return false;
-    }
+    if (next >= all.size()) return false;
     const std::vector<Token>& tokens = s_.text().tokens;
+    // `Telefoon hele dag | nee`: the answer in the next cell
+    if (phrase.last == s_.last() && all[next].line == s_.sentence().line &&
+        all[next].part == s_.sentence().part && all[next].first < all[next].last) {
+      return is_any(tokens[all[next].first], {"nee", "niet", "no", "nooit"});
+    }
+    if (!s_.is(phrase.last, {"?"}) || phrase.last + 1 != s_.last()) return false;
     for (std::uint32_t i = all[next].first; i < all[next].last && i < all[next].first + 6; ++i) {
       if (is_any(tokens[i], {"niet", "nee", "geen", "no", "not"})) return true;
     }

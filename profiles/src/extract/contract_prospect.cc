@@ -11,7 +11,26 @@ bool job_word(const TermSentence& s, std::int32_t i) {
                   "plek", "contracten"});
 }
 
+namespace {
+
+/// `uitzendwerk mag, mits er zicht is op een vast contract`
+std::int32_t after_condition_of_prospect(const TermSentence& s, std::int32_t i) {
+  constexpr std::int32_t kReach = 10;
+  for (std::int32_t at = i; at < i + kReach && s.has(at) && !s.is(at, {".", ";"}); ++at) {
+    if (!s.is(at, {"mits", "als", "indien"})) continue;
+    if (!s.any(at, at + 4, {"zicht", "uitzicht", "kans", "perspectief"})) return i;
+    for (std::int32_t fixed = at; fixed < at + 8; ++fixed) {
+      if (!s.is(fixed, {"vast", "vaste"})) continue;
+      return job_word(s, fixed + 1) ? fixed + 2 : fixed + 1;
+    }
+  }
+  return i;
+}
+
+}  // namespace
+
 std::int32_t after_prospect(const TermSentence& s, std::int32_t i) {
+  if (const std::int32_t end = after_condition_of_prospect(s, i); end > i) return end;
   std::int32_t at = i;
   if (s.is(at, {","})) ++at;
   // `m.u.o. vast`; the last point may end the sentence
@@ -23,9 +42,9 @@ std::int32_t after_prospect(const TermSentence& s, std::int32_t i) {
     return at + 7;
   }
   if (s.is(at, {"met", "with", "en"})) ++at;
-  if (s.is(at, {"goed", "goede", "de"})) ++at;
+  if (s.is(at, {"goed", "goede", "de", "a", "the"})) ++at;
   if (!s.is(at, {"uitzicht", "kans", "zicht", "perspectief", "intentie", "optie", "prospect",
-                 "view", "doel", "mogelijkheid"})) {
+                 "view", "doel", "mogelijkheid", "chance", "possibility", "option"})) {
     return i;
   }
   ++at;
@@ -35,7 +54,8 @@ std::int32_t after_prospect(const TermSentence& s, std::int32_t i) {
       const bool noun = s.is(j, {"vast", "vaste", "permanent"}) && job_word(s, j + 1);
       return noun ? j + 2 : j + 1;
     }
-    if (!s.is(j, {"op", "een", "naar", "of", "a", "tot", "om", "eigen"})) break;
+    if (s.is(j, {"taken"}) && s.is(j + 1, {"over"})) return j + 2;
+    if (!s.is(j, {"op", "een", "naar", "of", "a", "tot", "om", "eigen", "to", "be", "on"})) break;
   }
   return i;
 }

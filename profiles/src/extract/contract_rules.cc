@@ -63,7 +63,7 @@ class ContractReader {
       case ContractWord::agency_whole:
         return agency(i, word);
       case ContractWord::payroll:
-        return ContractPhrase{i, i + 1, ContractKind::payroll, {}, "contract.payroll"};
+        return payroll(i);
       case ContractWord::on_call:
         return on_call(i);
       case ContractWord::zero:
@@ -112,6 +112,7 @@ class ContractReader {
         closes(i + 1) || s_.is(i + 1, {"of", "na", "bij"}) ||
         (s_.cv() && s_.is(i + 1, {"dan", "maar", "als", "mag", "graag", "is", "met"}));
     const bool prospect = s_.is(i - 1, {"op", "daarna", "naar", "dan"}) ||
+                          (!s_.cv() && closed && s_.is(i - 1, {"functioneren", "over"})) ||
                           (closed && s_.is(i - 1, {"liefst", "liever", "graag", "voorkeur", "of",
                                                    "is", "meteen", "direct", "voor"})) ||
                           (s_.is(i - 1, {"voor", "of"}) && s_.has_wish());
@@ -152,7 +153,10 @@ class ContractReader {
       return s_.is(i - 1, {"iets"}) ? Phrase{permanent(i - 1, i + 1)} : Phrase{};
     }
     const bool choice = s_.cv() && s_.is(i - 1, {"or", "of"}) && closes(i + 1);
-    if (s_.is(i, {"permanent"}) && (choice || s_.alone(i, i + 1))) return permanent(i, i + 1);
+    const bool later = s_.is(i + 1, {"afterwards", "after", "later", "thereafter", "one"});
+    if (s_.is(i, {"permanent"}) && (choice || later || s_.alone(i, i + 1))) {
+      return permanent(i, i + 1);
+    }
     return std::nullopt;
   }
 
@@ -177,7 +181,7 @@ class ContractReader {
       return ContractPhrase{i, last, ContractKind::temporary, {}, "contract.temporary"};
     }
     if (s_.is(last, {"contract", "dienstverband", "aanstelling", "functie", "baan", "job",
-                     "position", "arbeidsovereenkomst", "contracten", "werk"})) {
+                     "position", "arbeidsovereenkomst", "contracten", "werk", "one"})) {
       ++last;
     } else if (!s_.alone(i, last) && after_prospect(s_, last) == last &&
                !s_.is(last, {"voor", "tot", "met", "t", "mag"})) {
@@ -226,7 +230,7 @@ class ContractReader {
     if (s_.cv() || s_.kind(i - 1) != Lex::number) return std::nullopt;
     const std::int32_t next = s_.is(i + 1, {","}) ? i + 2 : i + 1;
     const bool lasting =
-        s_.is(next, {"daarna", "dan"}) && s_.any(next, next + 4, {"vast", "vaste"});
+        s_.is(next, {"daarna", "dan"}) && s_.any(next, next + 4, {"vast", "vaste", "onbepaalde"});
     if (!lasting && after_prospect(s_, i + 1) == i + 1) return std::nullopt;
     return ContractPhrase{i - 1, i + 1, ContractKind::temporary, {}, "contract.months"};
   }
@@ -288,6 +292,8 @@ class ContractReader {
       }
     }
     if (s_.is(i, {"uitzendkracht"}) && s_.cv() && !s_.has_wish()) return std::nullopt;
+    if (s_.is(i - 1, {"cao"})) return std::nullopt;  // `cao Uitzenden`
+    if (s_.is(i, {"agency"}) && s_.is(last, {"work", "contract"})) ++last;
     std::int32_t end = after_prospect(s_, last);
     if (end == last) end = after_taken_over(s_, last);
     if (end > last) {
@@ -318,9 +324,22 @@ class ContractReader {
     return ContractPhrase{i, at, ContractKind::on_call, {}, "contract.zero_hours"};
   }
 
+  /// `Payroll itself is outsourced` is of the work.
+  Phrase payroll(std::int32_t i) const {
+    const bool work = s_.is(i, {"payroll"}) && i == s_.first() && !s_.alone(i, i + 1) &&
+                      !job_word(s_, s_.is(i + 1, {"-"}) ? i + 2 : i + 1);
+    if (work) return std::nullopt;
+    return ContractPhrase{i, i + 1, ContractKind::payroll, {}, "contract.payroll"};
+  }
+
   Phrase bbl(std::int32_t i) const {
     const SectionKind section = s_.sentence().section;
-    if (s_.cv() && (!s_.has_wish() || section == SectionKind::education)) return std::nullopt;
+    const bool wish = s_.has_wish() || section == SectionKind::wishes || job_word(s_, i + 1);
+    if (s_.cv() && (!wish || section == SectionKind::education)) return std::nullopt;
+    if (!s_.cv() && s_.is(i + 1, {"-"}) && s_.is(i + 2, {"traject", "opleiding"}) &&
+        s_.any(s_.first(), i, {"opleiding", "opleidingen", "doorleren"})) {
+      return std::nullopt;
+    }
     if (!s_.cv() && s_.any(s_.first(), i, {"diploma", "afgeronde", "niveau"})) {
       return std::nullopt;
     }
@@ -333,6 +352,7 @@ class ContractReader {
     const bool open = s_.is(i - 1, {"voor"}) && s_.is(i - 2, {"open"});
     if (s_.cv() && ((!s_.has_wish() && !title && !open) || s_.has_year())) return std::nullopt;
     if (s_.is(i - 1, {"voor", "aan"}) && !s_.cv()) return std::nullopt;
+    if (s_.cv() && s_.any(i - 3, i, {"ben", "was"})) return std::nullopt;  // `ik ben zzp'er`
     return ContractPhrase{i, i + 1, std::nullopt, "freelance", "contract.freelance"};
   }
 

@@ -33,7 +33,7 @@ bool is_diploma(const Token& token) {
 bool speaks_of_valuation(const Token& token) {
   return is_any(token, {"gewaardeerd", "waardering", "valued", "valuation", "idw", "nuffic",
                         "diplomawaardering", "evaluation", "evaluated", "erkend", "recognised",
-                        "sbb", "gelijkgesteld"});
+                        "sbb", "gelijkgesteld", "waarderen", "evalueren", "erkenning"});
 }
 
 /// "mijn Turkse vakdiploma", not "Duitse taal".
@@ -45,6 +45,45 @@ bool is_foreign_diploma(const ReadText& text, const Sentence& sentence, std::uin
         text.tokens[i].key.ends_with("diploma")) {
       return true;
     }
+  }
+  return false;
+}
+
+bool names_place(const ReadText& text, const Sentence& sentence) {
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+    if (names_foreign_place(text.tokens[at])) return true;
+  }
+  return false;
+}
+
+/// "In Lublin was ik boekhouder. Diploma van de universiteit daar."
+bool is_abroad_before(const ReadText& text, std::size_t index) {
+  return index > 0 && text.sentences[index - 1].part == text.sentences[index].part &&
+         names_place(text, text.sentences[index - 1]);
+}
+
+}  // namespace
+
+bool heads_abroad(const ReadText& text, const Sentence& sentence) {
+  constexpr std::uint32_t kShort = 8;
+  if (sentence.last - sentence.first > kShort || sentence.last - sentence.first < 3) return false;
+  const Token& end = text.tokens[sentence.last - 1];
+  return is_any(text.tokens[sentence.first], {"opleiding", "opleidingen", "school", "onderwijs",
+                                              "scholing", "education", "studie", "studies"}) &&
+         text.tokens[sentence.first + 1].is("(") && is_any(end, {")", ":"}) &&
+         names_place(text, sentence);
+}
+
+namespace {
+
+/// Under a heading "SCHOOL (all abroad)".
+bool is_under_abroad(const ReadText& text, std::size_t index) {
+  constexpr std::size_t kMostLines = 4;
+  const std::size_t end = index > kMostLines ? index - kMostLines : 0;
+  for (std::size_t i = index; i > end; --i) {
+    const Sentence& above = text.sentences[i - 1];
+    if (above.part != text.sentences[index].part) return false;
+    if (above.heading || heads_abroad(text, above)) return names_place(text, above);
   }
   return false;
 }
@@ -77,8 +116,10 @@ bool is_abroad(const ReadText& text, std::size_t index,
   const bool foreign = std::ranges::any_of(
       mentions, [](const EducationMention& mention) { return mention.word.foreign; });
   if (foreign) return true;
+  if (!mentions.empty() && is_under_abroad(text, index)) return true;
   for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
     if (names_foreign_place(text.tokens[at])) return true;
+    if (is_any(text.tokens[at], {"daar", "there"}) && is_abroad_before(text, index)) return true;
     if (is_foreign_diploma(text, sentence, at)) return true;
     if (is_any(text.tokens[at], {"land", "country"}) && at > sentence.first &&
         is_any(text.tokens[at - 1], {"mijn", "my", "eigen", "home"})) {
@@ -128,7 +169,7 @@ bool tells_of_study(const ReadText& text, const Sentence& sentence) {
 Valuation valuation_of(const ReadText& text, std::size_t sentence) {
   const std::size_t end = std::min(sentence + 2, text.sentences.size());
   for (std::size_t i = sentence; i < end; ++i) {
-    bool speaks = false, requested = false, denied = false, not_requested = false;
+    bool speaks = false, valued = false, requested = false, denied = false, not_requested = false;
     for (std::uint32_t at = text.sentences[i].first; at < text.sentences[i].last; ++at) {
       const Token& token = text.tokens[at];
       speaks |= speaks_of_valuation(token);
@@ -139,11 +180,13 @@ Valuation valuation_of(const ReadText& text, std::size_t sentence) {
       not_requested |= at > text.sentences[i].first && requested &&
                        is_any(token, {"aangevraagd", "requested"}) &&
                        is_any(text.tokens[at - 1], {"niet", "not", "nooit", "never"});
+      valued |= speaks_of_valuation(token) &&
+                !is_any(token, {"erkend", "recognised", "erkenning", "gelijkgesteld"});
       denied |= is_any(token, {"niet", "not", "geen", "no", "nooit"});
     }
     if (!speaks) continue;
     if (requested && !not_requested) return Valuation::requested;
-    if (denied) return Valuation::none;
+    if (denied && valued) return Valuation::none;
   }
   return Valuation::unsaid;
 }

@@ -15,6 +15,9 @@ namespace overstap::extract {
 [[nodiscard]] bool is_abroad(const ReadText& text, std::size_t sentence,
                              const std::vector<EducationMention>& mentions);
 
+/// "SCHOOL (all abroad)": a line that heads trainings abroad, and is none.
+[[nodiscard]] bool heads_abroad(const ReadText& text, const Sentence& sentence);
+
 /// "gewaardeerd als hbo": the level that a training is worth. Marks in `used`, if any, the mentions
 /// that say so.
 [[nodiscard]] std::optional<EducationLevel> valued_level(

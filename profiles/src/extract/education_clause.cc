@@ -34,7 +34,7 @@ class EndReader {
       end_.completed = Answer::no;
     }
     if (done_ && !denied_) end_.completed = Answer::yes;
-    if (unknown_) end_.completed = Answer::unknown;
+    if (unknown_ && !finished_) end_.completed = Answer::unknown;
     return end_;
   }
 
@@ -99,7 +99,7 @@ class EndReader {
   /// "waardering loopt": how the diploma is valued, not how the training ended.
   [[nodiscard]] bool tells_of_valuation(std::uint32_t at) const {
     return is_any(token(at), {"waardering", "gewaardeerd", "idw", "nuffic", "sbb", "valuation",
-                              "evaluation", "diplomawaardering"});
+                              "evaluation", "diplomawaardering", "waarderen", "valued"});
   }
 
   /// Only some subjects, or a last piece of work that is missing: "enkele vakken", "nog 1 vak te
@@ -157,6 +157,7 @@ class EndReader {
         open_ = denied_ = true;
       } else if (!no && !is_of_other(at)) {
         done_ = true;
+        finished_ |= is_any(token(at), {"afgemaakt", "afgerond", "voltooid", "finished"});
       }
       if (token(at).is("diploma")) read_diploma(at, last);
     }
@@ -175,6 +176,8 @@ class EndReader {
                            "studerend", "studying"})) {
       open_ = true;
     }
+    const bool ends = at + 1 >= last || token(at + 1).kind == TokenKind::mark;
+    if (is_any(token(at), {"finish", "complete"}) && no && ends) open_ = denied_ = true;
     if (is_any(token(at), {"gevolgd", "gedaan"}) && at > first && token(at - 1).is("jaar") &&
         !(at > first + 2 && token(at - 3).is("in"))) {
       open_ = denied_ = true;
@@ -195,11 +198,17 @@ class EndReader {
       ++answer;
     }
     if (answer < end) read_answer(answer);
+    // "diploma nog niet laten waarderen"
+    for (std::uint32_t next = at + 1; next < end; ++next) {
+      if (tells_of_valuation(next)) return;
+    }
     // "diploma volgt nog"
     if (answer < end && is_any(token(answer), {"volgt", "follows", "nog"})) open_ = denied_ = true;
     for (std::uint32_t next = at + 1; next < end; ++next) {
-      if (is_any(token(next), {"gezien", "onbekend", "kwijt", "unknown", "seen", "onduidelijk"})) {
-        unknown_ = true;
+      if (is_any(token(next), {"onbekend", "kwijt", "unknown", "onduidelijk"})) unknown_ = true;
+      // "diploma niet gezien", but "diploma gezien"
+      if (is_any(token(next), {"gezien", "seen"})) {
+        (next > at + 1 || is_any(token(at - 1), {"geen", "no"}) ? unknown_ : done_) = true;
       }
       if (is_any(token(next), {"niet", "not"}) && next + 1 < end &&
           is_any(token(next + 1), {"behaald", "gehaald", "obtained"})) {
@@ -275,8 +284,9 @@ class EndReader {
   const EducationClause& clause_;
   TrainingEnd end_;
   bool open_ = false, denied_ = false, done_ = false, unknown_ = false;
-  bool since_ = false;  ///< begun at a time that is told
-  bool after_ = false;  ///< named as what came before another
+  bool finished_ = false;  ///< said without a word of diploma
+  bool since_ = false;     ///< begun at a time that is told
+  bool after_ = false;     ///< named as what came before another
 };
 
 bool repeats(const std::vector<TextClaim>& claims, std::size_t from, std::size_t i) {
@@ -308,64 +318,6 @@ void drop_repeated_education(std::vector<TextClaim>& claims, std::size_t from) {
   }
   claims.resize(from);
   for (TextClaim& claim : kept) claims.push_back(std::move(claim));
-}
-
-std::optional<std::uint32_t> ends_in_level(const ReadText& text, const Sentence& sentence,
-                                           const EducationMention& mention) {
-  std::uint32_t at = mention.last;
-  while (at < sentence.last && is_any(text.tokens[at], {"-", "+"})) ++at;
-  if (at >= sentence.last || !is_any(text.tokens[at], {"niveau", "nivo", "level"})) {
-    return std::nullopt;
-  }
-  const std::uint32_t begin =
-      mention.first > sentence.first + 5 ? mention.first - 5 : sentence.first;
-  for (std::uint32_t before = begin; before < mention.first; ++before) {
-    if (is_any(text.tokens[before], {"opleiding", "diploma", "opgeleid", "opleidingsniveau",
-                                     "studie", "education", "degree", "afgeronde"})) {
-      return std::nullopt;
-    }
-  }
-  const bool of_training =
-      at + 1 < sentence.last &&
-      is_any(text.tokens[at + 1], {"opgeleid", "diploma", "opleiding", "afgerond", "gevolgd",
-                                   "education", "degree", "qualification"});
-  return of_training ? std::nullopt : std::optional{at + 1};
-}
-
-std::optional<EducationLevel> level_of_degree(const ReadText& text, const EducationMention& mention,
-                                              const EducationClause& clause) {
-  for (std::uint32_t at = clause.begin; at < text.sentences[clause.sentence].last; ++at) {
-    if (is_any(text.tokens[at],
-               {"hogeschool", "hbo", "hogescholen", "hva", "avans", "fontys", "saxion",
-                "windesheim", "inholland", "hanzehogeschool", "hanze", "hz", "nhl", "stenden"})) {
-      return EducationLevel::hbo;
-    }
-    if (is_any(text.tokens[at],
-               {"universiteit", "university", "uva", "vu", "wo", "rug", "uu", "tu", "wur"})) {
-      return EducationLevel::wo;
-    }
-  }
-  return mention.word.level;
-}
-
-bool is_planned(const ReadText& text, const EducationClause& clause) {
-  bool wish = false;
-  for (std::uint32_t at = clause.begin; at < clause.first; ++at) {
-    const Token& token = text.tokens[at];
-    wish |= is_any(token, {"start", "begin"}) && at + 1 < clause.first &&
-            is_any(text.tokens[at + 1], {"ik", "i"});
-    wish |= is_any(token, {"wil", "hoop", "zou", "ga", "would", "hope", "plan", "wens"});
-    if (is_any(token, {"heb", "had", "haalde", "deed", "volgde", "na"})) wish = false;
-  }
-  if (!wish) return false;
-  for (std::uint32_t at = clause.begin; at < clause.end; ++at) {
-    if (is_any(text.tokens[at],
-               {"doen", "volgen", "beginnen", "starten", "halen", "behalen", "afmaken", "start",
-                "begin", "do", "finish", "volg", "oppakken", "afronden", "studeren", "worden"})) {
-      return true;
-    }
-  }
-  return false;
 }
 
 TrainingEnd end_of(const ReadText& text, const EducationClause& clause) {

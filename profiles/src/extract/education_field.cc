@@ -104,7 +104,9 @@ bool ends_field(const Token& token) {
                         "level",        "education",    "opgeleid",
                         "ben",          "ging",         "kwam",
                         "gaan",         "waren",        "zijn",
-                        "na",           "after",        "geschoold"});
+                        "na",           "after",        "geschoold",
+                        "waar",         "waarvan",      "waarmee",
+                        "dat",          "die",          "where"});
 }
 
 /// "of" and "en" go on only when a field follows: "secretarieel of medisch".
@@ -196,6 +198,12 @@ StudyField field_before(const ReadText& text, std::uint32_t begin, std::uint32_t
     ++start;
   }
   return {start, end};
+}
+
+bool asks_for_school(const ReadText& text, const StudyField& field) {
+  return !field.empty() &&
+         is_any(text.tokens[field.first], {"hoogste", "laatste", "genoten", "hoogst",
+                                           "vooropleiding", "opleidingsniveau", "niveau"});
 }
 
 std::string words_of(const ReadText& text, const Sentence& sentence, const StudyField& field) {

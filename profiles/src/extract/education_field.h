@@ -19,6 +19,8 @@ struct StudyField {
 /// "*Verzorgende IG* (mbo-3)": what stands before, from `begin` on.
 [[nodiscard]] StudyField field_before(const ReadText& text, std::uint32_t begin,
                                       std::uint32_t first);
+/// "*Hoogste opleiding*: mbo": words that ask, and name no field.
+[[nodiscard]] bool asks_for_school(const ReadText& text, const StudyField& field);
 /// The words as written.
 [[nodiscard]] std::string words_of(const ReadText& text, const Sentence& sentence,
                                    const StudyField& field);

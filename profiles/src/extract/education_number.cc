@@ -110,11 +110,12 @@ class NumberReader {
   [[nodiscard]] std::optional<EducationLevel> number_in_next_cell() const {
     std::uint32_t next = sentence_.last;
     while (next < text_.tokens.size() && token(next).is("|")) ++next;
-    if (next + 1 >= text_.tokens.size() || !token(next).is("niveau") ||
+    if (next + 2 >= text_.tokens.size() || !token(next).is("niveau") ||
         token(next).begin < token(next - 1).end || sentence_.last - sentence_.first > 6) {
       return std::nullopt;
     }
-    return level_of_number(token(next + 1).number());
+    // "Niveau: 2", on the line below in a form
+    return level_of_number(token(token(next + 1).is(":") ? next + 2 : next + 1).number());
   }
 
   [[nodiscard]] const Token& token(std::uint32_t at) const { return text_.tokens[at]; }

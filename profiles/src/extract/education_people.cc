@@ -30,6 +30,7 @@ class PeopleReader {
     if (mention.word.kind == Kind::dutch || mention.word.kind == Kind::mbo) {
       if (is_taught_by_others(mention)) return true;
     }
+    if (is_of_staff(mention)) return true;
     // "jongeren in het vmbo"
     if (text_.subject == TextSubject::vacancy && mention.word.kind == Kind::dutch &&
         follows(mention, {"het"}) && mention.first > sentence_.first + 1 &&
@@ -40,13 +41,29 @@ class PeopleReader {
   }
 
  private:
+  /// "onze verpleegkundigen (mbo-4 en hbo)"
+  [[nodiscard]] bool is_of_staff(const EducationMention& mention) const {
+    if (text_.subject != TextSubject::vacancy) return false;
+    const std::uint32_t begin =
+        mention.first > sentence_.first + 9 ? mention.first - 9 : sentence_.first;
+    bool staff = false;
+    for (std::uint32_t at = begin; at + 2 < mention.first; ++at) {
+      if (is_at(at, {")"})) staff = false;
+      staff |= is_at(at, {"onze", "our"}) && is_at(at + 2, {"("});
+    }
+    return staff;
+  }
+
   /// "scholen voor vmbo, havo en vwo", "gastlessen op mbo en hbo"
   [[nodiscard]] bool is_taught_by_others(const EducationMention& mention) const {
     const std::uint32_t begin =
         mention.first > sentence_.first + 6 ? mention.first - 6 : sentence_.first;
     const bool joined = follows(
         mention, {"op", "in", "aan", "voor", "van", "uit", "het", "de", "/", "en", ",", "of"});
+    const bool colleagues =
+        text_.subject == TextSubject::vacancy && follows(mention, {"van", "op", "en", "of", "/"});
     for (std::uint32_t at = begin; joined && at + 1 < mention.first; ++at) {
+      if (colleagues && is_at(at, {"collega", "collegas", "colleagues"})) return true;
       if (is_at(at, {"scholen", "leerlingen", "jongeren", "studenten", "docenten", "klassen",
                      "gastlessen", "lesgegeven", "les", "stagiairs", "stagiaires", "docent",
                      "docente", "leraar", "lerares"})) {

@@ -5,6 +5,7 @@
 #include "profiles/src/extract/education_abroad.h"
 #include "profiles/src/extract/education_clause.h"
 #include "profiles/src/extract/education_field.h"
+#include "profiles/src/extract/education_school.h"
 #include "profiles/src/extract/education_thinking.h"
 #include "profiles/src/extract/education_words.h"
 #include "profiles/src/extract/rules.h"
@@ -28,13 +29,17 @@ class EducationReader {
       if (is_cv()) find_no_diploma(text_, text_.sentences[i], claims_);
       if (!find_education_words(text_, text_.sentences[i], mentions_)) continue;
       used_.assign(mentions_.size(), false);
+      if (is_cv() && heads_abroad(text_, sentence())) continue;
       abroad_ = is_cv() && is_abroad(text_, index_, mentions_);
       read_valuation();
       find_working_levels(line(), used_, claims_);
       read_levels();
       if (abroad_) read_foreign();
-      if (!abroad_ && std::ranges::none_of(mentions_, says_level)) {
-        if (!read_school() && is_cv()) read_bare_diploma();
+      if (abroad_) continue;
+      if (std::ranges::any_of(mentions_, says_level)) {
+        read_school_beside();
+      } else if (!read_school() && is_cv()) {
+        read_bare_diploma();
       }
     }
     drop_repeated_education(claims_, from_);
@@ -68,7 +73,10 @@ class EducationReader {
       }
       std::size_t last = m;
       if (!is_cv() || is_one_school(m)) {
-        while (line().is_choice(last, !is_cv()) && !used_[last + 1]) used_[++last] = true;
+        while ((line().is_choice(last, !is_cv()) || (!is_cv() && line().is_alternative(last))) &&
+               !used_[last + 1]) {
+          used_[++last] = true;
+        }
       }
       used_[m] = true;
       if (line().is_repeated_in_bracket(last)) used_[last + 1] = true;
@@ -107,18 +115,20 @@ class EducationReader {
     if (line().is_repeated_in_bracket(last)) ++after;
     while (after < mentions_.size() && !says_level(mentions_[after])) ++after;
     return {.sentence = index_,
-            .begin = before > 0 ? bound_between(before - 1, mentions_[before - 1].last)
+            .begin = before > 0 ? bound_between(before - 1, first, mentions_[before - 1].last)
                                 : sentence().first,
             .first = mentions_[first].first,
             .last = mentions_[last].last,
-            .end = after < mentions_.size() ? bound_between(after - 1, mentions_[after].first)
-                                            : sentence().last};
+            .end = after < mentions_.size()
+                       ? bound_between(after - 1, after, mentions_[after].first)
+                       : sentence().last};
   }
 
-  /// Where the words about the mention at `m` end and those about the next begin: at the last mark
+  /// Where the words about the mention at `m` end and those about `next` begin: at the last mark
   /// between them ("havo (zonder diploma), mbo-3"); `otherwise` where there is none.
-  [[nodiscard]] std::uint32_t bound_between(std::size_t m, std::uint32_t otherwise) const {
-    const std::uint32_t begin = mentions_[m].last, end = mentions_[m + 1].first;
+  [[nodiscard]] std::uint32_t bound_between(std::size_t m, std::size_t next,
+                                            std::uint32_t otherwise) const {
+    const std::uint32_t begin = mentions_[m].last, end = mentions_[next].first;
     for (std::uint32_t at = end; at > begin; --at) {
       if (is_any(token(at - 1), {",", ";", "."})) return at;
     }
@@ -138,7 +148,7 @@ class EducationReader {
     if (field.empty() && !mention.word.names_field &&
         (takes_field_before(clause.first) || kind == Kind::niveau)) {
       field = field_before(text_, clause.begin, clause.first);
-      if (is_ask_for_school(field)) field = {};
+      if (asks_for_school(text_, field)) field = {};
       if (!field.empty()) begin = field.first;
       // "Commerciële Economie, Fontys Hogescholen (bachelor, 2010)"
       if (field.empty() && is_cv() && clause.begin == sentence().first &&
@@ -165,13 +175,6 @@ class EducationReader {
     const bool left = is_cv() && end_of(text_, clause).completed == Answer::no;
     if (!found.education.level && found.education.field.empty() && !left) return;
     add(found, clause, begin, end, mention.word.unfinished);
-  }
-
-  /// "Hoogste opleiding: mbo"
-  [[nodiscard]] bool is_ask_for_school(const StudyField& field) const {
-    return !field.empty() &&
-           is_any(token(field.first), {"hoogste", "laatste", "genoten", "hoogst", "vooropleiding",
-                                       "opleidingsniveau", "niveau"});
   }
 
   /// A row of a table: "Helpende Zorg en Welzijn | mbo 2 | diploma".
@@ -212,6 +215,7 @@ class EducationReader {
     std::optional<Stance> stance =
         stance_at(text_, sentence(), clause.first, clause.last, ClaimFamily::requirement);
     if (!stance || is_certificate(first, last)) return;
+    if (!is_cv() && is_led_by_denial(text_, sentence(), clause.first)) return;
     if (is_cv()) {
       const TrainingEnd end = end_of(text_, clause);
       found.education.completed =
@@ -221,6 +225,7 @@ class EducationReader {
       if (found.education.completed == Answer::no || found.education.abroad == Answer::yes) {
         stance = Stance::has;
       }
+      if (is_no_diploma(text_, clause)) stance = Stance::lacks;
       if (stance == Stance::lacks) found.education.completed = Answer::unknown;
       if (is_planned(text_, clause)) {
         stance = Stance::wants;
@@ -268,7 +273,7 @@ class EducationReader {
       if (is_academy(token(mention.first))) {
         if (!tells_of_study(text_, sentence())) continue;
         found.education.level = level_of_degree(text_, mention, clause);
-      } else if (!is_cv() || !is_own_school(mention, clause)) {
+      } else if (!is_own_school(text_, mention, clause)) {
         continue;
       }
       const std::size_t size = claims_.size();
@@ -282,22 +287,21 @@ class EducationReader {
     return false;
   }
 
-  /// Schools that are always somebody's own, and others that were left without a diploma.
-  [[nodiscard]] bool is_own_school(const EducationMention& mention,
-                                   const EducationClause& clause) const {
-    const Token& head = token(mention.first);
-    if (sentence().section == SectionKind::experience) return false;
-    if (is_any(head, {"praktijkonderwijs", "praktijkschool", "schoevers"})) {
-      const bool leads = clause.first == clause.begin ||
-                         is_any(token(clause.first - 1), {":", ",", ";", "(", "-"});
-      if (!leads && !is_any(head, {"schoevers"})) return false;
-      return clause.last == clause.end || token(clause.last).kind != TokenKind::word ||
-             is_any(head, {"schoevers"});
+  /// "havo, en een jaar Schoevers dat ik niet heb afgemaakt"
+  void read_school_beside() {
+    if (!is_cv()) return;
+    for (std::size_t m = 0; m < mentions_.size(); ++m) {
+      const EducationMention& mention = mentions_[m];
+      if (used_[m] || !is_any(token(mention.first), {"schoevers", "praktijkonderwijs",
+                                                     "vakopleiding", "beroepsopleiding"}))
+        continue;
+      const EducationClause clause = clause_of(m, m);
+      if (!is_own_school(text_, mention, clause)) continue;
+      EducationFound found;
+      found.education.field =
+          words_of(text_, sentence(), field_after(text_, mention.last, clause.end));
+      add(found, clause, mention.first, mention.last, false);
     }
-    const bool left = end_of(text_, clause).completed == Answer::no;
-    if (is_any(head, {"middelbare", "lerarenopleiding"})) return left;
-    return left && is_any(head, {"opleiding", "studie"}) &&
-           !field_after(text_, mention.last, sentence().last).empty();
   }
 
   /// "Medisch secretaresse, Schoevers, 2005 (diploma)": a training that says no level.
@@ -336,6 +340,7 @@ class EducationReader {
       found.education.valuation = valuation_;
       found.education.valuation_requested =
           !valuation_ && valuation_of(text_, index_) == Valuation::requested;
+      found.valuation_denied = !valuation_ && valuation_of(text_, index_) == Valuation::none;
       const EducationClause clause{.sentence = index_,
                                    .begin = sentence().first,
                                    .first = mention.first,
@@ -358,21 +363,11 @@ class EducationReader {
     return !after.empty() && names_foreign_place(token(after.first)) ? StudyField{} : after;
   }
 
-  /// Whether a semicolon stands between.
-  [[nodiscard]] bool is_apart(const EducationMention& one, const EducationMention& other) const {
-    const std::uint32_t begin = std::min(one.last, other.last);
-    const std::uint32_t end = std::max(one.first, other.first);
-    for (std::uint32_t at = begin; at < end; ++at) {
-      if (token(at).is(";")) return true;
-    }
-    return false;
-  }
-
   /// "Technische school ... technikum": the word that says more is the one.
   [[nodiscard]] bool beside_named_school(std::size_t m) const {
     if (mentions_[m].word.names_field || mentions_[m].word.kind == Kind::degree) return false;
     return std::ranges::any_of(mentions_, [&](const EducationMention& other) {
-      if (is_apart(mentions_[m], other)) return false;
+      if (is_apart(text_, mentions_[m], other)) return false;
       // The level of a valuation.
       if (used_[static_cast<std::size_t>(&other - mentions_.data())]) return false;
       return (other.word.kind == Kind::school && other.word.names_field) ||

@@ -41,6 +41,13 @@ void add_schools(Table& table) {
   add(table, dutch(havo), {"havo", "mms", "havo vwo"});
   add(table, dutch(wo), {"university degree", "academic degree", "universitair diploma"});
   add(table, dutch(vwo), {"vwo", "gymnasium", "atheneum", "hbs", "hbs a", "hbs b"});
+  add(table, dutch(vmbo), {"vmbodiploma", "mavodiploma", "ltsdiploma"});
+  add(table, dutch(havo), {"havodiploma"});
+  add(table, dutch(vwo), {"vwodiploma"});
+  add(table, dutch(mbo_4), {"mtsdiploma", "meaodiploma"});
+  add(table, dutch(hbo), {"hbodiploma", "htsdiploma", "heaodiploma"});
+  add(table, dutch(hbo, true), {"pabodiploma", "pabo diploma"});
+  add(table, {.kind = Kind::mbo, .level = std::nullopt}, {"mbodiploma"});
   add(table, dutch(ad), {"associate degree", "ad diploma", "ad opleiding", "ad programma"});
   add(table, dutch(hbo),
       {"hbo", "hts", "heao", "post hbo", "posthbo", "hbo bachelor", "hbo master",
@@ -92,9 +99,8 @@ void add_degrees(Table& table) {
   add(table, {.kind = Kind::title, .level = wo}, {"drs", "mr", "ir"});
   add(table, {.kind = Kind::title, .level = hbo}, {"ing"});
   add(table, {.kind = Kind::school, .level = std::nullopt, .names_field = true},
-      {"technikum", "lerarenopleiding", "lyceum", "gymnazium", "lise", "liceum", "liceo", "lycee",
-       "trade school", "vocational school", "technical school", "middle school",
-       "praktijkonderwijs", "praktijkschool", "schoevers"});
+      {"lerarenopleiding", "lyceum", "trade school", "vocational school", "technical school",
+       "middle school", "praktijkonderwijs", "praktijkschool", "schoevers"});
   add(table, {.kind = Kind::school, .level = std::nullopt, .names_field = true, .foreign = true},
       {"abitur",
        "matura",
@@ -119,7 +125,19 @@ void add_degrees(Table& table) {
        "realschule",
        "fachhochschule",
        "bachillerato",
-       "bac pro"});
+       "bac pro",
+       "technikum",
+       "gymnazium",
+       "lise",
+       "liceum",
+       "liceo",
+       "lycee",
+       "universidad",
+       "universite",
+       "uniwersytet",
+       "universita",
+       "universitesi",
+       "universidade"});
   add(table, {.kind = Kind::school, .level = std::nullopt, .foreign = true},
       {"high school", "highschool"});
   add(table, {.kind = Kind::school, .level = std::nullopt},
@@ -141,6 +159,9 @@ void add_degrees(Table& table) {
        "aso",
        "studied",
        "vakschool",
+       "vakopleiding",
+       "beroepsopleiding",
+       "bootcamp",
        "diplomas",
        "hva",
        "avans",
@@ -219,7 +240,12 @@ constexpr auto kCountries = std::to_array<std::string_view>(
      "warschau",   "warsaw",      "krakow",       "ankara",       "teheran",    "tehran",
      "asmara",     "mogadishu",   "paramaribo",   "kiev",         "kyiv",       "boekarest",
      "boedapest",  "moskou",      "moscow",       "caracas",      "lagos",      "nairobi",
-     "mumbai",     "delhi",       "manila"});
+     "mumbai",     "delhi",       "manila",       "gdansk",       "lublin",     "opole",
+     "wroclaw",    "poznan",      "lodz",         "katowice",     "szczecin",   "izmir",
+     "bursa",      "rabat",       "agadir",       "homs",         "hama",       "latakia",
+     "basra",      "mosul",       "herat",        "tabriz",       "isfahan",    "lviv",
+     "kharkiv",    "odessa",      "plovdiv",      "addis",        "kumasi",     "abuja",
+     "karachi",    "lahore",      "islamabad",    "jakarta",      "bogota",     "medellin"});
 
 }  // namespace
 

@@ -134,6 +134,29 @@ bool EducationLine::is_choice(std::size_t m, bool with_nouns) const {
   return choice;
 }
 
+bool EducationLine::is_alternative(std::size_t m) const {
+  constexpr std::uint32_t kMostBetween = 14;
+  if (m + 1 >= mentions.size() || !says_level(mentions[m]) || !says_level(mentions[m + 1])) {
+    return false;
+  }
+  const std::uint32_t first = mentions[m].last;
+  std::uint32_t at = mentions[m + 1].first;
+  if (at - first > kMostBetween) return false;
+  while (at > first && is_any(text.tokens[at - 1],
+                              {"een", "afgeronde", "je", "bent", "bezig", "met", "minimaal", "hebt",
+                               "a", "an", "de", "op", "ben", "bijna", "diploma", "in", "the"})) {
+    --at;
+  }
+  if (at == first || !is_any(text.tokens[at - 1], {"of", "or"})) return false;
+  for (std::uint32_t between = first; between < at; ++between) {
+    if (is_any(text.tokens[between], {".", ";", "liefst", "voorkeur", "pre", "plus", "geen", "niet",
+                                      "wel", "graag", "mooi", "*", "preferably"})) {
+      return false;
+    }
+  }
+  return true;
+}
+
 bool EducationLine::is_repeated_in_bracket(std::size_t m) const {
   if (m + 1 >= mentions.size()) return false;
   const EducationMention& next = mentions[m + 1];

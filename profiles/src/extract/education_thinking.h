@@ -17,6 +17,9 @@ struct EducationLine {
   /// Whether the levels at `m` and behind it are one choice: "mbo-4 of hbo", "hbo/wo", "hbo- of
   /// mbo-4-niveau".
   [[nodiscard]] bool is_choice(std::size_t m, bool with_nouns = false) const;
+  /// In a vacancy: "mbo-3 Verzorgende IG of mbo-4 Verpleegkundige", "mbo-4 of je bent bezig met een
+  /// hbo-studie": a choice with fields between.
+  [[nodiscard]] bool is_alternative(std::size_t m) const;
   /// The last mention of the choice that begins at `m`.
   [[nodiscard]] std::size_t last_of_choice(std::size_t m) const;
   /// Whether the next mention only says the level of `m` again: "entreeopleiding horeca (mbo 1)".

@@ -94,8 +94,23 @@ class EducationScanner {
     for (std::uint32_t at = begin; at < mention.first; ++at) {
       if (is_at(at, {"diploma", "gediplomeerd", "gediplomeerde", "opleiding"})) return true;
     }
+    if (is_levelled_trade(mention)) return true;
     return is_at(mention.last, {"diploma"}) ||
            (is_at(mention.last, {"-"}) && is_at(mention.last + 1, {"diploma"}));
+  }
+
+  /// "Helpende zorg en welzijn niveau 2", alone in its line.
+  [[nodiscard]] bool is_levelled_trade(const EducationMention& mention) const {
+    if (text_.subject != TextSubject::cv || mention.first != sentence_.first ||
+        sentence_.section == SectionKind::experience) {
+      return false;
+    }
+    const std::uint32_t at = is_at(mention.last, {",", "("}) ? mention.last + 1 : mention.last;
+    if (!is_at(at, {"niveau", "niv"})) return false;
+    for (std::uint32_t next = at + 1; next < sentence_.last; ++next) {
+      if (token(next).kind == TokenKind::word) return false;
+    }
+    return true;
   }
 
   /// Takes back what a hyphen joins to the word at `first`: "havo- en".
@@ -170,10 +185,7 @@ class EducationScanner {
         // "overgestapt naar hbo"
         if (text_.subject == TextSubject::cv && follows(mention, {"naar"})) return false;
         // The sector where somebody works is no school of theirs.
-        if (head.is("basisschool") &&
-            !is_at(mention.last, {"afgemaakt", "gedaan", "afgerond", "gehad", ",", "in"})) {
-          return false;
-        }
+        if (head.is("basisschool")) return is_own_primary(mention);
         if (is_any(head, {"basisonderwijs", "lager"}) &&
             sentence_.section != SectionKind::education && !follows(mention, {"alleen", "heb"})) {
           return false;
@@ -189,6 +201,18 @@ class EducationScanner {
     }
   }
 
+  /// "na de basisschool", "basisschool afgemaakt", not the one where a teacher works.
+  [[nodiscard]] bool is_own_primary(const EducationMention& mention) const {
+    if (is_at(mention.last, {"afgemaakt", "gedaan", "afgerond", "gehad"})) return true;
+    const std::uint32_t begin =
+        mention.first > sentence_.first + 2 ? mention.first - 2 : sentence_.first;
+    for (std::uint32_t at = begin; at < mention.first; ++at) {
+      if (is_at(at, {"na", "alleen", "enkel", "slechts", "heb"})) return true;
+    }
+    const bool apart = mention.last == sentence_.last || is_at(mention.last, {",", "in", ".", "("});
+    return apart && (mention.first == sentence_.first || follows(mention, {":", ",", "en"}));
+  }
+
   [[nodiscard]] bool is_at_capital(std::uint32_t at) const {
     return at < sentence_.last && token(at).kind == TokenKind::word && token(at).capital;
   }
@@ -198,6 +222,8 @@ class EducationScanner {
     const bool stands_apart = mention.last == sentence_.last ||
                               is_at(mention.last, {",", "(", "-", "niveau", "gestopt", "gehaald",
                                                    "behaald", "diploma", "gedaan", "."});
+    if (sentence_.section == SectionKind::education && mention.first == sentence_.first)
+      return true;
     return stands_apart && (mention.first == sentence_.first ||
                             follows(mention, {"daarna", "toen", "is", "mbo", ",", ":", "en"}));
   }

@@ -297,6 +297,11 @@ void take_around(const TermSentence& s, HoursPhrase& phrase) {
 
 void widen(const TermSentence& s, HoursPhrase& phrase) {
   if (phrase.range || phrase.computed) return;
+  if (s.is(phrase.last, {"of", "or"}) && s.is(phrase.last + 1, {"meer", "more"})) {
+    phrase.max = std::max(40, phrase.min);
+    phrase.last += 2;
+    return;
+  }
   std::int32_t before = phrase.first - 1;
   if (s.is(before, {".", ":"})) --before;
   const bool more = s.is(before, {"dan"}) && s.is(before - 1, {"meer"});

@@ -35,4 +35,8 @@ void widen(const TermSentence& s, HoursPhrase& phrase);
 /// Times of the day, durations, the basis of a wage, a job that is over: no hours of work.
 [[nodiscard]] bool is_no_working_week(const TermSentence& s, const HoursPhrase& phrase);
 
+/// Claims the first share of a full week (`0,8 fte`), where no hours are said; whether there is
+/// one.
+bool find_share(const TermText& terms, std::vector<TextClaim>& claims);
+
 }  // namespace overstap::extract

@@ -78,7 +78,11 @@ class HoursReader {
     if (s_.kind(at) != Lex::number) return std::nullopt;
     phrase.min = phrase.max = s_.lexeme(at).value;
     std::int32_t next = after_range_word(s_, at + 1);
-    if (next == at + 1 && s_.is(next, {"/", "a", "of", "or", "en"})) ++next;
+    while (s_.is(next, {","}) && s_.digits(next + 1) > phrase.min && s_.digits(next + 1) <= 48 &&
+           s_.is(next + 2, {",", "of", "or", "en"})) {
+      next += 2;  // `24, 32 of 38`
+    }
+    if (s_.is(next, {"/", "a", "of", "or", "en"})) ++next;
     if (next > at + 1 && s_.kind(next) == Lex::number) {
       if (phrase.min < 8 && !s_.is(at + 1, {"-"})) return std::nullopt;
       phrase.max = s_.lexeme(next).value;
@@ -89,7 +93,8 @@ class HoursReader {
       phrase.last = most + 1;
       phrase.range = true;
     }
-    if (s_.kind(phrase.last) == Lex::hour || s_.is(phrase.last, {".", ":"})) return std::nullopt;
+    if (s_.kind(phrase.last) == Lex::hour) return std::nullopt;
+    if (s_.is(phrase.last, {".", ":"}) && s_.digits(phrase.last + 1) >= 0) return std::nullopt;
     if (phrase.min > phrase.max || phrase.max > kMostHours || phrase.max < 4) return std::nullopt;
     if (s_.cv() && s_.has_year()) return std::nullopt;
     widen(s_, phrase);
@@ -225,6 +230,11 @@ class HoursReader {
 
   /// `€ 2.780 – € 3.420 (36 uur, cao OV)`: what the wage is reckoned with.
   [[nodiscard]] bool beside_wage(const HoursPhrase& phrase) const {
+    // `€ 2,650 gross per month for 40 hours`
+    if (!s_.cv() && s_.is(phrase.first - 1, {"for"}) &&
+        s_.any(phrase.first - 6, phrase.first, {"gross", "month"})) {
+      return true;
+    }
     return !s_.cv() && s_.is(phrase.first - 1, {"("}) && !phrase.range &&
            s_.any(phrase.first - 12, phrase.first, {"€", "euro", "bruto", "salaris"});
   }
@@ -275,50 +285,6 @@ std::optional<WorkTime> work_time_at(const TermSentence& s, std::int32_t at) {
   return part ? WorkTime{last, 0, 32} : WorkTime{last, 40, 40};
 }
 
-/// `0,8 fte`, `0,6 - 0,8 fte`, `1 fte`: tenths of a full week of 40 hours.
-struct Share {
-  std::int32_t first = 0, hundredths = -1;
-};
-Share share_before(const TermSentence& s, std::int32_t end) {
-  const std::int32_t last = s.digits(end - 1);
-  if (last < 0) return {};
-  const bool fraction = s.is(end - 2, {",", "."}) && s.token(end - 1).glued &&
-                        s.token(end - 2).glued && s.digits(end - 3) >= 0;
-  if (!fraction) return {end - 1, last == 1 ? 100 : -1};
-  const std::size_t size = s.token(end - 1).key.size();
-  if (size > 2 || s.digits(end - 3) > 1) return {};
-  return {end - 3, s.digits(end - 3) * 100 + (size == 1 ? last * 10 : last)};
-}
-std::int32_t hours_of_share(std::int32_t hundredths) { return (hundredths * 40 + 50) / 100; }
-
-bool add_share(const TermSentence& s, std::int32_t fte, std::vector<TextClaim>& claims) {
-  const Share high = share_before(s, fte);
-  if (high.hundredths < 10 || high.hundredths > 100) return false;
-  if (s.any(s.first(), s.last(), {"team", "afdeling", "leiding", "teams"})) return false;
-  if (s.cv() && !s.has_wish()) return false;
-  const bool range = s.is(high.first - 1, {"-", "tot", "a", "of", "to"});
-  Share low = range ? share_before(s, high.first - 1) : Share{};
-  if (low.hundredths < 10 || low.hundredths > high.hundredths) low = high;
-  add_term(s, {low.first, fte + 1, "hours.share", 900},
-           HoursFound{{HoursPerWeek{hours_of_share(low.hundredths)},
-                       HoursPerWeek{hours_of_share(high.hundredths)}}},
-           ClaimFamily::terms, claims);
-  return true;
-}
-
-/// A share of a full week, where no hours are said.
-bool find_share(const TermText& terms, std::vector<TextClaim>& claims) {
-  const ReadText& text = terms.text();
-  for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-    if (!(terms.families(i) & family::kHours)) continue;
-    const TermSentence s{terms, text.sentences[i]};
-    for (std::int32_t at = s.first(); at < s.last(); ++at) {
-      if (s.is(at, {"fte"}) && add_share(s, at, claims)) return true;
-    }
-  }
-  return false;
-}
-
 /// `fulltime` at `at`, or `fulltime of parttime`; the token behind, and whether it stands by
 /// itself or before a word for a job.
 std::int32_t both_times(const TermSentence& s, const WorkTime& first,
@@ -329,8 +295,24 @@ std::int32_t both_times(const TermSentence& s, const WorkTime& first,
 bool offers_time(const TermSentence& s, std::int32_t at, std::int32_t last) {
   const bool job = s.is(last, {"baan", "functie", "werk", "job", "work", "contract", "betrekking",
                                "dienstverband", "aanstelling", "position", "employment"});
-  if (s.cv() ? s.has_wish() : job || s.alone(at, last)) return true;
-  return !s.cv() && s.alone(at, s.last()) && s.is(last, {"bespreekbaar", "mogelijk", "kan"});
+  if (s.cv()) {
+    const SectionKind section = s.sentence().section;
+    return s.has_wish() || section == SectionKind::wishes ||
+           s.labelled({"beschikbaar", "beschikbaarheid", "uren", "werkweek", "inzetbaarheid"}) ||
+           (at == s.first() && s.alone(at, last) && section != SectionKind::experience &&
+            section != SectionKind::education && section != SectionKind::courses);
+  }
+  if (job || s.alone(at, last)) return true;
+  return s.alone(at, s.last()) && s.is(last, {"bespreekbaar", "mogelijk", "kan"});
+}
+
+/// `fulltime, mag ook 36`: the fewest hours that will do.
+void or_fewer(const TermSentence& s, WorkTime& time) {
+  std::int32_t at = time.last;
+  while (s.is(at, {",", "maar"}) && at < time.last + 2) ++at;
+  if (!s.is(at, {"mag", "kan"}) || !s.is(at + 1, {"ook"})) return;
+  const std::int32_t hours = s.digits(at + 2);
+  if (hours >= 8 && hours < time.min) time.min = hours;
 }
 
 /// `parttime` or `fulltime` without a number, as a wish or an offer.
@@ -339,10 +321,13 @@ void find_work_time(const TermText& terms, std::vector<TextClaim>& claims) {
   for (std::size_t i = 0; i < text.sentences.size(); ++i) {
     if (!(terms.families(i) & family::kHours)) continue;
     const TermSentence s{terms, text.sentences[i]};
-    if (s.has_year() || s.any(s.first(), s.last(), {"geen", "werkte", "gewerkt", "niet"})) continue;
+    if (s.has_year()) continue;
     for (std::int32_t at = s.first(); at < s.last(); ++at) {
-      const auto time = work_time_at(s, at);
+      auto time = work_time_at(s, at);
       if (!time) continue;
+      const auto [from, to] = s.clause_of(at);
+      if (s.any(from, to, {"geen", "werkte", "gewerkt", "niet"})) continue;
+      or_fewer(s, *time);
       std::optional<WorkTime> other;
       if (!offers_time(s, at, both_times(s, *time, other))) continue;
       if (s.any(s.first(), s.last(), {"opleiding", "studie", "hbo", "bij", "basis"})) continue;

@@ -64,6 +64,19 @@ bool is_of_customers(const ReadText& text, const Sentence& sentence, const Claus
                         "klant", "markt", "relaties", "bezoekers", "partners", "suppliers"});
 }
 
+/// "Bel met Anja, zij spreekt ook Pools.", in a vacancy.
+bool is_of_contact(const ReadText& text, const Sentence& sentence, const ClauseItem& item) {
+  if (text.subject != TextSubject::vacancy) return false;
+  const std::uint32_t begin = item.first > sentence.first + 4 ? item.first - 4 : sentence.first;
+  for (std::uint32_t at = begin; at + 1 < item.first; ++at) {
+    if (is_any(text.tokens[at], {"zij", "hij", "she", "he"}) &&
+        is_any(text.tokens[at + 1], {"spreekt", "speaks", "praat"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// "Nederlands als tweede taal" is a subject.
 bool is_second_language(const ReadText& text, const std::vector<ClauseItem>& items,
                         std::size_t next, std::size_t own) {
@@ -96,6 +109,7 @@ bool stands_alone(const ReadText& text, const Sentence& sentence,
                : takes_lessons(text, sentence) || took_lessons(text, sentence);
   }
   if (follows_subject(text, sentence, item.first)) return false;
+  if (is_of_contact(text, sentence, item)) return false;
   if (is_of_thing(text, sentence, item) || is_of_customers(text, sentence, item)) return false;
   // "in elf talen, van Deens tot Portugees"
   const Token* before = token_at(text, sentence, static_cast<std::int64_t>(item.first) - 1);

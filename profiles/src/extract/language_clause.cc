@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "profiles/src/extract/language_context.h"
+#include "profiles/src/extract/language_entries.h"
 #include "profiles/src/extract/language_runs.h"
 
 namespace overstap::extract {
@@ -18,9 +18,9 @@ struct Chain {
   bool joined = false;  ///< by "en" or "of", not by commas alone
 };
 
-bool divides(const ClauseItem& item) {
-  return item.word.kind == Kind::join || item.word.kind == Kind::comma;
-}
+constexpr PartSet kWriteSet = bit_of(LanguagePart::write);
+constexpr PartSet kPaper = kWriteSet | bit_of(LanguagePart::read);
+
 class ClauseReader {
  public:
   ClauseReader(const ReadText& text, std::vector<ClauseItem>& items) : text_{text}, items_{items} {}
@@ -28,7 +28,8 @@ class ClauseReader {
   std::vector<LanguageReading> read() {
     merge_ranges();
     find_chains();
-    Entries pre = before(0, chains_.empty() ? 0 : chains_.front().languages.front());
+    const EntryReader entries{text_, items_};
+    Entries pre = entries.before(0, chains_.empty() ? 0 : chains_.front().languages.front());
     for (std::size_t i = 0; i < chains_.size(); ++i) {
       const std::size_t begin = chains_[i].languages.back() + 1;
       const bool last = i + 1 == chains_.size();
@@ -36,8 +37,11 @@ class ClauseReader {
       const bool pre_mode = std::ranges::any_of(pre, [](const Entry& e) { return e.level; });
       const auto [post_end, pre_begin] =
           last ? std::pair{first_stop(begin, end), end} : divide(begin, end, pre_mode);
-      assign(chains_[i], pre, after(begin, post_end));
-      pre = last ? Entries{} : before(pre_begin, end);
+      Entries post = entries.after(begin, post_end);
+      carry_verb(pre, post);
+      assign(chains_[i], pre, post);
+      if (post_end < pre_begin && items_[post_end].word.kind == Kind::stop) verb_ = nullptr;
+      pre = last ? Entries{} : entries.before(pre_begin, end);
     }
     return std::move(readings_);
   }
@@ -144,122 +148,24 @@ class ClauseReader {
     return pre_mode ? std::pair{begin, begin} : std::pair{end, end};
   }
 
-  /// Levels and parts before a language, which stands at `end`, back to `begin`.
-  [[nodiscard]] Entries before(std::size_t begin, std::size_t end) const {
-    Entries found;
-    int others = 0;
-    Gap gap = Gap::none;
-    for (std::size_t at = end; at > begin; --at) {
-      const ClauseItem& item = items_[at - 1];
-      if (item.word.kind == Kind::stop) break;
-      if (item.word.kind == Kind::other) ++others;
-      if (divides(item)) {
-        if (found.empty() || !goes_on(begin, at - 1, found.back())) break;
-        gap = item.word.kind == Kind::join ? Gap::join : Gap::comma;
-      }
-      if (!has_content(item)) continue;
-      const bool exact = item.word.certainty == Certainty::exact;
-      if (others > (exact ? 2 : 0)) break;
-      if (!found.empty()) found.back().gap = std::max(found.back().gap, gap);
-      gap = Gap::none;
-      found.push_back(entry_of(item));
+  /// "spreekt vloeiend Nederlands en redelijk Engels": the verb holds for what follows, until parts
+  /// of its own are said.
+  void carry_verb(Entries& pre, const Entries& post) {
+    const auto is_part = [](const Entry& e) { return !e.level || e.bound; };
+    const auto is_level = [](const Entry& e) { return e.level && is_word(*e.item); };
+    const bool own = std::ranges::any_of(pre, is_part) || std::ranges::any_of(post, is_part);
+    if (!own && verb_ != nullptr && post.empty() && std::ranges::any_of(pre, is_level)) {
+      pre.insert(pre.begin(), entry_of(*verb_));
+      return;
     }
-    std::ranges::reverse(found);
-    return found;
-  }
-
-  /// Whether the words before a comma or "en" are of one kind with those behind it.
-  [[nodiscard]] bool goes_on(std::size_t begin, std::size_t at, const Entry& behind) const {
-    while (at > begin && items_[at - 1].word.kind == Kind::plain) --at;
-    if (at == begin) return false;
-    const ClauseItem& item = items_[at - 1];
-    if (item.word.kind == Kind::part) return true;
-    return item.word.kind == Kind::level && behind.level;
-  }
-
-  static Entry entry_of(const ClauseItem& item) {
-    return {.item = &item,
-            .parts = item.word.parts,
-            .level = item.word.kind == Kind::level,
-            .bound = item.word.kind == Kind::level && item.word.parts != 0,
-            .last = item.last};
-  }
-
-  [[nodiscard]] Entries after(std::size_t begin, std::size_t end) const {
-    Entries found;
-    int others = 0;
-    Gap gap = Gap::none;
-    for (std::size_t at = begin; at < end; ++at) {
-      const ClauseItem& item = items_[at];
-      if (item.word.kind == Kind::join) gap = std::max(gap, Gap::join);
-      // A dash right behind the name is a colon.
-      if (item.word.kind == Kind::comma && (at > begin || !token(item).is("-"))) gap = Gap::comma;
-      if (item.word.kind == Kind::stop) gap = Gap::comma;
-      if (is_any(token(item), {"maar", "but"})) {
-        if (at == begin) continue;  // "als je Engels maar goed is"
-        gap = Gap::contrast;
-        others = 0;
-      }
-      // "beetje, nu les voor A2": the level of a lesson is not yet there.
-      if (!found.empty() && is_lesson(token(item))) break;
-      if (names_another(at, end, gap)) break;
-      if (item.word.kind == Kind::other || item.word.kind == Kind::beside ||
-          is_any(token(item), {"voor", "for"})) {
-        ++others;
-      }
-      if (!has_content(item)) continue;
-      if (others > (item.word.certainty == Certainty::words ? 2 : 6)) break;
-      // "Nederlands of Engels, zodat je de regels begrijpt"
-      if (item.word.kind == Kind::part && gap == Gap::comma && others > 1) break;
-      if (!fits_after(at, end, gap, others)) break;
-      if (gap == Gap::join && has_own_object(at, end)) break;
-      found.push_back(entry_of(item));
-      found.back().gap = gap;
-      gap = Gap::none;
-      if (!is_word(item) || item.word.kind == Kind::part) others = 0;
-    }
-    return found;
-  }
-
-  /// "Nederlands B2, Zulu moedertaal": a language that no list holds.
-  [[nodiscard]] bool names_another(std::size_t at, std::size_t end, Gap gap) const {
-    if (gap == Gap::none || items_[at].word.kind != Kind::other || at == 0 || at + 1 >= end) {
-      return false;
-    }
-    const ClauseItem& next = items_[at + 1];
-    return divides(items_[at - 1]) && token(items_[at]).capital &&
-           (next.word.kind == Kind::level || is_any(token(next), {"(", ":"}));
-  }
-
-  /// "(4F) en leest de ondertoon": a verb that goes with another noun names no part.
-  [[nodiscard]] bool has_own_object(std::size_t at, std::size_t end) const {
-    return items_[at].word.kind == Kind::part && at + 2 < end &&
-           is_any(token(items_[at + 1]), {"de", "het", "een", "the", "a"}) &&
-           items_[at + 2].word.kind == Kind::other;
-  }
-
-  /// "Engels, goede contacten": an adjective that goes with another noun says no level.
-  [[nodiscard]] bool fits_after(std::size_t at, std::size_t end, Gap gap, int others) const {
-    const ClauseItem& item = items_[at];
-    if (item.word.kind == Kind::part) return true;
-    if (!is_word(item) || (gap == Gap::none && others == 0)) return true;
-    if (at + 1 >= end) return true;
-    const ClauseItem& next = items_[at + 1];
-    switch (next.word.kind) {
-      case Kind::other:
-      case Kind::beside:
-        return false;
-      case Kind::plain:
-        if (token(next).is("is")) {  // "NL of Pools, basis is genoeg"
-          return at + 2 < end && is_any(token(items_[at + 2]), {"genoeg", "voldoende", "enough"});
-        }
-        if (token(next).is("in") && at + 2 < end) {
-          return items_[at + 2].word.kind == Kind::part;
-        }
-        return is_any(token(next), {"niveau", "level", "beheersing", "kennis", ")", "-", "("});
-      default:
-        return true;
-    }
+    const bool native = std::ranges::any_of(post, [](const Entry& e) {
+      return e.level && e.item->word.certainty == Certainty::native;
+    });
+    if (native) verb_ = nullptr;
+    if (!own || native) return;
+    verb_ = nullptr;
+    if (pre.empty() || pre.front().level || !pre.front().item->word.verb) return;
+    if (std::ranges::count_if(pre, is_part) == 1) verb_ = pre.front().item;
   }
 
   void assign(const Chain& chain, const Entries& pre, const Entries& post) {
@@ -322,6 +228,7 @@ class ClauseReader {
   std::vector<ClauseItem>& items_;
   std::vector<Chain> chains_;
   std::vector<LanguageReading> readings_;
+  const ClauseItem* verb_ = nullptr;  ///< "spreekt", of what follows
 };
 
 LanguageReading ClauseReader::reading_of(std::size_t item, Entries entries) const {
@@ -342,6 +249,15 @@ LanguageReading ClauseReader::reading_of(std::size_t item, Entries entries) cons
     std::erase_if(entries, [](const Entry& e) { return e.level && is_word(*e.item); });
     runs = joined_runs(entries);
     bind(runs);
+  }
+  const bool on_paper = std::ranges::any_of(
+      entries, [&](const Entry& e) { return !e.level && is_any(token(*e.item), {"op", "on"}); });
+  for (Entry& run : runs) {
+    // What is flawless on paper was written.
+    if (run.level && run.parts == kPaper && on_paper &&
+        is_any(token(*run.item), {"foutloos", "foutloze", "zonder", "flawless"})) {
+      run.parts = kWriteSet;
+    }
   }
   apply_runs(runs, reading);
   for (const Entry& run : runs) {

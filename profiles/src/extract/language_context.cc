@@ -219,7 +219,12 @@ bool is_answered_no(const ReadText& text, std::size_t index, std::uint32_t first
   if (at >= end || !is_any(text.tokens[at], {"nee", "neen", "geen", "no", "none", "niet"})) {
     return false;
   }
-  return at + 1 == end || text.tokens[at + 1].kind == TokenKind::mark;
+  ++at;
+  // "Duits: geen kennis van"
+  const bool noun = at < end && is_any(text.tokens[at], {"kennis", "ervaring", "knowledge"});
+  if (noun && at + 1 < end && is_any(text.tokens[at + 1], {"van", "of", "mee"})) ++at;
+  if (noun) ++at;
+  return at >= end || text.tokens[at].kind == TokenKind::mark;
 }
 
 }  // namespace overstap::extract

@@ -29,9 +29,10 @@ void ClauseItems::add(const Sentence& sentence, const std::vector<NamedLanguage>
     }
     if (is_dash(text_.tokens[at])) item.word.kind = Kind::comma;
     settle(item);
-    // "Ned. goed"
+    // "Ned. goed", "min. B2"
     if (text_.tokens[at].is(".") && text_.tokens[at].glued && !items_.empty() &&
-        is_language(items_.back())) {
+        (is_language(items_.back()) ||
+         is_any(text_.tokens[items_.back().first], {"min", "ca", "niv", "evt"}))) {
       item.word.kind = Kind::plain;
     }
     items_.push_back(item);
@@ -46,6 +47,8 @@ void ClauseItems::settle(ClauseItem& item) {
   if (text_.subject == TextSubject::vacancy && is_any(token, {"ok", "oke", "okay"})) {
     item.word = {.kind = Kind::beside};
   }
+  // "Engels ●●●○○ (B1)"
+  if (is_any(token, {"●", "○", "★", "☆", "■", "□", "▪", "✭"})) item.word.kind = Kind::plain;
   if (items_.empty()) return;
   ClauseItem& before = items_.back();
   // "Nederlands;C2" in a list of columns
@@ -53,6 +56,9 @@ void ClauseItems::settle(ClauseItem& item) {
       text_.tokens[item.last].glued) {
     item.word.kind = Kind::plain;
   }
+  // "Duits **  (spreken redelijk)": stars of a rating, not those of a list.
+  const bool stars = token.is("*") && (text_.tokens[before.first].is("*") || is_language(before));
+  if (stars && before.word.kind != Kind::stop) item.word.kind = Kind::plain;
   // "een beetje moeilijk"
   const bool degree = item.word.kind == Kind::level && before.word.kind == Kind::level &&
                       is_any(text_.tokens[before.last - 1], {"beetje", "bit", "little"});

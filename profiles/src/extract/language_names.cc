@@ -64,6 +64,12 @@ constexpr OtherName kOtherNames[] = {
     {"kantonese", "chinees", NameForm::noun},
     {"cantonese", "chinees", NameForm::noun},
     {"perzisch", "farsi", NameForm::noun},
+    {"drents", "nedersaksisch", NameForm::noun},
+    {"sallands", "nedersaksisch", NameForm::noun},
+    {"twents", "nedersaksisch", NameForm::noun},
+    {"achterhoeks", "nedersaksisch", NameForm::noun},
+    {"veluws", "nedersaksisch", NameForm::noun},
+    {"stellingwerfs", "nedersaksisch", NameForm::noun},
     {"nmg", "nederlandse gebarentaal", NameForm::noun},
 };
 
@@ -157,7 +163,7 @@ class LanguageNames::Checker {
       case NameForm::code:
         return is_code(found);
       case NameForm::adjective:
-        return goes_with_taal(found.last);
+        return goes_with_taal(found.last) && !is_of_interpreter(found.last);
       case NameForm::noun:
         break;
     }
@@ -166,7 +172,7 @@ class LanguageNames::Checker {
         !beside_level(found)) {
       return false;
     }
-    return !is_first_name(found) && !is_dish(found);
+    return !is_first_name(found) && !is_dish(found) && !is_of_interpreter(found.last);
   }
 
  private:
@@ -192,6 +198,12 @@ class LanguageNames::Checker {
       if (next->key.ends_with(tail)) return true;
     }
     return false;
+  }
+
+  /// "a sign-language interpreter": whom the employer calls in.
+  [[nodiscard]] bool is_of_interpreter(std::uint32_t at) const {
+    while (at < sentence_.last && is_any(text_.tokens[at], {"-", "language", "taal"})) ++at;
+    return at < sentence_.last && is_any(text_.tokens[at], {"interpreter", "interpreters", "tolk"});
   }
 
   /// "West-Fries" is a dialect of Dutch.

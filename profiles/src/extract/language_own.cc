@@ -75,12 +75,19 @@ void drop_repeated_languages(std::vector<TextClaim>& claims, std::size_t from) {
       levelled.insert(found_of(claims[i]).language.value());
     }
   }
+  // "contact in het Duits of Pools ... Pools is een plus": the demand is told with its weight.
+  std::set<std::uint32_t> wished;
+  for (std::size_t i = from; i < claims.size(); ++i) {
+    if (claims[i].stance == Stance::wished) wished.insert(found_of(claims[i]).language.value());
+  }
   std::set<Said> said;
   std::size_t kept = from;
   for (std::size_t i = from; i < claims.size(); ++i) {
     if (claims[i].stance != Stance::wants) {
+      const std::uint32_t language = found_of(claims[i]).language.value();
       const bool vague = !is_levelled(claims[i]) && claims[i].rule != "language.lesson" &&
-                         levelled.contains(found_of(claims[i]).language.value());
+                         (levelled.contains(language) ||
+                          (claims[i].stance == Stance::required && wished.contains(language)));
       if (vague || !said.insert(said_by(claims[i])).second) continue;
     }
     if (kept != i) claims[kept] = std::move(claims[i]);

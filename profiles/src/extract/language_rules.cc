@@ -198,6 +198,10 @@ class LanguageReader {
     }
   }
 
+  [[nodiscard]] bool is_item(std::size_t at, std::initializer_list<Word> words) const {
+    return at < items_.size() && is_any(text_.tokens[items_[at].first], words);
+  }
+
   void claim_aim_of(const Sentence& sentence, const LanguageReading& reading) {
     const std::int32_t language = items_[reading.item].language;
     bool aims = false;
@@ -208,9 +212,11 @@ class LanguageReader {
       aims |= is_lesson(token) || (token.is("op") && word.last > word.first + 1) ||
               is_any(token, {"working", "towards", "naar", "richting", "streef", "toewerken",
                              "aiming", "bezig", "progress", ">", "→", "reach", "goal", "doel"});
-      if (!aims || word.word.kind != Kind::level || word.word.certainty != Certainty::exact) {
-        continue;
-      }
+      if (word.word.kind != Kind::level || word.word.certainty != Certainty::exact) continue;
+      // "nu met B1 bezig", "ik leer voor B1"
+      const bool led = i > reading.item + 2 && is_item(i - 1, {"voor"}) &&
+                       is_item(i - 2, {"leer", "leert", "oefen", "oefent"});
+      if (!aims && !led && !is_item(i + 1, {"bezig"}) && !is_item(i + 2, {"bezig"})) continue;
       LanguageFound found{.language = SkillId{static_cast<std::uint32_t>(language)}, .parts = {}};
       found.parts.fill(word.word.range);
       if (found.parts == reading.parts) continue;

@@ -24,22 +24,44 @@ bool is_passport(const Entries& runs) {
          });
 }
 
+/// Whether of a run of parts those from `at` on begin anew: "versta ik, praten gaat moeilijk",
+/// "goed (spreken), schrijven slecht".
+bool divides_parts(const Entries& entries, std::size_t at) {
+  const Entry& before = entries[at - 1];
+  if (entries[at].gap == Gap::none) return false;
+  if (before.item->word.verb && before.item->word.bare && !entries[at].item->word.verb) return true;
+  std::size_t begin = at, end = at;
+  bool first = true, joined = false;
+  while (begin > 0 && !entries[begin - 1].level && entries[begin].gap < Gap::apart) {
+    first &= begin == at || entries[begin].gap != entries[at].gap;
+    joined |= begin < at && entries[begin].gap == Gap::join;
+    --begin;
+  }
+  // "lezen en verstaan, spreken nauwelijks": the list ended with "en".
+  if (joined && entries[at].gap == Gap::comma) return true;
+  if (!first) return false;
+  while (end < entries.size() && !entries[end].level) ++end;
+  return begin > 0 && end < entries.size() && entries[begin].gap == Gap::none &&
+         entries[end].gap == Gap::none;
+}
+
 }  // namespace
 
 Entries joined_runs(const Entries& entries) {
   Entries runs;
-  for (const Entry& entry : entries) {
-    if (entry.gap == Gap::contrast) {
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const Entry& entry = entries[i];
+    if (entry.gap >= Gap::apart || entry.level || runs.empty() || runs.back().level) {
       runs.push_back(entry);
-    } else if (!entry.level && !runs.empty() && !runs.back().level &&
-               runs.back().item->word.bare == entry.item->word.bare) {
+    } else if (divides_parts(entries, i)) {
+      runs.push_back(entry);
+      runs.back().gap = Gap::apart;
+    } else if (runs.back().item->word.bare == entry.item->word.bare) {
       runs.back().parts |= entry.parts;
       runs.back().last = entry.last;
-    } else if (!entry.level && !runs.empty() && !runs.back().level) {
-      runs.push_back(entry);
-      runs.back().gap = Gap::none;
     } else {
       runs.push_back(entry);
+      runs.back().gap = Gap::none;
     }
   }
   return runs;
@@ -51,7 +73,7 @@ void bind(Entries& runs) {
     if (runs[i].level) continue;
     std::size_t begin = i, end = i + 1;
     // "maar" divides parts and levels alike: "versta ik, maar spreken is moeilijk".
-    const auto turns = [&](std::size_t at) { return runs[at].gap == Gap::contrast; };
+    const auto turns = [&](std::size_t at) { return runs[at].gap >= Gap::apart; };
     while (begin > 0 && !turns(begin) && !runs[begin - 1].level) --begin;
     while (end < runs.size() && !turns(end) && !runs[end].level) ++end;
     Entry* left = begin > 0 && !turns(begin) ? &runs[begin - 1] : nullptr;
@@ -64,7 +86,10 @@ void bind(Entries& runs) {
     Entry* level = left != nullptr ? left : right;
     if (level == nullptr) continue;
     // "lezen goed, maar spreken durf ik niet": the level has its part already.
-    if (right == nullptr && level->bound && runs[begin].gap == Gap::comma) continue;
+    if (right == nullptr && level->bound && runs[begin].gap == Gap::comma && !runs[i].also)
+      continue;
+    // "goed, ook schriftelijk" takes nothing away.
+    if (runs[i].also && !level->bound) continue;
     level->parts |= runs[i].parts;
     level->bound = runs[i].bound = true;
   }

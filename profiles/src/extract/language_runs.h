@@ -9,7 +9,8 @@
 /// The levels and parts that belong to one language, and what they say of it.
 namespace overstap::extract {
 
-enum class Gap : std::uint8_t { none, join, comma, contrast };
+/// `apart`: nothing on one side goes with anything on the other.
+enum class Gap : std::uint8_t { none, join, comma, apart, contrast };
 
 /// A level or a run of parts, with what divides it from the one before.
 struct Entry {
@@ -18,6 +19,7 @@ struct Entry {
   Gap gap = Gap::none;
   bool level = false;
   bool bound = false;  ///< a level with parts, or parts with a level
+  bool also = false;   ///< parts to which what was said holds as well: "schrijven ook"
   std::uint32_t last = 0;
 };
 using Entries = std::vector<Entry>;

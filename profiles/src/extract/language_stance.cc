@@ -42,6 +42,14 @@ bool is_yet_good(const ReadText& text, const Sentence& sentence, std::uint32_t f
   return false;
 }
 
+/// "hoeft niet" among the tokens `[first, last)`.
+bool holds_denial(const ReadText& text, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t at = first; at < last; ++at) {
+    if (is_any(text.tokens[at], {"hoeft", "niet", "evenmin"})) return true;
+  }
+  return false;
+}
+
 /// "Nederlands noch Engels", "neither Dutch nor German"
 bool is_neither(const ReadText& text, const Sentence& sentence, const ClauseItem& item) {
   const Token* before = token_at(text, sentence, std::int64_t{item.first} - 1);
@@ -83,7 +91,9 @@ std::optional<Stance> stance_of_language(const ReadText& text, std::size_t index
   std::uint32_t last = item.last;
   if (levelled && last < sentence.last && text.tokens[last].is("(")) {
     while (last < sentence.last && last < item.last + 8 && !text.tokens[last].is(")")) ++last;
-    last = last < sentence.last && text.tokens[last].is(")") ? last + 1 : item.last;
+    const bool closed = last < sentence.last && text.tokens[last].is(")");
+    // "verstaat Fries (spreken hoeft niet)": the bracket is of something else.
+    last = closed && !holds_denial(text, item.last, last) ? last + 1 : item.last;
   }
   std::optional<Stance> stance =
       stance_at(text, sentence, item.first, last, ClaimFamily::requirement);

@@ -27,6 +27,12 @@ class Filler {
     add(words, {.kind = Kind::level, .certainty = certainty, .parts = parts, .range = range});
   }
   void part(PartSet parts, Words words) { add(words, {.kind = Kind::part, .parts = parts}); }
+  void verb(PartSet parts, Words words) {
+    add(words, {.kind = Kind::part, .parts = parts, .verb = true});
+  }
+  void verb(PartSet parts, Range<Cefr> range, Words words) {
+    add(words, {.kind = Kind::part, .parts = parts, .bare = true, .verb = true, .range = range});
+  }
   /// A part that says a level by itself.
   void part(PartSet parts, Range<Cefr> range, Words words) {
     add(words, {.kind = Kind::part, .parts = parts, .bare = true, .range = range});
@@ -57,7 +63,7 @@ void add_levels(Filler& to) {
            "moedertaal|moedertaalniveau|moedertaalspreker|native|native speaker|native level|"
            "mother tongue|first language|eerste taal|tweetalig opgevoed|bilingual|"
            "native or bilingual proficiency|native or bilingual|moedertalen|mother tongues|"
-           "van huis uit|van thuis uit|thuistaal|mijn eigen taal|eigen taal|mother tongue s|"
+           "van huis uit|van thuis uit|mijn eigen taal|eigen taal|mother tongue s|"
            "moedertaalsprekers|moedertaal of tweetalig|moedertaal of tweetalige vaardigheid|"
            "moedertaal of tweetalige beheersing|tweetalig opgegroeid|met de paplepel ingegoten|"
            "as a native|opgegroeid met",
@@ -82,7 +88,8 @@ void add_levels(Filler& to) {
            "goed|goede|gewoon goed|good|well|prima|best goed|ruim voldoende|behoorlijk|"
            "behoorlijke|prima beheersing|redelijk vlot|degelijk|degelijke|"
            "good working knowledge|goed redden|prima redden|uit de voeten|lukt|lukt wel|"
-           "lukt goed");
+           "lukt goed|goed redt|prima redt|red me goed|red me prima|red ik me goed|"
+           "red ik me prima|gaat goed|gaat prima|makkelijk verstaanbaar");
   to.level({b2, b2},
            "professional working proficiency|professional working|upper intermediate|"
            "professionele werkvaardigheid|professionele vaardigheid|professionele beheersing|"
@@ -111,7 +118,10 @@ void add_levels(Filler& to) {
            "enige|summier|summiere|rudimentair|een aardig woordje|aardig woordje|"
            "een klein woordje|woordjes|paar woorden|wat woorden|a few words|few words|"
            "nauwelijks|amper|hardly|barely|minimaal niveau|minimale beheersing|novice|"
-           "basic user|basisgebruiker|moeite mee|veel moeite mee");
+           "basic user|basisgebruiker|moeite mee|veel moeite mee|heb ik moeite|moeite met|"
+           "heb ik veel moeite|gaat moeilijk|gaat lastig|is hard|is difficult|difficult|"
+           "aardig mondje|een aardig mondje|klein mondje|tikkeltje|een handvol woorden|"
+           "gaat moeizaam|valt mij zwaar|valt me zwaar");
   to.level({b1, b2},
            "conversatieniveau|conversational|conversation level|gespreksniveau|conversatie",
            Certainty::words, kOral);
@@ -119,32 +129,41 @@ void add_levels(Filler& to) {
 
 void add_parts(Filler& to) {
   to.part(bit_of(listen), {b1, b2},
-          "verstaan|versta|verstaat|luisteren|luister|listening|listen|luistervaardigheid|"
-          "verstond");
-  to.part(bit_of(listen), {a2, b1},
-          "begrijpen|begrijp|begrijpt|understand|understands|understanding");
-  to.part(bit_of(read), {b1, b2}, "lezen|lees|leest|leesvaardigheid|reading|read|reads");
+          "verstaan|luisteren|listening|listen|luistervaardigheid|te verstaan");
+  to.verb(bit_of(listen), {b1, b2}, "versta|verstaat|luister|verstond");
+  to.part(bit_of(listen), {a2, b1}, "begrijpen|understanding");
+  to.verb(bit_of(listen), {a2, b1}, "begrijp|begrijpt|understand|understands");
+  to.part(bit_of(read), {b1, b2}, "lezen|leesvaardigheid|reading|te lezen");
+  to.verb(bit_of(read), {b1, b2}, "lees|leest|read|reads");
   to.part(bit_of(speak),
-          "spreken|spreek|spreekt|praten|praat|spreekvaardigheid|speaking|speak|speaks|spoken|"
-          "gesproken");
+          "spreken|praten|spreekvaardigheid|speaking|spoken|gesproken|te spreken|te praten");
+  to.verb(bit_of(speak), "spreek|spreekt|praat|speak|speaks");
   to.part(bit_of(converse),
           "gesprekken voeren|gesprek voeren|converseren|gesprekken|spoken interaction|"
           "gesproken interactie|mondelinge interactie|gespreksvaardigheid|"
           "deelnemen aan gesprekken");
   to.part(bit_of(speak), "spoken production|gesproken productie|mondelinge productie");
   to.part(bit_of(write),
-          "schrijven|schrijf|schrijft|schrijfvaardigheid|writing|write|writes|geschreven|"
+          "schrijven|schrijfvaardigheid|writing|geschreven|te schrijven|"
           "correspondentie|correspondence|correspondentie in");
+  to.verb(bit_of(write), "schrijf|schrijft|write|writes");
   to.part(kOral,
           "mondeling|mondelinge|aan de telefoon|telefonisch|on the phone|verbaal|verbale|oral|"
-          "orally|verbal|verbally");
-  to.part(kWritten, "schriftelijk|schriftelijke|written|in writing");
+          "orally|verbal|verbally|in woord|in gesprek|in een gesprek|in gesprekken|in speech|"
+          "aan de lijn");
+  to.part(kWritten,
+          "schriftelijk|schriftelijke|written|in writing|op papier|op schrift|in geschrift|"
+          "in schrift|on paper");
   to.part(kAllParts,
           "woord en geschrift|woord en schrift|word en geschrift|woord geschrift|"
           "woord als geschrift|woord als in geschrift|woord en in geschrift|"
           "spoken and written|written and spoken|written and oral|oral and written|"
           "written and verbal|verbal and written|speech and writing|speaking and in writing|"
-          "alle onderdelen");
+          "alle onderdelen|in woord en geschrift|in woord en schrift|in word en geschrift|"
+          "in woord geschrift|in woord als geschrift|in woord als in geschrift|"
+          "in woord en in geschrift|in woord en op schrift|in woord en op papier|"
+          "in woord als op papier|in speech and writing|in speech and in writing|"
+          "op papier en aan de lijn|op papier en aan de telefoon");
 }
 
 void add_others(Filler& to) {
@@ -171,7 +190,8 @@ void add_others(Filler& to) {
       "communiceert|communiceer|communiceren|s|daarom|dus|inmiddels|intussen|ondertussen|"
       "tegenwoordig|momenteel|verder|eveneens|tevens|echt|redden|currently|now|still|also|"
       "quite|ja|it|second|tweede|andere|overige|other|vreemde|gemiddeld|gemiddelde|yes|"
-      "doe|doet");
+      "doe|doet|redt|helder|heldere|duidelijk|duidelijke|netjes|correct|makkelijk|gemakkelijk|"
+      "zonder moeite|net zo goed|even goed|erin|daarin|hierin");
   to.of_kind(Kind::beside,
              "meer|anymore|leren|geleerd|leer|met|via|bij|aan|nodig|vereist|pre|hoeft|niet|geen|"
              "wordt|gewenst|"

@@ -35,6 +35,7 @@ struct LanguageWord {
   Certainty certainty = Certainty::words;
   PartSet parts = 0;  ///< of a part, or of a level that names its parts
   bool bare = false;  ///< a part that says a level when none is said
+  bool verb = false;  ///< a part that is a finite verb: "verstaat", not "verstaan"
   Range<Cefr> range{};
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string_view>
 #include <tuple>
@@ -11,7 +12,7 @@ namespace overstap::extract {
 namespace {
 
 /// A vacancy has one place of work, or several said together; the surest words tell which.
-void keep_surest(std::vector<Spot>& spots) {
+void keep_surest_of_work(std::vector<Spot>& spots) {
   if (spots.empty()) return;
   const Strength surest =
       std::max_element(spots.begin(), spots.end(), [](const Spot& a, const Spot& b) {
@@ -22,6 +23,15 @@ void keep_surest(std::vector<Spot>& spots) {
   const std::size_t sentence = spots.front().sentence;
   std::erase_if(spots, [&](const Spot& spot) { return spot.sentence != sentence; });
   if (surest == Strength::weak) spots.resize(1);
+}
+
+void keep_surest(std::vector<Spot>& spots) {
+  // Where people are asked to live is no place of work.
+  std::vector<Spot> homes;
+  std::ranges::copy_if(spots, std::back_inserter(homes), &Spot::wanted);
+  std::erase_if(spots, [](const Spot& spot) { return spot.wanted; });
+  keep_surest_of_work(spots);
+  std::ranges::move(homes, std::back_inserter(spots));
 }
 
 /// A name that stands elsewhere with its postcode says nothing new, and none says it twice.
@@ -66,7 +76,11 @@ void PlaceRules::find(const ReadText& text, std::vector<TextClaim>& claims) cons
   drop_repeated(spots);
   for (const Spot& spot : spots) {
     Stance stance = Stance::offered;
-    if (text.subject == TextSubject::cv) stance = spot.wanted ? Stance::wants : Stance::has;
+    if (text.subject == TextSubject::cv) {
+      stance = spot.wanted ? Stance::wants : Stance::has;
+    } else if (spot.wanted) {
+      stance = Stance::required;
+    }
     PlaceFound found{.postcode = {}, .name = spot.name};
     if (spot.postcode != 0) found.postcode = {spot.postcode, 4};
     const SourceSpan span =

@@ -123,7 +123,8 @@ class SpotFinder {
       if (!s_.any(i - 4, i, {"postcode", "postcodegebied", "pc"})) return i;
       if (joins_the_last()) return spot.last;
     }
-    spot.wanted = stand_.wanted(spot.first);
+    spot.wanted = stand_.wanted(spot.first) &&
+                  (s_.has_wish() || s_.sentence().section != SectionKind::wishes);
     spots_.push_back(spot);
     return spot.last;
   }
@@ -196,7 +197,15 @@ class SpotFinder {
       spot.rule = "place.shape";
     }
     if (belongs_to_a_name(i, spot.last)) return spot.last;
-    spot.wanted = stand_.wanted(i) || stand_.around(i, spot.last);
+    spot.wanted = (stand_.wanted(i) || stand_.around(i, spot.last)) && !stand_.heads_cv();
+    const bool joins = !spots_.empty() && spots_.back().sentence == index_ &&
+                       spots_.back().last == i - 1 && s_.is(i - 1, {"of", "en", "or", ","});
+    if (named && (stand_.asked_to_live(i) || (!s_.cv() && joins && spots_.back().wanted))) {
+      spot.wanted = true;
+      spot.strength = Strength::said;
+      spots_.push_back(std::move(spot));
+      return spots_.back().last;
+    }
     const bool accepted =
         s_.cv() ? stand_.accepted_in_cv(spot, named.has_value()) : stand_.grade(spots_, spot);
     if (!accepted) return spot.last;

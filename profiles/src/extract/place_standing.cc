@@ -22,6 +22,7 @@ bool country(const TermSentence& s, std::int32_t i) {
 
 /// `Woonplaats: X`, `standplaats X`, `woon in X`.
 bool PlaceStanding::label_before(std::int32_t i) const {
+  if (s_.is(i + 1, {":"})) return false;  // a label itself
   if (s_.is(i - 1, {"regio", "omgeving"})) return true;
   if (s_.cv() && s_.is(i - 1, {"heel"}) && s_.is(i - 2, {"in", "door"})) return true;
   if (i == s_.first() &&
@@ -50,10 +51,35 @@ bool PlaceStanding::wanted(std::int32_t i) const {
     }
     if (s_.mark(at) && !s_.is(at, {",", ":"})) break;
   }
-  if (wishes_places()) return true;
+  if (wishes_places() || s_.sentence().section == SectionKind::wishes || by_means(i)) return true;
   return s_.any(s_.first(), i,
                 {"zoek", "zoekt", "wil", "gewenst", "looking", "would", "wants", "want", "seeking",
                  "liefst", "liever"});
+}
+
+/// `In Goes of Middelburg, met de trein`
+bool PlaceStanding::by_means(std::int32_t i) const {
+  const std::int32_t lead = s_.is(i - 1, {"of", "en"}) ? i - 3 : i - 1;
+  if (lead != s_.first() || !s_.is(lead, {"in"}) || s_.has_year()) return false;
+  for (std::int32_t at = i; at < s_.last(); ++at) {
+    if (s_.kind(at) == Lex::mode) return true;
+  }
+  return false;
+}
+
+bool PlaceStanding::heads_cv() const {
+  constexpr std::size_t kFirstSentences = 4, kLongText = 12;
+  return s_.cv() && index_ < kFirstSentences && s_.text().sentences.size() > kLongText &&
+         !s_.has_wish() && s_.sentence().section != SectionKind::wishes && !wishes_places();
+}
+
+/// `je woont in Venlo of Blerick`: where a vacancy asks people to live.
+bool PlaceStanding::asked_to_live(std::int32_t i) const {
+  if (s_.cv()) return false;
+  std::int32_t at = i - 1;
+  while (s_.is(at, {"of", "rond", "rondom", "nabij", "bij", "omgeving", "de"}) && at > i - 4) --at;
+  return s_.is(at, {"in", "te"}) &&
+         s_.is(at - 1, {"woont", "woon", "woonachtig", "wonend", "live", "living"});
 }
 
 /// `Werkgebied: Rotterdam, Schiedam`: a line of the places where somebody would work.
@@ -224,6 +250,8 @@ bool PlaceStanding::grade(const std::vector<Spot>& spots, Spot& spot) const {
     spot.strength = Strength::said;
   } else if (listed) {
     spot.strength = spots.back().strength;  // `in Zwolle en Leeuwarden`
+  } else if (s_.is(spot.first - 1, {"uit"})) {
+    spot.strength = Strength::plain;  // `wij zijn Zonnig Wonen uit Hoorn`
   } else if (s_.is(spot.first - 1, {"in", "te", "("}) || in_centre(spot.first) ||
              s_.alone(spot.first, spot.last)) {
     spot.strength = employer ? Strength::weak : Strength::plain;

@@ -28,6 +28,10 @@ class PlaceStanding {
   [[nodiscard]] bool wanted(std::int32_t i) const;
   /// CV: `Almere en omgeving`, `Zwolle e.o.`: tokens `[first, last)`.
   [[nodiscard]] bool around(std::int32_t first, std::int32_t last) const;
+  /// CV: one of the first lines of a longer text, without any wish: where the writer lives.
+  [[nodiscard]] bool heads_cv() const;
+  /// Vacancy: `je woont in Venlo of Blerick`: where people are asked to live.
+  [[nodiscard]] bool asked_to_live(std::int32_t i) const;
   /// CV: the writer lives or would work there. `known`: a table holds the name. Sets the strength.
   [[nodiscard]] bool accepted_in_cv(Spot& spot, bool known) const;
   /// Vacancy: sets how sure it is that this is the place of work; false when it is not. `spots`:
@@ -36,6 +40,7 @@ class PlaceStanding {
 
  private:
   [[nodiscard]] bool wishes_places() const;
+  [[nodiscard]] bool by_means(std::int32_t i) const;
   [[nodiscard]] bool of_something_else() const;
   [[nodiscard]] bool said_to_live(const Spot& spot) const;
   [[nodiscard]] bool alone_near_an_end(const Spot& spot) const;

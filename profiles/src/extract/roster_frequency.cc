@@ -2,103 +2,13 @@
 #include <algorithm>
 
 #include "profiles/src/extract/hours_phrase.h"
+#include "profiles/src/extract/roster_interval.h"
 #include "profiles/src/extract/roster_phrase.h"
 
 namespace overstap::extract {
 namespace {
 
 using Unit = Frequency::Unit;
-
-/// Unit of the word at `i`: `avonden`, `zaterdag`, `dagdelen`, `dagen`.
-std::optional<Unit> unit_at(const TermSentence& s, std::int32_t i) {
-  const Lexeme here = s.lexeme(i);
-  if (here.kind == Lex::day_unit) return Unit::days;
-  if (here.kind != Lex::roster) return std::nullopt;
-  const std::int32_t unit = (here.value & roster_bits::kUnits) >> roster_bits::kUnitShift;
-  if (unit == 0) return std::nullopt;
-  return static_cast<Unit>(unit - 1);
-}
-
-std::int32_t small_number(const TermSentence& s, std::int32_t i) {
-  const Lexeme here = s.lexeme(i);
-  return here.kind == Lex::number && here.value >= 1 && here.value <= 9 ? here.value : 0;
-}
-
-/// `week`, `2 weken`, `maand`, `de drie weken`: number of weeks; moves `i` behind it.
-std::int32_t take_weeks(const TermSentence& s, std::int32_t& i) {
-  std::int32_t at = i;
-  if (s.is(at, {"de", "het", "the"})) ++at;
-  std::int32_t count = 1;
-  if (const std::int32_t number = small_number(s, at)) {
-    count = number;
-    ++at;
-  }
-  const Lex kind = s.kind(at);
-  if (kind != Lex::week_unit && kind != Lex::month_unit) return 0;
-  if (kind == Lex::month_unit && count > 2) return 0;
-  i = at + 1;
-  return kind == Lex::month_unit ? count * 4 : count;
-}
-
-/// `op zaterdag`, `een weekend`, `in het weekend`, `(zaterdag)` after how often it is.
-std::optional<Unit> take_unit(const TermSentence& s, std::int32_t& i) {
-  std::int32_t at = i;
-  while (s.is(at, {"op",   "in",      "het",    "de",    "een", "'",    "s",  "on", "a",  "the",
-                   "(",    "tijdens", "werken", "werk",  "ook", ",",    "je", "is", "er", "heb",
-                   "hebt", "draai",   "draait", "werkt", "ben", "bent", "u",  "ik", "we"}) &&
-         at < i + 4) {
-    ++at;
-  }
-  const auto unit = unit_at(s, at);
-  if (!unit || *unit == Unit::days) return std::nullopt;
-  i = at + 1;
-  return unit;
-}
-
-/// `om de week`, `elke twee weken`, `every other week`: in which one may stand; moves `i`.
-std::int32_t take_interval(const TermSentence& s, std::int32_t& i) {
-  std::int32_t at = i;
-  if (s.is(at, {"om"}) && s.is(at + 1, {"de"})) {
-    at += 2;
-    if (s.is(at, {"week"})) {
-      i = at + 1;
-      return 2;
-    }
-    if (s.is(at, {"andere"}) && s.is(at + 1, {"week"})) {
-      i = at + 2;
-      return 2;
-    }
-    const std::int32_t weeks = take_weeks(s, at);
-    if (weeks > 1) i = at;
-    return weeks > 1 ? weeks : 0;
-  }
-  if (s.is(at, {"elke", "iedere", "every", "each"})) {
-    if (s.is(at + 1, {"other"}) && s.is(at + 2, {"week"})) {
-      i = at + 3;
-      return 2;
-    }
-    ++at;
-    if (s.kind(at) == Lex::ordinal && s.kind(at + 1) == Lex::week_unit) {  // `elke 3e week`
-      const std::int32_t weeks = s.lexeme(at).value;
-      if (weeks > 1) i = at + 2;
-      return weeks > 1 ? weeks : 0;
-    }
-    const std::int32_t weeks = take_weeks(s, at);
-    if (weeks > 1) i = at;
-    return weeks > 1 ? weeks : 0;
-  }
-  if (s.is(at, {"tweewekelijks", "tweewekelijkse"})) {
-    i = at + 1;
-    return 2;
-  }
-  return 0;
-}
-
-/// Every second week is reckoned per four, where the words name no "per two weeks".
-void set_interval(FrequencyPhrase& phrase, std::int32_t weeks) {
-  phrase.times = weeks == 2 ? 2 : 1;
-  phrase.weeks = weeks == 2 ? 4 : weeks;
-}
 
 /// `zaterdag om de week`, `zaterdag (1x per 3 weken)`
 std::optional<FrequencyPhrase> by_interval_behind(const TermSentence& s, std::int32_t i) {
@@ -108,6 +18,10 @@ std::optional<FrequencyPhrase> by_interval_behind(const TermSentence& s, std::in
   const std::int32_t weeks = take_interval(s, at);
   if (weeks == 0) return std::nullopt;
   FrequencyPhrase phrase{.first = i, .last = at, .unit = *unit};
+  if (const auto own = s.is(i + 1, {":"}) ? take_unit(s, at) : std::nullopt) {
+    phrase.unit = *own;  // `Weekend: om de drie weken een zaterdag`
+    phrase.last = at;
+  }
   set_interval(phrase, weeks);
   return phrase;
 }
@@ -136,7 +50,9 @@ std::optional<FrequencyPhrase> by_interval(const TermSentence& s, std::int32_t i
   // `elke zaterdag`
   if (s.is(i, {"elke", "iedere", "every", "each"})) {
     const auto unit = unit_at(s, i + 1);
-    if (unit && *unit != Unit::days && *unit != Unit::day_parts) {
+    const bool part = (s.lexeme(i + 1).value & roster_bits::kParts) != 0 &&
+                      (s.lexeme(i + 1).value & roster_bits::kDays) != 0;
+    if (unit && !part && *unit != Unit::days && *unit != Unit::day_parts) {
       phrase.unit = *unit;
       phrase.last = i + 2;
       return phrase;
@@ -235,9 +151,26 @@ bool counts_in_the_week(const TermSentence& s, const FrequencyPhrase& phrase) {
   const bool article =
       s.is(i, {"een"}) && s.text().part_text(s.sentence())[s.token(i).begin] == 'e';
   const bool said =
-      s.is(i - 1, {"waarvan", "minstens", "minimaal", "maximaal", "over", "wel", "ook", "met"});
+      s.is(i - 1, {"waarvan", "minstens", "minimaal", "maximaal", "over", "wel", "ook", "met"}) ||
+      (s.is(i - 1, {"week"}) && s.is(i - 3, {"door"}));
   if ((!article && phrase.times != 1) || said) return true;
   return s.is(i, {"een"}) && s.token(i).end - s.token(i).begin > 3;  // `één`
+}
+
+/// `één avond om de week`; `2 avonden en 1 zondag in de 2 weken`, where the weeks are of both.
+bool in_so_many_weeks(const TermSentence& s, std::int32_t at, FrequencyPhrase& phrase) {
+  std::int32_t end = at;
+  std::int32_t weeks = take_interval(s, end);
+  phrase.last = weeks > 0 ? end : at;
+  if (weeks == 0 && s.is(at, {"en", "and"}) && small_number(s, at + 1) > 0 && unit_at(s, at + 2) &&
+      s.is(at + 3, {"per", "in"})) {
+    end = at + 4;
+    weeks = take_weeks(s, end);
+  }
+  if (weeks == 0) return false;
+  phrase.weeks = weeks;
+  per_four_weeks(phrase);
+  return true;
 }
 
 /// `twee avonden per week`, `1 weekend in de 4`, `drie ochtenden`: the number stands first.
@@ -250,12 +183,16 @@ std::optional<FrequencyPhrase> by_number_of_units(const TermSentence& s, Frequen
     phrase.times = small_number(s, at + 1);
     at += 2;
   }
-  if (s.is(at, {"late", "vroege", "hele", "vaste", "korte", "full"})) ++at;
+  if (s.is(at, {"late", "vroege", "early", "hele", "vaste", "korte", "full"})) ++at;
   auto unit = unit_at(s, at);
+  if (!unit && s.is(at, {"shift", "shifts", "dienst", "diensten"})) {  // `one late shift a week`
+    if (s.is(at - 1, {"late"})) unit = Unit::evenings;
+    if (s.is(at - 1, {"vroege", "early"})) unit = Unit::mornings;
+  }
   if (!unit) return std::nullopt;
   phrase.unit = *unit;
   ++at;
-  if (const std::int32_t of = take_one_in(s, at)) {
+  if (const std::int32_t of = *unit == Unit::days ? 0 : take_one_in(s, at)) {
     phrase.weeks = of;
     phrase.last = at;
     if (of == 2) set_interval(phrase, 2);
@@ -269,12 +206,14 @@ std::optional<FrequencyPhrase> by_number_of_units(const TermSentence& s, Frequen
     per_four_weeks(phrase);
     return phrase;
   }
+  if (*unit != Unit::days && in_so_many_weeks(s, at, phrase)) return phrase;
   if (const std::int32_t week = after_per_week(s, at); week > at && !s.is(at, {"-", "week"})) {
     phrase.last = week;  // `3 dagen p/w`
     return phrase;
   }
   if (*unit == Unit::days && (number > 1 || phrase.times > 1)) {
-    phrase.bare = !s.is(i - 1, {"over"});  // `verdeeld over 4 dagen`
+    const bool least = s.is(i - 1, {"minimaal", "maximaal", "minstens"});
+    phrase.bare = !s.is(least ? i - 2 : i - 1, {"over"});  // `verdeeld over 4 dagen`
     phrase.last = at;
     return phrase;
   }
@@ -288,6 +227,12 @@ std::optional<FrequencyPhrase> by_number(const TermSentence& s, std::int32_t i) 
   if (number == 0) return std::nullopt;
   FrequencyPhrase phrase{.first = i, .times = number};
   std::int32_t at = i + 1;
+  // `drie van de volgende dagen`
+  if (s.is(at, {"van", "of"}) && s.any(at, at + 3, {"volgende", "following"}) &&
+      s.kind(at + 3) == Lex::day_unit) {
+    phrase.last = at + 4;
+    return phrase;
+  }
   // `1 op de 4 weekenden`, `2 van de 4 zaterdagen`, `1 in 3 weekends`
   const bool english = s.sentence().language == TextLanguage::en;
   if (s.is(at, {"op", "van", "in", "out"}) || (english && s.is(at, {"of"}))) {
@@ -313,11 +258,12 @@ std::optional<FrequencyPhrase> by_unit(const TermSentence& s, std::int32_t i) {
   const auto unit = unit_at(s, i);
   if (!unit || *unit == Unit::days) return std::nullopt;
   std::int32_t at = i + 1;
-  while (at < i + 6 && s.is(at, {":",    "ja",      ",",         "horen",    "hoort",    "erbij",
-                                 "bij",  "komen",   "komt",      "voor",     "(",        "draai",
-                                 "werk", "werkt",   "je",        "u",        "ik",       "maximaal",
-                                 "max",  "hooguit", "hoogstens", "ongeveer", "minimaal", "circa",
-                                 "van",  "de",      "er",        "ben",      "bent"})) {
+  while (at < i + 6 &&
+         s.is(at, {":",        "ja",       ",",     "horen",    "hoort", "erbij",   "bij",
+                   "komen",    "komt",     "voor",  "(",        "draai", "werk",    "werkt",
+                   "je",       "u",        "ik",    "maximaal", "max",   "hooguit", "hoogstens",
+                   "ongeveer", "minimaal", "circa", "van",      "de",    "er",      "ben",
+                   "bent",     "kan",      "ook",   "mag",      "by",    "turn"})) {
     ++at;
   }
   if (const auto often = how_often_behind(s, at); often && s.is(at - 1, {"("})) {
@@ -326,10 +272,13 @@ std::optional<FrequencyPhrase> by_unit(const TermSentence& s, std::int32_t i) {
     phrase.unit = *unit;
     return phrase;
   }
-  const std::int32_t number = at > i + 1 ? small_number(s, at) : 0;
+  const bool times = s.kind(at) == Lex::times && at > i + 1;  // `avond: max 1x per week`
+  const std::int32_t number = times ? s.lexeme(at).value : small_number(s, at);
   if (number == 0) return std::nullopt;
   FrequencyPhrase phrase{.first = i, .unit = *unit, .times = number};
   ++at;
+  if (at == i + 2 && !s.is(at, {"op", "van", "in"})) return std::nullopt;  // `weekend 1 op de 3`
+  if (s.kind(at) == Lex::times) ++at;
   const std::int32_t of = take_one_in(s, at);
   if (of >= number && of > 0) {
     phrase.weeks = of;
@@ -342,6 +291,22 @@ std::optional<FrequencyPhrase> by_unit(const TermSentence& s, std::int32_t i) {
   }
   phrase.last = at;
   return phrase.weeks > 0 ? std::optional{phrase} : std::nullopt;
+}
+
+/// `per 4 weken gemiddeld 2 zaterdagen`
+std::optional<FrequencyPhrase> by_weeks_first(const TermSentence& s, std::int32_t i) {
+  if (!s.is(i, {"per"})) return std::nullopt;
+  std::int32_t at = i + 1;
+  FrequencyPhrase phrase{.first = i};
+  phrase.weeks = take_weeks(s, at);
+  while (about_word(s, at) || s.is(at, {"maximaal", "minimaal"})) ++at;
+  phrase.times = small_number(s, at);
+  const auto unit = unit_at(s, at + 1);
+  if (phrase.weeks == 0 || phrase.times == 0 || !unit || *unit == Unit::days) return std::nullopt;
+  phrase.unit = *unit;
+  phrase.last = at + 2;
+  per_four_weeks(phrase);
+  return phrase;
 }
 
 }  // namespace
@@ -366,6 +331,7 @@ std::optional<FrequencyPhrase> how_often_behind(const TermSentence& s, std::int3
 
 std::optional<FrequencyPhrase> frequency_at(const TermSentence& s, std::int32_t i) {
   auto phrase = by_interval(s, i);
+  if (!phrase) phrase = by_weeks_first(s, i);
   if (!phrase) phrase = by_times(s, i);
   if (!phrase) phrase = by_unit(s, i);
   if (!phrase) phrase = by_number(s, i);

@@ -14,8 +14,10 @@ bool times_of_work(const TermSentence& s, const RosterPhrase& phrase) {
              "glijdende",   "inzetbaar", "available",  "work",     "beschikbaarheid", "hours"}) ||
       s.labelled({"rooster", "werktijden", "werktijd", "diensten", "werkdagen"}) ||
       frequency_stands_in(s);
-  if (s.is(phrase.first, {"start", "begin", "aanvang", "begint"}) && phrase.from && phrase.until)
+  if (s.is(phrase.first, {"start", "begin", "aanvang", "begint"}) && phrase.from &&
+      (phrase.until || s.alone(phrase.first, phrase.last))) {
     return true;
+  }
   const bool leads = s.cv() && phrase.first == s.first() &&
                      ((phrase.from && phrase.until) || s.is(phrase.last, {"of", "en"}));
   if (!cue && !leads && !is_denied_time(s, phrase)) return false;
@@ -29,8 +31,9 @@ bool times_of_work(const TermSentence& s, const RosterPhrase& phrase) {
   if (!phrase.until && s.is(phrase.first, {"van"})) return false;
   if (!phrase.from && *phrase.until <= 12 * 60) return false;
   if (!s.cv()) {
-    return !phrase.from &&
-           s.any(phrase.first - 4, phrase.first, {"werk", "werkt", "werken", "dienst", "diensten"});
+    return !phrase.from && (s.token(phrase.first - 1).key.ends_with("diensten") ||
+                            s.any(phrase.first - 4, phrase.first,
+                                  {"werk", "werkt", "werken", "dienst", "diensten"}));
   }
   return s.is(phrase.first - 1, {"wel", "beschikbaar", "dagen", "kan", "werken"}) ||
          phrase.first == s.first();
@@ -55,8 +58,8 @@ bool lone_word(const TermSentence& s, const RosterPhrase& phrase) {
     return false;
   }
   if (works_behind(s, phrase.last) != Works::yes) return false;  // `avond kan niet`
-  if (s.is(phrase.first - 1,
-           {"de", "het", "the", "in", "op", "s", "geen", "niet", "no", "not", "ook", "en"})) {
+  if (s.is(phrase.first - 1, {"de", "het", "the", "in", "op", "s", "geen", "niet", "no", "not",
+                              "ook", "en", "for"})) {
     return s.any(phrase.first - 4, phrase.first, {"eind", "einde", "end"});
   }
   return !s.alone(phrase.first, phrase.last);
@@ -86,7 +89,12 @@ bool at_home(const TermSentence& s, const RosterPhrase& phrase) {
       return !s.is(i - 1, {"kantoor", "van", "naar"});
     }
   }
-  return false;
+  // `thuiswerken op dinsdag`, `Wednesdays at the office`
+  if (s.is(phrase.first - 1, {"op", "on"}) &&
+      s.is(phrase.first - 2, {"thuiswerken", "thuis", "home"})) {
+    return true;
+  }
+  return s.is(phrase.last, {"at"}) && s.is(phrase.last + 2, {"office"});
 }
 
 /// Lessons, terms of delivery, a supplement, a date.
@@ -103,6 +111,24 @@ bool of_something_else(const TermSentence& s, const RosterPhrase& phrase) {
   if (s.is(phrase.first - 1, {"er"}) && s.is(phrase.first - 2, {"zijn"})) return true;
   if (s.any(phrase.first - 4, phrase.first, {"les", "lessen", "cursus"})) return true;
   if (s.any(phrase.last, phrase.last + 6, {"dicht", "gesloten", "closed"})) return true;
+  const auto [from, to] = s.clause_of(phrase.first);
+  if (s.any(from, to, {"borrel", "lunch", "vrijdagmiddagborrel", "pizza"})) return true;
+  if (s.is(phrase.last, {"open", "geopend"})) return true;
+  // `in de avond geef ik les`
+  if (s.cv() && s.is(phrase.last + 1, {"ik"}) &&
+      s.is(phrase.last, {"geef", "train", "speel", "sport", "zing", "dirigeer", "dans", "voetbal",
+                         "tennis", "kook"})) {
+    return true;
+  }
+  if (!s.cv() && s.any(phrase.first - 6, phrase.first,
+                       {"because", "omdat", "wegens", "eind", "einde", "end"})) {
+    return true;
+  }
+  // `eigen auto aanbevolen i.v.m. vroege diensten`
+  if (!s.cv() && s.is(phrase.first - 1, {"."}) && s.is(phrase.first - 2, {"m"}) &&
+      s.is(phrase.first - 4, {"v"})) {
+    return true;
+  }
   if (s.any(phrase.first - 5, phrase.first, {"toeslag", "toeslagen", "%", "procent"}) ||
       s.is(phrase.last, {"toeslag", "thuis", "thuiswerken"}) ||
       (s.digits(phrase.last) >= 0 && s.is(phrase.last + 1, {"%"}))) {
@@ -117,15 +143,40 @@ bool of_something_else(const TermSentence& s, const RosterPhrase& phrase) {
 bool tells_of_the_day(const TermSentence& s, const RosterPhrase& phrase) {
   const std::int32_t next = phrase.last;
   const bool you = s.is(next + 1, {"je", "jij", "u", "we", "wij", "you"});
-  if (you && phrase.days == 0 && s.is(phrase.first, {"ochtends", "middags", "morgens"})) {
-    return !s.is(next, {"werk", "werkt", "ben", "bent", "draai", "draait", "begin", "kun"});
-  }
-  // `op donderdag eten we samen`
   const bool timeless = !phrase.from && !phrase.until;
   const bool lone_day = phrase.parts == 0 && timeless;
+  const bool part_of_day =
+      phrase.days == 0 && s.is(phrase.first, {"ochtends", "middags", "morgens", "avonds", "nachts",
+                                              "smorgens", "sochtends", "smiddags", "savonds"});
+  if (s.is(next + 1, {"je", "jij", "u", "you"}) && (part_of_day || lone_day)) {
+    return !s.is(next, {"werk", "werkt", "werken", "ben", "bent", "draai", "draait", "begin",
+                        "begint", "kun", "kunt", "sta", "staat", "hoef", "hoeft"});
+  }
+  if (you && part_of_day) return !s.is(next, {"werken", "draaien", "zijn"});
+  // `op donderdag eten we samen`
   if (timeless && s.is(next + 1, {"we", "wij"}) && !names_work(s)) return true;
   return (lone_day || phrase.days == 0) && s.is(phrase.first - 1, {"elke", "iedere", "every"}) &&
          (phrase.days & 0x60) == 0 && !names_work(s);
+}
+
+/// A lone day or part of the day in a vacancy that says nothing of work: `op zondag livemuziek`.
+bool says_nothing_of_work(const TermSentence& s, const RosterPhrase& phrase) {
+  const bool one_day = phrase.days != 0 && (phrase.days & (phrase.days - 1)) == 0;
+  if (phrase.from || phrase.until || (phrase.days != 0 && !one_day)) return false;
+  if (s.any(phrase.first - 4, phrase.first, {"geen", "nooit", "no", "never"})) return false;
+  if (works_behind(s, phrase.last) != Works::yes) return false;
+  for (std::int32_t i = s.first(); i < s.last(); ++i) {
+    if (s.token(i).key.ends_with("diensten")) return false;
+  }
+  return !names_work(s) && !mostly_roster(s) && !s.alone(phrase.first, phrase.last) &&
+         !frequency_stands_in(s) &&
+         !s.any(s.first(), s.last(),
+                {"kunt",     "kan",       "kun",        "uur",       "uren",      "u",
+                 "hours",    "work",      "shift",      "shifts",    "available", "weekend",
+                 "flexibel", "flexibele", "werktijden", "werktijd",  "open",      "bereid",
+                 "roosters", "overleg",   "soms",       "working",   "dagen",     "dagdelen",
+                 "vrij",     "daarnaast", "val",        "zoeken",    "zoek",      "gezocht",
+                 "baan",     "spring",    "hele",       "waaronder", "kiest",     "kies"});
 }
 
 }  // namespace
@@ -133,7 +184,7 @@ bool tells_of_the_day(const TermSentence& s, const RosterPhrase& phrase) {
 bool frequency_stands_in(const TermSentence& s) {
   for (std::int32_t i = s.first(); i < s.last(); ++i) {
     const bool may = s.kind(i) == Lex::number || s.kind(i) == Lex::times ||
-                     s.is(i, {"om", "elke", "iedere", "every"}) ||
+                     s.is(i, {"om", "elke", "iedere", "every", "per"}) ||
                      (s.kind(i) == Lex::roster && s.is(i + 1, {":", "("}));
     const auto often = may ? frequency_at(s, i) : std::nullopt;
     if (often && often->unit != Frequency::Unit::days) return true;
@@ -150,14 +201,15 @@ bool names_work(const TermSentence& s) {
 bool is_denied_time(const TermSentence& s, const RosterPhrase& phrase) {
   if (!s.cv() || !s.is(phrase.first, {"voor", "na", "before", "after"})) return false;
   if (s.any(phrase.first - 3, phrase.first, {"niet", "not", "nooit"})) return true;
-  return phrase.first == s.first() && works_behind(s, phrase.last) == Works::no;
+  return phrase.first == s.first() && works_behind(s, phrase.last) != Works::yes;
 }
 
 bool is_roster_of_work(const TermSentence& s, const RosterPhrase& phrase) {
   if (phrase.days == 0 && phrase.parts == 0) return times_of_work(s, phrase);
   if (s.cv() && s.has_year() && !s.has_wish()) return false;
   return !hours_rather(s, phrase) && !title_or_greeting(s, phrase) &&
-         !of_something_else(s, phrase) && (s.cv() || !tells_of_the_day(s, phrase));
+         !of_something_else(s, phrase) &&
+         (s.cv() || (!tells_of_the_day(s, phrase) && !says_nothing_of_work(s, phrase)));
 }
 
 }  // namespace overstap::extract

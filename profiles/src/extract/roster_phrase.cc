@@ -71,6 +71,7 @@ std::int32_t after_fillers(const TermSentence& s, std::int32_t i) {
 /// `behalve zo`, `za hele dag`, `/ do /`: a short name that is a day though it stands alone.
 bool short_day_is_sure(const TermSentence& s, std::int32_t i) {
   if (s.is(i + 1, {"hele"}) && s.kind(i + 2) == Lex::day_unit) return true;
+  if (s.is(i + 1, {"in", "na"}) && s.is(i + 2, {"overleg"})) return true;
   const bool bound = s.is(i - 1, {"behalve", "niet", "geen", "elke", "iedere", "except", "every"});
   return bound && (!s.has(i + 1) || s.is(i + 1, {".", ",", ";", ")", "!", "|", "/"}));
 }
@@ -121,6 +122,9 @@ bool take_days(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase) {
     // A heap of days needs no comma: `ma wo vr`.
     const std::int32_t next = after_list_word(s, at);
     if (days_of(s, next) == 0 || s.is(next, {"vrij"})) break;
+    // `di t/m vr, op zaterdag alleen als het moet`
+    if (s.is(at, {","}) && s.is(next + 1, {"alleen", "liever", "liefst", "in", "desnoods"})) break;
+    if (s.is(at, {","}) && s.is(next + 1, {"de"}) && s.is(next + 2, {"hele"})) break;
     // `maandag en dinsdagavond`: one day may have the other's part.
     if (parts_of(s, next) != 0 && (named != 1 || parts != 0)) break;
     mask |= days_of(s, next);
@@ -228,8 +232,9 @@ std::int32_t to_second_time(const TermSentence& s, std::int32_t end, std::int32_
 /// `9.00-17.30`, `tussen 8 en 20 uur`, `van 9 tot 14.30`; `sure` = days or parts stand before it.
 bool take_clock(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase, bool sure) {
   std::int32_t at = i;
+  if (s.is(at, {"sowieso"})) ++at;
   if (s.is(at, {",", "(", ":"})) ++at;
-  if (s.is(at, {"dienst", "diensten"})) ++at;
+  if (s.is(at, {"dienst", "diensten", "shifts"})) ++at;
   const std::int32_t lead = at;
   if (s.is(at, {"start", "begin", "aanvang", "begint"})) {  // `start 2.30, klaar rond 10.00`
     ++at;
@@ -240,7 +245,7 @@ bool take_clock(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase, bo
   const bool until_word = s.is(at, {"tot", "until", "till", "voor", "before"});
   if (between || from_word || until_word) ++at;
   if (s.is(at, {"circa", "ca", "ongeveer", "uiterlijk", "maximaal"})) ++at;
-  const auto first = clock_at(s, at);
+  const auto first = s.is(at - 2, {"niet", "not"}) ? clock_of_evening(s, at) : clock_at(s, at);
   if (!first) return false;
   const std::int32_t next = to_second_time(s, first->end, lead);
   const auto second = next > first->end ? clock_at(s, next) : std::nullopt;
@@ -259,8 +264,11 @@ bool take_clock(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase, bo
     i = second->end;
     return true;
   }
-  if (!first->exact || between || (!from_word && !until_word)) return false;
-  if (from_word) {
+  const bool starts = s.is(lead, {"start", "begin", "aanvang", "begint"}) &&
+                      s.is(first->end - 1, {"uur", "u", "h"});
+  if (!first->exact || between || (!from_word && !until_word && !starts)) return false;
+  if (s.is(at - 1, {"van"}) && s.is(first->end, {","})) return false;  // `een baan van 16 uur, op`
+  if (from_word || starts) {
     phrase.from = first->minutes;
   } else {
     phrase.until = first->minutes;
@@ -272,6 +280,7 @@ bool take_clock(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase, bo
 /// `'s avonds op dinsdag`; `avond en zaterdag` are two rosters
 void take_days_of_parts(const TermSentence& s, std::int32_t& at, RosterPhrase& phrase) {
   std::int32_t day = at;
+  if (s.is(day, {"alleen", "only"})) ++day;
   if (s.is(day, {"op", "on", "van"})) ++day;
   if (s.is(day, {"de"})) ++day;
   if (day == at || days_of(s, day) == 0 || parts_of(s, day) != 0 || phrase.daytime) return;
@@ -305,12 +314,13 @@ void take_days_and_parts(const TermSentence& s, std::int32_t& at, RosterPhrase& 
 /// `... op werkdagen`, `9 tot 5, van maandag tot vrijdag`; days with a time of their own are apart.
 void take_days_behind(const TermSentence& s, std::int32_t& at, RosterPhrase& phrase) {
   std::int32_t day = after_fillers(s, at);
-  if (days_of(s, day) == 0) return;
+  const bool whole_week = s.is(day, {"7", "zeven", "seven"}) && s.kind(day + 1) == Lex::day_unit;
+  if (days_of(s, day) == 0 && !whole_week) return;
   RosterPhrase more, own;
   if (!take_days(s, day, more)) return;
   std::int32_t end = day;
   if (s.is(at, {","}) && (more.parts != 0 || take_clock(s, end, own, true))) return;
-  if (s.is(at, {","}) && s.has(day) && !s.mark(day)) return;
+  if (s.is(at, {","}) && s.has(day) && !s.mark(day) && !whole_week) return;
   phrase.days |= more.days;
   phrase.parts |= more.parts;
   at = day;
@@ -340,6 +350,10 @@ void take_times(const TermSentence& s, std::int32_t& at, RosterPhrase& phrase) {
   if ((phrase.days != 0 || phrase.parts != 0) && s.is(at, {"werk", "werkt", "ben", "bent"}) &&
       s.is(at + 1, {"u", "je", "jij", "ik"}) && s.is(at + 2, {"tot", "van", "vanaf", "tussen"})) {
     clock = at + 2;
+  } else if (phrase.days != 0 && s.is(at, {"kan", "kun", "kunt"}) &&
+             s.is(at + 1, {"ik", "zij", "hij", "ze", "je"})) {
+    clock = s.is(at + 2, {"pas", "alleen", "wel"}) ? at + 3 : at + 2;  // `maandag kan ik pas vanaf`
+    if (!s.is(clock, {"tot", "van", "vanaf", "tussen"})) clock = at;
   } else if (phrase.parts != 0 && s.is(at, {"beschikbaar", "inzetbaar"}) &&
              s.is(at + 1, {"tot", "van", "vanaf", "tussen"})) {
     clock = at + 1;
@@ -348,6 +362,11 @@ void take_times(const TermSentence& s, std::int32_t& at, RosterPhrase& phrase) {
   if (!take_clock(s, clock, times, sure) || counts_hours(s, at, clock, times)) return;
   phrase = times;
   at = clock;
+  if (phrase.daytime && phrase.days == 0 && s.is(at, {")"})) {
+    std::int32_t behind = at + 1;  // `tijdens schooltijd (8.45-14.45) op maandag en dinsdag`
+    take_days_behind(s, behind, phrase);
+    if (phrase.days != 0) at = behind;
+  }
   if (!named) take_days_behind(s, at, phrase);
   if (named || phrase.days != 0) return;
   std::int32_t part = after_fillers(s, at);

@@ -50,6 +50,13 @@ struct FrequencyPhrase {
 /// Whether the sentence holds little but days, parts of the day and numbers.
 [[nodiscard]] bool mostly_roster(const TermSentence& s);
 
+/// `zelfroosteren`, `u deelt uw week zelf in`: the token behind the words at `i`, `i` when they say
+/// no such thing.
+[[nodiscard]] std::int32_t after_self_rostering(const TermSentence& s, std::int32_t i);
+/// `Kassamedewerker zaterdag en koopavond` heads a vacancy that says further on when the work is:
+/// drops the rosters of its first line from the claims behind `from`.
+void drop_rosters_of_title(const ReadText& text, std::vector<TextClaim>& claims, std::size_t from);
+
 /// A line of a grid of days: `ochtend  x x - x -`.
 struct GridRow {
   std::size_t sentence = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/roster_phrase.h"
 
+#include <algorithm>
+
 namespace overstap::extract {
 
 bool about_something_else(const TermSentence& s) {
@@ -8,7 +10,8 @@ bool about_something_else(const TermSentence& s) {
   if (!s.cv() && s.is(lead, {"training", "inwerkperiode", "inwerken", "opleiding", "pauze"})) {
     return true;
   }
-  if (s.is(lead, {"bel", "mail", "app", "stuur", "reageer", "solliciteer", "call", "whatsapp",
+  if (!s.is(lead + 1, {"-"}) &&
+      s.is(lead, {"bel", "mail", "app", "stuur", "reageer", "solliciteer", "call", "whatsapp",
                   "reageren", "solliciteren", "vragen", "kom"})) {
     return true;
   }
@@ -25,8 +28,8 @@ bool about_something_else(const TermSentence& s) {
   }
   return s.any(s.first(), s.last(),
                {"bereikbaar", "geopend", "openingstijden", "openingsuren", "sollicitatie",
-                "sluitingsdatum", "gesprekken", "sollicitatiegesprekken", "borrel", "lunch",
-                "interviews", "lesdag", "vrijdagmiddagborrel", "kennismaking"}) &&
+                "sluitingsdatum", "gesprekken", "sollicitatiegesprekken", "interviews", "lesdag",
+                "kennismaking"}) &&
          !s.any(s.first(), s.last(), {"beschikbaar", "inzetbaar", "diensten", "vragen"});
 }
 
@@ -57,7 +60,9 @@ bool has_roster_cue(const TermSentence& s) {
                                      "prima",       "only",
                                      "flexibel",    "flexible",
                                      "ook",         "vrije",
-                                     "vrij",        "lukt"});
+                                     "vrij",        "lukt",
+                                     "horen",       "hoort",
+                                     "mogen",       "prefer"});
 }
 
 bool mostly_roster(const TermSentence& s) {
@@ -67,8 +72,62 @@ bool mostly_roster(const TermSentence& s) {
     ++words;
     if (s.kind(i) == Lex::roster || s.kind(i) == Lex::number) ++roster;
   }
-  const bool leads = s.kind(s.first()) == Lex::roster;
+  const std::int32_t lead =
+      s.is(s.first(), {"op", "in", "tijdens", "van", "on"}) ? s.first() + 1 : s.first();
+  const bool leads = s.kind(lead) == Lex::roster;
   return (words <= 10 || leads) && roster * 3 >= words;
+}
+
+std::int32_t after_self_rostering(const TermSentence& s, std::int32_t i) {
+  if (s.is(i, {"zelfroosteren", "zelfrooster", "zelfroostering"})) return i + 1;
+  if (s.is(i, {"self"}) && s.is(i + 2, {"rostering", "scheduling"})) return i + 3;
+  if (s.is(i, {"roostert", "rooster"}) && s.is(i + 1, {"jezelf"}) && s.is(i + 2, {"in"})) {
+    return i + 3;
+  }
+  // `je deelt je eigen diensten in`
+  if (s.is(i, {"eigen"}) && s.is(i + 1, {"rooster", "werktijden", "diensten", "week"}) &&
+      s.is(i + 2, {"in"}) && s.any(i - 3, i, {"deelt", "deel"})) {
+    return i + 3;
+  }
+  // `je eigen rooster maken`
+  if (s.is(i, {"eigen"}) && s.is(i + 1, {"rooster", "werktijden", "diensten"}) &&
+      s.any(i + 2, i + 5, {"maken", "bepalen", "indelen", "kiezen", "maakt", "bepaalt"})) {
+    return i + 2;
+  }
+  if (!s.is(i, {"zelf"})) return i;
+  if (s.is(i + 1, {"in"}) && s.any(i - 5, i, {"deelt", "deel", "delen", "deelt"}) &&
+      s.any(i - 4, i, {"week", "tijd", "dag", "rooster", "werkdag", "dagen", "uren", "agenda"})) {
+    return i + 2;
+  }
+  if (s.any(i + 1, i + 4, {"rooster", "werktijden", "roosters", "diensten", "werkdagen"})) {
+    return s.is(i + 2, {"rooster", "werktijden", "roosters", "diensten"}) ? i + 3 : i + 2;
+  }
+  // `je kiest zelf je ochtenden`
+  if (!s.is(i + 1, {"je", "jouw", "uw", "welke"}) || s.kind(i + 2) != Lex::roster) return i;
+  return s.any(i - 3, i, {"kiest", "kies", "bepaalt", "bepaal", "kiezen"}) ? i + 2 : i;
+}
+
+void drop_rosters_of_title(const ReadText& text, std::vector<TextClaim>& claims, std::size_t from) {
+  constexpr std::uint32_t kLongestTitle = 16;  // tokens
+  if (text.subject == TextSubject::cv || text.sentences.empty()) return;
+  const Sentence& front = text.sentences.front();
+  const Sentence* title = &front;
+  for (const Sentence& sentence : text.sentences) {
+    if (sentence.part != front.part || sentence.line != front.line) break;
+    title = &sentence;
+  }
+  if (title->last - front.first > kLongestTitle) return;
+  const auto above = [&](const TextClaim& claim) {
+    return claim.span.part == front.part && claim.span.end <= static_cast<std::int32_t>(title->end);
+  };
+  const auto in_title = [&](const TextClaim& claim) {
+    const auto* found = std::get_if<AvailabilityFound>(&claim.what);
+    return found != nullptr && found->frequencies.empty() && !found->from && !found->until &&
+           above(claim);
+  };
+  const auto begin = claims.begin() + static_cast<std::ptrdiff_t>(from);
+  if (std::all_of(begin, claims.end(), above)) return;
+  claims.erase(std::remove_if(begin, claims.end(), in_title), claims.end());
 }
 
 }  // namespace overstap::extract

@@ -21,7 +21,8 @@ bool between_words(const TermSentence& s, std::int32_t i) {
        "would",  "voor",     "alleen", "only",   "ze",     "enkel",       "rather",    "diensten",
        "uren",   "dienst",   "komen",  "worden", "wordt",  "hoeven",      "hoeft",     "altijd",
        "gewoon", "heb",      "nodig",  "er",     "bij",    "ons",         "sowieso",   "vaste",
-       "een"});
+       "een",    "we",       "wij",    "draai",  "draait", "draaien",     "werkt",     "mogen",
+       "prefer", "voorkeur"});
 }
 
 /// `en in het weekend`, `of zondag`, `op maandag`: a roster that shares what is said of this one;
@@ -36,16 +37,21 @@ std::int32_t after_joined(const TermSentence& s, std::int32_t i) {
 
 /// `liever niet`: somebody would, if it must be.
 bool rather_before(const TermSentence& s, std::int32_t at) {
-  return s.is(at - 1, {"liever", "liefst", "rather"}) ||
+  return s.is(at - 1, {"liever", "liefst", "rather", "voorkeur", "prefer"}) ||
          (s.is(at - 1, {"dan", "toch", "ook", "ik"}) && s.is(at - 2, {"liever", "liefst"}));
 }
 
 bool if_needed_at(const TermSentence& s, std::int32_t at) {
-  if (s.is(at, {"mag", "desnoods", "eventueel", "bespreekbaar", "incidenteel"})) return true;
+  if (s.is(at, {"desnoods", "eventueel", "bespreekbaar", "incidenteel"})) return true;
   if (s.is(at, {"in", "na"}) && s.is(at + 1, {"overleg"})) return true;
   if (s.is(at, {"bij"}) && s.is(at + 1, {"uitzondering", "nood", "hoge"})) return true;
   return s.is(at, {"als", "indien", "if", "when", "zo", "wanneer"}) &&
-         s.any(at, at + 4, {"nodig", "needed", "moet", "necessary", "uitkomt"});
+         s.any(at, at + 6, {"nodig", "needed", "moet", "necessary", "uitkomt", "anders"});
+}
+
+/// The last word of `af en toe`.
+bool now_and_then(const TermSentence& s, std::int32_t at) {
+  return s.is(at, {"toe"}) && s.is(at - 1, {"en"});
 }
 
 /// Words that may stand between a denial and the roster that it denies.
@@ -103,8 +109,18 @@ std::optional<Works> answer_behind(const TermSentence& s, std::int32_t i) {
   if (s.is(at, {"nee", "niet", "no", "geen", "nooit", "never", "not"})) {
     return rather ? Works::if_needed : Works::no;
   }
-  if (if_needed_at(s, at) && !s.is(at, {"mag"})) return Works::if_needed;
+  if (if_needed_at(s, at)) return Works::if_needed;
   return std::nullopt;
+}
+
+}  // namespace
+
+namespace {
+
+/// `avonden mogen, in overleg`: what is added behind the comma.
+bool after_consultation(const TermSentence& s, std::int32_t i, std::int32_t at) {
+  return at > i && s.is(at - 1, {"mogen", "mag", "kan", "kunnen", "can"}) && s.is(at, {","}) &&
+         s.is(at + 1, {"in"}) && s.is(at + 2, {"overleg"}) && ends_clause(s, at + 3);
 }
 
 }  // namespace
@@ -126,7 +142,8 @@ Works works_behind(const TermSentence& s, std::int32_t i) {
   if (s.is(i, {"wel"}) && !s.has(i + 2) && s.any(s.first(), i, {"moeite", "probleem", "bezwaar"})) {
     return Works::no;
   }
-  for (std::int32_t at = i; at < i + 9 && !ends_clause(s, at);) {
+  std::int32_t at = i;
+  while (at < i + 9 && !ends_clause(s, at)) {
     if (s.is(at, {"geen"}) || (s.is(at, {"no"}) && s.is(at + 1, {"problem", "issue"}))) {
       return Works::yes;  // `geen probleem`
     }
@@ -151,10 +168,16 @@ Works works_behind(const TermSentence& s, std::int32_t i) {
     if (joined == at && !between_words(s, at)) break;
     at = joined > at ? joined : at + 1;
   }
-  return Works::yes;
+  return after_consultation(s, i, at) ? Works::if_needed : Works::yes;
 }
 
 Works works_before(const TermSentence& s, std::int32_t& first) {
+  // `vaste vrije dag: woensdag`
+  const std::int32_t lead = s.is(first - 1, {":", "is", "op"}) ? first - 2 : first - 1;
+  if (lead < first - 1 && s.is(lead, {"dag", "dagen"}) && s.is(lead - 1, {"vrije"})) {
+    first = lead - 1;
+    return Works::no;
+  }
   bool joined = false;
   for (std::int32_t at = first - 1, steps = 0; s.has(at) && steps < 8; --at, ++steps) {
     const bool only = s.is(at, {"alleen", "enkel", "uitsluitend", "only"});
@@ -167,19 +190,20 @@ Works works_before(const TermSentence& s, std::int32_t& first) {
       if (!joined && rather) first = at - 1;
       return rather ? Works::if_needed : Works::no;
     }
-    if (!joined && (s.is(at, {"eventueel", "desnoods", "incidenteel", "soms", "occasionally",
-                              "zonodig", "hoogstens"}) ||
-                    (s.is(at, {"toe"}) && s.is(at - 1, {"en"})) ||
-                    (s.is(at, {"uitzondering", "nood"}) && s.is(at - 1, {"bij"})))) {
+    if (!joined &&
+        (s.is(at, {"eventueel", "desnoods", "incidenteel", "soms", "occasionally", "zonodig",
+                   "hoogstens"}) ||
+         now_and_then(s, at) || (s.is(at, {"uitzondering", "nood"}) && s.is(at - 1, {"bij"})))) {
       first = at;
       return Works::if_needed;
     }
+    if (joined && now_and_then(s, at)) return Works::if_needed;
     // `geen avonden en weekenden`: what is denied first is denied throughout.
     const std::int32_t before = s.is(at - 1, {"-"}) ? at - 2 : at - 1;
     const bool link = s.is(at, {"en", "of", "and", "or"}) && s.kind(before) == Lex::roster;
     joined |= link;
     const bool list = joined && (s.kind(at) == Lex::roster || s.is(at, {",", "-"}));
-    if (!link && !list && !leads_to_roster(s, at)) break;
+    if (!link && !list && !leads_to_roster(s, at) && !(joined && s.is(at, {"een"}))) break;
   }
   return in_denied_list(s, first) ? Works::no : Works::yes;
 }

@@ -25,11 +25,11 @@ const PhraseTable<ScreeningWord>& screening_words() {
     }
     for (const std::string_view key :
          {"integriteitsscreening", "integriteitscreening", "integriteitsonderzoek",
-          "integriteitstoets", "pre employment screening", "preemployment screening",
-          "achtergrondscreening", "antecedentenonderzoek", "background check",
-          "background screening", "integrity screening", "betrouwbaarheidsonderzoek",
-          "veiligheidsonderzoek", "screeningsprocedure", "screening op integriteit",
-          "screeningstraject", "onderzoek naar uw betrouwbaarheid",
+          "integriteitstoets", "integriteitsverklaring", "pre employment screening",
+          "preemployment screening", "achtergrondscreening", "antecedentenonderzoek",
+          "background check", "background screening", "integrity screening",
+          "betrouwbaarheidsonderzoek", "veiligheidsonderzoek", "screeningsprocedure",
+          "screening op integriteit", "screeningstraject", "onderzoek naar uw betrouwbaarheid",
           "onderzoek naar je betrouwbaarheid"}) {
       words.add(key, {Screening::integrity, false});
     }
@@ -82,13 +82,22 @@ void find_screening(const ReadText& text, std::vector<TextClaim>& claims) {
       const std::uint32_t first = at;
       at = match.last;
       std::uint32_t last = match.last;
+      // "certificate of conduct (VOG)"
+      if (last + 2 < sentence.last && text.tokens[last].is("(")) {
+        const auto again = words.find(text.tokens, last + 1, sentence.last);
+        const bool same = again.value != nullptr &&
+                          again.value->screening == match.value->screening &&
+                          again.last < sentence.last && text.tokens[again.last].is(")");
+        if (same) last = again.last + 1;
+      }
+      const std::uint32_t words_end = last;
       if (last + 1 < sentence.last && text.tokens[last].is(":")) last += 2;  // "VOG: ja"
-      if (match.value->loose && !is_demand(text, sentence, match.last)) continue;
+      if (match.value->loose && !is_demand(text, sentence, words_end)) continue;
       if (is_only_possible(text, sentence)) continue;
       // "Pre-employment" is no wish: the stance is that of the words behind it.
       const std::uint32_t from_word = text.tokens[first].is("pre") ? match.last - 1 : first;
       std::optional<Stance> stance =
-          stance_at(text, sentence, from_word, match.last, ClaimFamily::requirement);
+          stance_at(text, sentence, from_word, words_end, ClaimFamily::requirement);
       if (!stance) continue;
       if (from_word != first && stance == Stance::wished) stance = Stance::required;
       // Whoever pays for it, it is asked.

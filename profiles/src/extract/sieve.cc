@@ -108,6 +108,7 @@ class TextSieve {
     for (std::size_t at = 0; at < words_.size(); ++at) {
       if (rules_.is_anchor(words_[at])) rules_.find(words_, at, matches_);
     }
+    if (!matches_.empty() && is_subject_line(text, range)) matches_.clear();
     if (!matches_.empty()) settle(text, range);
     if (matches_.empty() && valued && is_value()) {
       ++count_.by_ground[std::to_underlying(label_ground_)];
@@ -122,6 +123,17 @@ class TextSieve {
     return cuts;
   }
 
+  /// A line that names a subject of work and no more: "schuldhulpverlening", "WW en WIA".
+  [[nodiscard]] bool is_subject_line(std::string_view text, ByteRange range) const {
+    constexpr std::size_t kLongest = 4;
+    constexpr unsigned kBorders = kApart ^ sieving::kDash;
+    const std::string_view rest = text.substr(words_.back().end, range.end - words_.back().end);
+    return words_.size() <= kLongest && rest.find_first_of(":.") == std::string_view::npos &&
+           std::ranges::all_of(words_, [&](const Word& word) {
+             return (word.gap & kBorders) == 0 && rules_.is(word, judging_.matter);
+           });
+  }
+
   /// Leaves the matches that tell of a person.
   void settle(std::string_view text, ByteRange range) {
     kept_.clear();
@@ -132,7 +144,9 @@ class TextSieve {
     // "Hij" of a vacancy is the customer who was spoken of.
     if (sentence.served && !sentence.self && subject_.is_vacancy()) sentence.someone = false;
     std::erase_if(matches_, [&](const Match& match) {
-      const bool stays = std::ranges::any_of(kept_, [&](const Match& keep) {
+      // "Vervanging omdat Sanne met zwangerschapsverlof gaat" is about Sanne.
+      const bool of_named = sentence.introduced && match.rule->ground == SieveGround::pregnancy;
+      const bool stays = !of_named && std::ranges::any_of(kept_, [&](const Match& keep) {
         return keep.rule->ground == match.rule->ground && keep.first <= match.anchor &&
                match.anchor < keep.end;
       });
@@ -253,13 +267,17 @@ class TextSieve {
         return true;
     }
     std::size_t at = match.anchor;
+    bool beside = false;
     for (std::size_t seen = 0; at > 0 && seen < kFarthest; ++seen) {
       if ((words_[at].gap & (sieving::kStop | sieving::kSemicolon)) != 0) return false;
       const bool opens_clause = (words_[at].gap & sieving::kComma) != 0;
       if (opens_clause && is(at, judging_.subject)) return false;
+      // "Werken op hoogte gaat niet meer, ...": what is denied has no hold on the next clause.
+      beside = beside || opens_clause;
       --at;
+      if (beside && is(at, judging_.negation)) return false;
       if (is(at, judging_.self) || is(at, judging_.someone)) return false;
-      if (sentence.colleague && sieving::is_colleague(words_, at)) return false;
+      if (sentence.colleague && is_colleague_near(at)) return false;
       if (at >= match.first) continue;
       if (is(at, judging_.others)) return true;
       // "gestopt in het onderwijs wegens": what stands in front of a reason has no hold on it.
@@ -268,6 +286,15 @@ class TextSieve {
       if (tells_why && seen < kNear && !sentence.others) return false;
       const bool denied = at > 0 && is(at - 1, judging_.negation);
       if (is(at, judging_.governs) && !denied) return true;
+    }
+    return false;
+  }
+
+  /// "onze nieuwe baliemedewerkster"
+  [[nodiscard]] bool is_colleague_near(std::size_t at) const {
+    constexpr std::size_t kFarthest = 2;
+    for (std::size_t back = 0; back <= std::min(kFarthest, at); ++back) {
+      if (sieving::is_colleague(words_, at - back)) return true;
     }
     return false;
   }

@@ -51,7 +51,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {religion, quiet, "dominee|pastoor|imam|rabbijn|predikant|pandit <9 @person"},
     {religion, self,
      "voorganger|predikant|oudste|elder in|van|bij|of <3 gemeente|kerk|church|evangelische"},
-    {religion, quiet, "gospelkoor|kerkkoor|jeugdleider|jeugddienst|kindernevendienst|bijbelgroep"},
+    {religion, quiet, "gospelkoor|kerkkoor|jeugddienst|kindernevendienst|bijbelgroep"},
     {religion, quiet, "uit|vanuit|om <1 overtuiging|geloofsovertuiging|principe|principes"},
     {religion, nothing, "@FAITH home|household|house|huishouden|milieu|jeugd"},
     {union_membership, nothing, "@my|zijn|haar|his|her <1 bond|vakbond|vakcentrale"},
@@ -288,7 +288,9 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "credit|european|student|students|western|rugby|civil|customs union|unie"},
     {union_membership, keep, "europese|hogeschool unie"},
     {union_membership, keep,
-     "medewerk*|adviseur|jurist|consulent|secretaresse|werkzaam|gewerkt|werkte|werk|baan|functie|"
+     "jurist <1 bij|van|voor|arbeidsrecht ?bij ?de ?het fnv|cnv|vakbond|bond|unie"},
+    {union_membership, keep,
+     "medewerk*|adviseur|consulent|secretaresse|werkzaam|gewerkt|werkte|werk|baan|functie|"
      "worked|employed|stage|administratie*|receptioniste|juridisch <3 "
      "fnv|cnv|vakbond|bond|unie|union|vakbeweging"},
     {union_membership, keep,

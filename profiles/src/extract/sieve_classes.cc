@@ -231,7 +231,8 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "omdat|want|vanwege|wegens|ivm|doordat|aangezien|because|due|owing|namelijk|immers|dankzij|"
      "gezien|vanweg|omdad|wgs"},
     {"weak_reason",
-     "door|voor|zodat|om|for|since|as|so|verband|to|bij|met|on|after|na|during|tijdens"},
+     "als|wanneer|door|voor|zodat|om|for|since|as|so|verband|to|bij|met|on|after|na|during|"
+     "tijdens"},
     {"wish",
      "ma|di|wo|do|vr|za|zo|werkdagen|werktijden|schooltijden|kan|kunnen|kon|wil|wilde|wou|zoek|"
      "zoekt|zoeken|graag|liever|liefst|beschikbaar|"
@@ -244,6 +245,17 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "fridays|monday|wednesday|"
      "wednesdays|nights|days|thuiswerken|remote|mag|mogen|max|maximaal|not|niet|like|would|"
      "kantoorbaan|zittend|start|starten"},
+    {"relates", "die|who|zelf|himself|herself"},
+    {"with", "met|with"},
+    // Subjects of work that stand alone in a line as skills.
+    {"matter",
+     "allergie|allergieen|allergies|notenallergie|anw|bbz|bijstand|bijstandsuitkering|bijzondere|"
+     "bloeddruk|"
+     "budgetbeheer|burgerlijke|stand|debt|debts|problems|relief|disability|unemployment|social|"
+     "benefit|benefits|huurachterstand|ioaw|ioaz|knowledge|security|naturalisatie|"
+     "schuldenproblematiek|schuldhulp|schuldhulpverlening|uitkering|uitkeringen|wia|wsnp|ww|"
+     "wwuitkering|wwuitkeringen|ziektewet|zorg|huurtoeslag|zorgtoeslag|participatiewet|aow|"
+     "medische|achtergrond|en|and|of"},
     {"turn", "maar|dus|but|so|verder|daarnaast|wel|however|otherwise|overigens|en"},
 });
 

@@ -63,7 +63,9 @@ constexpr auto kCompounds = std::to_array<WordClass>({
      "geheugen*|prikkel*|drank*|drugs*|drug*|alcohol*|gok*|medicijn*|psych*|eet*|adem*|luchtweg*|"
      "evenwicht*|gewicht*|lichaam*|lijf*|verslaving*|ziekte*|burnout*|traumaver*|pijn*|kanker*|"
      "buik*|borst*|prostaat*|baarmoeder*|tand*|gebit*|spraak*|taalont*|leer*|loop*|rouw*|corona*|"
-     "vruchtbaarheid*|overgang*|menstruatie*|migraine*|reuma*|suiker*|cholesterol*"},
+     "vruchtbaarheid*|overgang*|menstruatie*|migraine*|reuma*|suiker*|cholesterol*|lies*|navel*|"
+     "rib*|sleutel*|teen*|duim*|schedel*|kuit*|dij*|pees*|gal*|hormoon*|"
+     "neus*|reuk*|smaak*|lymfe*|rugge*"},
     {"SIDED", "linker*|rechter*|onderrug|onderbeen|bovenbeen|bovenarm|onderarm|ruggenwervel*"},
 });
 

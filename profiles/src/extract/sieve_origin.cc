@@ -306,7 +306,8 @@ constexpr auto kPlaces = std::to_array<WordClass>({
      "organization|institution|charity|hospital|studies|theology|"
      "begraafplaats|kookboek|kunst|muziek|musicus|orgel|organist|gebouw|gebouwen|toerisme|slager|"
      "slagerij|catering|restaurant|theologie|verpleging|nursing|secondary|primary|high|press|"
-     "publisher|radio|media|partij|fonds|nieuws|bank|reisbureau|museum|maatschappij|services|"
+     "publisher|radio|media|partij|fonds|nieuws|nieuwsblad|weekblad|tijdschrift|bank|reisbureau|"
+     "museum|maatschappij|services|"
      "care|foundation|relief|aid|radioomroep|wijk|gemeenten|scholengroep|mbo|vmbo|roc|nv|bv|"
      "architectuur|koor|philharmonic|quarter"},
 });

@@ -19,11 +19,13 @@ class Looking {
       sentence.second = sentence.second || rules_.is(word, judging_.second);
       sentence.others = sentence.others || rules_.is(word, judging_.others);
       sentence.we = sentence.we || rules_.is(word, judging_.we);
-      sentence.colleague = sentence.colleague || is_subject(i) || is_introduced(i);
+      sentence.colleague = sentence.colleague || is_subject(i);
+      sentence.introduced = sentence.introduced || is_introduced(i);
       sentence.served = sentence.served || is_served(i);
       sentence.someone = sentence.someone || rules_.is(word, judging_.someone) ||
                          (i == 0 && rules_.is(word, judging_.opens)) || is_noted(i);
     }
+    sentence.colleague = sentence.colleague || sentence.introduced;
     sentence.named = words_.size() > 2 && is_name(words_.front()) &&
                      rules_.is(words_[1], judging_.does) && (words_[1].gap & kApart) == 0;
     sentence.bare = !sentence.second && !sentence.we && rules_.is(words_.front(), judging_.bare);
@@ -49,6 +51,25 @@ class Looking {
     return (colleague || whose) && std::ranges::none_of(words_, [&](const Word& word) {
              return rules_.is(word, judging_.second);
            });
+  }
+
+  /// "je spreekt met Dirk", "Anja, 44", "met Fatima, van ...": a name.
+  [[nodiscard]] bool is_introduced(std::size_t at) const {
+    if (at + 2 >= words_.size()) return false;
+    const bool name = words_[at].lexeme_count == 0;
+    if (at == 0 && name && words_[1].number && (words_[1].gap & kComma) != 0) return true;
+    if (at > 0 && words_[at].capital && is_name(words_[at]) &&
+        rules_.is(words_[at + 1], judging_.relates) && words_[at + 1].gap != kSpace) {
+      return true;  // "Wij missen Bert, die ..."
+    }
+    if (rules_.is(words_[at], judging_.reason) && words_[at + 1].capital) {
+      return is_name(words_[at + 1]);  // "omdat Marit in september ..."
+    }
+    const bool with =
+        at + 3 < words_.size() && words_[at + 1].capital && rules_.is(words_[at], judging_.with);
+    if (with && is_name(words_[at + 1]) && (words_[at + 2].gap & kComma) != 0) return true;
+    if (!rules_.is(words_[at], judging_.introduces)) return false;
+    return is_name(words_[at + 1]) || is_name(words_[at + 2]);
   }
 
  private:
@@ -82,15 +103,6 @@ class Looking {
            (at > 1 && rules_.is(words_[at - 2], judging_.any_of));
   }
 
-  /// "je spreekt met Dirk", "Anja, 44": a name.
-  [[nodiscard]] bool is_introduced(std::size_t at) const {
-    if (at + 2 >= words_.size()) return false;
-    const bool name = words_[at].lexeme_count == 0;
-    if (at == 0 && name && words_[1].number && (words_[1].gap & kComma) != 0) return true;
-    if (!rules_.is(words_[at], judging_.introduces)) return false;
-    return is_name(words_[at + 1]) || is_name(words_[at + 2]);
-  }
-
   /// "klant" and the like without an article and with a verb at its side, as notes have it.
   [[nodiscard]] bool is_noted(std::size_t at) const {
     if (!rules_.is(words_[at], judging_.noted)) return false;
@@ -112,7 +124,7 @@ const Judging& judging() {
 }
 
 bool is_colleague(std::span<const Word> words, std::size_t at) {
-  return Looking(words).is_subject(at);
+  return Looking(words).is_subject(at) || Looking(words).is_introduced(at);
 }
 
 Sentence look_at(std::span<const Word> words) { return Looking(words).look(); }

@@ -44,11 +44,14 @@ struct Judging {
         born{rules.element("@born")},
         ours{rules.element("@our")},
         house{rules.element("@house")},
-        institution{rules.element("@institution")} {}
+        institution{rules.element("@institution")},
+        matter{rules.element("@matter")},
+        relates{rules.element("@relates")},
+        with{rules.element("@with")} {}
   Element self, second, others, governs, subject, someone, opens, colleague, employer, work_object,
       has_value, bare, noted, does, staff, determiner, we, reason, since, negation, blocks, task,
       handled, joins, introduces, served, any_of, passive, of, mine, sought, born, ours, house,
-      institution;
+      institution, matter, relates, with;
 };
 
 /// Those of all rules.
@@ -57,10 +60,11 @@ struct Judging {
 /// Who a sentence is about.
 struct Sentence {
   bool self = false, second = false, others = false, someone = false, colleague = false;
-  bool bare = false;    ///< opens with a verb without a subject: "Heeft ...", "Zit in ..."
-  bool we = false;      ///< an employer speaks
-  bool named = false;   ///< "Rob is ...": opens with what may be a name
-  bool served = false;  ///< speaks of any customer, or of whom a vacancy seeks
+  bool bare = false;        ///< opens with a verb without a subject: "Heeft ...", "Zit in ..."
+  bool we = false;          ///< an employer speaks
+  bool named = false;       ///< "Rob is ...": opens with what may be a name
+  bool introduced = false;  ///< somebody is named in the midst of it: "omdat Marit ..."
+  bool served = false;      ///< speaks of any customer, or of whom a vacancy seeks
 };
 
 /// What parts one clause from the next.

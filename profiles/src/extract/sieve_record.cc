@@ -274,8 +274,9 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {debts, keep,
      "bewindvoerder|deurwaarder|schuldhulpverlening|bewindvoering|wsnp|schuldhulp|debt|"
      "schuldsanering <1 "
-     "kantoor|medewerk*|bij|opleiding|collection|collector|collections|consulent|advisor|dossiers|"
+     "kantoor|medewerk*|opleiding|collection|collector|collections|consulent|advisor|dossiers|"
      "zaken|functionaris|administratie|bewindvoerder|cursus|wet"},
+    {debts, keep, "bewindvoerder|deurwaarder|schuldhulpverlening|bewindvoering|schuldhulp bij"},
     {debts, keep,
      "bedrijf|zaak|werkgever|baas|firma|winkel|keten|organisatie|company|employer|business|"
      "restaurant|onderneming|shop|store <5 "

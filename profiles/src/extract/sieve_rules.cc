@@ -9,52 +9,57 @@ namespace overstap::sieving {
 namespace {
 
 /// Words that are everywhere: where a pattern has another, it is looked for there.
-constexpr auto kSmallWords = std::to_array<std::string_view>(
-    {"a",        "aan",     "al",      "als",      "am",     "an",      "and",       "are",
-     "as",       "at",      "been",    "ben",      "bij",    "by",      "de",        "door",
-     "een",      "en",      "for",     "from",     "ga",     "gaan",    "gaat",      "gebruik",
-     "geen",     "get",     "geweest", "ging",     "go",     "goed",    "had",       "has",
-     "have",     "heb",     "heeft",   "het",      "i",      "ik",      "im",        "in",
-     "is",       "jaar",    "kan",     "klant",    "kom",    "komt",    "krijg",     "kwam",
-     "lid",      "loop",    "man",     "met",      "mijn",   "my",      "na",        "naar",
-     "niet",     "no",      "not",     "of",       "om",     "on",      "onder",     "op",
-     "over",     "staat",   "sta",     "take",     "team",   "the",     "thuis",     "to",
-     "tot",      "uit",     "use",     "van",      "vanuit", "via",     "volg",      "voor",
-     "vrij",     "was",     "we",      "werk",     "werd",   "wij",     "will",      "with",
-     "wonen",    "woon",    "zijn",    "zit",      "zoek",   "zorg",    "werken",    "contact",
-     "bedrijf",  "service", "jaren",   "kinderen", "mensen", "klanten", "medewerk*", "werk*",
-     "gevraagd", "functie", "uur"});
+constexpr auto kSmallWords = [] {
+  auto words = std::to_array<std::string_view>(
+      {"a",        "aan",     "al",      "als",      "am",     "an",      "and",       "are",
+       "as",       "at",      "been",    "ben",      "bij",    "by",      "de",        "door",
+       "een",      "en",      "for",     "from",     "ga",     "gaan",    "gaat",      "gebruik",
+       "geen",     "get",     "geweest", "ging",     "go",     "goed",    "had",       "has",
+       "have",     "heb",     "heeft",   "het",      "i",      "ik",      "im",        "in",
+       "is",       "jaar",    "kan",     "klant",    "kom",    "komt",    "krijg",     "kwam",
+       "lid",      "loop",    "man",     "met",      "mijn",   "my",      "na",        "naar",
+       "niet",     "no",      "not",     "of",       "om",     "on",      "onder",     "op",
+       "over",     "staat",   "sta",     "take",     "team",   "the",     "thuis",     "to",
+       "tot",      "uit",     "use",     "van",      "vanuit", "via",     "volg",      "voor",
+       "vrij",     "was",     "we",      "werk",     "werd",   "wij",     "will",      "with",
+       "wonen",    "woon",    "zijn",    "zit",      "zoek",   "zorg",    "werken",    "contact",
+       "bedrijf",  "service", "jaren",   "kinderen", "mensen", "klanten", "medewerk*", "werk*",
+       "gevraagd", "functie", "uur"});
+  std::ranges::sort(words);
+  return words;
+}();
 
 constexpr std::uint16_t kBorders = kComma | kSemicolon | kColon | kOpen | kClose | kDash | kStop;
 constexpr std::uint16_t kHardBorders = kSemicolon | kStop;
 
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> pieces;
+/// Calls `use` with each piece of `text`.
+template <class Use>
+void split(std::string_view text, char separator, Use use) {
   while (!text.empty()) {
     const std::size_t end = std::min(text.find(separator), text.size());
-    if (end > 0) pieces.push_back(text.substr(0, end));
+    if (end > 0) use(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
-  return pieces;
 }
 
 /// How rare an element is in ordinary text: 3 a class of topics, 0 one that holds a small word, -1
 /// one that a number fits, at which nothing is looked for.
 int rarity_of(std::string_view element) {
-  int rarity = 3;
-  for (const std::string_view word : split(element, '|')) {
-    if (word == "#") return -1;
+  constexpr int kNumber = -1, kSmall = 0, kLanguage = 1, kWord = 2, kTopic = 3;
+  bool number = false, small = false;
+  int rarity = kTopic;
+  split(element, '|', [&](std::string_view word) {
+    number = number || word == "#";
     if (word == "@ETHNIC") {
-      rarity = 1;  // languages are everywhere
+      rarity = kLanguage;  // languages are everywhere
     } else if (word.front() == '@') {
-      if (word[1] >= 'a' && word[1] <= 'z') return 0;
-    } else if (std::ranges::find(kSmallWords, word) != kSmallWords.end()) {
-      return 0;
+      small = small || (word[1] >= 'a' && word[1] <= 'z');
     } else {
-      rarity = 2;
+      small = small || std::ranges::binary_search(kSmallWords, word);
+      rarity = kWord;
     }
-  }
-  return rarity;
+  });
+  return number ? kNumber : small ? kSmall : rarity;
 }
 
 }  // namespace
@@ -65,74 +70,99 @@ const Rules& Rules::all() {
 }
 
 Rules::Rules() {
+  elements_.reserve(kMostElements);
+  lexemes_of_.reserve(kMostElements);
+  rules_.reserve(kMostElements);
   for (const auto classes : {word_classes(), task_classes(), topic_classes(), vocabulary_classes(),
-                             compound_classes(), place_classes()}) {
+                             compound_classes(), place_classes(), field_classes()}) {
     for (const WordClass& of : classes) {
-      add_words(of.words, add_element(std::string{"@"}.append(of.name)));
+      add_words(of.words, add_class(of.name));
     }
   }
   stops_gap_ = element("@blocks");
   joins_ = element("@joins");
-  for (const auto rules :
-       {health_rules(), pregnancy_rules(), benefit_rules(), belief_rules(), origin_rules(),
-        family_rules(), record_rules(), net_rules(), label_rules()}) {
+  for (const auto rules : {health_rules(), illness_rules(), pregnancy_rules(), benefit_rules(),
+                           belief_rules(), origin_rules(), family_rules(), record_rules(),
+                           net_rules(), field_rules(), field_keeps(), label_rules()}) {
     for (const SieveRule& rule : rules) add(rule);
   }
   settle();
 }
 
+Rules::Rows Rules::rows_of(std::span<const Pair> pairs, std::size_t lexemes) {
+  Rows rows;
+  rows.from.resize(lexemes + 1);
+  for (const Pair& pair : pairs) ++rows.from[pair.lexeme + 1U];
+  for (std::size_t i = 0; i < lexemes; ++i) rows.from[i + 1] += rows.from[i];
+  std::vector<std::uint32_t> free(rows.from);
+  rows.values.resize(pairs.size());
+  for (const Pair& pair : pairs) rows.values[free[pair.lexeme]++] = pair.value;
+  return rows;
+}
+
 void Rules::settle() {
-  lexicon_.settle();
-  for (const auto& anchored : anchored_) is_anchor_.push_back(anchored.empty() ? 0 : 1);
-  std::vector<std::vector<Element>> fitting(anchored_.size());
+  std::vector<Pair> fitting, anchored;
+  fitting.reserve(kUsualPairs);
+  anchored.reserve(kUsualPairs);
   for (std::size_t element = 0; element < lexemes_of_.size(); ++element) {
     for (const Lexeme lexeme : lexemes_of_[element]) {
-      std::vector<Element>& of = fitting[lexeme];
-      if (of.empty() || of.back() != element) of.push_back(static_cast<Element>(element));
+      fitting.push_back({lexeme, static_cast<Element>(element)});
     }
   }
-  for (const std::vector<Element>& of : fitting) {
-    fitting_from_.push_back(static_cast<std::uint32_t>(fitting_.size()));
-    fitting_.insert(fitting_.end(), of.begin(), of.end());
+  for (std::size_t rule = 0; rule < rules_.size(); ++rule) {
+    for (const Lexeme lexeme : lexemes_of_[rules_[rule].anchor]) {
+      anchored.push_back({lexeme, static_cast<std::uint16_t>(rule)});
+    }
   }
-  fitting_from_.push_back(static_cast<std::uint32_t>(fitting_.size()));
+  fitting_ = rows_of(fitting, lexicon_.size());
+  anchored_ = rows_of(anchored, lexicon_.size());
+  lexicon_.settle();
 }
 
 Element Rules::element(std::string_view text) const {
-  const auto found = elements_.find(std::string{text});
-  assert(found != elements_.end());
+  const bool is_class = text.front() == '@' && text.find('|') == std::string_view::npos;
+  const auto& named = is_class ? classes_ : elements_;
+  const auto found = named.find(is_class ? text.substr(1) : text);
+  assert(found != named.end());
   return found->second;
 }
 
-Element Rules::add_element(std::string_view text) {
-  const auto [place, fresh] =
-      elements_.emplace(std::string{text}, static_cast<Element>(elements_.size()));
-  if (!fresh) return place->second;
-  assert(elements_.size() <= kMostElements);
+Element Rules::next_element() {
+  assert(lexemes_of_.size() < kMostElements);
   lexemes_of_.emplace_back();
-  const Element added = place->second;
+  return static_cast<Element>(lexemes_of_.size() - 1);
+}
+
+Element Rules::add_class(std::string_view name) {
+  const auto [place, fresh] = classes_.emplace(name, Element{0});
+  if (fresh) place->second = next_element();
+  return place->second;
+}
+
+Element Rules::add_element(std::string_view text) {
   const bool is_class = text.front() == '@' && text.find('|') == std::string_view::npos;
-  if (!is_class) add_words(text, added);
+  if (is_class) return element(text);
+  const auto [place, fresh] = elements_.emplace(text, Element{0});
+  if (!fresh) return place->second;
+  const Element added = next_element();
+  place->second = added;
+  add_words(text, added);
   return added;
 }
 
 void Rules::add_words(std::string_view words, Element element) {
-  for (const std::string_view word : split(words, '|')) {
+  std::vector<Lexeme>& lexemes = lexemes_of_[element];
+  split(words, '|', [&](std::string_view word) {
     if (word == "#") {
       numbered_.set(element);
-      continue;
+    } else if (word.front() == '@') {
+      const Element of = this->element(word);
+      if (numbered_.test(of)) numbered_.set(element);
+      lexemes.insert(lexemes.end(), lexemes_of_[of].begin(), lexemes_of_[of].end());
+    } else {
+      lexemes.push_back(lexicon_.add(word));
     }
-    if (word.front() == '@') {
-      if (numbered_.test(this->element(word))) numbered_.set(element);
-      for (const Lexeme lexeme : lexemes_of_[this->element(word)]) {
-        lexemes_of_[element].push_back(lexeme);
-      }
-      continue;
-    }
-    const Lexeme lexeme = lexicon_.add(word);
-    if (lexeme >= anchored_.size()) anchored_.resize(lexeme + 1U);
-    lexemes_of_[element].push_back(lexeme);
-  }
+  });
 }
 
 Rules::Step Rules::step_of(std::string_view text) {
@@ -155,17 +185,16 @@ Rules::Step Rules::step_of(std::string_view text) {
 
 void Rules::add(const SieveRule& rule) {
   Compiled compiled{&rule, {}};
-  const auto number = static_cast<std::uint16_t>(rules_.size());
   std::size_t anchor = 0;
   int best = -1;
-  for (const std::string_view text : split(rule.pattern, ' ')) {
+  split(rule.pattern, ' ', [&](std::string_view text) {
     compiled.steps.push_back(step_of(text));
-    if (compiled.steps.back().kind != StepKind::word || compiled.steps.back().or_end) continue;
+    if (compiled.steps.back().kind != StepKind::word || compiled.steps.back().or_end) return;
     const int rarity = rarity_of(text);
-    if (rarity <= best) continue;
+    if (rarity <= best) return;
     best = rarity;
     anchor = compiled.steps.size() - 1;
-  }
+  });
   assert(best >= 0);
   for (std::size_t i = 0; i < anchor; ++i) {
     const Step& step = compiled.steps[i];
@@ -173,9 +202,7 @@ void Rules::add(const SieveRule& rule) {
     const bool a_word = step.kind == StepKind::word || step.kind == StepKind::optional;
     compiled.reach += a_gap ? step.most : a_word ? 1U : 0U;
   }
-  for (const Lexeme lexeme : lexemes_of_[compiled.steps[anchor].element]) {
-    anchored_[lexeme].push_back(number);
-  }
+  compiled.anchor = compiled.steps[anchor].element;
   rules_.push_back(std::move(compiled));
 }
 
@@ -239,7 +266,7 @@ bool Rules::match(const Compiled& rule, std::size_t step, std::span<const Word> 
 void Rules::find(std::span<const Word> words, std::size_t at, std::vector<Match>& found) const {
   const Word& word = words[at];
   for (std::size_t i = 0; i < word.lexeme_count; ++i) {
-    for (const std::uint16_t number : anchored_[word.lexemes[i]]) {
+    for (const std::uint16_t number : anchored_.of(word.lexemes[i])) {
       const Compiled& rule = rules_[number];
       const Step& opens = rule.steps.front();
       const bool by_word = opens.kind == StepKind::word && !opens.or_end;

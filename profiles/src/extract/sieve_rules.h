@@ -4,7 +4,6 @@
 #include <bitset>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -51,10 +50,12 @@ struct WordClass {
 [[nodiscard]] std::span<const WordClass> word_classes();
 [[nodiscard]] std::span<const WordClass> topic_classes();
 [[nodiscard]] std::span<const WordClass> vocabulary_classes();
+[[nodiscard]] std::span<const WordClass> field_classes();
 [[nodiscard]] std::span<const WordClass> place_classes();
 [[nodiscard]] std::span<const WordClass> task_classes();
 [[nodiscard]] std::span<const WordClass> compound_classes();
 [[nodiscard]] std::span<const SieveRule> health_rules();
+[[nodiscard]] std::span<const SieveRule> illness_rules();
 [[nodiscard]] std::span<const SieveRule> pregnancy_rules();
 [[nodiscard]] std::span<const SieveRule> benefit_rules();
 [[nodiscard]] std::span<const SieveRule> belief_rules();
@@ -62,6 +63,8 @@ struct WordClass {
 [[nodiscard]] std::span<const SieveRule> family_rules();
 [[nodiscard]] std::span<const SieveRule> record_rules();  ///< convictions, debts, birth date
 [[nodiscard]] std::span<const SieveRule> net_rules();
+[[nodiscard]] std::span<const SieveRule> field_rules();
+[[nodiscard]] std::span<const SieveRule> field_keeps();
 [[nodiscard]] std::span<const SieveRule> label_rules();
 
 using Element = std::uint16_t;
@@ -79,11 +82,11 @@ class Rules {
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
   [[nodiscard]] bool is(const Word& word, Element element) const {
     for (std::size_t i = 0; i < word.lexeme_count; ++i) {
-      const Lexeme lexeme = word.lexemes[i];
-      const Element* at = fitting_.data() + fitting_from_[lexeme];
-      const Element* const end = fitting_.data() + fitting_from_[lexeme + 1U];
-      while (at != end && *at < element) ++at;
-      if (at != end && *at == element) return true;
+      for (const Element fits : fitting_.of(word.lexemes[i])) {
+        if (fits < element) continue;
+        if (fits == element) return true;
+        break;
+      }
     }
     return word.number && numbered_.test(element);
   }
@@ -92,7 +95,7 @@ class Rules {
   /// Whether some rule may be found at a word.
   [[nodiscard]] bool is_anchor(const Word& word) const {
     for (std::size_t i = 0; i < word.lexeme_count; ++i) {
-      if (is_anchor_[word.lexemes[i]] != 0) return true;
+      if (!anchored_.of(word.lexemes[i]).empty()) return true;
     }
     return false;
   }
@@ -100,7 +103,8 @@ class Rules {
   void find(std::span<const Word> words, std::size_t at, std::vector<Match>& found) const;
 
  private:
-  static constexpr std::size_t kMostElements = 2048;
+  static constexpr std::size_t kMostElements = 4096;
+  static constexpr std::size_t kUsualPairs = std::size_t{1} << 16U;
   enum class StepKind : std::uint8_t { word, also, optional, without, gap, any_gap, start, end };
   struct Step {
     StepKind kind;
@@ -112,13 +116,30 @@ class Rules {
     const SieveRule* rule;
     std::vector<Step> steps;
     std::size_t reach = 0;  ///< the most words in front of the anchor
+    Element anchor = 0;
+  };
+  /// Few of them go with a lexeme: short rows stay in the cache.
+  struct Rows {
+    std::vector<std::uint16_t> values;
+    std::vector<std::uint32_t> from;  ///< by lexeme, and the end
+    [[nodiscard]] std::span<const std::uint16_t> of(Lexeme lexeme) const {
+      return {values.data() + from[lexeme], from[lexeme + 1U] - from[lexeme]};
+    }
+  };
+  struct Pair {
+    Lexeme lexeme;
+    std::uint16_t value;
   };
 
   Rules();
   void add(const SieveRule& rule);
-  /// Few elements fit a word: a short list of them stays in the cache.
+  /// Lays in rows what goes with each lexeme, when all is added.
   void settle();
+  /// In the order of `pairs`.
+  static Rows rows_of(std::span<const Pair> pairs, std::size_t lexemes);
   [[nodiscard]] Step step_of(std::string_view text);
+  Element next_element();
+  Element add_class(std::string_view name);
   Element add_element(std::string_view text);
   void add_words(std::string_view words, Element element);
   [[nodiscard]] bool match(const Compiled& rule, std::size_t step, std::span<const Word> words,
@@ -129,12 +150,10 @@ class Rules {
   [[nodiscard]] bool ends(std::span<const Word> words, std::size_t at) const;
 
   Lexicon lexicon_;
-  std::unordered_map<std::string, Element> elements_;
-  std::vector<Element> fitting_;                      ///< the elements of each lexeme, in order
-  std::vector<std::uint32_t> fitting_from_;           ///< by lexeme, where its elements begin
-  std::vector<std::vector<std::uint16_t>> anchored_;  ///< rules, by lexeme
-  std::vector<std::uint8_t> is_anchor_;               ///< by lexeme
-  std::vector<std::vector<Lexeme>> lexemes_of_;       ///< by element
+  std::unordered_map<std::string_view, Element> elements_, classes_;
+  Rows fitting_;                                 ///< the elements of each lexeme, in order
+  Rows anchored_;                                ///< the rules with an anchor that it fits
+  std::vector<std::vector<Lexeme>> lexemes_of_;  ///< by element
   std::vector<Compiled> rules_;
   std::bitset<kMostElements> numbered_;  ///< elements that a number fits
   Element stops_gap_ = 0, joins_ = 0;

@@ -264,7 +264,7 @@ constexpr auto kTopics = std::to_array<WordClass>({
      "strafrechtelijke|justitieel|justitiele|"
      "antecedenten|convicted|conviction|prison|jail|imprisoned|imprisonment|incarcerated|"
      "incarceration|probation|parole|felony|misdemeanor|misdemeanour|offender|exoffender|exconvict|"
-     "arrested|arrestatie|gearresteerd|opgepakt|gezeten|vastgezeten|bak|bajes|nor|tbsmaatregel|"
+     "arrested|arrestatie|gearresteerd|opgepakt|gezeten|vastgezeten|bajes|tbsmaatregel|"
      "criminal|sentenced|detained|detention|gevangenisstraffen|wietteelt"},
     {"DEBT",
      "huisuitzetting|thuisloos|dakloos|homeless|daklozenopvang|nachtopvang|evicted|schuldenberg|"

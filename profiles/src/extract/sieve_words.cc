@@ -1,34 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/sieve_words.h"
 
-#include <cassert>
-#include <string>
 #include <utility>
 
 namespace overstap::sieving {
 namespace {
 
 constexpr std::size_t kLongestWord = 48;
-
-/// How many bits are set: without an instruction for it, faster than std::popcount.
-unsigned count_of(std::uint32_t bits) {
-  bits -= (bits >> 1U) & 0x55555555U;
-  bits = (bits & 0x33333333U) + ((bits >> 2U) & 0x33333333U);
-  return (((bits + (bits >> 4U)) & 0x0F0F0F0FU) * 0x01010101U) >> 24U;
-}
-
-/// Where a letter or digit stands in a node.
-constexpr auto kPlaces = [] {
-  std::array<std::uint8_t, 128> table{};
-  for (std::size_t i = 0; i < 26; ++i) table['a' + i] = static_cast<std::uint8_t>(i);
-  for (std::size_t i = 0; i < 10; ++i) table['0' + i] = static_cast<std::uint8_t>(26 + i % 4);
-  return table;
-}();
-
-std::size_t letter_index(char c) {
-  assert((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
-  return kPlaces[static_cast<unsigned char>(c)];
-}
 
 /// A letter or digit in lower case; 0 for what is none.
 constexpr auto kFolded = [] {
@@ -100,10 +78,6 @@ bool is_dash(std::uint32_t c) { return c >= 0x2010 && c <= 0x2015; }
 bool is_blank(std::uint32_t c) {
   return c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
          c == 0x205F || c == 0x3000;
-}
-
-void add_lexeme(Word& word, Lexeme lexeme) {
-  if (word.lexeme_count < word.lexemes.size()) word.lexemes[word.lexeme_count++] = lexeme;
 }
 
 }  // namespace
@@ -197,6 +171,7 @@ class Lexicon::Reader {
     word.end = at;
     word.gap = words_.empty() ? std::uint16_t{0} : gap_before();
     word.number = digits_;
+    word.capital = text_[begin_] >= 'A' && text_[begin_] <= 'Z';
     const std::string_view folded{buffer_.data(), size_ < kLongestWord ? size_ : 0};
     if (known_ && !folded.empty()) {
       lexicon_.look_up(folded, word);
@@ -227,7 +202,7 @@ class Lexicon::Reader {
     before.end = word.end;
     before.path = 0;
     before.letter = '\0';
-    add_lexeme(before, joined);
+    before.fit(joined);
     return true;
   }
 
@@ -281,142 +256,6 @@ class Lexicon::Reader {
   std::uint16_t gap_ = 0;
   bool digits_ = false, known_ = true;
 };
-
-Lexicon::Lexicon() : forward_(1), backward_(1) {}
-
-Lexeme Lexicon::add(std::string_view text) {
-  const bool ends = text.front() == '*';
-  const bool begins = text.back() == '*';
-  std::string letters{text};
-  std::erase(letters, '*');
-  if (ends) letters.assign(letters.rbegin(), letters.rend());
-  Trie& trie = ends ? backward_ : forward_;
-  std::uint16_t node = 0;
-  for (const char c : letters) {
-    std::uint16_t next = trie[node].next[letter_index(c)];
-    if (next == 0) {
-      next = static_cast<std::uint16_t>(trie.size());
-      trie[node].next[letter_index(c)] = next;
-      trie.emplace_back();
-    }
-    node = next;
-  }
-  Lexeme& lexeme = begins || ends ? trie[node].open : trie[node].whole;
-  if (lexeme == kNone) lexeme = static_cast<Lexeme>(count_++);
-  return lexeme;
-}
-
-Lexicon::PackedTrie Lexicon::packed(const Trie& trie) {
-  // Level by level, so that what is looked at most stands together.
-  PackedTrie packed;
-  packed.reserve(trie.size());
-  std::vector<std::uint16_t> order{0};
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    const Node& node = trie[order[i]];
-    Packed& added = packed.emplace_back();
-    added.whole = node.whole;
-    added.open = node.open;
-    added.first = static_cast<std::uint16_t>(order.size());
-    for (std::size_t letter = 0; letter < kLetters; ++letter) {
-      if (node.next[letter] == 0) continue;
-      added.letters |= std::uint32_t{1} << letter;
-      order.push_back(node.next[letter]);
-    }
-  }
-  return packed;
-}
-
-void Lexicon::settle() {
-  words_ = packed(forward_);
-  ends_ = packed(backward_);
-  forward_.clear();
-  backward_.clear();
-}
-
-inline std::uint16_t Lexicon::next(const PackedTrie& trie, std::uint16_t node, char c) {
-  const Packed& from = trie[node];
-  const std::uint32_t bit = std::uint32_t{1} << letter_index(c);
-  if ((from.letters & bit) == 0) return 0;
-  return static_cast<std::uint16_t>(from.first + count_of(from.letters & (bit - 1)));
-}
-
-void Lexicon::look_up(std::string_view folded, Word& word) const {
-  std::uint16_t node = 0, last = 0;
-  std::size_t at = 0;
-  do {
-    last = node;
-    node = next(words_, node, folded[at]);
-    if (node == 0) break;
-    if (words_[node].open != kNone) add_lexeme(word, words_[node].open);
-  } while (++at < folded.size());
-  constexpr std::size_t kShortest = 7;
-  constexpr std::size_t kFewestRight = 4;
-  if (node == 0 && at >= kFewestRight && folded.size() >= kShortest && word.lexeme_count == 0) {
-    if (const Lexeme meant = look_up_misspelt(last, folded, at); meant != kNone) {
-      add_lexeme(word, meant);
-    }
-  }
-  if (node != 0 && words_[node].whole != kNone) add_lexeme(word, words_[node].whole);
-  word.path = node;
-  constexpr std::size_t kShortestWithEnd = 4;
-  if (folded.size() < kShortestWithEnd) return;
-  node = 0;
-  for (at = folded.size(); at > 0; --at) {
-    node = next(ends_, node, folded[at - 1]);
-    if (node == 0) return;
-    if (ends_[node].open != kNone) add_lexeme(word, ends_[node].open);
-  }
-}
-
-Lexeme Lexicon::whole_behind(std::uint16_t node, std::string_view rest) const {
-  for (const char c : rest) {
-    node = next(words_, node, c);
-    if (node == 0) return kNone;
-  }
-  return words_[node].whole;
-}
-
-Lexeme Lexicon::look_up_misspelt(std::uint16_t node, std::string_view folded,
-                                 std::size_t at) const {
-  const auto by = [&](char c) { return next(words_, node, c); };
-  const std::string_view rest = folded.substr(at);
-  const char wrong = rest.front(), before = folded[at - 1];
-  // A letter that stands twice, or should.
-  Lexeme meant = wrong == before ? whole_behind(node, rest.substr(1)) : kNone;
-  if (meant != kNone) return meant;
-  if (const std::uint16_t twice = by(before); twice != 0) {
-    meant = whole_behind(twice, rest);
-    if (meant != kNone) return meant;
-  }
-  // A vowel that is missing: "migrane".
-  for (const char vowel : {'a', 'e', 'i', 'o', 'u'}) {
-    const std::uint16_t other = by(vowel);
-    meant = other == 0 ? kNone : whole_behind(other, rest);
-    if (meant != kNone) return meant;
-  }
-  for (const std::string_view pair : {"dt", "sz", "fv", "ck", "iy", "ie", "ea", "gh", "ij", "ao"}) {
-    if (pair.find(wrong) == std::string_view::npos) continue;
-    const std::uint16_t other = by(pair[0] == wrong ? pair[1] : pair[0]);
-    if (other == 0) continue;
-    meant = whole_behind(other, rest.substr(1));
-    if (meant != kNone) return meant;
-  }
-  // Two letters that changed places.
-  if (rest.size() < 2) return kNone;
-  const std::uint16_t swapped = by(rest[1]);
-  const std::uint16_t behind = swapped == 0 ? swapped : next(words_, swapped, wrong);
-  return behind == 0 ? kNone : whole_behind(behind, rest.substr(2));
-}
-
-Lexeme Lexicon::look_up_behind(std::uint16_t path, std::string_view folded) const {
-  Lexeme found = kNone;
-  for (const char c : folded) {
-    path = next(words_, path, c);
-    if (path == 0) return found;
-    if (words_[path].open != kNone) found = words_[path].open;
-  }
-  return words_[path].whole != kNone ? words_[path].whole : found;
-}
 
 void Lexicon::read(std::string_view text, ByteRange range, std::vector<Word>& words) const {
   Reader(*this, text, words).read(range);

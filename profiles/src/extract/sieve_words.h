@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "profiles/src/extract/sentences.h"
+#include "profiles/src/extract/word_memory.h"
 
 namespace overstap::sieving {
 
@@ -35,9 +36,14 @@ struct Word {
   std::uint16_t gap = 0;           ///< Gap, before the word
   std::uint8_t lexeme_count = 0;
   bool number = false;     ///< digits only
+  bool capital = false;    ///< begins with A-Z
   char letter = '\0';      ///< of a word of one letter
   std::uint16_t path = 0;  ///< where the lexicon goes on behind this word; 0 = nowhere
   std::array<Lexeme, 6> lexemes{};
+
+  void fit(Lexeme lexeme) {
+    if (lexeme_count < lexemes.size()) lexemes[lexeme_count++] = lexeme;
+  }
 };
 
 /// Words, beginnings (`stem*`) and ends (`*stem`) of words, with numbers in the order of adding.
@@ -58,8 +64,10 @@ class Lexicon {
   /// Letters, and the digits in four places.
   static constexpr std::size_t kLetters = 30;
   static constexpr Lexeme kNone = 0xFFFF;
+  static constexpr std::size_t kMostNodes = 0xFFFF;
   struct Node {
     std::array<std::uint16_t, kLetters> next{};
+    std::uint32_t letters = 0;  ///< a bit for each that goes on
     Lexeme whole = kNone, open = kNone;
   };
   using Trie = std::vector<Node>;
@@ -72,7 +80,9 @@ class Lexicon {
   using PackedTrie = std::vector<Packed>;
   class Reader;
 
+  /// Lays in `word` what `folded` fits, from memory when it was looked up before.
   void look_up(std::string_view folded, Word& word) const;
+  void search(std::string_view folded, Word& word) const;
   /// The word that `folded` is but for one slip, where the trie was left at `node` in front of
   /// letter `at`.
   [[nodiscard]] Lexeme look_up_misspelt(std::uint16_t node, std::string_view folded,
@@ -88,6 +98,7 @@ class Lexicon {
   Trie forward_, backward_;
   PackedTrie words_, ends_;
   std::size_t count_ = 0;
+  mutable extract::WordMemory memory_;  ///< what words fit
 };
 
 /// The letter or letters that a code point above 127 stands for; "" = none (it is skipped), "?" = a

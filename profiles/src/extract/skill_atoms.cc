@@ -123,7 +123,8 @@ void AtomReader::read_particle(const ReadText& text, const Sentence& sentence, s
     if (token.kind != TokenKind::word || token.name || token.key.size() < 2) return false;
     const bool plural = token.key.size() > 4 && token.key.ends_with("en");
     if (verb < at && plural && !plural_subject_beside(verb)) return false;
-    if (!parts_.parts_of(token).verb_base) return false;
+    const WordParts parts = parts_.parts_of(token);
+    if (parts.function || !parts.verb_base) return false;
     const std::string_view base = lexicon_.stemmer().stem(token.key, buffer);
     // "opgenomen" keeps its particle whole; "doorvragen" has one vowel less.
     const std::string_view particle = text.tokens[at].key;

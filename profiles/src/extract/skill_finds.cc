@@ -6,13 +6,15 @@
 #include <optional>
 #include <string>
 
+#include "profiles/src/extract/skill_between.h"
 #include "profiles/src/extract/skill_scope.h"
+#include "profiles/src/extract/skill_words.h"
 
 namespace overstap::extract {
 namespace {
 
 constexpr std::uint32_t kReach = 9;  ///< tokens between two words of a phrase
-constexpr std::int32_t kLeast = 700;
+constexpr std::int32_t kLeast = 800;
 constexpr std::size_t kMostWords = 6;
 
 }  // namespace
@@ -30,7 +32,8 @@ std::int32_t score_single(const SkillLexicon& lexicon, const ScopeType& scope, s
   const Token& token = scope.token(at);
   if (token.name || scope.glued_mark_before(at)) return 0;
   if (lexicon.is_trait(token.hash) ? !scope.as_trait(at) : lexicon.is_general(token.hash)) return 0;
-  if (label.key_words == 1 && lexicon.is_item(token.hash) && !scope.as_item(at)) return 0;
+  const bool item = label.item || lexicon.is_item(token.hash);
+  if (label.key_words == 1 && item && !scope.as_item(at)) return 0;
   const bool name_like = label.knowledge && token.capital && !token.all_capital &&
                          label.key_words == 1 && !scope.as_item(at);
   if (name_like || scope.among_parts(at)) return 0;
@@ -61,13 +64,17 @@ void FindReader::read(const ReadText& text, const Sentence& sentence,
   atoms_.read(text, sentence, atoms);
   if (atoms.empty() && exact.empty()) return;
   const Scope scope{{text, sentence}, atoms};
-  if (scope.is_headline() || scope.names_employer()) return;
+  if (scope.is_headline() || scope.names_employer() || scope.tells_of_employer()) return;
   read_exact(scope, exact, finds);
   read_singles(scope, finds);
   read_phrases(scope, finds);
   if (finds.empty()) return;
   const std::uint32_t end = scope.end_of_claims();
-  std::erase_if(finds, [&](const SkillFind& find) { return find.first >= end; });
+  std::erase_if(finds, [&](const SkillFind& find) {
+    return find.first >= end || std::ranges::any_of(find.tokens, [&](auto at) {
+             return scope.done_by_others(at) || scope.of_own_roster(at);
+           });
+  });
 }
 
 void FindReader::read_exact(const Scope& scope, std::span<const LabelMatch> exact,
@@ -130,12 +137,28 @@ bool FindReader::is_alike(const Token& token, const SkillLabel& label) const {
   return true;
 }
 
+namespace {
+
+bool ends_as_verb(std::string_view word) { return word.ends_with("en") || word.ends_with("aan"); }
+
+/// "telefoontje", "analyst": no forms of "telefoon" and "analyses".
+bool is_other_noun(std::string_view key, std::string_view written) {
+  for (const std::string_view end : {"je", "jes", "yst", "ysts", "ster"}) {
+    if (key.ends_with(end) && !written.ends_with(end)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 /// Another form of the same word: "bestelt", "flexibele"; not "coach" for "coachen", "betalen" for
 /// "betalingen" or "even" for "events". The bare form of a verb only beside its subject.
 bool FindReader::is_form_of(const Scope& scope, std::uint32_t at, const SkillLabel& label) const {
   const std::string_view key = scope.token(at).key;
   const std::string_view written = taxonomy_.text(label.label);
   if (key.size() < 5 || written.size() < 5) return false;
+  if (is_other_noun(key, written)) return false;
+  if (written.ends_with("heid") && !key.ends_with("heid")) return false;
   const bool activity = written.ends_with("ing") || written.ends_with("ingen");
   if (activity && key.find("ing") == std::string_view::npos) return false;
   const auto noun = [](std::string_view word) {
@@ -169,6 +192,8 @@ void FindReader::read_singles(const Scope& scope, std::vector<SkillFind>& finds)
                      .rule = "skill.form"};
       find.score = score_single(lexicon_, scope, atom.token, label);
       if (find.score == 0 || is_cut_short(scope.token(atom.token), label)) continue;
+      // "los het op" is no "oplossingen", and "staat in" no "insta".
+      if (atom.kind == AtomKind::parted && !ends_as_verb(taxonomy_.text(label.label))) continue;
       if (atom.kind == AtomKind::word &&
           (!is_alike(scope.token(atom.token), label) || !is_form_of(scope, atom.token, label)))
         continue;
@@ -207,56 +232,17 @@ bool fronts_have_backs(std::span<const SkillAtom* const> used) {
   });
 }
 
-/// What lies between the first and the last word of a phrase.
-struct Between {
-  std::int32_t words = 0, small = 0, commas = 0, joins = 0;
-  std::int32_t adjectives = 0;  ///< right before a word of the phrase: "maakt lekkere cocktails"
-  bool broken = false;
-};
-
-/// How or how often, and not what.
-bool is_adverb(const Token& token) {
-  return is_any(
-      token, {"altijd",      "vaak",          "soms",      "regelmatig",  "zelf",      "graag",
-              "snel",        "direct",        "meteen",    "netjes",      "vooral",    "dagelijks",
-              "wekelijks",   "steeds",        "correct",   "zorgvuldig",  "rustig",    "eventueel",
-              "tevens",      "zelfstandig",   "samen",     "gezamenlijk", "actief",    "adequaat",
-              "vriendelijk", "professioneel", "always",    "often",       "also",      "daily",
-              "quickly",     "efficiently",   "proactief", "tijdig",      "efficiënt", "vlot"});
-}
-
-/// "-e", and nothing but such words up to a word of the phrase.
+/// Whether a word of the kind that the label has stands in the phrase or right beside it.
 template <class ScopeType>
-bool is_adjective(const ScopeType& scope, const SkillFind& find, std::uint32_t at) {
-  constexpr std::size_t kShortest = 4;
-  for (; at < find.last && scope.token(at).kind == TokenKind::word; ++at) {
-    if (std::ranges::find(find.tokens, at) != find.tokens.end()) return true;
-    const std::string_view key = scope.token(at).key;
-    if (key.size() < kShortest || !key.ends_with('e')) return false;
+bool tells(const ScopeType& scope, const SkillFind& find, std::uint8_t kind) {
+  constexpr std::uint32_t kBeside = 3;
+  const std::uint32_t least =
+      find.first > scope.sentence.first + kBeside ? find.first - kBeside : scope.sentence.first;
+  for (std::uint32_t i = least; i < find.last + kBeside && i < scope.sentence.last; ++i) {
+    const std::string_view word[] = {scope.token(i).key};
+    if (telling_word(word) == kind) return true;
   }
   return false;
-}
-
-template <class ScopeType>
-Between look_between(const SkillLexicon& lexicon, const ScopeType& scope, const SkillFind& find) {
-  Between out;
-  for (std::uint32_t i = find.first; i < find.last; ++i) {
-    const Token& token = scope.token(i);
-    if (std::ranges::find(find.tokens, i) != find.tokens.end()) continue;
-    if (is_and(token)) {
-      ++out.joins;
-    } else if (token.kind == TokenKind::mark) {
-      if (token.is(",")) ++out.commas;
-      out.broken |= is_any(token, {";", ":", ".", "!", "?", "|", "(", ")", "*"});
-    } else if (token.kind == TokenKind::number || lexicon.is_function(token) || is_adverb(token)) {
-      ++out.small;
-    } else if (is_adjective(scope, find, i)) {
-      ++out.adjectives;
-    } else {
-      ++out.words;
-    }
-  }
-  return out;
 }
 
 using UsedAtoms = std::span<const SkillAtom* const>;  ///< one for every word of the label
@@ -275,7 +261,7 @@ std::int32_t score_words(const SkillLabel& label, std::span<const SkillWord> wor
 
 /// What is taken off for order and distance; nothing = no phrase.
 std::optional<std::int32_t> loss_of(const SkillLabel& label, UsedAtoms used, const SkillFind& find,
-                                    const Between& between) {
+                                    const WordsBetween& between) {
   if (between.broken || (between.commas > 0 && between.joins == 0)) return std::nullopt;
   const bool one_word = find.tokens.size() == 1;
   if (one_word && !label.parted && label.key_words == used.size() &&
@@ -291,9 +277,13 @@ std::optional<std::int32_t> loss_of(const SkillLabel& label, UsedAtoms used, con
   // their noun.
   const bool shared = !turned && between.joins == 1 && between.adjectives == 1;
   if (between.joins > 0 && !label.verb_last && used.size() == 2 && !shared) return std::nullopt;
+  // "de rekening en maakte offertes": the verb goes with what follows.
+  const bool next_clause = between.joins > 0 && between.words + between.adjectives == 0;
+  if (used.size() == 2 && (next_clause || (between.related && !one_word))) return std::nullopt;
   if (label.parted) {
     // "afhandeling van klachten" for "klachtenafhandeling", and nothing looser.
-    if (!one_word && (!turned || between.words > 0 || between.small > 2)) return std::nullopt;
+    if (!one_word && (!turned || !between.linked || between.words > 0 || between.small > 2))
+      return std::nullopt;
     loss += 40;
   } else if (turned) {
     loss += label.verb_last ? 15 : 120;
@@ -340,7 +330,10 @@ void FindReader::try_phrase(const Scope& scope, std::uint32_t id, std::size_t a,
   std::ranges::sort(find.tokens);
   find.first = find.tokens.front();
   find.last = find.tokens.back() + 1;
-  const auto loss = loss_of(label, used, find, look_between(lexicon_, scope, find));
+  constexpr std::uint8_t kShortDenial = 3;  // "nooit te laat": as it is, or not at all
+  if (label.denies && label.key_words <= kShortDenial) return;
+  if (label.telling != 0 && !tells(scope, find, label.telling)) return;
+  const auto loss = loss_of(label, used, find, words_between(lexicon_, scope, find));
   if (!loss) return;
   for (const SkillAtom* atom : used) {
     find.first = std::min(find.first, atom->other);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "overstap/profiles/text.h"
+#include "profiles/src/extract/skill_slips.h"
 #include "profiles/src/extract/skill_words.h"
 
 namespace overstap::extract {
@@ -24,63 +25,6 @@ std::uint64_t pair_hash(std::uint32_t a, std::uint32_t b) {
 
 void add_words(HashIndex& index, std::span<const std::string_view> words) {
   for (const std::string_view word : words) index.add(hash_of(word), 0);
-}
-
-/// Hashes of `word` with one letter left out, and of itself.
-template <class Take>
-void each_slip(std::string_view word, Take take) {
-  std::string less;
-  take(hash_of(word));
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    if (i > 0 && word[i] == word[i - 1]) continue;
-    less.assign(word.substr(0, i));
-    less.append(word.substr(i + 1));
-    take(hash_of(less));
-  }
-}
-
-/// Changes that turn one word into the other, swapped neighbours as one; `limit + 1` when more.
-int distance(std::string_view a, std::string_view b, int limit) {
-  constexpr std::size_t kMost = SkillStemmer::kLongest + 2;
-  if (a.size() >= kMost || b.size() >= kMost) return limit + 1;
-  int rows[3][kMost] = {};
-  for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = static_cast<int>(j);
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    int* now = rows[i % 3];
-    const int* last = rows[(i + 2) % 3];
-    const int* before = rows[(i + 1) % 3];
-    now[0] = static_cast<int>(i);
-    int least = now[0];
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      now[j] =
-          std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-        now[j] = std::min(now[j], before[j - 2] + 1);
-      least = std::min(least, now[j]);
-    }
-    if (least > limit) return limit + 1;
-  }
-  return rows[a.size() % 3][b.size()];
-}
-
-/// One letter put for another is a slip where they sound or look alike; else two words are meant.
-bool is_likely_slip(std::string_view written, std::string_view meant) {
-  if (written.front() != meant.front()) return false;
-  if (written.ends_with("er") != meant.ends_with("er")) return false;  // who does it
-  if (written.size() != meant.size()) return true;
-  constexpr std::string_view kAlike =
-      "ei ie ae ea dt td fv vf sz zs ck kc ij ji iy yi mn nm gh hg oe eo bp pb";
-  std::size_t changed = 0;
-  for (std::size_t i = 0; i < written.size(); ++i) {
-    if (written[i] == meant[i]) continue;
-    if (i + 1 < written.size() && written[i] == meant[i + 1] && written[i + 1] == meant[i]) {
-      ++i;
-      continue;
-    }
-    const char both[2] = {written[i], meant[i]};
-    if (kAlike.find(std::string_view{both, 2}) == std::string_view::npos) ++changed;
-  }
-  return changed == 0 || (changed == 1 && written.size() >= 10);
 }
 
 }  // namespace
@@ -118,7 +62,9 @@ class SkillLexiconBuilder {
     add_words(out_.generals_, skill_general_words());
     add_words(out_.capitals_, skill_capital_words());
     add_words(out_.traits_, skill_trait_words());
-    add_words(out_.items_, skill_item_words());
+    for (const std::string_view row : skill_item_rows()) {
+      for (const std::string_view word : key_words(row)) out_.items_.add(hash_of(word), 0);
+    }
     add_words(out_.endings_, skill_open_endings());
     for (const std::string_view word : skill_light_words()) light_.add(hash_of(word), 0);
     add_synonyms();
@@ -200,6 +146,8 @@ class SkillLexiconBuilder {
         .kind = key.label_kind,
         .key_words = static_cast<std::uint8_t>(std::min<std::size_t>(words.size(), 255))};
     label.knowledge = knowledge;
+    label.item = words.size() == 1 && out_.is_item(hash_of(words[0]));
+    label.telling = telling_word(words);
     const std::string_view end = words.back();
     label.verb_last = key.language == Language::nl
                           ? (end.ends_with("en") || end.ends_with("aan")) && end.size() > 4
@@ -381,7 +329,7 @@ std::uint32_t SkillLexicon::meant_by(std::string_view word) const {
     const std::uint32_t at = slips_.find(hash);
     if (at == kNone) return;
     for (const std::uint32_t id : row(slip_rows_, slip_values_, at)) {
-      const int changes = distance(word, slip_words_[id], limit);
+      const int changes = slip_distance(word, slip_words_[id], limit);
       if (changes > least || changes > limit || !is_likely_slip(word, slip_words_[id])) continue;
       if (changes == least && best != slip_stems_[id]) best = kNone;
       if (changes < least) best = slip_stems_[id];

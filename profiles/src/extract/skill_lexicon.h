@@ -53,6 +53,8 @@ struct SkillLabel {
   bool parted = false;         ///< a compound taken apart: "klachtenafhandeling" as two words
   bool light = false;          ///< one of its words carries little: "werken met systemen"
   bool denies = false;         ///< holds a negation: "nooit te laat"
+  bool item = false;           ///< one word that is a skill in a list only: "tickets"
+  std::uint8_t telling = 0;    ///< a small word without which it says less: "nieuwe klanten werven"
   bool knowledge = false;      ///< of a piece of knowledge, not of a skill
 };
 

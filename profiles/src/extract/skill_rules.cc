@@ -90,17 +90,40 @@ bool is_covered(const Sentence& sentence, const SkillFind& find, std::span<const
 /// rare there (slips, weak phrases) is set below its neighbours. Labels that are no more than
 /// alternatives keep their lower score.
 std::int32_t confidence_of(const SkillFind& find) {
-  constexpr std::int32_t kWeakPhrase = 800, kFairPhrase = 870, kSure = 860, kDoubtful = 700;
+  constexpr std::int32_t kFairPhrase = 870, kSure = 860, kDoubtful = 700;
   if (find.rule == "skill.label") return find.score >= 900 ? 940 : 700;
   if (find.rule == "skill.word") {
-    if (find.score >= kSure) return find.score > 900 ? 890 : kSure;
+    if (find.score >= kSure) return find.score > 900 ? 880 : 870;
     return find.score < kDoubtful ? find.score : 760;
   }
-  if (find.rule == "skill.phrase" || find.rule == "skill.compound") {
-    if (find.score < kWeakPhrase) return 400;
-    return find.score < kFairPhrase ? 660 : 760;
+  if (find.rule == "skill.phrase") return find.score < kFairPhrase ? 660 : 800;
+  if (find.rule == "skill.compound") return find.score < kDoubtful ? find.score - 150 : 560;
+  if (find.score < kDoubtful) return find.score - 100;
+  return find.rule == "skill.slip" ? 600 : 650;
+}
+
+/// "nooit te laat en altijd vriendelijk", "niet bang voor boze klanten", "PowerPoint niet meer dan
+/// de basis": a denial that is none of the skill.
+bool is_affirmed(const ReadText& text, const Sentence& sentence, const SkillFind& find) {
+  constexpr std::uint32_t kBefore = 3;
+  const auto& tokens = text.tokens;
+  const std::uint32_t least =
+      find.first > sentence.first + kBefore ? find.first - kBefore : sentence.first;
+  for (std::uint32_t i = least; i < find.last; ++i) {
+    if (is_any(tokens[i], {"bang", "afraid"})) return true;
+    const bool always = is_any(tokens[i], {"altijd", "always"});
+    if (always && i > sentence.first && !is_any(tokens[i - 1], {"niet", "not"})) return true;
   }
-  return find.score < kDoubtful ? find.score - 100 : find.rule == "skill.slip" ? 600 : 720;
+  return find.last + 2 < sentence.last && tokens[find.last].is("niet") &&
+         tokens[find.last + 1].is("meer") && tokens[find.last + 2].is("dan");
+}
+
+/// "Koude acquisitie doe je niet": of a vacancy, what is not asked.
+bool is_not_done(const ReadText& text, const Sentence& sentence, const SkillFind& find) {
+  if (text.subject != TextSubject::vacancy || find.last + 2 >= sentence.last) return false;
+  const auto& tokens = text.tokens;
+  return is_any(tokens[find.last], {"doe", "hoef", "doet", "hoeft"}) &&
+         is_any(tokens[find.last + 1], {"je", "jij", "u"}) && tokens[find.last + 2].is("niet");
 }
 
 }  // namespace
@@ -112,10 +135,11 @@ struct SkillRules::Impl {
                   std::vector<TextClaim>& claims) const {
     for (const SkillFind& find : found) {
       auto stance = stance_at(text, sentence, find.first, find.last, ClaimFamily::skill);
-      if (!stance) continue;
+      if (!stance || is_not_done(text, sentence, find)) continue;
       const SkillLabel& label = lexicon.label(find.label);
       // "nooit te laat" denies no skill.
-      if (stance == Stance::lacks && label.denies) stance = Stance::has;
+      if (stance == Stance::lacks && (label.denies || is_affirmed(text, sentence, find)))
+        stance = Stance::has;
       claims.push_back(
           {.what = SkillFound{label.skill, years_at(text, sentence, find.first, find.last)},
            .stance = *stance,

@@ -106,7 +106,8 @@ bool SkillScope::as_item(std::uint32_t i) const {
     if ((text.cues[--at] & kKnowledge) != 0) return true;
   }
   const bool starts = i == sentence.first;
-  const bool begins = starts || is_and(token(i - 1)) ||
+  const bool denied = !starts && is_any(token(i - 1), {"geen", "no", "wel"});
+  const bool begins = starts || denied || is_and(token(i - 1)) ||
                       (token(i - 1).kind == TokenKind::mark && !is_any(token(i - 1), {".", "'"}));
   if (!begins) return false;
   if (!within(i + 1)) return !starts || sentence.bullet || sentence.section == SectionKind::skills;
@@ -145,6 +146,39 @@ bool SkillScope::names_employer() const {
                                         "organisatie", "bedrijfsnaam", "opdrachtgever"});
 }
 
+bool SkillScope::of_own_roster(std::uint32_t i) const {
+  if (token(i).key.find("rooster") == std::string_view::npos) return false;
+  constexpr std::uint32_t kBeside = 3;
+  const std::uint32_t least = i > sentence.first + kBeside ? i - kBeside : sentence.first;
+  for (std::uint32_t at = least; at <= i + kBeside && within(at); ++at) {
+    if (is_any(token(at), {"zelf", "jezelf"})) return true;
+  }
+  return false;
+}
+
+bool SkillScope::tells_of_employer() const {
+  if (text.subject != TextSubject::vacancy || sentence.bullet) return false;
+  std::uint32_t i = sentence.first;
+  if (i >= sentence.last || !is_any(token(i), {"onze", "ons", "our"})) return false;
+  for (; i < sentence.last; ++i) {
+    if ((text.cues[i] & kReader) != 0 ||
+        is_any(token(i), {"jou", "jouw", "u", "uw", "you", "your", "zoekt", "zoeken", "vragen",
+                          "vraagt", "verwachten", "needs", "looking", "iemand", "training",
+                          "opleiding", "cursus", "bieden", "biedt"}))
+      return false;
+  }
+  return true;
+}
+
+bool SkillScope::done_by_others(std::uint32_t verb) const {
+  if (text.subject != TextSubject::vacancy) return false;
+  const auto we = [&](std::uint32_t i) { return within(i) && is_any(token(i), {"we", "wij"}); };
+  const bool plural = token(verb).key.ends_with('n');
+  if (plural && (we(verb + 1) || (verb > sentence.first && we(verb - 1)))) return true;
+  return plural && token(verb).key.size() > 3 && within(verb + 1) &&
+         is_any(token(verb + 1), {"jou", "jullie", "ons", "je"});
+}
+
 bool SkillScope::as_trait(std::uint32_t i) const {
   const bool ends = !within(i + 1) || token(i + 1).kind == TokenKind::mark || is_and(token(i + 1));
   if (!ends) return false;
@@ -159,6 +193,9 @@ bool SkillScope::as_trait(std::uint32_t i) const {
 bool SkillScope::of_thing(std::uint32_t i) const {
   if (!within(i + 1)) return false;
   const Token& next = token(i + 1);
+  if ((token(i).is("post") && next.is("nl")) ||
+      (token(i).is("zelfstandig") && is_any(next, {"ondernemer", "ondernemers"})))
+    return true;
   if (token(i).key.starts_with("flexib"))
     return next.kind == TokenKind::word &&
            (next.key.ends_with("tijden") || next.key.ends_with("uren") ||
@@ -207,8 +244,8 @@ std::uint32_t SkillScope::end_of_claims() const {
 
 bool SkillScope::listed(std::uint32_t i) const {
   const auto joins = [&](std::uint32_t at) {
-    return within(at) &&
-           (is_and(token(at)) || is_any(token(at), {",", "(", ")", ":", ";", "|", "[", "-"}));
+    return within(at) && (is_and(token(at)) ||
+                          is_any(token(at), {",", "(", ")", ":", ";", "|", "[", "-", "*", "~"}));
   };
   const bool answered =
       within(i + 1) &&

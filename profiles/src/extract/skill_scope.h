@@ -39,6 +39,14 @@ struct SkillScope {
   [[nodiscard]] bool is_headline() const;
   /// "Werkgever: Van Driel Logistics"
   [[nodiscard]] bool names_employer() const;
+  /// "zelf je rooster maken", "roostert jezelf in": when one works, and not what one does.
+  [[nodiscard]] bool of_own_roster(std::uint32_t i) const;
+  /// What an employer tells of himself: "Onze monteurs herstellen ketels", "our studio builds
+  /// games".
+  [[nodiscard]] bool tells_of_employer() const;
+  /// Who does it is the employer, or a client: "verkopen we internet", "wij trainen je", "klanten
+  /// bellen jou".
+  [[nodiscard]] bool done_by_others(std::uint32_t verb) const;
   /// What somebody is: "nauwkeurig en commercieel", "je bent eerlijk", and not "eerlijke prijs".
   [[nodiscard]] bool as_trait(std::uint32_t i) const;
   /// "flexibele werktijden", "verantwoordelijk voor": the word is about something else.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -23,12 +24,17 @@ namespace overstap::extract {
 [[nodiscard]] std::span<const std::string_view> skill_capital_words();
 
 /// Things and places that are a skill only as an item of a list ("Canva, Instagram, TikTok") or
-/// behind a word of knowledge ("ervaring met leveranciers").
-[[nodiscard]] std::span<const std::string_view> skill_item_words();
+/// behind a word of knowledge ("ervaring met leveranciers"); and verbs that say little without what
+/// is done with ("adviseren"). Rows of words, separated by blanks.
+[[nodiscard]] std::span<const std::string_view> skill_item_rows();
 
 /// Words that tell what somebody is where they stand alone ("rustig, eerlijk en sociaal"), and
 /// something else before a noun.
 [[nodiscard]] std::span<const std::string_view> skill_trait_words();
+
+/// Whether a small word changes what a label says: "nieuwe klanten werven", "niet bang", "eigen
+/// werk plannen". The number of its kind, from 1; 0 = none of `words` is such.
+[[nodiscard]] std::uint8_t telling_word(std::span<const std::string_view> words);
 
 /// Rows of words that stand for each other in a phrase, separated by blanks.
 [[nodiscard]] std::span<const std::string_view> skill_synonym_rows();

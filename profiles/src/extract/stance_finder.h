@@ -197,6 +197,25 @@ class StanceFinder {
     return false;
   }
 
+  /// The clause or sentence behind that speaks of the claim with a pronoun: "...; deze is wettelijk
+  /// verplicht", "... Die haal je bij ons."; empty when there is none.
+  [[nodiscard]] TokenRange referring() const {
+    constexpr std::uint32_t kOwn = kHave | kReader | kWe | kMust | kRequired | kWished | kNo | kNot;
+    const std::uint32_t end = clauses_.clause_around(span_.begin, span_.end).end;
+    if (has({item_.end, end}, kOwn)) return {};
+    const TokenRange next = clauses_.next_clause(end);
+    if (next.empty()) return {};
+    // "Rijbewijs C en code 95 (dat laatste is verplicht)"
+    const bool of_last = next.begin + 1 < next.end && is_any(at(next.begin + 1), {"laatste"});
+    if (of_last && has_word({span_.end, item_.end}, {"en", "of", "and", "or"})) return {};
+    // "...: zonder deze diploma's mag u dit volgens de wet niet doen"
+    const bool without = is_any(at(next.begin), {"zonder", "without"}) && next.end > next.begin + 1;
+    const bool pronoun =
+        is_any(at(without ? next.begin + 1 : next.begin),
+               {"dat", "dit", "die", "deze", "beide", "allebei", "this", "that", "these", "both"});
+    return pronoun ? next : TokenRange{};
+  }
+
   /// The comments behind the item: ", niet gehaald", "(verlopen)", ": wettelijk verplicht".
   [[nodiscard]] std::uint32_t comment_cues(TokenRange& comment) const {
     comment = clauses_.after(item_.end);

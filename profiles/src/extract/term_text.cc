@@ -3,10 +3,20 @@
 
 #include <algorithm>
 
+#include "profiles/src/extract/fixed_words.h"
 #include "profiles/src/extract/term_words.h"
 
 namespace overstap::extract {
 namespace {
+
+constexpr FixedWords<SentenceWords, 128> kSentenceWords{
+    {{SentenceWords::wish,
+      "beschikbaar|beschikbaarheid|inzetbaar|inzetbaarheid|zoek|zoekt|gezocht|wil|wens|wensen|"
+      "gewenst|gewenste|graag|voorkeur|liefst|liever|kan|looking|want|wants|would|available|"
+      "availability|prefer|preferably|seeking|wish|preferences|preference|voorkeuren|gevraagd"},
+     {SentenceWords::work_done,
+      "werkte|gewerkt|gedraaid|draaide|gewend|ervaring|deed|cursus|studeer|vorige|vroeger|"
+      "experience|worked|volg|gewoon|vrijwilliger|vorig|destijds|vrijwilligerswerk|volunteer"}}};
 
 Lexeme meaning_of(const Token& token) {
   if (token.kind == TokenKind::number) {
@@ -113,28 +123,18 @@ bool TermSentence::has_year() const {
   return false;
 }
 
+bool TermSentence::holds(SentenceWords what) const {
+  const auto begin = text_.tokens.begin();
+  return std::any_of(begin + first_, begin + last_, [what](const Token& token) {
+    const SentenceWords* found = kSentenceWords.find(token.hash);
+    return found != nullptr && *found == what;
+  });
+}
+
+bool TermSentence::has_wish() const { return holds(SentenceWords::wish); }
+
 bool TermSentence::tells_of_work_done() const {
-  return !has_wish() && any(first_, last_,
-                            {"werkte",
-                             "gewerkt",
-                             "gedraaid",
-                             "draaide",
-                             "gewend",
-                             "ervaring",
-                             "deed",
-                             "cursus",
-                             "studeer",
-                             "vorige",
-                             "vroeger",
-                             "experience",
-                             "worked",
-                             "volg",
-                             "gewoon",
-                             "vrijwilliger",
-                             "vorig",
-                             "destijds",
-                             "vrijwilligerswerk",
-                             "volunteer"});
+  return holds(SentenceWords::work_done) && !has_wish();
 }
 
 std::pair<std::int32_t, std::int32_t> TermSentence::clause_of(std::int32_t i) const {
@@ -145,24 +145,6 @@ std::pair<std::int32_t, std::int32_t> TermSentence::clause_of(std::int32_t i) co
   while (has(from - 1) && !ends(from - 1)) --from;
   while (has(to) && !ends(to)) ++to;
   return {from, to};
-}
-
-bool TermSentence::has_wish() const {
-  return any(first_, last_, {"beschikbaar", "beschikbaarheid",
-                             "inzetbaar",   "zoek",
-                             "zoekt",       "gezocht",
-                             "wil",         "wens",
-                             "wensen",      "gewenst",
-                             "gewenste",    "graag",
-                             "voorkeur",    "liefst",
-                             "liever",      "kan",
-                             "looking",     "want",
-                             "wants",       "would",
-                             "available",   "availability",
-                             "prefer",      "preferably",
-                             "seeking",     "wish",
-                             "preferences", "preference",
-                             "voorkeuren",  "gevraagd"});
 }
 
 namespace {
@@ -219,6 +201,20 @@ std::optional<ClockTime> clock_at(const TermSentence& s, std::int32_t i) {
   }
   take_half_of_day(s, time);
   if (time.minutes > 24 * 60) return std::nullopt;
+  return time;
+}
+
+std::optional<ClockTime> clock_of_evening(const TermSentence& s, std::int32_t i) {
+  auto time = clock_at(s, i);
+  if (!time) return time;
+  if (s.is(time->end, {"uur"})) {
+    ++time->end;
+    time->exact = true;
+  }
+  if (s.is(time->end + 1, {"s"}) && s.is(time->end + 2, {"avonds", "middags"})) {
+    time->minutes += time->minutes < 12 * 60 ? 12 * 60 : 0;
+    time->end += 3;
+  }
   return time;
 }
 

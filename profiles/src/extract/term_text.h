@@ -112,6 +112,9 @@ class TermText {
   std::vector<std::uint8_t> families_;
 };
 
+/// Words that tell what a whole sentence of a CV is about.
+enum class SentenceWords : std::uint8_t { wish, work_done };
+
 inline constexpr Token kNoToken{};
 
 /// A sentence with the meanings of its tokens; tokens outside it are empty.
@@ -169,6 +172,8 @@ class TermSentence {
   [[nodiscard]] std::pair<std::int32_t, std::int32_t> clause_of(std::int32_t i) const;
 
  private:
+  [[nodiscard]] bool holds(SentenceWords what) const;
+
   const ReadText& text_;
   const Sentence& sentence_;
   const std::vector<Lexeme>& lexemes_;
@@ -182,6 +187,9 @@ struct ClockTime {
   bool exact = false;    ///< with minutes or the word hour
 };
 [[nodiscard]] std::optional<ClockTime> clock_at(const TermSentence& s, std::int32_t i);
+/// The same where the hour may be a word and the part of the day stands behind: `zes uur 's
+/// avonds`.
+[[nodiscard]] std::optional<ClockTime> clock_of_evening(const TermSentence& s, std::int32_t i);
 
 /// `-`, `tot`, `tot en met`, `t/m`, `to`, ...: the token after it, or `i` when there is none.
 [[nodiscard]] std::int32_t after_range_word(const TermSentence& s, std::int32_t i);

@@ -257,7 +257,7 @@ constexpr Entry kRosterHints[] = {
     {"zelfroosteren", 0}, {"zelfrooster", 0}, {"werktijden", 0}, {"rooster", 0},
     {"rostering", 0},     {"scheduling", 0},  {"roosters", 0},   {"zelfroostering", 0},
     {"dienst", 0},        {"diensten", 0},    {"werktijd", 0},   {"tijden", 0},
-    {"shifts", 0},        {"zelf", 0}};
+    {"shifts", 0},        {"zelf", 0},        {"roostert", 0},   {"overige", 0}};
 
 /// Open addressing; built once.
 class WordTable {

@@ -66,7 +66,7 @@ bool after_cue(const ReadText& text, const Sentence& sentence, std::uint32_t at)
   }
   if (i == sentence.first) return false;
   // "was ik kelner"
-  if (i > sentence.first + 1 && is_any(text.tokens[i - 1], {"ik", "i"})) {
+  if (i > sentence.first + 1 && is_any(text.tokens[i - 1], {"ik", "i", "zij", "hij", "ze"})) {
     return is_any(text.tokens[i - 2], {"was", "ben", "werd", "bleef", "am"});
   }
   // "minimaal 2 jaar ervaring als planner" asks for years
@@ -117,7 +117,10 @@ bool begins_segment(const ReadText& text, const Sentence& sentence, std::uint32_
   if (at == sentence.first || (at == sentence.first + 1 && is_mark(text.tokens[at - 1])))
     return true;
   return parts_line(text.tokens[at - 1]) || text.tokens[at - 1].kind == TokenKind::number ||
-         is_any(text.tokens[at - 1], {"heden", "nu", "present", "now"});
+         is_any(text.tokens[at - 1], {"heden", "nu", "present", "now"}) ||
+         (is_any(text.tokens[at - 1], {"jaar", "jr", "years", "yrs"}) && at >= sentence.first + 2 &&
+          (at == sentence.first + 2 || parts_line(text.tokens[at - 3]) ||
+           is_mark(text.tokens[at - 3])));
 }
 
 std::uint32_t end_of_title(const ReadText& text, const Sentence& sentence, std::uint32_t first,
@@ -172,6 +175,8 @@ bool wished_before(const ReadText& text, const Sentence& sentence, std::uint32_t
     wished |=
         is_any(token, {"gezocht", "solliciteer", "solliciteren", "interesse", "ambitie", "doel",
                        "vacature", "belangstelling", "applying", "liefst", "droom", "droombaan"}) ||
+        (token.is("zie") && i + 1 < at &&
+         is_any(text.tokens[i + 1], {"mijzelf", "mezelf", "mij"})) ||
         (token.is("open") && i + 1 < at && is_any(text.tokens[i + 1], {"voor", "for", "to"}));
   }
   return wished;

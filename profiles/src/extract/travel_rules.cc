@@ -2,108 +2,10 @@
 #include <algorithm>
 
 #include "profiles/src/extract/term_text.h"
+#include "profiles/src/extract/travel_phrase.h"
 
 namespace overstap::extract {
 namespace {
-
-struct Reach {
-  std::int32_t first = 0, last = 0;  ///< tokens
-  std::optional<std::int32_t> minutes{}, kilometres{};
-};
-struct Means {
-  std::int32_t first = 0, last = 0;
-  std::vector<TravelMode> modes{};
-};
-
-bool reach_word(const TermSentence& s, std::int32_t i) {
-  return s.is(
-      i, {"max",    "maximaal", "hooguit",     "hoogstens",      "maximum",  "most",     "tot",
-          "binnen", "within",   "straal",      "reis",           "reist",    "reizen",   "reistijd",
-          "verder", "boven",    "rijden",      "radius",         "travel",   "commute",  "huis",
-          "home",   "afstand",  "reisafstand", "reisbereidheid", "woonwerk", "reisduur", "bereid",
-          "langer", "distance"});
-}
-
-/// `half uur`, `drie kwartier`, `anderhalf uur`, `een uur`: minutes of the words at `i`, which ends
-/// behind them.
-std::optional<std::int32_t> minutes_in_words(const TermSentence& s, std::int32_t& i) {
-  if (s.is(i, {"half", "halve"}) && s.is(i + 1, {"uur", "uurtje", "hour"})) return i += 2, 30;
-  if (s.is(i, {"half"}) && s.is(i + 1, {"an"}) && s.is(i + 2, {"hour"})) return i += 3, 30;
-  if (s.is(i, {"halfuur", "halfuurtje"})) return i += 1, 30;
-  if (s.is(i, {"anderhalf"}) && s.is(i + 1, {"uur"})) return i += 2, 90;
-  if (s.is(i, {"kwartier"})) {
-    const Lexeme before = s.lexeme(i - 1);
-    const bool many = before.kind == Lex::number && before.value >= 1 && before.value <= 4;
-    return i += 1, 15 * (many ? before.value : 1);
-  }
-  if (s.kind(i) == Lex::number && s.lexeme(i).value >= 1 && s.lexeme(i).value <= 3 &&
-      s.is(i + 1, {"uur", "hour", "hours", "u"})) {
-    const std::int32_t minutes = s.lexeme(i).value * 60;
-    return i += 2, minutes;
-  }
-  return std::nullopt;
-}
-
-std::optional<Reach> reach_at(const TermSentence& s, std::int32_t i) {
-  const Lexeme here = s.lexeme(i);
-  Reach reach{.first = i, .last = i + 1};
-  std::int32_t amount = here.value;
-  if (here.kind == Lex::minute || here.kind == Lex::kilometre) {
-    if (amount == 0) {
-      if (s.kind(i - 1) != Lex::number) return std::nullopt;
-      amount = s.lexeme(i - 1).value;
-      reach.first = i - 1;
-    }
-    if (s.is(reach.first - 1, {",", "."}) && s.digits(reach.first - 2) >= 0) return std::nullopt;
-    if (amount < 1 || amount > 300) return std::nullopt;
-    (here.kind == Lex::minute ? reach.minutes : reach.kilometres) = amount;
-    return reach;
-  }
-  std::int32_t end = i;
-  const auto minutes = minutes_in_words(s, end);
-  if (!minutes) return std::nullopt;
-  if (s.is(i, {"kwartier"}) && s.kind(i - 1) == Lex::number) --reach.first;
-  reach.last = end;
-  reach.minutes = minutes;
-  return reach;
-}
-
-std::optional<Means> means_at(const TermSentence& s, std::int32_t i) {
-  if (s.kind(i) != Lex::mode) return std::nullopt;
-  Means means{.first = i, .last = i};
-  for (std::int32_t at = i; s.kind(at) == Lex::mode;) {
-    const auto mode = static_cast<TravelMode>(s.lexeme(at).value);
-    std::int32_t end = at + 1;
-    if (s.is(at, {"public"})) {
-      if (!s.is(end, {"transport"})) break;
-      ++end;
-    }
-    if (s.is(at, {"openbaar"})) {
-      if (!s.is(end, {"vervoer"})) break;
-      ++end;
-    }
-    if (std::find(means.modes.begin(), means.modes.end(), mode) == means.modes.end()) {
-      means.modes.push_back(mode);
-    }
-    means.last = end;
-    if (s.is(at, {"ov"}) && s.is(end, {"-"}) &&
-        s.is(end + 1, {"kaart", "chipkaart", "abonnement", "jaarkaart"})) {
-      means.last = end += 2;
-    }
-    // `de fiets of het openbaar vervoer`
-    std::int32_t next = end;
-    while (s.is(next, {"of", "en", "or", "and", "/",  "de", "het",  "met",  "eigen", "the",
-                       "by", ",",  "e",  "-",   "te", "my", "mijn", "take", "een",   "a"}) &&
-           next < end + 5) {
-      ++next;
-    }
-    at = next > end ? next : end;
-    if (next == end) break;
-  }
-  if (means.modes.empty()) return std::nullopt;
-  std::sort(means.modes.begin(), means.modes.end());
-  return means;
-}
 
 class TravelReader {
  public:
@@ -121,6 +23,7 @@ class TravelReader {
       auto reach = reach_at(s_, i);
       if (!reach || !said_of_travel(*reach)) continue;
       i = reach->last - 1;
+      if (beside_its_means(*reach)) continue;
       if (reach->minutes && !minutes_) minutes_ = reach;
       if (reach->kilometres && !kilometres_) kilometres_ = reach;
     }
@@ -128,14 +31,30 @@ class TravelReader {
   }
 
  private:
+  /// `of 8 km fietsen`, `op de fiets tot 10 km`: a reach of its own beside other means.
+  bool beside_its_means(const Reach& reach) {
+    if (!s_.cv() || !reach.kilometres || !means_) return false;
+    const bool cycling = s_.is(reach.last, {"fietsen"});
+    const std::int32_t before = s_.is(reach.first - 1, {"tot"}) ? reach.first - 2 : reach.first;
+    const bool by = before < reach.first && s_.is(before, {"fiets"}) && means_->last <= before;
+    if (!cycling && !by) return false;
+    TravelFound found;
+    found.travel.modes = {TravelMode::bike};
+    found.travel.max_distance = Metres{*reach.kilometres * 1000};
+    const std::int32_t first = by ? before : reach.first;
+    add_one({first, cycling ? reach.last + 1 : reach.last, "travel.kilometres_by", 900},
+            std::move(found));
+    return true;
+  }
+
   [[nodiscard]] bool closes_behind(std::int32_t i) const {
     return !s_.has(i) || s_.is(i, {",", ";", ".", ")", "/", "|", "!", "en", "of", "or", "and"});
   }
   /// `geen auto`
   bool lacks_car(std::int32_t i) {
-    if (!s_.is(i, {"auto", "car"}) || !s_.is(i - 1, {"geen", "no", "zonder", "eigen"}))
+    if (!s_.is(i, {"auto", "car"}) || !s_.is(i - 1, {"geen", "no", "zonder", "eigen", "own"}))
       return false;
-    const std::int32_t first = s_.is(i - 1, {"eigen"}) ? i - 2 : i - 1;
+    const std::int32_t first = s_.is(i - 1, {"eigen", "own"}) ? i - 2 : i - 1;
     if (!s_.is(first, {"geen", "no", "zonder"}) || !closes_behind(i + 1)) return false;
     return add_lack(first, i + 1);
   }
@@ -172,13 +91,24 @@ class TravelReader {
     if (s_.is(s_.first(), {"reistijd", "reisafstand", "reisduur"})) return true;
     for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
       if (s_.is(i, {"fietsen"}) && s_.is(i - 1, {"kunt", "kan", "kunnen"})) return true;
-      if (s_.is(i, {"auto"}) && asked_car(i)) return true;
+      if (s_.is(i, {"auto", "car"}) && asked_car(i)) return true;
+      if (asks_means(i)) return true;
     }
     return false;
   }
+  /// `Vervoer: fiets of auto`, `fiets of auto` at the beginning of an item.
+  [[nodiscard]] bool asks_means(std::int32_t i) const {
+    if (s_.kind(i) != Lex::mode) return false;
+    const std::int32_t lead = s_.mark(s_.first()) ? s_.first() + 1 : s_.first();
+    const auto means = means_at(s_, i);
+    const bool headed = (s_.is(i - 1, {":"}) && s_.is(i - 2, {"vervoer"})) ||
+                        (i == s_.first() && s_.labelled({"vervoer"}));
+    return means && (headed ||
+                     (i == lead && means->modes.size() > 1 && s_.alone(means->first, means->last)));
+  }
   [[nodiscard]] bool asked_car(std::int32_t i) const {
     if (s_.is(i + 1, {"van"}) || s_.is(i + 1, {"s"})) return false;  // `auto van de zaak`
-    return s_.is(i - 1, {"eigen"}) ||
+    return s_.is(i - 1, {"eigen", "own"}) ||
            s_.any(
                i + 1, i + 5,
                {"handig", "pre", "vereist", "noodzakelijk", "nodig", "vereiste", "beschikking"}) ||
@@ -189,7 +119,7 @@ class TravelReader {
     if (s_.kind(i) != Lex::mode) return false;
     if (!s_.cv()) {
       return s_.is(i, {"fietsen"}) ? s_.is(i - 1, {"kunt", "kan", "kunnen"})
-                                   : s_.is(i, {"auto"}) && asked_car(i);
+                                   : asks_means(i) || (s_.is(i, {"auto", "car"}) && asked_car(i));
     }
     // `de bus gereden` tells of work.
     if (s_.any(s_.first(), s_.last(), {"gereden", "bestuurd", "reed", "drove"})) return false;
@@ -219,6 +149,7 @@ class TravelReader {
     if (s_.is(i, {"fietsen"}) && s_.is(i + 1, {"kan", "is", "mag"})) return true;
     if (many_alone(i)) return true;
     if (s_.is(i - 1, {"en", "+"}) && s_.is(i - 2, {"rijbewijs", "b"})) return true;
+    if (s_.is(i - 1, {"en"}) && s_.is(i - 3, {":"}) && s_.is(i - 4, {"vervoer"})) return true;
     if (s_.kind(i - 1) == Lex::minute || s_.kind(i - 1) == Lex::kilometre) return true;
     if (s_.is(i + 1, {"aanwezig", "beschikbaar"}) || s_.is(i - 1, {"reis", "vervoer"})) return true;
     if (s_.last() - s_.first() < 9 &&
@@ -254,6 +185,7 @@ class TravelReader {
       }
       return plausible(reach);
     }
+    if (s_.is(reach.first - 1, {"to"}) && s_.is(reach.first - 2, {"up"})) return plausible(reach);
     // `vijftien minuten fietsen van u vandaan` tells where somebody lives.
     if (s_.any(reach.last, reach.last + 4, {"u", "jullie", "uw", "vandaan"})) return false;
     if (reach.kilometres && s_.cv() &&
@@ -275,6 +207,11 @@ class TravelReader {
       return false;
     }
     if (reach.kilometres) return true;
+    // `within 45 minutes of Utrecht`
+    if (s_.cv() && s_.is(reach.first - 1, {"within", "binnen"}) &&
+        s_.is(reach.last, {"of", "from", "van"})) {
+      return true;
+    }
     if (s_.labelled({"reistijd", "reizen", "reisafstand", "vervoer", "travel", "reisbereidheid"})) {
       return true;
     }
@@ -291,11 +228,19 @@ class TravelReader {
                    "reisafstand", "fietsen", "huis",   "woonwerk", "openbaar", "reisduur"});
   }
 
+  /// `fiets of auto, rijbewijs handig`: no further than the comma.
+  [[nodiscard]] std::int32_t end_of_item(std::int32_t i) const {
+    const std::int32_t furthest = i + 8;
+    while (i < furthest && s_.has(i) && !s_.is(i, {",", ";"})) ++i;
+    return i;
+  }
   void add_one(const TermPlace& place, TravelFound found) {
     const std::size_t before = claims_.size();
     add_term(s_, place, std::move(found), ClaimFamily::terms, claims_);
     if (s_.cv() || claims_.size() == before) return;
-    const bool wished = s_.any(place.last, place.last + 4, {"handig", "pre", "fijn", "plus"}) ||
+    const bool wished = s_.any(place.last, end_of_item(place.last),
+                               {"handig", "pre", "fijn", "plus", "aanbevolen", "welkom"}) ||
+                        s_.any(place.last, place.last + 8, {"streepje"}) ||
                         s_.any(s_.first(), place.first, {"liefst", "voorkeur", "preferably"});
     claims_.back().stance = wished ? Stance::wished : Stance::required;
   }

@@ -8,7 +8,7 @@ namespace overstap::extract {
 /// What the employer of a vacancy gives rather than asks.
 class Gift : StanceFinder {
  public:
-  using StanceFinder::StanceFinder;
+  explicit Gift(const StanceFinder& claim) : StanceFinder{claim} {}
 
   /// "wij leren je verkopen", "leer je bij ons", "BHV via ons", "op onze kosten".
   [[nodiscard]] bool given() const;
@@ -23,6 +23,10 @@ class Gift : StanceFinder {
   /// Whether nothing but "voor je" stands from `token` to the end of the item.
   [[nodiscard]] bool ends_item(std::uint32_t token) const;
   [[nodiscard]] bool given_in_item() const;
+  [[nodiscard]] bool paid_at(std::uint32_t token) const;
+  [[nodiscard]] bool followed_here() const;
+  [[nodiscard]] bool may_be_got() const;
+  [[nodiscard]] bool pays_for_it(std::uint32_t token) const;
   /// What follows the item, or "dan" within it: "heb je geen BHV dan regelen wij dat".
   [[nodiscard]] TokenRange behind_if() const;
 };

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/vacancy_gift.h"
+#include "profiles/src/extract/vacancy_law.h"
+#include "profiles/src/extract/vacancy_lead.h"
+#include "profiles/src/extract/vacancy_wish.h"
 
 namespace overstap::extract {
 namespace {
@@ -7,7 +10,11 @@ namespace {
 class VacancyStance : StanceFinder {
  public:
   VacancyStance(const ReadText& text, const Sentence& sentence, TokenRange span, ClaimFamily family)
-      : StanceFinder{text, sentence, span, family}, gift_{text, sentence, span, family} {}
+      : StanceFinder{text, sentence, span, family},
+        gift_{*this},
+        law_{*this},
+        lead_{*this},
+        wish_{*this} {}
 
   [[nodiscard]] std::optional<Stance> find() const {
     const bool of_reader = has(item_, kReader);
@@ -16,32 +23,62 @@ class VacancyStance : StanceFinder {
     if (held_by_employer()) return std::nullopt;
     TokenRange comment;
     const std::uint32_t behind = comment_cues(comment);
-    const bool wish_told = wished_in_item() || wished_last(item_) || dan_is_dat();
+    const bool wish_told = wish_.told();
     if (!wish_told && gift_.given_later()) return offered();
-    if (section() == SectionKind::offer || gift_.given()) {
+    if (is_given()) {
       if (wish_told && family_ == ClaimFamily::requirement) return Stance::wished;
-      // "Een rijbewijs is niet nodig", among what is offered.
-      const bool needless = family_ == ClaimFamily::requirement && has(item_, kRequired);
-      if (needless && denied_in_item()) return std::nullopt;
+      if (needless_gift()) return std::nullopt;
       return (behind & (kWished | kWishedLast)) != 0 ? Stance::wished : offered();
     }
-    if (legal(behind) && !names_a_law()) return legal_force();
-    if (refused_without()) return Stance::required;
+    if (law_.asks(behind)) return legal_force();
+    if (refused_without() || must_not_lack()) return Stance::required;
     if (without()) return std::nullopt;
-    const bool wished_here = wished(behind);
+    const bool wished_here = wish_.found(behind);
     if (not_asked(behind) && !wished_here) {
       return yet_wished() ? std::optional{Stance::wished} : std::nullopt;
     }
     const bool asked = indispensable(behind);
-    if (wished_here || (section() == SectionKind::wishes && !asked)) return Stance::wished;
+    if (wished_here) return Stance::wished;
+    if (lead_.says() == LeadSays::needless) return std::nullopt;
+    if (lead_.says() == LeadSays::law && family_ == ClaimFamily::requirement) {
+      return legal_force();
+    }
+    const bool among_wishes = section() == SectionKind::wishes || lead_.says() == LeadSays::wish;
+    if (among_wishes && !asked) return Stance::wished;
     if (family_ == ClaimFamily::requirement || asked) return Stance::required;
     return Stance::wished;
   }
 
  private:
+  [[nodiscard]] bool is_given() const {
+    if (gift_.given()) return true;
+    // "We offer: a laptop. You bring: a driving licence."
+    const bool demand = lead_.is_near() && lead_.says() != LeadSays::gift;
+    return !demand && (section() == SectionKind::offer || lead_.says() == LeadSays::gift);
+  }
+
+  /// "Een rijbewijs is niet nodig", "Geen pas? ...", among what is offered.
+  [[nodiscard]] bool needless_gift() const {
+    if (family_ != ClaimFamily::requirement) return false;
+    if (has(item_, kRequired | kNeedNot) && denied_in_item()) return true;
+    return span_.begin > item_.begin && (cues(span_.begin - 1) & kNo) != 0;
+  }
+
+  /// "Kennis van arbeidsrecht mag niet ontbreken"
+  [[nodiscard]] bool must_not_lack() const {
+    for (std::uint32_t i = span_.end; i + 2 < item_.end; ++i) {
+      if (is_any(at(i), {"mag", "mogen", "kan", "kunnen"}) && at(i + 1).is("niet") &&
+          has_word({i + 2, item_.end}, {"ontbreken", "missen"})) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   [[nodiscard]] bool is_screening() const {
     return span_.end - span_.begin <= 2 &&
-           has_word(span_, {"vog", "screening", "gedrag", "integriteitsscreening"});
+           has_word(span_, {"vog", "screening", "gedrag", "integriteitsscreening",
+                            "integriteitsonderzoek", "integriteitsverklaring", "conduct"});
   }
 
   /// "Wij doen aan webcare en retentie": what the employer does, and asks of nobody.
@@ -60,8 +97,23 @@ class VacancyStance : StanceFinder {
     return we;
   }
 
-  /// "Sociale hygiëne hebben we zelf al."
+  /// "Sociale hygiëne hebben we zelf al.", "onze eigen BHV'ers", "wij zijn HACCP-gecertificeerd"
   [[nodiscard]] bool held_by_employer() const {
+    std::uint32_t owner = span_.begin;
+    if (owner > item_.begin && is_any(at(owner - 1), {"eigen", "own"})) --owner;
+    if (owner > item_.begin && is_any(at(owner - 1), {"onze", "our"}) &&
+        family_ == ClaimFamily::requirement &&
+        !has({span_.begin, std::min(span_.end + 2, item_.end)}, kTraining)) {
+      return true;
+    }
+    const bool proud =
+        has_word({span_.begin, item_.end}, {"gecertificeerd", "erkend", "certified"});
+    for (std::uint32_t i = item_.begin; proud && i + 1 < span_.begin; ++i) {
+      const bool are = is_any(at(i), {"zijn", "are"}), we = (cues(i) & kWe) != 0;
+      if ((we && is_any(at(i + 1), {"zijn", "are"})) || (are && (cues(i + 1) & kWe) != 0)) {
+        return true;
+      }
+    }
     for (std::uint32_t i = span_.end; i + 1 < item_.end; ++i) {
       if (at(i).is("hebben") && (cues(i + 1) & kWe) != 0 && has_word(item_, {"zelf"})) return true;
     }
@@ -79,185 +131,8 @@ class VacancyStance : StanceFinder {
     return taught ? std::optional{Stance::offered} : std::nullopt;
   }
 
-  [[nodiscard]] bool legal(std::uint32_t behind) const {
-    // "Wft Basis: wettelijk verplicht om te mogen adviseren"
-    if (item_.end < clauses_.sentence().last && is_any(at(item_.end), {":", "("})) {
-      const TokenRange next = clauses_.after(item_.end);
-      if (has({next.begin, std::min(next.begin + 3, next.end)}, kLegal)) return true;
-    }
-    return has(item_, kLegal) || (behind & kLegal) != 0 || has(before_bracket(), kLegal) ||
-           has(behind_bracket(), kLegal);
-  }
-
-  /// "kennis van de Wet poortwachter": a skill, and no demand of the law.
-  [[nodiscard]] bool names_a_law() const {
-    return family_ == ClaimFamily::skill &&
-           !has_word(item_, {"wettelijk", "wettelijke", "legally", "statutory"});
-  }
-
   [[nodiscard]] std::optional<Stance> legal_force() const {
-    const bool law = family_ == ClaimFamily::requirement && !is_screening();
-    return law ? Stance::legal : Stance::required;
-  }
-
-  [[nodiscard]] bool wished(std::uint32_t behind) const {
-    if (asked_behind()) return false;
-    if (wished_in_item() || wished_last(item_)) return true;
-    if (wished_outside() || led_by_wish() || would_be()) return true;
-    if ((behind & kWished) != 0 && (behind & kNot) == 0) return true;
-    TokenRange comment = clauses_.after(item_.end);
-    if ((behind & kWishedLast) != 0 && wished_last(comment)) return true;
-    return also_wished() || wished_in_list() || dan_is_dat();
-  }
-
-  /// "... gewenst, lezen is nodig": what is said last of the claim.
-  [[nodiscard]] bool asked_behind() const {
-    for (std::uint32_t i = span_.end; i < item_.end; ++i) {
-      const std::uint32_t cue = cues(i);
-      if ((cue & (kWished | kWishedLast | kNo | kNot | kNeedNot)) != 0) return false;
-      if ((cue & kRequired) != 0) return i > span_.end && is_any(at(i - 1), {"is", "zijn", "are"});
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool wished_in_item() const {
-    if (denied_wish(item_)) return false;
-    for (std::uint32_t i = item_.begin; i < item_.end; ++i) {
-      if ((cues(i) & kWished) != 0 && !begins_another(i)) return true;
-    }
-    return false;
-  }
-
-  /// "mbo-3 en het liefst ervaring in de bouw": the wish is what follows.
-  [[nodiscard]] bool begins_another(std::uint32_t token) const {
-    if (!is_any(at(token), {"liefst", "voorkeur", "preferably", "ideally", "idealiter"})) {
-      return false;
-    }
-    while (token > span_.end && is_any(at(token - 1), {"het", "bij", "most"})) --token;
-    return token > span_.end && is_any(at(token - 1), {"en", "and"});
-  }
-
-  /// "certificaten (Wft, KSF) zijn een pre"
-  [[nodiscard]] bool wished_outside() const {
-    const TokenRange behind = behind_bracket();
-    if (!behind.empty() && !denied_wish(behind)) {
-      if (has(behind, kWished)) return true;
-      std::uint32_t last = behind.end;
-      while (last > behind.begin && at(last - 1).kind == TokenKind::mark) --last;
-      if (last > behind.begin && (cues(last - 1) & kWishedLast) != 0) return true;
-    }
-    const TokenRange before = before_bracket();
-    return has(before, kWished) && !denied_wish(before);
-  }
-
-  /// "Gewenst zijn: a, b en c", "leuk als: a; b", "fijn als je ...".
-  [[nodiscard]] bool led_by_wish() const {
-    if (has(item_, kRequired | kMust)) return false;
-    const std::uint32_t first = clauses_.sentence().first;
-    const std::uint32_t least = span_.begin - std::min(span_.begin - first, 48U);
-    bool list = false, divided = false;
-    for (std::uint32_t i = span_.begin; i > least; --i) {
-      const Token& token = at(i - 1);
-      const bool colon = token.is(":");
-      if (list && (cues(i - 1) & kHard) != 0) return false;
-      if (!colon && (cues(i - 1) & kHard) != 0 && !token.is(";")) return false;
-      list |= colon;
-      divided |= (cues(i - 1) & (kComma | kHard)) != 0;
-      const bool condition =
-          is_any(token, {"als", "if", "wanneer"}) && i - 1 > least &&
-          ((cues(i - 2) & (kWished | kWishedLast)) != 0 ||
-           is_any(at(i - 2), {"punten", "blij", "beter", "ideaal", "perfect", "top", "points"}));
-      if (condition && (list || !divided)) return !negated_at(i - 2);
-      if (list && (cues(i - 1) & kWished) != 0) return !negated_at(i - 1);
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool negated_at(std::uint32_t token) const {
-    return token > clauses_.sentence().first && (cues(token - 1) & (kNo | kNot)) != 0;
-  }
-
-  /// "Pools zou geweldig zijn", "Polish would be great", "maak je ons blij"
-  [[nodiscard]] bool would_be() const {
-    // "Met BHV maak je ons blij"
-    if (has_word(item_, {"blij", "happy"}) && has_word(item_, {"ons", "we", "wij", "us"})) {
-      return true;
-    }
-    // "een BHV-diploma zien we graag"
-    for (std::uint32_t i = item_.begin; i + 1 < item_.end; ++i) {
-      if ((cues(i) & kWe) != 0 && at(i + 1).is("graag") &&
-          has_word(item_, {"zien", "zouden", "zagen", "hebben"})) {
-        return true;
-      }
-    }
-    for (std::uint32_t i = span_.end; i < item_.end; ++i) {
-      if (!is_any(at(i), {"zou", "zouden", "would"})) continue;
-      return has_word({i, item_.end}, {"zijn", "helpen", "be", "help", "schelen"});
-    }
-    return false;
-  }
-
-  /// "geen pre"
-  [[nodiscard]] bool denied_wish(TokenRange range) const {
-    for (std::uint32_t i = range.begin; i + 1 < range.end; ++i) {
-      if ((cues(i) & (kNo | kNot)) != 0 && (cues(i + 1) & kWished) != 0) return true;
-    }
-    return false;
-  }
-
-  /// "is mooi", "graag": at the end.
-  [[nodiscard]] bool wished_last(TokenRange range) const {
-    std::uint32_t last = range.end;
-    while (last > range.begin && at(last - 1).kind == TokenKind::mark) --last;
-    if (last == range.begin || last <= span_.begin) return false;
-    if (at(last - 1).is("beter")) return last > range.begin + 1 && at(last - 2).is("nog");
-    return (cues(last - 1) & kWishedLast) != 0;
-  }
-
-  /// "EHBO ook": as the item before.
-  [[nodiscard]] bool also_wished() const {
-    std::uint32_t last = item_.end;
-    while (last > item_.begin && at(last - 1).kind == TokenKind::mark) --last;
-    if (last == item_.begin || !at(last - 1).is("ook") || item_.begin < 2) return false;
-    const std::uint32_t before = item_.begin - 1;
-    if (before <= clauses_.sentence().first) return false;
-    return has(clauses_.item_around(before - 1, before), kWished);
-  }
-
-  /// "Een pre is Duits, Pools of Frans"; "Duits, Pools en Frans zijn een pre".
-  [[nodiscard]] bool wished_in_list() const {
-    const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
-    const std::uint32_t start = std::min(clause.begin + 3, item_.begin);
-    for (std::uint32_t i = clause.begin; i < start; ++i) {
-      const bool leads = (cues(i) & kWished) != 0 && i + 1 < clause.end &&
-                         is_any(at(i + 1), {"is", "zijn", "are"});
-      if (leads) return true;
-    }
-    for (std::uint32_t i = item_.end; i + 1 < clause.end; ++i) {
-      if ((cues(i) & kPlural) != 0) return has({i, clause.end}, kWished | kWishedLast);
-      if ((cues(i) & (kReader | kHave)) != 0) return false;
-    }
-    return false;
-  }
-
-  /// "Heb je ervaring met Zendesk? Dan is dat een pre.", ", dat is mooi meegenomen"
-  [[nodiscard]] bool dan_is_dat() const {
-    const TokenRange next = clauses_.after(item_.end);
-    if (next.empty()) return false;
-    const TokenRange start{next.begin, std::min(next.begin + 3, next.end)};
-    if (has_word(start, {"dan", "then"}) &&
-        has_word(next, {"vreugdedansje", "dansje", "blij", "juichen", "feest", "happy", "sprong",
-                        "enthousiast", "glunderen", "springen"})) {
-      return true;
-    }
-    // "BHV? Nog beter!"
-    if (at(next.begin - 1).is("?") && next.end - next.begin <= 4 &&
-        has_word(next, {"top", "beter", "perfect", "ideaal", "hoera", "super", "mooi", "bonus",
-                        "prachtig", "heerlijk", "kanjer"})) {
-      return true;
-    }
-    if (!has_word(start, {"dat", "dit", "that", "dan", "then"})) return false;
-    return has(next, kWished) || wished_last(next);
+    return family_ == ClaimFamily::requirement ? Stance::legal : Stance::required;
   }
 
   /// "Zonder diploma ben je ook welkom."
@@ -288,6 +163,7 @@ class VacancyStance : StanceFinder {
     // "Wft? Hoef je niet te hebben."
     const TokenRange answer = clauses_.after(item_.end);
     if (!answer.empty() && (cues(answer.begin) & kNeedNot) != 0) return true;
+    if (!answer.empty() && at(answer.begin - 1).is("?") && needless_in_answer(answer)) return true;
     if (has(item_, kNeedNot)) return has(item_, kNo | kNot);
     // In tasks it is the customer who does not understand.
     const bool told = section() != SectionKind::tasks || has(item_, kRequired | kKnowledge);
@@ -296,8 +172,28 @@ class VacancyStance : StanceFinder {
     return refers_back();
   }
 
-  /// "...; jij hoeft dat niet te kennen"
+  /// "Typediploma? Leuk voor de kinderen, voor ons hoeft het niet."
+  [[nodiscard]] bool needless_in_answer(TokenRange answer) const {
+    const TokenRange next = clauses_.next_clause(answer.end);
+    return (has(answer, kNeedNot) && has(answer, kNot)) ||
+           (clauses_.is_before_comma(answer) && has(next, kNeedNot) && has(next, kNot));
+  }
+
+  /// "...; jij hoeft dat niet te kennen", "...; een certificaat is geen vereiste"
   [[nodiscard]] bool refers_back() const {
+    const TokenRange clause =
+        clauses_.next_clause(clauses_.clause_around(span_.begin, span_.end).end);
+    const TokenRange paper{clause.begin, std::min(clause.begin + 3, clause.end)};
+    if (family_ == ClaimFamily::requirement && has(clause, kNo | kNot) &&
+        has(clause, kRequired | kNeedNot) && !has({item_.end, clause.begin}, kRequired) &&
+        has_word(paper, {"certificaat", "diploma", "papiertje", "papieren", "bewijs", "pasje"})) {
+      return true;
+    }
+    const TokenRange pronoun = referring();
+    if (has(pronoun, kNo | kNot) && has(pronoun, kRequired | kNeedNot) &&
+        !has(pronoun, kWish | kWished)) {
+      return true;
+    }
     if (item_.end + 1 >= clauses_.sentence().last) return false;
     const std::uint32_t from = item_.end + 1;
     const TokenRange next = clauses_.clause_around(from, from);
@@ -347,14 +243,15 @@ class VacancyStance : StanceFinder {
     const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
     // "Must have: SQL, Python"; "Eisen:" heads what is asked, not what is indispensable.
     if (heads_indispensable(lead())) return true;
-    const Sentence* heading = clauses_.lead_in();
+    const Sentence* heading = lead_.line();
     // "Wat heb je nodig?" asks, and says nothing of how much.
     if (heading != nullptr && !at(heading->last - 1).is("?") &&
         heads_indispensable({heading->first, heading->last}))
       return true;
     // "draaitabellen moet je kunnen dromen"
     for (std::uint32_t i = span_.end; i + 1 < item_.end; ++i) {
-      if ((cues(i) & kMust) != 0 && (cues(i + 1) & kReader) != 0) return true;
+      const bool told = (cues(i + 1) & kReader) != 0 || is_any(at(i + 1), {"kunnen", "beheersen"});
+      if ((cues(i) & kMust) != 0 && told) return true;
     }
     bool reader = false;
     for (std::uint32_t i = clause.begin; i < span_.begin; ++i) {
@@ -367,6 +264,9 @@ class VacancyStance : StanceFinder {
   }
 
   Gift gift_;
+  Law law_;
+  Lead lead_;
+  Wish wish_;
 };
 
 }  // namespace

@@ -128,6 +128,8 @@ class WageReader {
   std::int32_t at(std::int32_t i) {
     const auto low = money_at(s_, i);
     if (!low) return i;
+    // Most numbers are no wage at all.
+    if (low->cents < kLeastHour || low->cents > kMostMonth) return low->last;
     Wage wage{.low = *low, .high = *low};
     wage.last = low->last;
     wage.per = take_per(s_, wage.last);
@@ -146,6 +148,7 @@ class WageReader {
       if (const auto high = money_at(s_, next)) take_high(wage, *high);
     }
     if (!is_wage(wage)) return low->last;
+    take_growth(wage);
     add(wage);
     return wage.last;
   }
@@ -159,6 +162,33 @@ class WageReader {
     wage.last = high.last;
     const Per per = take_per(s_, wage.last);
     if (per != Per::unsaid) wage.per = per;
+  }
+
+  /// `€ 2.480, na een jaar € 2.720`, `EUR 15.20 per hour, rising to 16.40`
+  void take_growth(Wage& wage) {
+    if (wage.range) return;
+    constexpr std::int32_t kReach = 12;
+    bool later = false;
+    for (std::int32_t i = wage.last; i < wage.last + kReach && s_.has(i); ++i) {
+      const auto high =
+          later && (s_.is(i, {"€", "eur"}) || s_.digits(i) >= 0) ? money_at(s_, i) : std::nullopt;
+      if (high && high->cents > wage.low.cents && high->cents * 2 < wage.low.cents * 3 &&
+          (high->euro || high->decimals || high->thousands)) {
+        if (wage.per == Per::unsaid) wage.per = guessed(wage);
+        take_high(wage, *high);
+        return;
+      }
+      later = later ||
+              s_.is(i, {"na", "daarna", "oplopend", "rising", "groeit", "groeiend", "after",
+                        "increasing", "doorgroei", "tweede"}) ||
+              (s_.is(i, {"eerste"}) && s_.is(i + 1, {"jaar"})) ||
+              (s_.is(i, {"jaar", "year"}) && s_.digits(i + 1) == 1);
+      if (s_.kind(i) == Lex::number || s_.kind(i) == Lex::year_unit ||
+          s_.kind(i) == Lex::month_unit || s_.kind(i) == Lex::hour || later) {
+        continue;
+      }
+      if (!s_.is(i, {",", "(", "in", "het", "en", "bij", "dan", "bruto"})) return;
+    }
   }
 
   [[nodiscard]] bool euro(const Wage& wage) const { return wage.low.euro || wage.high.euro; }
@@ -207,7 +237,7 @@ class WageReader {
     for (std::int32_t i = s_.first(); i < first; ++i) {
       if (wage_word(s_, i)) return true;
     }
-    return s_.any(s_.first(), first, {"minimaal", "vanaf"});
+    return s_.any(s_.first(), first, {"minimaal", "vanaf", "min", "minstens"});
   }
   /// `Wij geven: 16-24 uur, 15 euro`
   [[nodiscard]] bool in_an_offer(const Wage& wage) const {
@@ -285,8 +315,14 @@ class WageReader {
     if (s_.any(from, first, {"huidig", "huidige", "current", "currently", "momenteel"}))
       return true;
     if (s_.labelled({"nu"})) return true;
+    if (s_.is(first - 1, {"nu", "now"}) && has_wage_label(first - 2)) return true;
     return s_.any(from, to, {"nu", "now"}) &&
            s_.any(from, to, {"verdien", "earn", "krijg", "loon", "salaris", "uurloon"});
+  }
+
+  /// `Loon: nu 19,40`
+  [[nodiscard]] bool has_wage_label(std::int32_t i) const {
+    return wage_word(s_, i) || (s_.is(i, {":"}) && wage_word(s_, i - 1));
   }
 
   const TermSentence& s_;

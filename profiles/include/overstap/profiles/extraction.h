@@ -90,6 +90,7 @@ struct LanguageFound {
 struct EducationFound {
   Education education;
   std::vector<std::int32_t> years;  ///< as written, ascending: begin and end, or the end alone
+  bool valuation_denied = false;    ///< of a training abroad: no valuation was asked, the text says
 };
 struct WorkingLevelFound {
   EducationLevel level = EducationLevel::none;
