@@ -13,6 +13,10 @@ using enum Need;
 constexpr auto kRules = std::to_array<SieveRule>({
     {benefit, keep, "gaat|ging|gaan|vertrekt <6 met pensioen"},
     {benefit, self, "*uitkeringen"},
+    {benefit, nothing, "participatiewet|bijstand <2 kostendelersnorm"},
+    {benefit, nothing,
+     "^ inkomen|inkomsten|income "
+     "participatiewet|bijstand|bijstandsuitkering|ww|wia|wga|iva|ziektewet|uitkering|wajong|anw"},
     {benefit, keep, "schade|pensioen|verzekerings|kosten uitkering|uitkeringen"},
     {benefit, keep,
      "schadeuitkering|schadeuitkeringen|pensioenuitkering|pensioenuitkeringen|"

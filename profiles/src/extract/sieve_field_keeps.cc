@@ -13,6 +13,13 @@ using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
     {health, keep, "als|as ?een ?a ?an @CARE"},
+    {health, keep,
+     "*avond|*avonds|*avonden|*avonduren|*dag|*dagen|*middag|*middagen|*ochtend|*ochtenden|*"
+     "weekend|"
+     "weekenden|*nacht|*nachten|uur|januari|februari|maart|april|mei|juni|juli|augustus|september|"
+     "oktober|november|december|vakantie|schoolvakantie*|feestdagen <4 kan|kon|can|cannot|could <2 "
+     "werken|work"},
+    {health, keep, "slachtoffers|slachtoffer <3 klachten|letsel|trauma*"},
     {health, keep, "vervang* <4 ziekte|ziek|verzuim"},
     {birth_date, keep,
      "geboortedatum <4 checken|check|verifieren|verifieer|vragen|noteren|controleren|invoeren"},

@@ -16,6 +16,19 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {health, person, "@ILL"},
     {health, person, "burned|burnt out"},
     {health, person, "hearing loss"},
+    {health, nothing,
+     "hearing|eyesight|sight|vision <5 poor|bad|weak|impaired|worse|failing|limited|damaged"},
+    {health, self, "gedwongen <1 rust|stilstand|pauze"},
+    {health, self, "er <4 weer <2 bovenop"},
+    {health, nothing,
+     "mag|mocht|kan|moet|moest|may|must <1 niet|geen|not|minder|alleen|rust|rustig <<5 "
+     "van|volgens|from ?de|het|mijn|my|the "
+     "dokter|arts|huisarts|bedrijfsarts|specialist|psycholoog|ziekenhuis|doctor|gp $"},
+    {health, nothing,
+     "van|volgens de|mijn dokter|arts|huisarts|bedrijfsarts|specialist <1 mag|moet|kan <1 "
+     "ik|hij|ze"},
+    {health, self,
+     "bedrijfsarts|verzekeringsarts|arboarts <3 afgesproken|bepaald|geadviseerd <3 ik"},
     {health, person, "hard of hearing"},
     {health, person, "cerebral palsy"},
     {health, self, "@have|met|with|aan <2 ms|als|cp|hrt $|lijdt|lijd"},
