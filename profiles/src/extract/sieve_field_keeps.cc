@@ -19,6 +19,8 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "weekenden|*nacht|*nachten|uur|januari|februari|maart|april|mei|juni|juli|augustus|september|"
      "oktober|november|december|vakantie|schoolvakantie*|feestdagen <4 kan|kon|can|cannot|could <2 "
      "werken|work"},
+    {health, keep, "siemens|s7|plc|step <2 tia"},
+    {health, keep, "tia portal"},
     {health, keep, "slachtoffers|slachtoffer <3 klachten|letsel|trauma*"},
     {health, keep, "vervang* <4 ziekte|ziek|verzuim"},
     {birth_date, keep,

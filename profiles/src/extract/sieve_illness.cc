@@ -18,6 +18,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {health, person, "hearing loss"},
     {health, nothing,
      "hearing|eyesight|sight|vision <5 poor|bad|weak|impaired|worse|failing|limited|damaged"},
+    {health, self, "over spannen|spanne|werkt|prikkelt"},
     {health, self, "gedwongen <1 rust|stilstand|pauze"},
     {health, self, "er <4 weer <2 bovenop"},
     {health, nothing,

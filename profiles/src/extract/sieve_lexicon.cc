@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cassert>
 
@@ -13,6 +15,16 @@ unsigned count_of(std::uint32_t bits) {
   bits -= (bits >> 1U) & 0x55555555U;
   bits = (bits & 0x33333333U) + ((bits >> 2U) & 0x33333333U);
   return (((bits + (bits >> 4U)) & 0x0F0F0F0FU) * 0x01010101U) >> 24U;
+}
+
+/// Words before which others stand free: "de realisatie", "na behandeling" and "een handig" are no
+/// compounds typed apart.
+bool stands_free(std::string_view word) {
+  constexpr auto kFree = std::to_array<std::string_view>(
+      {"de",   "het", "een", "in", "na", "te",    "op",  "uit", "om",  "aan",  "af",   "bij",
+       "voor", "met", "mee", "me", "en", "onder", "is",  "zo",  "van", "door", "echt", "over",
+       "tot",  "als", "je",  "ik", "a",  "an",    "the", "to",  "my",  "i"});
+  return std::ranges::find(kFree, word) != kFree.end();
 }
 
 /// Where a letter or digit stands in a node.
@@ -134,7 +146,7 @@ void Lexicon::search(std::string_view folded, Word& word) const {
     }
   }
   if (node != 0 && words_[node].whole != kNone) word.fit(words_[node].whole);
-  word.path = node;
+  word.path = stands_free(folded) ? std::uint16_t{0} : node;
   constexpr std::size_t kShortestWithEnd = 4;
   if (folded.size() < kShortestWithEnd) return;
   node = 0;
