@@ -67,6 +67,7 @@ const std::vector<std::string_view>& labels() {
 
 std::vector<MatcherLabel> numbered(const std::vector<std::string_view>& texts) {
   std::vector<MatcherLabel> all;
+  all.reserve(texts.size());
   for (const std::string_view text : texts) {
     all.push_back({text, static_cast<std::uint32_t>(all.size())});
   }
@@ -98,6 +99,7 @@ std::vector<std::string> sources() {
   std::ranges::sort(paths);
   paths.emplace_back(OVERSTAP_TEST_DATA "/data/vacancies-nl/vdab_vacancies.csv");
   std::vector<std::string> texts;
+  texts.reserve(paths.size());
   for (const std::filesystem::path& path : paths) texts.push_back(read_file(path));
   return texts;
 }
