@@ -33,6 +33,19 @@ constexpr Said kOutcomes[] = {
     {"Ik heb rijbewys B", "has rijbewijs-b"},
     {"Ik organiseerde BHV-trainingen en vulde de EHBO-koffers.", ""},
     {"Cursisten geholpen bij hun BHV-training", ""},
+    {"Geen auto, geen rijb. Reist met de trein.", "lacks rijbewijs-b"},
+    {"Rijb. AM: ja\nsoc. hygiëne: nee", "has rijbewijs-am; lacks sociale-hygiene"},
+    {"rijbewijs nee te jong\nbhv ja", "lacks rijbewijs-b; has bhv"},
+    {"Driving licence: don't have one", "lacks rijbewijs-b"},
+    {"Driving licence: I don't have a car", "has rijbewijs-b"},
+    {"heb een fiets en rijbewijs am", "has rijbewijs-am"},
+    {"rijbewijs ce", ""},
+    {"Rijbewijs: [x] geen [ ] B", "lacks rijbewijs-b"},
+    {"Rijbewijs: [ ] geen [x] B [x] BE", "has rijbewijs-b; has rijbewijs-be"},
+    {"Wft Inkomen: wil ik in 2027 halen", "wants wft-inkomen"},
+    {"Beveiliger 2: niet afgerond", "lacks beveiliger-2"},
+    {"Rijbewijs B en code 95 (verlopen)", "has rijbewijs-b; lacks code-95"},
+    {"EHBO en BHV (beide verlopen)", "lacks ehbo; lacks bhv"},
 };
 
 constexpr Said kGifts[] = {
@@ -45,6 +58,11 @@ constexpr Said kGifts[] = {
     {"Wft Basis: wettelijk verplicht om te mogen adviseren", "legal wft-basis"},
     {"Je moet volgens de Wft het diploma Wft Basis hebben.", "legal wft-basis"},
     {"Wij geven les voor rijbewijs B en C", ""},
+    {"code 95 (moet van de wet)", "legal code-95"},
+    {"code 95, dat moet van de wet", "legal code-95"},
+    {"leuk als je hebt\nehbo\nhaccp", "wished ehbo; wished haccp"},
+    {"Wij bieden\nEen vast contract.\n\nVOG is wettelijk verplicht.", "legal vog"},
+    {"Screening: VOG", "required vog"},
 };
 
 constexpr Said kOfPeople[] = {

@@ -28,6 +28,10 @@ class AnswerReader {
     if (at >= own().last) return in_next_cell();
     // "rijbewijs B ja"
     if (says_yes(token(at)) && !token(at).is("aanwezig")) return {Outcome::has, at + 1};
+    // "rijbewijs nee te jong"
+    const bool no =
+        is_any(token(at), {"nee", "neen", "nope"}) || (token(at).is("no") && at + 1 == own().last);
+    if (no) return {Outcome::lacks, at + 1};
     const bool asks = is_any(token(at), {":", "?"});
     if (const auto word = ticked(at); word && asks) {
       if (says_no(token(*word))) return {Outcome::lacks, *word + 1};
@@ -73,7 +77,34 @@ class AnswerReader {
                       is_any(token(at + 1), {"verlopen", "vervallen", "alleen", "verloopt"});
     if (says_no(token(at)) && !kept) return {Outcome::lacks, at + 1};
     if (token(at).kind == TokenKind::mark && says_yes(token(at))) return {Outcome::has, at + 1};
+    // "Driving licence: not yet, taking lessons"
+    if (token(at).is("not") && at + 1 < own().last && token(at + 1).is("yet")) {
+      for (std::uint32_t i = at + 2; i < own().last; ++i) {
+        if (is_any(token(i), {"lessons", "learning"})) return {Outcome::wants, i};
+      }
+      return {Outcome::lacks, at + 2};
+    }
+    const std::uint32_t behind = behind_not_having(at);
+    if (behind != at) return {Outcome::lacks, behind};
     return {};
+  }
+
+  /// Behind "don't have one", "I haven't got it"; `at` where it is not said.
+  [[nodiscard]] std::uint32_t behind_not_having(std::uint32_t at) const {
+    const std::uint32_t limit = std::min(at + 7, own().last);
+    bool denied = false, having = false;
+    for (std::uint32_t i = at; i < limit; ++i) {
+      const Token& word = token(i);
+      if (word.kind == TokenKind::mark && !word.is("'")) return denied && having ? i : at;
+      denied |= is_any(word, {"t", "not", "dont", "havent", "never"});
+      having |= is_any(word, {"have", "has", "haven", "hasn", "had"});
+      const bool known =
+          is_any(word, {"i",   "do",  "don",  "does", "doesn", "have", "haven",  "hasn",
+                        "has", "had", "got",  "not",  "t",     "dont", "havent", "'",
+                        "one", "it",  "that", "yet",  "never", "any"});
+      if (!known) return at;
+    }
+    return denied && having && limit == own().last ? limit : at;
   }
 
   /// "[ ] EHBO", "✘ Code 95": the mark or box that stands before it, where the line begins with
@@ -172,6 +203,34 @@ class AnswerReader {
 };
 
 }  // namespace
+
+std::vector<TickedWord> ticked_words(const ReadText& text, std::size_t sentence,
+                                     std::uint32_t first) {
+  const Sentence& own = text.sentences[sentence];
+  std::vector<TickedWord> found;
+  bool begun = false, ticked = false, open = false;
+  for (std::size_t i = sentence; i < text.sentences.size() && i < sentence + 10; ++i) {
+    const Sentence& beside = text.sentences[i];
+    if (beside.part != own.part || beside.line != own.line) break;
+    for (std::uint32_t at = i == sentence ? first : beside.first; at < beside.last; ++at) {
+      const Token& token = text.tokens[at];
+      if (!begun && is_any(token, {":", "?"})) continue;
+      const bool box = is_any(token, {"[", "(", "☐", "☒", "☑"});
+      if (!begun && !box) return {};
+      begun = true;
+      if (token.kind == TokenKind::word && ticked && !open) {
+        found.push_back({i, at});
+        ticked = false;
+      }
+      if (is_any(token, {"☒", "☑"})) ticked = true;
+      if (is_any(token, {"[", "(", "☐"})) ticked = false;
+      ticked |= open && is_any(token, {"x", "v", "✓", "✔", "✗", "✘"});
+      if (is_any(token, {"[", "("})) open = true;
+      if (is_any(token, {"]", ")"})) open = false;
+    }
+  }
+  return found;
+}
 
 CertificateOutcome answer_of(const ReadText& text, std::size_t sentence,
                              const CertificateMention& mention) {

@@ -208,7 +208,23 @@ class OutcomeReader {
         has_word(text_, clause_.last, at, {"ga", "ben", "hoop", "aan", "wil"})) {
       return Outcome::wants;
     }
-    return Outcome::none;
+    return is_wished(at) ? Outcome::wants : Outcome::none;
+  }
+
+  /// "wil ik in 2027 halen", "zou ik graag doen", but not "en wil graag vrijwilligerswerk doen"
+  [[nodiscard]] bool is_wished(std::uint32_t at) const {
+    if (!is_any(token(at), {"halen", "behalen", "doen", "volgen", "get", "take"})) return false;
+    bool wish = false;
+    for (std::uint32_t i = clause_.last; i < at; ++i) {
+      const bool wishes = is_any(token(i), {"wil", "wilt", "zou", "hoop", "hoopt", "want", "hope"});
+      wish |= wishes;
+      if (is_any(token(i), {"en", "and", "niet", "not"})) return false;
+      if (!wishes && !is_any(token(i), {"graag", "to", "would", "like"}) &&
+          !names_nothing(token(i))) {
+        return false;
+      }
+    }
+    return wish;
   }
 
   /// "ooit aan begonnen", "begonnen, nooit afgemaakt"
@@ -328,6 +344,7 @@ class OutcomeReader {
     // In a bracket the thing right before it is meant.
     const bool bracket = token(begin - 1).is("(");
     if (last_of_many && clause_.shared) return true;
+    if (bracket && begin - 1 == clause_.last && clause_.shared && !tells_of_all(begin)) return true;
     if ((last_of_many || bracket) && !ends_with_own(begin - 1)) return true;
     // "beveiligerdiploma gehaald, pas is ingeleverd"
     if (token(begin).is("pas") && begin + 1 < at && is_any(token(begin + 1), {"is", "was"}) &&
@@ -338,6 +355,12 @@ class OutcomeReader {
       if (!names_nothing(token(i)) && !names_own(i, i + 1)) return true;
     }
     return false;
+  }
+
+  /// "BHV en EHBO (beide verlopen)"
+  [[nodiscard]] bool tells_of_all(std::uint32_t begin) const {
+    return has_word(text_, begin, std::min(begin + 6, clause_.end),
+                    {"beide", "allebei", "alle", "allemaal", "both", "all"});
   }
 
   [[nodiscard]] bool names_own(std::uint32_t first, std::uint32_t last) const {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include "profiles/src/extract/certificate_words.h"
 
@@ -36,5 +38,16 @@ struct CertificateClause {
 /// and a cell that answers.
 [[nodiscard]] CertificateOutcome answer_of(const ReadText& text, std::size_t sentence,
                                            const CertificateMention& mention);
+
+/// A word behind a ticked box: of which sentence, and which token.
+struct TickedWord {
+  std::size_t sentence = 0;
+  std::uint32_t token = 0;
+};
+
+/// "Rijbewijs: [x] geen [ ] B [ ] C": the words behind the ticked boxes from `first`, a token of
+/// the sentence, to the end of its line. Empty when no box stands at `first` or behind its colon.
+[[nodiscard]] std::vector<TickedWord> ticked_words(const ReadText& text, std::size_t sentence,
+                                                   std::uint32_t first);
 
 }  // namespace overstap::extract

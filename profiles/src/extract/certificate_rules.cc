@@ -70,6 +70,7 @@ class CertificateReader {
     const Sentence& sentence = text_.sentences[index];
     CertificateMention mention = mentions_[m];
     if (!means_certificate({text_, sentence, words_, mentions_.size()}, mention)) return;
+    if (mention.loose && read_boxes(m)) return;
     bool denied = mention.denied;
     if (mention.loose && is_title(index, mention) && !read_answer(index, denied)) {
       return;
@@ -92,6 +93,26 @@ class CertificateReader {
       }
     }
     add(sentence, m, mention, *stance);
+  }
+
+  /// "Rijbewijs: [x] geen [ ] B [ ] C": false when no box says anything.
+  bool read_boxes(std::size_t m) {
+    if (text_.subject != TextSubject::cv || !words_.is_car_licence(mentions_[m].certificate)) {
+      return false;
+    }
+    bool told = false;
+    for (const TickedWord& word : ticked_words(text_, index_, mentions_[m].last)) {
+      const Sentence& sentence = text_.sentences[word.sentence];
+      CertificateMention mention{mentions_[m].certificate, word.token, word.token + 1};
+      const bool none = is_any(token(word.token), {"geen", "nee", "none", "no"});
+      const std::optional<SkillId> licence = words_.licence_at(text_, word.token);
+      if (!none && !licence && !is_any(token(word.token), {"ja", "yes"})) continue;
+      if (licence) mention.certificate = *licence;
+      if (word.sentence == index_ && !licence) mention.first = mentions_[m].first;
+      add(sentence, m, mention, none ? Stance::lacks : Stance::has);
+      told = true;
+    }
+    return told;
   }
 
   /// "BHV EN EHBO" is no heading of what follows.

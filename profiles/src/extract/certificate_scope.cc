@@ -100,9 +100,13 @@ class ScopeReader {
     const std::uint32_t begin =
         mention.first > sentence_.first + 3 ? mention.first - 3 : sentence_.first;
     return word_between(begin, std::min(mention.last + 7, sentence_.last),
-                        {"diploma", "certificaat", "gecertificeerd", "opleiding", "cursus",
-                         "certificate", "certified", "behaald", "gehaald", "erkend", "erkende",
-                         "geregistreerd", "sbb", "calibris", "ja"});
+                        {"diploma",   "certificaat", "gecertificeerd",
+                         "opleiding", "cursus",      "certificate",
+                         "certified", "behaald",     "gehaald",
+                         "erkend",    "erkende",     "geregistreerd",
+                         "sbb",       "calibris",    "ja",
+                         "afgerond",  "afgemaakt",   "voltooid",
+                         "gezakt",    "verlopen"});
   }
 
   [[nodiscard]] const Token& token(std::uint32_t at) const { return text_.tokens[at]; }

@@ -121,6 +121,10 @@ void CertificateWords::add_licences(const Taxonomy& taxonomy) {
                                      "driver licence",
                                      "car licence",
                                      "rijbewijs cat",
+                                     "rijb",
+                                     "rijb .",
+                                     "rijbew",
+                                     "rijbew .",
                                      "rijvaardigheid",
                                      "rijbevoegdheid",
                                      "licences",
@@ -153,6 +157,11 @@ void CertificateWords::add_exams(const Taxonomy& taxonomy) {
   nt2_1_ = taxonomy.find_skill("nl:nt2-1");
   nt2_2_ = taxonomy.find_skill("nl:nt2-2");
   for (const auto& [key, code] : kProgrammes) exams_.add(key, {taxonomy.find_skill(code)});
+}
+
+std::optional<SkillId> CertificateWords::licence_at(const ReadText& text, std::uint32_t at) const {
+  const auto match = classes_.find(text.tokens, at, at + 1);
+  return match.value == nullptr ? std::nullopt : match.value->certificate;
 }
 
 bool CertificateWords::is_licence(SkillId id) const {
@@ -210,6 +219,18 @@ std::uint32_t skip_comment(const ReadText& text, const Sentence& sentence, std::
 
 }  // namespace
 
+/// "rijbewijs am", "rijbewijs b en d": a class in small letters, which may be another word too.
+bool CertificateWords::is_class_behind(const ReadText& text, const Sentence& sentence,
+                                       std::uint32_t first, std::uint32_t at) {
+  const Token& token = text.tokens[at];
+  if (!text.tokens[first].key.starts_with("rij")) return false;
+  const bool ends = at + 1 == sentence.last || text.tokens[at + 1].kind == TokenKind::mark ||
+                    is_any(text.tokens[at + 1], {"en", "gehaald", "behaald", "heb", "of", "wel",
+                                                 "is", "nog", "niet", "ook"});
+  if (token.is("am")) return true;
+  return ends && !token.is("de") && text.tokens[at - 1].kind == TokenKind::word;
+}
+
 /// The modules, letters or classes that follow a family's name, or its first one.
 std::uint32_t CertificateWords::find_family(const ReadText& text, const Sentence& sentence,
                                             std::uint32_t first, std::uint32_t last, Start start,
@@ -256,8 +277,9 @@ std::uint32_t CertificateWords::find_family(const ReadText& text, const Sentence
     const Token& token = text.tokens[at];
     const auto member = members.find(text.tokens, at, sentence.last);
     // "rijbewijs de ..." is no class; classes are written in capitals, or follow each other.
-    const bool article = start == Start::licence && is_any(token, {"de", "a", "am", "t", "d"}) &&
-                         !token.all_capital && !token.capital;
+    const bool article = start == Start::licence && !token.capital &&
+                         is_any(token, {"de", "a", "am", "t", "d"}) &&
+                         !is_class_behind(text, sentence, first, at);
     // "B en E" is BE.
     if (any && start == Start::licence && token.is("e") && licence_be_ &&
         found.back().certificate == licence_b_) {

@@ -33,6 +33,9 @@ class CertificateWords {
   /// Whether it is the driving licence for cars.
   [[nodiscard]] bool is_car_licence(SkillId id) const { return licence_b_ == id; }
 
+  /// The driving licence of which the word is the class: "BE".
+  [[nodiscard]] std::optional<SkillId> licence_at(const ReadText& text, std::uint32_t at) const;
+
   /// Whether it is a driving licence of any class.
   [[nodiscard]] bool is_licence(SkillId id) const;
 
@@ -85,6 +88,8 @@ class CertificateWords {
   std::uint32_t find_class_before(const ReadText& text, const Sentence& sentence,
                                   std::uint32_t first, Mentions& found) const;
 
+  static bool is_class_behind(const ReadText& text, const Sentence& sentence, std::uint32_t first,
+                              std::uint32_t at);
   static bool is_clear_member(const ReadText& text, const Sentence& sentence, std::uint32_t at,
                               CertificateFamily family);
   static bool speaks_of_holder(const ReadText& text, const Sentence& sentence, std::uint32_t at);

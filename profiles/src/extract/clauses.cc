@@ -29,7 +29,8 @@ constexpr FixedWords<std::uint32_t, 1024> kCues({
     {kNot, "niet|nooit|not|never|cannot|nimmer|nee|ontbreekt|ontbreken|ontbrak"},
     {kHarmless,
      "probleem|problemen|problem|bezwaar|moeite|bang|vies|schuw|schromen|afraid|alleen|only|enkel|"
-     "slechts|erg|fouten|taalfouten|spelfouten|errors|mistakes|twijfel|moeilijk|minder|verlopen|"
+     "slechts|erg|fouten|taalfouten|spelfouten|errors|mistakes|moe|beu|twijfel|moeilijk|minder|"
+     "verlopen|"
      "beroerd|vrezen|just|graag"},
     {kUnfinished,
      "afgerond|afgeronde|afgemaakt|voltooid|gewaardeerd|erkend|afgestudeerd|finished|completed|"
@@ -286,9 +287,10 @@ std::size_t Clauses::place() const {
   return static_cast<std::size_t>(found - text_.sentences.begin());
 }
 
-/// The table cell behind this one: "Excel<tab>nee", "Excel | nee".
+/// The table cell behind this one: "Excel<tab>nee", "Excel | nee", "Excel      nee".
 TokenRange Clauses::next_cell() const {
   constexpr std::uint32_t kMostWords = 4;
+  constexpr std::size_t kWideGap = 4;  // blanks
   const std::size_t after = place() + 1;
   if (after >= text_.sentences.size()) return {};
   const Sentence& next = text_.sentences[after];
@@ -297,7 +299,7 @@ TokenRange Clauses::next_cell() const {
     return {};
   const std::string_view gap =
       text_.part_text(sentence_).substr(sentence_.end, next.begin - sentence_.end);
-  if (gap.find_first_of("\t|") == std::string_view::npos) return {};
+  if (gap.find_first_of("\t|") == std::string_view::npos && gap.size() < kWideGap) return {};
   return {next.first, next.last};
 }
 
@@ -319,6 +321,7 @@ const Sentence* Clauses::lead_in() const {
     }
     if (plain && !listed) {
       if (!is_plain_item(at) || before.line + 1 != line) return nullptr;
+      if (opens_list(before)) return &before;
       line = before.line;
       continue;
     }
@@ -347,6 +350,23 @@ bool Clauses::asks_and_answers(const Sentence& question) const {
   constexpr std::uint32_t kShortQuestion = 7;
   return at(question.last - 1).is("?") && question.last - question.first <= kShortQuestion &&
          is_any(at(question.first), {"wat", "what"});
+}
+
+/// "leuk als je hebt", "fijn als je dit kunt": a wish that the lines below it end.
+bool Clauses::opens_list(const Sentence& line) const {
+  // "niet nodig"
+  if (line.last - line.first == 2 && (cues_at(line.first) & kNot) != 0 &&
+      is_any(at(line.first + 1), {"nodig", "vereist", "verplicht", "required", "needed"})) {
+    return true;
+  }
+  if (!is_any(at(line.last - 1), {"hebt", "bent", "kunt", "kan", "hebben", "have", "can", "are"})) {
+    return false;
+  }
+  for (std::uint32_t i = line.first; i + 2 < line.last; ++i) {
+    if ((cues_at(i) & (kWished | kWishedLast)) != 0 && is_any(at(i + 1), {"als", "if"}))
+      return true;
+  }
+  return false;
 }
 
 bool Clauses::begins_line(std::size_t sentence) const {

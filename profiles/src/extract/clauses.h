@@ -87,6 +87,7 @@ class Clauses {
   [[nodiscard]] bool is_item(const Sentence& sentence) const;
   [[nodiscard]] bool is_plain_item(std::size_t sentence) const;
   [[nodiscard]] bool asks_and_answers(const Sentence& question) const;
+  [[nodiscard]] bool opens_list(const Sentence& line) const;
   [[nodiscard]] bool begins_line(std::size_t sentence) const;
   /// Whether the line is short and no whole sentence, such as heads a list.
   [[nodiscard]] bool is_line_above_list(const Sentence& line) const;

@@ -245,7 +245,15 @@ constexpr auto kCountries = std::to_array<std::string_view>(
      "bursa",      "rabat",       "agadir",       "homs",         "hama",       "latakia",
      "basra",      "mosul",       "herat",        "tabriz",       "isfahan",    "lviv",
      "kharkiv",    "odessa",      "plovdiv",      "addis",        "kumasi",     "abuja",
-     "karachi",    "lahore",      "islamabad",    "jakarta",      "bogota",     "medellin"});
+     "karachi",    "lahore",      "islamabad",    "jakarta",      "bogota",     "medellin",
+     "bucharest",  "budapest",    "praag",        "prague",       "belgrado",   "belgrade",
+     "athene",     "athens",      "madrid",       "barcelona",    "wenen",      "vienna",
+     "zagreb",     "sarajevo",    "tirana",       "riga",         "vilnius",    "tallinn",
+     "bratislava", "minsk",       "tbilisi",      "yerevan",      "dakar",      "kinshasa",
+     "cairo",      "tunis",       "algiers",      "beiroet",      "beirut",     "amman",
+     "khartoem",   "khartoum",    "colombo",      "dhaka",        "beijing",    "shanghai",
+     "bangkok",    "hanoi",       "oslo",         "stockholm",    "helsinki",   "dublin",
+     "porto",      "skopje",      "pristina",     "cluj"});
 
 }  // namespace
 

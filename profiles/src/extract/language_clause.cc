@@ -28,6 +28,7 @@ class ClauseReader {
   std::vector<LanguageReading> read() {
     merge_ranges();
     find_chains();
+    part_chains();
     const EntryReader entries{text_, items_};
     Entries pre = entries.before(0, chains_.empty() ? 0 : chains_.front().languages.front());
     for (std::size_t i = 0; i < chains_.size(); ++i) {
@@ -38,6 +39,7 @@ class ClauseReader {
       const auto [post_end, pre_begin] =
           last ? std::pair{first_stop(begin, end), end} : divide(begin, end, pre_mode);
       Entries post = entries.after(begin, post_end);
+      if (is_clause_apart(chains_[i])) verb_ = nullptr;
       carry_verb(pre, post);
       assign(chains_[i], pre, post);
       if (post_end < pre_begin && items_[post_end].word.kind == Kind::stop) verb_ = nullptr;
@@ -94,6 +96,54 @@ class ClauseReader {
         joined = false;
       }
     }
+  }
+
+  /// What is said of the languages has a verb of its own: "Turks of Arabisch is handig".
+  [[nodiscard]] bool has_own_verb(std::size_t last) const {
+    return last + 2 < items_.size() &&
+           is_any(token(items_[last + 1]), {"is", "are", "zijn", "would", "helpt", "scheelt"});
+  }
+
+  /// "geen Frans en Duits een beetje": the level is not of what is denied.
+  [[nodiscard]] bool is_denied_pair(const std::vector<std::size_t>& languages) const {
+    return languages.size() == 2 && languages.front() > 0 &&
+           is_any(token(items_[languages.front() - 1]), {"geen", "no"}) &&
+           languages.back() + 1 < items_.size() &&
+           items_[languages.back() + 1].word.kind == Kind::level;
+  }
+
+  /// "spreekt goed Nederlands, Turks of Arabisch is handig": what stands before the comma is not of
+  /// those behind it.
+  void part_chains() {
+    for (std::size_t i = 0; i < chains_.size(); ++i) {
+      std::vector<std::size_t>& languages = chains_[i].languages;
+      if (is_denied_pair(languages)) {
+        Chain rest{.languages = {languages.back()}};
+        languages.resize(1);
+        chains_[i].joined = false;
+        chains_.insert(chains_.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(rest));
+        continue;
+      }
+      if (!chains_[i].joined || languages.size() < 3 || !has_own_verb(languages.back())) continue;
+      const std::size_t between = languages[0] + 1;
+      if (items_[between].word.kind != Kind::comma || between + 1 != languages[1]) continue;
+      const bool level_before =
+          std::any_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(languages[0]),
+                      [](const ClauseItem& item) { return item.word.kind == Kind::level; });
+      if (!level_before) continue;
+      Chain rest{.languages = {languages.begin() + 1, languages.end()}, .joined = true};
+      languages.resize(1);
+      chains_[i].joined = false;
+      chains_.insert(chains_.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(rest));
+    }
+  }
+
+  /// "spreekt vloeiend Nederlands, een woordje Duits is handig"
+  [[nodiscard]] bool is_clause_apart(const Chain& chain) const {
+    if (!has_own_verb(chain.languages.back())) return false;
+    std::size_t at = chain.languages.front();
+    while (at > 0 && (has_content(items_[at - 1]) || items_[at - 1].word.kind == Kind::plain)) --at;
+    return at > 0 && items_[at - 1].word.kind == Kind::comma;
   }
 
   [[nodiscard]] std::size_t first_stop(std::size_t begin, std::size_t end) const {

@@ -124,6 +124,57 @@ bool takes_lessons(const ReadText& text, const Sentence& sentence) {
   return false;
 }
 
+bool lesson_runs(const ReadText& text, const Sentence& sentence) {
+  if (took_lessons(text, sentence)) return false;
+  return std::any_of(text.tokens.begin() + sentence.first, text.tokens.begin() + sentence.last,
+                     [](const Token& token) {
+                       return is_any(
+                           token, {"progress", "ongoing", "loopt", "lopend", "bezig", "following",
+                                   "taking", "attending", "currently", "momenteel"});
+                     });
+}
+
+namespace {
+
+/// "leer voor", "bezig met", "studying for", "taalles tot", up to token `end`.
+bool leads_to_level(const ReadText& text, std::uint32_t begin, std::uint32_t end) {
+  const bool lesson = text.subject == TextSubject::vacancy;
+  bool learns = false, towards = false;
+  for (std::uint32_t at = begin; at < end; ++at) {
+    const Token& token = text.tokens[at];
+    if (is_any(token, {"rijbewijs", "licence", "license", "motor", "code", "examen"})) return false;
+    learns |= lesson ? is_any(token, {"taalles", "taallessen", "taalcursus", "taalcursussen",
+                                      "taaltraining"})
+                     : is_any(token, {"leer", "oefen", "studeer", "bezig", "studying", "working",
+                                      "learning", "preparing", "werk", "ga", "les", "cursus"});
+    towards |=
+        is_any(token, {"voor", "met", "for", "towards", "naar", "tot", "to", "aan", "on", "op"});
+  }
+  return learns && towards;
+}
+
+}  // namespace
+
+std::optional<AimedLevel> level_aimed(const ReadText& text, const Sentence& sentence) {
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+    const auto match = language_words().find(text.tokens, at, sentence.last);
+    if (match.value == nullptr || match.value->kind != LanguageWord::Kind::level ||
+        match.value->certainty != LanguageWord::Certainty::exact) {
+      continue;
+    }
+    std::uint32_t first = at;
+    const std::uint32_t begin = at > sentence.first + 6 ? at - 6 : sentence.first;
+    if (!leads_to_level(text, begin, at)) return std::nullopt;
+    while (first > begin && !is_lesson(text.tokens[first]) &&
+           !is_any(text.tokens[first], {"leer", "oefen", "studeer", "bezig", "studying", "working",
+                                        "learning", "preparing", "werk", "ga"})) {
+      --first;
+    }
+    return AimedLevel{.range = match.value->range, .first = first, .last = match.last};
+  }
+  return std::nullopt;
+}
+
 bool took_lessons(const ReadText& text, const Sentence& sentence) {
   for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
     if (is_any(text.tokens[at], {"gevolgd", "gedaan", "afgerond", "behaald", "gehaald", "gehad",
@@ -183,11 +234,15 @@ bool denial_reaches(const ReadText& text, const Sentence& sentence, std::uint32_
   for (std::uint32_t at = first; at < last; ++at) {
     if (denies(text.tokens[at])) return true;
   }
-  for (std::uint32_t at = last; at < sentence.last; ++at) {
-    const Token& token = text.tokens[at];
+  std::uint32_t behind = last;
+  for (; behind < sentence.last; ++behind) {
+    const Token& token = text.tokens[behind];
     if (denies(token)) return true;
     if (is_any(token, {",", ";", "maar", "but", "en", "and"})) break;
   }
+  // "mijn Engels is matig en Frans ken ik niet"
+  const bool of_next = levelled && std::any_of(text.tokens.begin() + behind,
+                                               text.tokens.begin() + sentence.last, denies);
   bool anew = false;
   for (std::uint32_t at = first; at > sentence.first; --at) {
     const Token& token = text.tokens[at - 1];
@@ -197,7 +252,7 @@ bool denial_reaches(const ReadText& text, const Sentence& sentence, std::uint32_
     if (verb && (denies(text.tokens[at - 2]) || is_contracted(text, sentence, at - 2))) return true;
     anew |= begins_anew(token) || (levelled && is_any(token, {"en", "and", ",", ";"}));
   }
-  return true;
+  return !of_next;
 }
 
 bool is_answered_no(const ReadText& text, std::size_t index, std::uint32_t first,

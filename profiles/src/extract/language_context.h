@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
+#include "profiles/src/extract/language_words.h"
 #include "profiles/src/extract/read_text.h"
 
 /// What stands around the name of a language.
@@ -29,6 +31,15 @@ namespace overstap::extract {
 
 /// "les", "taalcursus", "classes".
 [[nodiscard]] bool is_lesson(const Token& token);
+/// A lesson or course that still runs: "in progress", "loopt nog".
+[[nodiscard]] bool lesson_runs(const ReadText& text, const Sentence& sentence);
+/// A level that a sentence without a language says is being learnt, or taught in lessons: "ik leer
+/// voor B1", "wij geven taalles tot B1".
+struct AimedLevel {
+  Range<Cefr> range{};
+  std::uint32_t first = 0, last = 0;  ///< tokens
+};
+[[nodiscard]] std::optional<AimedLevel> level_aimed(const ReadText& text, const Sentence& sentence);
 /// Somebody took lessons, and so has learnt something.
 [[nodiscard]] bool took_lessons(const ReadText& text, const Sentence& sentence);
 /// A vacancy for somebody who teaches.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "profiles/src/extract/language_context.h"
+#include "profiles/src/extract/language_namesakes.h"
 #include "profiles/src/extract/language_words.h"
 
 namespace overstap::extract {
@@ -172,7 +173,8 @@ class LanguageNames::Checker {
         !beside_level(found)) {
       return false;
     }
-    return !is_first_name(found) && !is_dish(found) && !is_of_interpreter(found.last);
+    return !is_first_name(text_, sentence_, found, names_) && !is_dish(text_, sentence_, found) &&
+           !is_of_interpreter(found.last);
   }
 
  private:
@@ -250,6 +252,7 @@ class LanguageNames::Checker {
     const Token* before = token_at(static_cast<std::int64_t>(found.first) - 1);
     const Token* after = token_at(found.last);
     const bool dotted = short_word && token.capital && after != nullptr && after->is(".");
+    if (short_word && (is_label(found) || is_slashed(found))) return true;
     if (!token.all_capital && !(short_word && lists_) && !dotted) return false;
     if (before != nullptr && before->kind == TokenKind::word && before->all_capital &&
         after != nullptr && after->all_capital) {
@@ -263,6 +266,37 @@ class LanguageNames::Checker {
     const auto match = language_words().find(text_.tokens, at, sentence_.last);
     return match.value != nullptr && match.value->kind == Kind::level &&
            (dotted || match.value->certainty != Certainty::words || found.first == sentence_.first);
+  }
+
+  /// "NL: mondeling goed", "Du: lezen gaat"
+  [[nodiscard]] bool is_label(const NamedLanguage& found) const {
+    if (found.first != sentence_.first || found.last + 1 >= sentence_.last) return false;
+    if (!text_.tokens[found.last].is(":")) return false;
+    const auto match = language_words().find(text_.tokens, found.last + 1, sentence_.last);
+    return match.value != nullptr && match.value->kind == LanguageWord::Kind::part;
+  }
+
+  /// "eng/ned", "ned/duits": a row without spaces, of which one is common in the Netherlands.
+  [[nodiscard]] bool is_slashed(const NamedLanguage& found) const {
+    bool common = is_any(text_.tokens[found.first], {"nl", "ned", "eng"});
+    const auto names = [&](std::uint32_t at) {
+      const auto match = names_.find(text_.tokens, at, sentence_.last);
+      if (match.value == nullptr || match.value->form > NameForm::code) return false;
+      common |= is_any(text_.tokens[at], {"nl", "ned", "eng"});
+      return match.value->form != NameForm::adjective;
+    };
+    const auto joins = [&](std::uint32_t at) {
+      return text_.tokens[at].is("/") && text_.tokens[at].glued && text_.tokens[at + 1].glued;
+    };
+    std::uint32_t first = found.first, last = found.last, count = 1;
+    for (; count < 8 && first >= sentence_.first + 2 && joins(first - 1) && names(first - 2);
+         ++count) {
+      first -= 2;
+    }
+    for (; count < 8 && last + 1 < sentence_.last && joins(last) && names(last + 1); ++count) {
+      last += 2;
+    }
+    return count > 1 && common;
   }
 
   /// "Ned: 5/5", "Eng ●●●○○"
@@ -310,57 +344,6 @@ class LanguageNames::Checker {
     if (is_any(text_.tokens[at], {"of", "or", "en", "and", ","})) ++at;
     const auto match = names_.find(text_.tokens, at, sentence_.last);
     return match.value != nullptr && match.value->form == NameForm::noun;
-  }
-
-  /// "Frans Jansen", "Frans de Vries", "onder leiding van Frans".
-  [[nodiscard]] bool is_first_name(const NamedLanguage& found) const {
-    if (!text_.tokens[found.first].is("frans")) return false;
-    const Token* before = token_at(static_cast<std::int64_t>(found.first) - 1);
-    if (before != nullptr &&
-        is_any(*before, {"collega", "chef", "baas", "bel", "bellen", "aan", "door", "namens",
-                         "groet", "heer", "meneer", "hoi", "beste", "mail", "contactpersoon"})) {
-      return true;
-    }
-    const Token* noun = token_at(static_cast<std::int64_t>(found.first) - 2);
-    if (before != nullptr && before->is("van") && noun != nullptr &&
-        is_any(*noun, {"leiding", "zaak", "bedrijf", "team", "broer", "hulp", "winkel", "bakkerij",
-                       "assistent", "rechterhand", "vervanger", "opvolger"})) {
-      return true;
-    }
-    const Token* after = token_at(found.last);
-    // "Frans (32)", "met Frans en Petra"
-    const Token* next = token_at(std::int64_t{found.last} + 1);
-    if (after != nullptr && next != nullptr) {
-      if (after->is("(") && next->kind == TokenKind::number) return true;
-      const bool two = before != nullptr && is_any(*before, {"met", "with"}) &&
-                       is_any(*after, {"en", "and"}) && next->capital;
-      if (two && names_.find(text_.tokens, found.last + 1, sentence_.last).value == nullptr) {
-        return true;
-      }
-    }
-    if (after == nullptr || after->kind != TokenKind::word) return false;
-    if (is_any(*after, {"de", "van", "den", "der", "ten", "ter"})) return true;
-    return after->capital && !after->all_capital &&
-           language_words().find(text_.tokens, found.last, sentence_.last).value == nullptr &&
-           names_.find(text_.tokens, found.last, sentence_.last).value == nullptr;
-  }
-
-  /// "Italiaans koken", "bij de Chinees", "een Frans restaurant".
-  [[nodiscard]] bool is_dish(const NamedLanguage& found) const {
-    const Token* before = token_at(static_cast<std::int64_t>(found.first) - 1);
-    if (before != nullptr && text_.tokens[found.first].is("chinees") &&
-        is_any(*before, {"de", "bij", "een", "restaurant"})) {
-      return true;
-    }
-    const std::uint32_t end = std::min(found.last + 3, sentence_.last);
-    for (std::uint32_t at = found.last; at < end; ++at) {
-      const Token& token = text_.tokens[at];
-      if (token.kind == TokenKind::mark) return false;
-      if (is_any(token, {"koken", "eten", "restaurant", "keuken", "cooking", "food", "cuisine"})) {
-        return true;
-      }
-    }
-    return false;
   }
 
   const ReadText& text_;

@@ -42,12 +42,13 @@ class LanguageNames {
   /// Whether the words name a language here. `lists`: the sentence lists languages.
   [[nodiscard]] bool names_one(const ReadText& text, const Sentence& sentence,
                                const NamedLanguage& found, bool lists) const;
+  /// The language of a label, a key in lower case.
+  [[nodiscard]] std::optional<SkillId> language_of(std::string_view noun) const;
 
  private:
   class Checker;
   void add_speakers();
   void add(const Taxonomy& taxonomy, const LabelKey& row);
-  [[nodiscard]] std::optional<SkillId> language_of(std::string_view noun) const;
 
   PhraseTable<LanguageName> names_;
   std::vector<std::pair<std::string_view, SkillId>> nouns_;

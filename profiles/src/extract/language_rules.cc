@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "profiles/src/extract/language_alone.h"
@@ -40,7 +41,13 @@ class LanguageReader {
     for (std::size_t i = 0; i < text_.sentences.size(); ++i) {
       const Sentence& sentence = text_.sentences[i];
       names_.find(text_, sentence, found_);
-      if (!found_.empty() && i >= next_) read_sentence(i);
+      if (i < next_) continue;
+      if (!found_.empty()) read_sentence(i);
+      if (std::ranges::none_of(found_, [](const NamedLanguage& found) {
+            return found.name.form < NameForm::code;
+          })) {
+        claim_distant_aim(i);
+      }
     }
     drop_repeated_languages(claims_, from_);
   }
@@ -198,6 +205,39 @@ class LanguageReader {
     }
   }
 
+  /// "Mijn Nederlands is A2. Nu leer ik voor B1.", "Wij geven taalles tot B1.": of the language
+  /// said just before; lessons of a language that is not named are lessons of Dutch.
+  void claim_distant_aim(std::size_t index) {
+    const Sentence& sentence = text_.sentences[index];
+    const std::optional<AimedLevel> aim = level_aimed(text_, sentence);
+    if (!aim) return;
+    std::optional<SkillId> language;
+    Stance stance = Stance::offered;
+    if (text_.subject == TextSubject::vacancy) {
+      if (gives_lessons(text_, sentence) && !speaks_of_us(sentence)) return;
+      language = names_.language_of("nederlands");
+    } else {
+      stance = Stance::wants;
+      if (claims_.size() == from_ || index > claimed_at_ + 2) return;
+      language = std::get<LanguageFound>(claims_.back().what).language;
+    }
+    if (!language) return;
+    LanguageFound found{.language = *language, .parts = {}};
+    found.parts.fill(aim->range);
+    claims_.push_back({.what = found,
+                       .stance = stance,
+                       .span = text_.span(sentence, aim->first, aim->last),
+                       .label = std::string{taxonomy_.label(found.language, Language::nl)},
+                       .rule = "language.aim",
+                       .confidence = 850});
+  }
+
+  /// "wij geven taalles": the employer does.
+  [[nodiscard]] bool speaks_of_us(const Sentence& sentence) const {
+    return std::any_of(text_.tokens.begin() + sentence.first, text_.tokens.begin() + sentence.last,
+                       [](const Token& token) { return is_any(token, {"we", "wij", "onze"}); });
+  }
+
   [[nodiscard]] bool is_item(std::size_t at, std::initializer_list<Word> words) const {
     return at < items_.size() && is_any(text_.tokens[items_[at].first], words);
   }
@@ -240,6 +280,7 @@ class LanguageReader {
     const bool vacancy = text_.subject == TextSubject::vacancy;
     if (vacancy && (reading.certainty >= Certainty::native || native)) return;
     if (vacancy && is_waived(text_, index)) return;
+    if (vacancy && claim_other_part(index, reading)) return;
     LanguageFound found{.language = SkillId{static_cast<std::uint32_t>(item.language)},
                         .parts = reading.parts};
     bool levelled = reading.levelled;
@@ -252,12 +293,35 @@ class LanguageReader {
     add(index, found, item, reading, levelled);
   }
 
+  /// "hoef je niet te spreken, begrijpen is wel handig": the part behind is wished.
+  bool claim_other_part(std::size_t index, const LanguageReading& of) {
+    const Sentence& sentence = text_.sentences[index];
+    const std::uint32_t at = wished_behind_denial(text_, sentence, items_[of.item].last);
+    if (at == sentence.last) return false;
+    std::vector<ClauseItem> behind;
+    std::ranges::copy_if(items_, std::back_inserter(behind), [&](const ClauseItem& item) {
+      return item.first > at && item.first < sentence.last;
+    });
+    if (std::ranges::any_of(behind, is_language)) return false;
+    const LanguageReading part = read_parts(behind);
+    if (!part.levelled) return false;
+    const auto language = SkillId{static_cast<std::uint32_t>(items_[of.item].language)};
+    claims_.push_back({.what = LanguageFound{.language = language, .parts = part.parts},
+                       .stance = Stance::wished,
+                       .span = text_.span(sentence, part.first, part.last),
+                       .label = std::string{taxonomy_.label(language, Language::nl)},
+                       .rule = "language.level",
+                       .confidence = 850});
+    return true;
+  }
+
   void add(std::size_t index, const LanguageFound& found, const ClauseItem& item,
            const LanguageReading& reading, bool levelled) {
     const Sentence& sentence = text_.sentences[index];
     const std::uint32_t last = std::max(std::min(reading.last, sentence.last), item.last);
     const std::optional<Stance> stance = stance_of_language(text_, index, item, reading, levelled);
     if (!stance) return;
+    claimed_at_ = index;
     claims_.push_back({.what = found,
                        .stance = *stance,
                        .span = text_.span(sentence, reading.first, last),
@@ -297,6 +361,7 @@ class LanguageReader {
   LanguageColumns columns_;
   bool lists_ = false;
   std::size_t next_ = 0;                ///< sentences before it belong to a language that was read
+  std::size_t claimed_at_ = 0;          ///< the sentence of the last claim
   const LanguageWord* head_ = nullptr;  ///< a level that heads a list of languages
   std::size_t head_at_ = 0;             ///< the sentence of the list that was read last
   std::vector<NamedLanguage> found_;

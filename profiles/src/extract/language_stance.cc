@@ -113,6 +113,15 @@ std::optional<Stance> stance_of_language(const ReadText& text, std::size_t index
     if (reading.denied || reading.contrasted || far) stance = Stance::has;
     if (!levelled && is_needed(text, item.last)) return std::nullopt;
   }
+  // "Dutch course at B2 level in progress"
+  const auto lesson = [](const Token& token) { return is_lesson(token); };
+  const std::uint32_t begin = item.first > sentence.first ? item.first - 1 : item.first;
+  const bool of_lesson =
+      std::any_of(text.tokens.begin() + begin,
+                  text.tokens.begin() + std::min(reading.last, sentence.last), lesson);
+  if (levelled && *stance == Stance::has && of_lesson && lesson_runs(text, sentence)) {
+    return Stance::wants;
+  }
   // "A2, following classes for B1": the lesson is for more.
   if (levelled && *stance == Stance::wants && reading.last < sentence.last &&
       is_any(text.tokens[reading.last], {",", "(", ";"})) {
@@ -124,6 +133,27 @@ std::optional<Stance> stance_of_language(const ReadText& text, std::size_t index
     stance = Stance::wants;
   }
   return stance;
+}
+
+std::uint32_t wished_behind_denial(const ReadText& text, const Sentence& sentence,
+                                   std::uint32_t from) {
+  std::uint32_t divide = sentence.last;
+  bool denied = false, part = false;
+  for (std::uint32_t at = from; at < sentence.last; ++at) {
+    const Token& token = text.tokens[at];
+    if (divide == sentence.last) {
+      denied |= is_any(token, {"niet", "geen", "not", "no"});
+      if (denied && is_any(token, {",", ";", "maar", "but"})) divide = at;
+      continue;
+    }
+    const auto match = language_words().find(text.tokens, at, sentence.last);
+    part |= match.value != nullptr && match.value->kind == LanguageWord::Kind::part;
+    if (part && is_any(token, {"handig", "fijn", "pre", "plus", "pluspunt", "mooi", "prettig",
+                               "leuk", "helpful", "advantage", "nice", "useful", "voordeel"})) {
+      return divide;
+    }
+  }
+  return sentence.last;
 }
 
 bool is_waived(const ReadText& text, std::size_t index) {

@@ -15,6 +15,11 @@ namespace overstap::extract {
                                                        const LanguageReading& reading,
                                                        bool levelled);
 
+/// "hoef je niet te spreken, begrijpen is wel handig": the comma or "maar" between a denial and a
+/// part that is wished, from token `from` on; the end of the sentence when there is none.
+[[nodiscard]] std::uint32_t wished_behind_denial(const ReadText& text, const Sentence& sentence,
+                                                 std::uint32_t from);
+
 /// "Minder goed Nederlands? Geen probleem.": what a vacancy does not mind.
 [[nodiscard]] bool is_waived(const ReadText& text, std::size_t sentence);
 

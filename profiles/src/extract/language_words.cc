@@ -116,7 +116,8 @@ void add_levels(Filler& to) {
            "moeizaam|moeizame|gebrekkig|gebrekkige|stroef|steenkolen|very basic|heel basaal|"
            "basaal|basale|niet zo best|heel klein beetje|niet best|noties|notie|enige kennis|"
            "enige|summier|summiere|rudimentair|een aardig woordje|aardig woordje|"
-           "een klein woordje|woordjes|paar woorden|wat woorden|a few words|few words|"
+           "een klein woordje|een paar woordjes|paar woordjes|enkele woordjes|wat "
+           "woordjes|woordjes|paar woorden|wat woorden|a few words|few words|"
            "nauwelijks|amper|hardly|barely|minimaal niveau|minimale beheersing|novice|"
            "basic user|basisgebruiker|moeite mee|veel moeite mee|heb ik moeite|moeite met|"
            "heb ik veel moeite|gaat moeilijk|gaat lastig|is hard|is difficult|difficult|"
@@ -190,7 +191,8 @@ void add_others(Filler& to) {
       "communiceert|communiceer|communiceren|s|daarom|dus|inmiddels|intussen|ondertussen|"
       "tegenwoordig|momenteel|verder|eveneens|tevens|echt|redden|currently|now|still|also|"
       "quite|ja|it|second|tweede|andere|overige|other|vreemde|gemiddeld|gemiddelde|yes|"
-      "doe|doet|redt|helder|heldere|duidelijk|duidelijke|netjes|correct|makkelijk|gemakkelijk|"
+      "ken|kent|kennen|know|knows|doe|doet|redt|helder|heldere|duidelijk|duidelijke|netjes|correct|"
+      "makkelijk|gemakkelijk|"
       "zonder moeite|net zo goed|even goed|erin|daarin|hierin");
   to.of_kind(Kind::beside,
              "meer|anymore|leren|geleerd|leer|met|via|bij|aan|nodig|vereist|pre|hoeft|niet|geen|"
@@ -212,7 +214,7 @@ void add_others(Filler& to) {
              "als|wanneer|gebruikte|gebruikt|used|using|use|sprak|spraken|spoke|is|was|werd|"
              "vertaal|vertaald|schreef|vanaf|al|already|jaar|jaren|years|kwijt|verleerd|besteld|"
              "geholpen|helped|onderhouden|onderhoud|hadden|had|have|has|does|do|did|don|isn|komt|"
-             "kwam|were|telefonisch|beschikbaar");
+             "kwam|were|telefonisch|beschikbaar|tja|mwah|hmm|ach|nou|meh");
 }
 
 }  // namespace

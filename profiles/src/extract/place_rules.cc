@@ -4,6 +4,7 @@
 #include <set>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 #include "profiles/src/extract/place_spots.h"
 #include "profiles/src/extract/rules.h"
@@ -37,15 +38,15 @@ void keep_surest(std::vector<Spot>& spots) {
 /// A name that stands elsewhere with its postcode says nothing new, and none says it twice.
 /// O(spots * log spots).
 void drop_repeated(std::vector<Spot>& spots) {
-  std::set<std::string_view> with_postcode;
+  std::set<std::pair<std::string_view, bool>> with_postcode;
   for (const Spot& spot : spots) {
-    if (spot.postcode != 0) with_postcode.insert(spot.name);
+    if (spot.postcode != 0) with_postcode.emplace(spot.name, spot.wanted);
   }
   std::set<std::tuple<std::string_view, std::int32_t, bool>> said;
   std::vector<bool> keep;
   keep.reserve(spots.size());
   for (const Spot& spot : spots) {
-    const bool repeated = spot.postcode == 0 && with_postcode.contains(spot.name);
+    const bool repeated = spot.postcode == 0 && with_postcode.contains({spot.name, spot.wanted});
     keep.push_back(!repeated && said.emplace(spot.name, spot.postcode, spot.wanted).second);
   }
   std::vector<Spot> kept;
@@ -79,7 +80,7 @@ void PlaceRules::find(const ReadText& text, std::vector<TextClaim>& claims) cons
     if (text.subject == TextSubject::cv) {
       stance = spot.wanted ? Stance::wants : Stance::has;
     } else if (spot.wanted) {
-      stance = Stance::required;
+      stance = spot.preferred ? Stance::wished : Stance::required;
     }
     PlaceFound found{.postcode = {}, .name = spot.name};
     if (spot.postcode != 0) found.postcode = {spot.postcode, 4};

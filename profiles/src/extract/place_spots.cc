@@ -169,7 +169,8 @@ class SpotFinder {
   void take_quarter(Spot& spot) const {
     const std::int32_t end = spot.last;
     if (!s_.is(end, {"-"}) || !s_.token(end).glued || !s_.token(end + 1).glued ||
-        !s_.is(end + 1, {"zuid", "noord", "oost", "west", "zuidoost", "centrum"})) {
+        !s_.is(end + 1, {"zuid", "noord", "oost", "west", "zuidoost", "centrum", "buiten", "haven",
+                         "poort", "hout", "stad"})) {
       return;
     }
     spot.last += 2;
@@ -197,11 +198,13 @@ class SpotFinder {
       spot.rule = "place.shape";
     }
     if (belongs_to_a_name(i, spot.last)) return spot.last;
-    spot.wanted = (stand_.wanted(i) || stand_.around(i, spot.last)) && !stand_.heads_cv();
+    if (is_of_a_round(i) || (!named && is_of_a_job(i))) return spot.last;
+    spot.wanted = is_wanted(i, spot.last);
     const bool joins = !spots_.empty() && spots_.back().sentence == index_ &&
                        spots_.back().last == i - 1 && s_.is(i - 1, {"of", "en", "or", ","});
     if (named && (stand_.asked_to_live(i) || (!s_.cv() && joins && spots_.back().wanted))) {
       spot.wanted = true;
+      spot.preferred = stand_.preferred(i) || (joins && spots_.back().preferred);
       spot.strength = Strength::said;
       spots_.push_back(std::move(spot));
       return spots_.back().last;
@@ -220,6 +223,33 @@ class SpotFinder {
     if (named && (named->ambiguous) && lower) return spot.last;
     spots_.push_back(std::move(spot));
     return spots_.back().last;
+  }
+
+  /// CV: somebody would work in the place of tokens `[i, last)`.
+  [[nodiscard]] bool is_wanted(std::int32_t i, std::int32_t last) const {
+    // `regio Zwolle - Kampen`
+    const bool ranged = s_.cv() && !spots_.empty() && spots_.back().sentence == index_ &&
+                        spots_.back().wanted && spots_.back().last == i - 1 &&
+                        s_.is(i - 1, {"-"}) && !s_.token(i - 1).glued;
+    const bool beside = !spots_.empty() && spots_.back().sentence + 1 >= index_;
+    return ranged || (beside && stand_.also_good(last)) ||
+           ((stand_.wanted(i) || stand_.around(i, last)) && !stand_.heads_cv());
+  }
+
+  /// `pakketten bezorgd door heel Zeeland`
+  [[nodiscard]] bool is_of_a_round(std::int32_t i) const {
+    return s_.cv() && s_.is(i - 1, {"heel"}) && s_.is(i - 2, {"door"}) && !s_.has_wish();
+  }
+
+  /// A name that no table holds, in a CV: `Regio Twente (stage)`.
+  [[nodiscard]] bool is_of_a_job(std::int32_t i) const {
+    if (!s_.cv()) return false;
+    if (s_.sentence().section == SectionKind::experience || s_.has_year()) return true;
+    if (index_ == 0 || !s_.is(i - 1, {"regio"})) return false;
+    // A column of a list of jobs.
+    const Sentence& before = s_.text().sentences[index_ - 1];
+    return before.part == s_.sentence().part && before.line == s_.sentence().line &&
+           !s_.text().tokens[before.last - 1].is(":") && !s_.text().tokens[before.last - 1].is(".");
   }
 
   /// `Universiteit Leiden`, `Hotel Utrecht`, `Stationsstraat`, `Zwolle Campus`.

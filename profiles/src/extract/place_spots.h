@@ -17,7 +17,8 @@ struct Spot {
   std::int32_t postcode = 0;         ///< 0 = none
   std::string name{};
   Strength strength = Strength::weak;
-  bool wanted = false;  ///< CV: where somebody wants to work
+  bool wanted = false;     ///< CV: where somebody wants to work
+  bool preferred = false;  ///< vacancy: wanted, but not a condition
   std::string_view rule;
 };
 

@@ -25,8 +25,7 @@ bool PlaceStanding::label_before(std::int32_t i) const {
   if (s_.is(i + 1, {":"})) return false;  // a label itself
   if (s_.is(i - 1, {"regio", "omgeving"})) return true;
   if (s_.cv() && s_.is(i - 1, {"heel"}) && s_.is(i - 2, {"in", "door"})) return true;
-  if (i == s_.first() &&
-      s_.labelled({"woonplaats", "standplaats", "plaats", "residence", "city"})) {
+  if (i == s_.first() && s_.labelled({"woonplaats", "standplaats", "plaats", "residence"})) {
     return true;
   }
   if (s_.is(i - 1, {":"})) {
@@ -59,8 +58,16 @@ bool PlaceStanding::wanted(std::int32_t i) const {
 
 /// `In Goes of Middelburg, met de trein`
 bool PlaceStanding::by_means(std::int32_t i) const {
-  const std::int32_t lead = s_.is(i - 1, {"of", "en"}) ? i - 3 : i - 1;
-  if (lead != s_.first() || !s_.is(lead, {"in"}) || s_.has_year()) return false;
+  if (s_.has_year()) return false;
+  // `Assen, Groningen of Hoogeveen, met eigen auto`
+  std::int32_t lead = i;
+  while (lead > s_.first() && lead > i - 6 &&
+         (s_.is(lead - 1, {"of", "en", ","}) || s_.token(lead - 1).capital)) {
+    --lead;
+  }
+  const bool led = lead - 1 == s_.first() && s_.is(lead - 1, {"in"});
+  const bool choice = lead == s_.first() && s_.any(lead, i + 6, {"of", "or"});
+  if (!led && !choice) return false;
   for (std::int32_t at = i; at < s_.last(); ++at) {
     if (s_.kind(at) == Lex::mode) return true;
   }
@@ -78,8 +85,29 @@ bool PlaceStanding::asked_to_live(std::int32_t i) const {
   if (s_.cv()) return false;
   std::int32_t at = i - 1;
   while (s_.is(at, {"of", "rond", "rondom", "nabij", "bij", "omgeving", "de"}) && at > i - 4) --at;
-  return s_.is(at, {"in", "te"}) &&
-         s_.is(at - 1, {"woont", "woon", "woonachtig", "wonend", "live", "living"});
+  if (!s_.is(at, {"in", "te"})) return false;
+  while (s_.is(at - 1, {"bij", "voorkeur", "liefst", "preferably", "graag"}) && at > i - 7) --at;
+  return s_.is(at - 1, {"woont", "woon", "woonachtig", "wonend", "live", "living"});
+}
+
+bool PlaceStanding::preferred(std::int32_t i) const {
+  return s_.any(i - 5, i, {"voorkeur", "liefst", "preferably", "graag"});
+}
+
+/// `woon in Gouda, Woerden is ook goed`: places behind the one of the writer. `last`: behind a
+/// name.
+bool PlaceStanding::also_good(std::int32_t last) const {
+  if (!s_.cv() || s_.has_year()) return false;
+  std::int32_t at = last;
+  while (at < last + 6 && s_.has(at) &&
+         (s_.token(at).capital || s_.is(at, {"en", "of", "and", "or"}))) {
+    ++at;
+  }
+  if (s_.is(at, {"is", "zijn", "kan", "mag", "kunnen", "mogen", "are", "vind"})) ++at;
+  if (s_.is(at, {"ik"})) ++at;
+  return s_.is(at, {"ook", "also"}) &&
+         (s_.is(at + 1, {"goed", "prima", "ok", "oke", "best", "fine", "mogelijk"}) ||
+          s_.is(at - 1, {"kan", "mag", "kunnen", "mogen"}));
 }
 
 /// `Werkgebied: Rotterdam, Schiedam`: a line of the places where somebody would work.
@@ -143,6 +171,7 @@ bool PlaceStanding::accepted_in_cv(Spot& spot, bool known) const {
   if (of_something_else()) return false;
   if (said_to_live(spot)) return true;
   if (alone_near_an_end(spot)) return true;
+  if (spot.wanted && (also_good(spot.last) || (by_means(spot.first)))) return true;
   if (s_.is(spot.first - 1, {"in", "te", "bij"}) && !s_.has_year()) {
     for (std::int32_t at = spot.first - 2; at > spot.first - 9 && s_.has(at); --at) {
       if (s_.is(at, {"woon", "woont", "wonend", "wonende", "woonachtig", "live", "living"})) {
@@ -203,7 +232,8 @@ bool PlaceStanding::alone_with_country(const Spot& spot) const {
   for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
     if (i >= spot.first && i < spot.last) continue;
     const bool quarter =
-        s_.is(i, {"zuid", "noord", "oost", "west", "centrum", "zuidoost", "nieuw"});
+        s_.is(i, {"zuid", "noord", "oost", "west", "centrum", "zuidoost", "nieuw"}) ||
+        (i >= spot.last && s_.is(i, {"en", "omgeving", "omstreken"}));
     if (!s_.mark(i) && !quarter && !country(s_, i)) return false;
   }
   return true;
@@ -218,6 +248,12 @@ bool PlaceStanding::in_centre(std::int32_t i) const {
 
 /// Of its history or of its customers.
 bool PlaceStanding::of_the_firm(const Spot& spot) const {
+  // `you live within 30 minutes of Utrecht`
+  if (s_.is(spot.first - 1, {"of", "van", "from"}) &&
+      s_.any(spot.first - 6, spot.first, {"within", "binnen"}) &&
+      s_.any(s_.first(), spot.first, {"live", "woont", "woonachtig", "woon"})) {
+    return true;
+  }
   // `In 1987 begonnen in Weert`
   // `voor klanten als gemeente Rotterdam`
   if (s_.any(spot.first - 6, spot.first, {"klanten", "opdrachtgevers", "customers", "clients"})) {

@@ -32,6 +32,10 @@ class PlaceStanding {
   [[nodiscard]] bool heads_cv() const;
   /// Vacancy: `je woont in Venlo of Blerick`: where people are asked to live.
   [[nodiscard]] bool asked_to_live(std::int32_t i) const;
+  /// Vacancy: people who live there are preferred.
+  [[nodiscard]] bool preferred(std::int32_t i) const;
+  /// CV: `Woerden is ook goed`, behind the name that ends before token `last`.
+  [[nodiscard]] bool also_good(std::int32_t last) const;
   /// CV: the writer lives or would work there. `known`: a table holds the name. Sets the strength.
   [[nodiscard]] bool accepted_in_cv(Spot& spot, bool known) const;
   /// Vacancy: sets how sure it is that this is the place of work; false when it is not. `spots`:

@@ -23,14 +23,30 @@ const PhraseTable<ScreeningWord>& screening_words() {
           "verklaring van goed gedrag", "certificate of conduct", "certificate of good conduct"}) {
       words.add(key, {Screening::vog, false});
     }
-    for (const std::string_view key :
-         {"integriteitsscreening", "integriteitscreening", "integriteitsonderzoek",
-          "integriteitstoets", "integriteitsverklaring", "pre employment screening",
-          "preemployment screening", "achtergrondscreening", "antecedentenonderzoek",
-          "background check", "background screening", "integrity screening",
-          "betrouwbaarheidsonderzoek", "veiligheidsonderzoek", "screeningsprocedure",
-          "screening op integriteit", "screeningstraject", "onderzoek naar uw betrouwbaarheid",
-          "onderzoek naar je betrouwbaarheid"}) {
+    for (const std::string_view key : {"integriteitsscreening",
+                                       "integriteitscreening",
+                                       "integriteitsonderzoek",
+                                       "integriteitstoets",
+                                       "integriteitsverklaring",
+                                       "pre employment screening",
+                                       "preemployment screening",
+                                       "achtergrondscreening",
+                                       "antecedentenonderzoek",
+                                       "background check",
+                                       "background screening",
+                                       "integrity screening",
+                                       "betrouwbaarheidsonderzoek",
+                                       "veiligheidsonderzoek",
+                                       "screeningsprocedure",
+                                       "screening op integriteit",
+                                       "screenen op integriteit",
+                                       "screent op integriteit",
+                                       "screenen je op integriteit",
+                                       "op integriteit gescreend",
+                                       "gescreend op integriteit",
+                                       "screeningstraject",
+                                       "onderzoek naar uw betrouwbaarheid",
+                                       "onderzoek naar je betrouwbaarheid"}) {
       words.add(key, {Screening::integrity, false});
     }
     for (const std::string_view key : {"screening", "pes"}) {
@@ -57,6 +73,16 @@ bool is_demand(const ReadText& text, const Sentence& sentence, std::uint32_t las
   return !sentence_has(text, sentence,
                        {"kandidaten", "cv's", "telefonische", "leveranciers", "patienten",
                         "klanten", "cliënten", "candidates", "medische", "sollicitanten"});
+}
+
+/// "Screening: VOG en een integriteitsonderzoek": the title of what follows.
+bool is_title_of_others(const ReadText& text, const Sentence& sentence, std::uint32_t last) {
+  if (last >= sentence.last || !text.tokens[last].is(":")) return false;
+  for (std::uint32_t at = last + 1; at < sentence.last; ++at) {
+    const auto match = screening_words().find(text.tokens, at, sentence.last);
+    if (match.value != nullptr && !match.value->loose) return true;
+  }
+  return false;
 }
 
 /// "VOG kan ik aanvragen" claims none.
@@ -92,7 +118,10 @@ void find_screening(const ReadText& text, std::vector<TextClaim>& claims) {
       }
       const std::uint32_t words_end = last;
       if (last + 1 < sentence.last && text.tokens[last].is(":")) last += 2;  // "VOG: ja"
-      if (match.value->loose && !is_demand(text, sentence, words_end)) continue;
+      if (match.value->loose && (!is_demand(text, sentence, words_end) ||
+                                 is_title_of_others(text, sentence, words_end))) {
+        continue;
+      }
       if (is_only_possible(text, sentence)) continue;
       // "Pre-employment" is no wish: the stance is that of the words behind it.
       const std::uint32_t from_word = text.tokens[first].is("pre") ? match.last - 1 : first;

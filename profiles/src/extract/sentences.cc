@@ -25,19 +25,21 @@ constexpr auto kTitles = std::to_array<std::string_view>(
      "nr",    "pag",    "prof",  "resp",  "st",    "tel",   "vgl",   "vs",    "zgn",   "zg",
      "dept",  "approx", "ca",    "geb",   "o.a",   "m.b.t", "i.v.m", "m.i.v", "t.a.v", "m.n",
      "n.a.v", "d.w.z",  "o.b.v", "d.m.v", "i.h.b", "i.c.m", "t.b.v", "m.u.v", "i.p.v", "v.a",
-     "e.g",   "i.e",    "a.d",   "o.l.v", "p.w",   "p.m",   "o.i.d", "cf",    "niv"});
+     "e.g",   "i.e",    "a.d",   "o.l.v", "p.w",   "p.m",   "o.i.d", "cf",    "niv",   "soc"});
 
 /// May be the last word of one: then a capital follows.
 constexpr auto kShort = std::to_array<std::string_view>(
-    {"apr", "aug", "b.v", "co",    "corp",  "dec",   "e.d", "etc", "enz", "feb", "febr",
-     "gem", "inc", "jan", "jl",    "jr",    "jul",   "jun", "ltd", "mrt", "n.v", "nov",
-     "okt", "oct", "sep", "sept",  "sr",    "z.s.m", "a.s", "u",   "p.u", "mnd", "wk",
-     "min", "max", "w.o", "t.z.t", "s.v.p", "n.v.t", "ned", "eng", "du",  "fr",  "sp"});
+    {"apr",  "aug", "b.v", "co",  "corp", "dec",  "e.d",   "etc",   "enz",   "feb",
+     "febr", "gem", "inc", "jan", "jl",   "jr",   "jul",   "jun",   "ltd",   "mrt",
+     "n.v",  "nov", "okt", "oct", "sep",  "sept", "sr",    "z.s.m", "a.s",   "u",
+     "p.u",  "mnd", "wk",  "min", "max",  "w.o",  "t.z.t", "s.v.p", "n.v.t", "ned",
+     "eng",  "du",  "fr",  "sp",  "hyg",  "dipl", "cert",  "rijb",  "rijbew"});
 
 /// A letter after one of these is a class or a level, no initial.
 constexpr auto kBeforeClass = std::to_array<std::string_view>(
-    {"rijbewijs", "rijbewijzen", "categorie", "cat", "klasse", "type", "niveau", "en", "of", "ksf",
-     "licence", "license", "class", "vitamine", "hepatitis", "plan", "assurantie", "deel"});
+    {"rijbewijs",  "rijbewijzen", "categorie", "cat",     "klasse", "type",     "niveau",    "en",
+     "of",         "ksf",         "licence",   "license", "class",  "vitamine", "hepatitis", "plan",
+     "assurantie", "deel",        "rijb",      "rijb.",   "rijbew", "rijbew."});
 
 template <std::size_t kCount>
 bool holds(const std::array<std::string_view, kCount>& list, std::string_view word) {
@@ -204,8 +206,19 @@ class Splitter {
     if (std::ranges::all_of(word, is_digit)) return word.data() == first_of_sentence();
     const bool shouted = word.size() > 1 && is_upper(word[1]);
     if (holds(kTitles, low)) return !shouted && follows != '\n';
+    if (low == "rijb" || low == "rijbew") {
+      return follows != '\n' && (!capital || is_class(next));
+    }
     if (holds(kShort, low)) return !capital && follows != '\n';
     return is_initial(word) && is_upper(word.front()) && follows != '\n';
+  }
+
+  /// "rijb. B", "rijb. AM": one or two capitals, as the classes of driving licences are written.
+  [[nodiscard]] bool is_class(std::size_t at) const {
+    while (at < text_.size() && is_blank(text_[at])) ++at;
+    std::size_t end = at;
+    while (end < text_.size() && is_upper(text_[end])) ++end;
+    return end > at && end - at <= 2 && (end == text_.size() || !is_letter(text_[end]));
   }
 
   [[nodiscard]] const char* first_of_sentence() const {

@@ -11,9 +11,10 @@ class CvStance : StanceFinder {
   using StanceFinder::StanceFinder;
 
   [[nodiscard]] std::optional<Stance> find() const {
-    if (tells_of_kin()) return std::nullopt;
+    if (tells_of_kin() || would_learn()) return std::nullopt;
     const bool denied = denied_in_item() || denied_by_comment() || denied_by_list() ||
-                        denied_in_list() || denied_at_end_of_list() || denied_outside();
+                        denied_in_list() || denied_at_end_of_list() || denied_outside() ||
+                        denied_behind_colon();
     const bool wish = wished();
     const bool unwanted = family_ == ClaimFamily::skill &&
                           (section() == SectionKind::wishes || (denied && refuses()));
@@ -28,6 +29,12 @@ class CvStance : StanceFinder {
       if (is_any(at(i), {"mijn", "my"}) && (cues(i + 1) & kKin) != 0) return true;
     }
     return false;
+  }
+
+  /// "I'd love to learn Excel": a wish, and no trait.
+  [[nodiscard]] bool would_learn() const {
+    return family_ == ClaimFamily::skill && span_.begin > item_.begin &&
+           is_any(at(span_.begin - 1), {"d", "would"}) && at(span_.end - 1).is("learn");
   }
 
   /// "Met Exact had ik nog nooit gewerkt, nu elke dag."
@@ -54,9 +61,52 @@ class CvStance : StanceFinder {
   [[nodiscard]] bool denied_by_comment() const {
     TokenRange comment;
     const std::uint32_t cue = comment_cues(comment);
+    if (comment.empty()) return false;
+    if (tells_of_last(comment)) return false;
+    // "Python (never used at work)"
+    const bool elsewhere = family_ == ClaimFamily::skill && has_word(comment, {"werk", "work"}) &&
+                           has_word(comment, {"op", "at", "in", "tijdens"});
+    if (elsewhere && at(comment.begin - 1).is("(")) return false;
+    if (denied_in_bracket()) return true;
     if ((cue & kExpired) != 0) return (cue & (kNo | kNot)) == 0;
     if ((cue & (kNo | kNot)) == 0) return false;
     return !((cue & kUnfinished) != 0 && tells_of_school());
+  }
+
+  /// "Rijbewijs B en code 95 (verlopen)": the bracket comments what stands right before it.
+  [[nodiscard]] bool tells_of_last(TokenRange comment) const {
+    return family_ == ClaimFamily::requirement && at(comment.begin - 1).is("(") &&
+           has_word({span_.end, item_.end}, {"en", "and", "&"}) &&
+           !has_word(comment, {"beide", "allebei", "alle", "allemaal", "both", "all"});
+  }
+
+  /// "Power BI (bekeken, niet echt mee gewerkt)"
+  [[nodiscard]] bool denied_in_bracket() const {
+    if (family_ != ClaimFamily::skill || !at(item_.end).is("(")) return false;
+    const std::uint32_t most = std::min(item_.end + 12, clauses_.sentence().last);
+    std::uint32_t end = item_.end + 1;
+    while (end < most && !at(end).is(")")) ++end;
+    for (std::uint32_t i = item_.end + 1; i < end; ++i) {
+      if ((cues(i) & kNot) == 0 || !denies(i, end)) continue;
+      if (has_word({i, end}, {"werk", "work"})) return false;
+      return has_word({i, end}, {"gewerkt", "gebruikt", "toegepast", "worked", "used"});
+    }
+    return false;
+  }
+
+  /// "Excel en dat soort programma's: daar heb ik mij nooit in verdiept"
+  [[nodiscard]] bool denied_behind_colon() const {
+    const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
+    const std::uint32_t last = clauses_.sentence().last;
+    if (clause.end + 2 >= last || !at(clause.end).is(":")) return false;
+    if (!is_any(at(clause.end + 1), {"daar", "dat", "die", "hier", "that", "those"})) return false;
+    if (has({span_.end, clause.end}, kHave | kSelf)) return false;
+    const TokenRange next = clauses_.item_around(clause.end + 1, clause.end + 2);
+    if (!has(next, kSelf)) return false;
+    for (std::uint32_t i = next.begin; i < next.end; ++i) {
+      if ((cues(i) & (kNo | kNot)) != 0) return denies(i, next.end);
+    }
+    return false;
   }
 
   /// "What I do not have: a car, ..."
@@ -78,6 +128,11 @@ class CvStance : StanceFinder {
       if (const auto told = wish_at(i - 1)) return *told;
     }
     for (std::uint32_t i = span_.begin; i < item_.end; ++i) {
+      // "bel ik met klanten als er een later wil komen"
+      const bool condition = i >= span_.end && is_any(at(i), {"als", "wanneer", "if", "when"});
+      if (condition && family_ == ClaimFamily::skill) break;
+      // "No experience in sales and no wish to start"
+      if (negated_before(i) && has({item_.begin, span_.begin}, kKnowledge)) continue;
       if (const auto told = wish_at(i)) return *told;
     }
     TokenRange comment;
@@ -91,6 +146,12 @@ class CvStance : StanceFinder {
     if (wished_before_colon(clause.begin)) return true;
     if (section() != SectionKind::wishes) return false;
     if (family_ == ClaimFamily::place) return is_region();
+    // "Kl. is nauwkeurig en leergierig"
+    if (has_word({item_.begin, span_.begin}, {"is", "was"})) return false;
+    // "Word gaat wel"
+    if (family_ == ClaimFamily::skill && has_word({span_.end, item_.end}, {"gaat", "lukt"})) {
+      return false;
+    }
     return family_ != ClaimFamily::requirement;
   }
 
@@ -122,7 +183,16 @@ class CvStance : StanceFinder {
   /// What the word at `token` says of a wish, if anything.
   [[nodiscard]] std::optional<bool> wish_at(std::uint32_t token) const {
     const std::uint32_t cue = cues(token);
+    // "AED: herhaling gepland" wishes nothing that is not had.
+    if (at(token).is("gepland") && token > item_.begin && at(token - 1).is("herhaling")) {
+      return std::nullopt;
+    }
     if ((cue & kWish) != 0) return !tells_of_school() || family_ != ClaimFamily::requirement;
+    // "I'd love to learn Excel", but "had to learn it"
+    if (at(token).is("learn") && family_ == ClaimFamily::skill && token > item_.begin + 1 &&
+        token < span_.begin && at(token - 1).is("to") && !is_any(at(token - 2), {"had", "able"})) {
+      return true;
+    }
     if ((cue & kLearn) != 0) {
       // "leer snel" tells of somebody, not of what is learnt.
       const bool trait =

@@ -97,11 +97,21 @@ class StanceFinder {
   }
 
   [[nodiscard]] bool denied_behind() const {
+    std::uint32_t subjects = 0;  // of verbs, not divided by "en"
     for (std::uint32_t i = span_.end; i < item_.end; ++i) {
       const std::uint32_t cue = cues(i);
       // "kom op tijd en ik vraag het als ik iets niet snap"
       const bool subject = i + 1 < item_.end && (cues(i + 1) & (kSelf | kReader)) != 0;
       if (is_any(at(i), {"en", "and", "als"}) && subject) return false;
+      // "klanten bellen als ze niet thuis zijn"
+      if (is_any(at(i), {"als", "if", "when"}) && i + 1 < item_.end &&
+          is_any(at(i + 1), {"ze", "zij", "hij", "er", "iemand", "they", "he", "she"})) {
+        return false;
+      }
+      // "bestellingen opnemen deden we op een handheld koken kan ik niet"
+      if ((cue & (kSelf | kWe)) != 0) ++subjects;
+      if (is_any(at(i), {"en", "of", "and", "or"})) subjects = 0;
+      if (subjects > 1) return false;
       // "klanten die niet betalen", but "certificaten die ik niet heb"
       if (is_any(at(i), {"die", "wie", "zodat", "who", "which", "wanneer"}) && !subject)
         return false;

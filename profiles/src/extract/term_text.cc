@@ -43,6 +43,9 @@ bool tells_of_the_past(const TermSentence& s, ClaimFamily family) {
       // What stands at the very end, without a year, is rarely of the last job.
       const std::vector<Sentence>& all = s.text().sentences;
       const auto at = static_cast<std::size_t>(&s.sentence() - all.data());
+      // `Reist met trein, tot 60 min`, `Start: vanaf 1-2-2027` begin something else.
+      if (s.is(s.first(), {"reist", "reistijd", "reisafstand", "reisbereidheid"})) return false;
+      if (s.is(s.first(), {"start", "vervoer"}) && s.is(s.first() + 1, {":"})) return false;
       return s.has_year() || s.sentence().bullet || at + 3 < all.size();
     }
     case SectionKind::education:

@@ -11,6 +11,7 @@ namespace {
 std::optional<std::int32_t> minutes_in_words(const TermSentence& s, std::int32_t& i) {
   if (s.is(i, {"half", "halve"}) && s.is(i + 1, {"uur", "uurtje", "hour"})) return i += 2, 30;
   if (s.is(i, {"half"}) && s.is(i + 1, {"an"}) && s.is(i + 2, {"hour"})) return i += 3, 30;
+  if (s.is(i, {"an"}) && s.is(i + 1, {"hour"})) return i += 2, 60;
   if (s.is(i, {"halfuur", "halfuurtje"})) return i += 1, 30;
   if (s.is(i, {"anderhalf"}) && s.is(i + 1, {"uur"})) return i += 2, 90;
   if (s.is(i, {"kwartier"})) {
@@ -24,6 +25,16 @@ std::optional<std::int32_t> minutes_in_words(const TermSentence& s, std::int32_t
     return i += 2, minutes;
   }
   return std::nullopt;
+}
+
+/// `[x] auto  [ ] fiets  [x] OV`: where the next ticked means stands, behind that at `at`, which
+/// ends at `end`; `end` when there is none.
+std::int32_t after_box(const TermSentence& s, std::int32_t at, std::int32_t end) {
+  if (!s.is(at - 1, {"]"})) return end;
+  std::int32_t box = end;
+  while (s.is(box, {"["}) && s.is(box + 1, {"]"}) && s.kind(box + 2) == Lex::mode) box += 3;
+  const bool ticked = s.is(box, {"["}) && s.is(box + 1, {"x", "v"}) && s.is(box + 2, {"]"});
+  return ticked ? box + 3 : end;
 }
 
 }  // namespace
@@ -75,6 +86,12 @@ std::optional<Means> means_at(const TermSentence& s, std::int32_t i) {
       if (!s.is(end, {"vervoer"})) break;
       ++end;
     }
+    // `met de trein of op de fiets tot 10 km`: the reach is of the last alone.
+    const bool anew = at > i && s.is(at - 1, {"de"}) && s.is(at - 2, {"op"});
+    if (anew && s.is(end, {"tot", "max", "maximaal"}) &&
+        (s.kind(end + 1) == Lex::kilometre || s.kind(end + 2) == Lex::kilometre)) {
+      break;
+    }
     if (std::find(means.modes.begin(), means.modes.end(), mode) == means.modes.end()) {
       means.modes.push_back(mode);
     }
@@ -83,10 +100,16 @@ std::optional<Means> means_at(const TermSentence& s, std::int32_t i) {
         s.is(end + 1, {"kaart", "chipkaart", "abonnement", "jaarkaart"})) {
       means.last = end += 2;
     }
-    // `de fiets of het openbaar vervoer`
+    if (const std::int32_t ticked = after_box(s, at, end); ticked > end) {
+      at = ticked;
+      continue;
+    }
+    // `de fiets of het openbaar vervoer`, `de trein of op de fiets`, `een fiets of reist met de
+    // bus`
     std::int32_t next = end;
-    while (s.is(next, {"of", "en", "or", "and", "/",  "de", "het",  "met",  "eigen", "the",
-                       "by", ",",  "e",  "-",   "te", "my", "mijn", "take", "een",   "a"}) &&
+    while (s.is(next, {"of",  "en", "or", "and", "/",  "de",   "het",   "met",     "eigen",
+                       "the", "by", ",",  "e",   "-",  "te",   "my",    "mijn",    "take",
+                       "een", "a",  "op", "+",   "on", "reis", "reist", "scooter", "brommer"}) &&
            next < end + 5) {
       ++next;
     }

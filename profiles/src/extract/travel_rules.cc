@@ -15,6 +15,10 @@ class TravelReader {
     if (!s_.cv() && !asks_travel()) return;
     for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
       if (s_.cv() && (lacks_car(i) || lacks_car_behind(i))) continue;
+      if (means_ && goes_further(i)) {
+        i = add_further(i) - 1;
+        continue;
+      }
       if (!means_ && can_be_means(i)) {
         means_ = means_at(s_, i);
         if (means_) i = means_->last - 1;
@@ -31,6 +35,19 @@ class TravelReader {
   }
 
  private:
+  /// `met de fiets tot 12 km, verder met de trein`: means of their own.
+  [[nodiscard]] bool goes_further(std::int32_t i) const {
+    if (!s_.cv() || s_.kind(i) != Lex::mode || i < means_->last || !kilometres_) return false;
+    return s_.any(i - 3, i, {"verder", "anders", "daarboven", "otherwise"}) &&
+           s_.any(i - 2, i, {"met", "per", "by", "with"}) && means_at(s_, i).has_value();
+  }
+  std::int32_t add_further(std::int32_t i) {
+    const auto means = means_at(s_, i);
+    TravelFound found;
+    found.travel.modes = means->modes;
+    add_one({means->first, means->last, "travel.means", 850}, std::move(found));
+    return means->last;
+  }
   /// `of 8 km fietsen`, `op de fiets tot 10 km`: a reach of its own beside other means.
   bool beside_its_means(const Reach& reach) {
     if (!s_.cv() || !reach.kilometres || !means_) return false;
@@ -80,12 +97,16 @@ class TravelReader {
   /// A vacancy says how far somebody may live, or that a car is needed; else it tells of its
   /// address.
   [[nodiscard]] bool asks_travel() const {
+    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+      if (is_demanded(i)) return true;
+    }
     if (s_.any(s_.first(), s_.last(),
                {"vergoeding", "reiskosten", "reiskostenvergoeding", "station", "lopen",
                 "loopafstand", "€", "bereikbaar"})) {
       return false;
     }
-    if (s_.any(s_.first(), s_.last(), {"woon", "woont", "woonachtig", "woonafstand", "wonen"})) {
+    if (s_.any(s_.first(), s_.last(),
+               {"woon", "woont", "woonachtig", "woonafstand", "wonen", "live"})) {
       return true;
     }
     if (s_.is(s_.first(), {"reistijd", "reisafstand", "reisduur"})) return true;
@@ -96,9 +117,23 @@ class TravelReader {
     }
     return false;
   }
+  /// `eigen fiets of brommer moet`, `own transport (bike or car)`, `rijbewijs of fiets`, `je hebt
+  /// een fiets`: the words at `i` are of means that are asked.
+  [[nodiscard]] bool is_demanded(std::int32_t i) const {
+    if (s_.kind(i) != Lex::mode) return false;
+    if (s_.is(i - 1, {"("})) {
+      return s_.is(i - 2, {"transport", "vervoer"}) && s_.is(i - 3, {"own", "eigen"});
+    }
+    if (s_.is(i - 1, {"of"}) && s_.is(i - 2, {"rijbewijs"})) return true;
+    if (!s_.is(i, {"fiets", "bike", "auto", "car"}) || s_.is(i + 1, {"van", "s"})) return false;
+    if (s_.is(i - 1, {"een", "a"})) return s_.is(i - 2, {"hebt", "have"});
+    return s_.is(i - 1, {"eigen", "own"}) &&
+           s_.any(i + 1, i + 6, {"moet", "must", "vereist", "nodig", "required", "verplicht"});
+  }
   /// `Vervoer: fiets of auto`, `fiets of auto` at the beginning of an item.
   [[nodiscard]] bool asks_means(std::int32_t i) const {
     if (s_.kind(i) != Lex::mode) return false;
+    if (is_demanded(i)) return true;
     const std::int32_t lead = s_.mark(s_.first()) ? s_.first() + 1 : s_.first();
     const auto means = means_at(s_, i);
     const bool headed = (s_.is(i - 1, {":"}) && s_.is(i - 2, {"vervoer"})) ||
@@ -134,7 +169,8 @@ class TravelReader {
       if (s_.is(at, {"wel", "maar", "but"})) break;
       if (s_.is(at, {"geen", "niet", "zonder", "no", "not", "without"})) return false;
     }
-    if (s_.any(i + 1, i + 4, {"niet", "monteur", "verkopen", "schadeherstel", "vandaan"})) {
+    const std::int32_t clause = s_.is(i + 1, {"en", ","}) ? i + 1 : i + 4;
+    if (s_.any(i + 1, clause, {"niet", "monteur", "verkopen", "schadeherstel", "vandaan"})) {
       return false;
     }
     if (s_.is(i - 1, {"met", "per", "by", "with", "eigen", "te", "de", "het", "my", "mijn", "own",
@@ -199,6 +235,12 @@ class TravelReader {
       return plausible(reach);
     }
     if (reach.minutes && reach.first == s_.first() && plausible(reach)) return true;
+    // `met de trein, 40 minuten is prima`
+    if (reach.minutes && means_ && s_.is(reach.last, {"is", "vind", "kan"}) &&
+        s_.any(reach.last + 1, reach.last + 4,
+               {"prima", "goed", "fine", "best", "probleem", "ok"})) {
+      return plausible(reach);
+    }
     return reach.kilometres && s_.alone(reach.first, reach.last) &&
            (s_.has_wish() || s_.last() - s_.first() < 12);
   }
@@ -220,7 +262,8 @@ class TravelReader {
       if (s_.is(i, {"woon"}) && s_.is(i + 1, {"-"}) && s_.is(i + 2, {"werk"})) return true;
     }
     return means_ ||
-           (!s_.cv() && s_.any(s_.first(), s_.last(), {"woon", "woont", "woonachtig", "wonen"})) ||
+           (!s_.cv() &&
+            s_.any(s_.first(), s_.last(), {"woon", "woont", "woonachtig", "wonen", "live"})) ||
            s_.any(s_.first(), s_.last(),
                   {"reis",        "reist",   "reizen", "reistijd", "ov",       "auto",
                    "fiets",       "trein",   "bus",    "verder",   "travel",   "commute",
@@ -238,10 +281,11 @@ class TravelReader {
     const std::size_t before = claims_.size();
     add_term(s_, place, std::move(found), ClaimFamily::terms, claims_);
     if (s_.cv() || claims_.size() == before) return;
-    const bool wished = s_.any(place.last, end_of_item(place.last),
-                               {"handig", "pre", "fijn", "plus", "aanbevolen", "welkom"}) ||
-                        s_.any(place.last, place.last + 8, {"streepje"}) ||
-                        s_.any(s_.first(), place.first, {"liefst", "voorkeur", "preferably"});
+    const bool wished =
+        s_.any(place.last, end_of_item(place.last),
+               {"handig", "pre", "fijn", "plus", "aanbevolen", "welkom", "useful", "helpful"}) ||
+        s_.any(place.last, place.last + 8, {"streepje"}) ||
+        s_.any(s_.first(), place.first, {"liefst", "voorkeur", "preferably"});
     claims_.back().stance = wished ? Stance::wished : Stance::required;
   }
 
@@ -259,12 +303,20 @@ class TravelReader {
     bool links = false;
     for (std::int32_t i = from; i < to; ++i) {
       if (s_.is(i, {",", "."})) continue;
-      const bool link = s_.is(i, {"max", "maximaal", "hooguit", "hoogstens", "tot", "op", "met",
-                                  "de", "per", "by", "heb", "van", "huis", "up", "to", "ik"});
+      const bool link = s_.is(
+          i, {"max",        "maximaal", "hooguit", "hoogstens", "tot",  "op",   "met",    "de",
+              "per",        "by",       "heb",     "van",       "huis", "up",   "to",     "ik",
+              "everywhere", "overal",   "naartoe", "en",        "wil",  "niet", "verder", "dan"});
       if (!link) return false;
       links = true;
     }
     return links && to - from <= 6;
+  }
+
+  void add_means() {
+    TravelFound found;
+    found.travel.modes = means_->modes;
+    add_one({means_->first, means_->last, "travel.means", 850}, std::move(found));
   }
 
   void add() {
@@ -279,11 +331,14 @@ class TravelReader {
       return;
     }
     // `45 minuten reizen, auto aanwezig`: two things.
-    const bool own = means_ && s_.is(means_->last, {"aanwezig", "beschikbaar"});
+    const bool own =
+        means_ && (s_.is(means_->last, {"aanwezig", "beschikbaar"}) ||
+                   (!s_.cv() && minutes_ && s_.any(minutes_->last, means_->first, {";"})));
     if (means_ && minutes_ && own) {
       TravelFound found;
       found.travel.max_minutes = minutes_->minutes;
       add_one({minutes_->first, minutes_->last, "travel.minutes", 880}, std::move(found));
+      if (!s_.cv()) add_means();
     }
     if (means_ && minutes_ && !own) {
       TravelFound found;
@@ -292,11 +347,9 @@ class TravelReader {
       add_one({std::min(means_->first, minutes_->first), std::max(means_->last, minutes_->last),
                "travel.minutes_by", 900},
               std::move(found));
-    } else if (means_) {
-      TravelFound found;
-      found.travel.modes = means_->modes;
-      add_one({means_->first, means_->last, "travel.means", 850}, std::move(found));
-    } else if (minutes_) {
+    } else if (means_ && (!own || !minutes_ || s_.cv())) {
+      add_means();
+    } else if (minutes_ && !means_) {
       TravelFound found;
       found.travel.max_minutes = minutes_->minutes;
       add_one({minutes_->first, minutes_->last, "travel.minutes", 880}, std::move(found));

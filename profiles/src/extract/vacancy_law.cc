@@ -19,13 +19,23 @@ bool Law::asks(std::uint32_t behind) const {
     if (of_last && has_word({span_.end, item_.end}, {"en", "of"})) next = {};
     if (has({next.begin, std::min(next.begin + 3, next.end)}, kLegal)) return true;
     // "(verplicht op grond van de Alcoholwet)"
-    if (has(next, kLegal) && has(next, kRequired) && !has(next, kNo | kNot)) return true;
+    if (has(next, kLegal) && has(next, kRequired | kMust) && !has(next, kNo | kNot)) return true;
   }
+  if (said_behind_comma()) return true;
   if (has(item_, kLegal) || (behind & kLegal) != 0 || has(before_bracket(), kLegal) ||
       has(behind_bracket(), kLegal)) {
     return true;
   }
   return family_ == ClaimFamily::requirement && (governs_list() || refers_back());
+}
+
+/// "VOG, wettelijk verplicht voor iedereen", "code 95, dat moet van de wet"
+bool Law::said_behind_comma() const {
+  if (item_.end + 1 >= clauses_.sentence().last || !at(item_.end).is(",")) return false;
+  const TokenRange next = clauses_.after(item_.end);
+  if (!has(next, kLegal) || !has(next, kRequired | kMust) || has(next, kNo | kNot)) return false;
+  return (cues(next.begin) & kLegal) != 0 ||
+         is_any(at(next.begin), {"dat", "dit", "die", "deze", "that", "this"});
 }
 
 bool Law::governs_list() const {

@@ -20,6 +20,7 @@ class Law : StanceFinder {
   [[nodiscard]] bool governs_list() const;
   /// "Iedereen heeft een HACCP-certificaat: dat vraagt de wet."
   [[nodiscard]] bool refers_back() const;
+  [[nodiscard]] bool said_behind_comma() const;
   /// "kennis van de Wet poortwachter": a skill, and no demand of the law.
   [[nodiscard]] bool names_a_law() const;
 };

@@ -24,11 +24,11 @@ class VacancyStance : StanceFinder {
     TokenRange comment;
     const std::uint32_t behind = comment_cues(comment);
     const bool wish_told = wish_.told();
-    if (!wish_told && gift_.given_later()) return offered();
+    if (!wish_told && gift_.given_later()) return offered(behind);
     if (is_given()) {
       if (wish_told && family_ == ClaimFamily::requirement) return Stance::wished;
       if (needless_gift()) return std::nullopt;
-      return (behind & (kWished | kWishedLast)) != 0 ? Stance::wished : offered();
+      return (behind & (kWished | kWishedLast)) != 0 ? Stance::wished : offered(behind);
     }
     if (law_.asks(behind)) return legal_force();
     if (refused_without() || must_not_lack()) return Stance::required;
@@ -76,9 +76,10 @@ class VacancyStance : StanceFinder {
   }
 
   [[nodiscard]] bool is_screening() const {
-    return span_.end - span_.begin <= 2 &&
-           has_word(span_, {"vog", "screening", "gedrag", "integriteitsscreening",
-                            "integriteitsonderzoek", "integriteitsverklaring", "conduct"});
+    return span_.end - span_.begin <= 4 && family_ == ClaimFamily::requirement &&
+           has_word(span_, {"vog", "screening", "gedrag", "screenen", "gescreend", "screent",
+                            "integriteitsscreening", "integriteitsonderzoek",
+                            "integriteitsverklaring", "conduct"});
   }
 
   /// "Wij doen aan webcare en retentie": what the employer does, and asks of nobody.
@@ -121,8 +122,8 @@ class VacancyStance : StanceFinder {
   }
 
   /// Of what is given a training is a claim; "gezellig team" is none.
-  [[nodiscard]] std::optional<Stance> offered() const {
-    if (is_screening()) return Stance::required;
+  [[nodiscard]] std::optional<Stance> offered(std::uint32_t behind) const {
+    if (is_screening()) return law_.asks(behind) ? Stance::legal : Stance::required;
     if (family_ == ClaimFamily::requirement) return Stance::offered;
     const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
     const bool taught = has({clause.begin, span_.begin}, kTraining | kLearn) ||
