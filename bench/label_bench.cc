@@ -23,7 +23,7 @@
 
 #include "bench/bench_world.h"
 #include "bench/numbers.h"
-#include "profiles/src/extract/label_matcher.h"
+#include "profiles/src/extract/labels/label_matcher.h"
 #include "tests/profiles/label_reference.h"
 
 namespace overstap {

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "overstap/profiles/sieve.h"
-#include "profiles/src/extract/sentences.h"
+#include "profiles/src/extract/text/sentences.h"
 
 namespace {
 

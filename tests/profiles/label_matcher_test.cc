@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "profiles/src/extract/label_matcher.h"
+#include "profiles/src/extract/labels/label_matcher.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -13,8 +13,8 @@
 
 #include "label_reference.h"
 #include "overstap/profiles/text.h"
-#include "profiles/src/extract/stretches.h"
-#include "profiles/src/extract/word_folder.h"
+#include "profiles/src/extract/labels/stretches.h"
+#include "profiles/src/extract/text/word_folder.h"
 
 namespace overstap {
 namespace {

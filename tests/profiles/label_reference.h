@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "overstap/profiles/text.h"
-#include "profiles/src/extract/label_matcher.h"
+#include "profiles/src/extract/labels/label_matcher.h"
 
 /// What a label matcher must find, by its definition: the words of the folded text, every sequence
 /// of them looked up.

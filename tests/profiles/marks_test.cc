@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "profiles/src/extract/confusables.h"
 #include "profiles/src/extract/rules.h"
+#include "profiles/src/extract/text/confusables.h"
 #include "tests/profiles/reading_of.h"
 
 namespace overstap::extract {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "profiles/src/extract/needed_at.h"
+#include "profiles/src/extract/terms/needed_at.h"
 
 #include <gtest/gtest.h>
 

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <utility>
 
-#include "profiles/src/extract/reading.h"
-#include "profiles/src/extract/stance.h"
+#include "profiles/src/extract/stance/stance.h"
+#include "profiles/src/extract/text/reading.h"
 
 namespace overstap::extract {
 

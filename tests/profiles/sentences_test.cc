@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "profiles/src/extract/sentences.h"
+#include "profiles/src/extract/text/sentences.h"
 
 #include <gtest/gtest.h>
 

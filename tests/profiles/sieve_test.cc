@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-#include "profiles/src/extract/sentences.h"
+#include "profiles/src/extract/text/sentences.h"
 #include "tests/profiles/sieve_sentences.h"
 
 namespace overstap {

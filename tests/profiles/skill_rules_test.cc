@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "profiles/src/extract/rules.h"
-#include "profiles/src/extract/skill_lexicon.h"
-#include "profiles/src/extract/skill_stem.h"
+#include "profiles/src/extract/skills/skill_lexicon.h"
+#include "profiles/src/extract/skills/skill_stem.h"
 #include "tests/profiles/default_taxonomy.h"
 
 namespace overstap::extract {

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "overstap/profiles/extraction.h"
-#include "profiles/src/extract/day_parts.h"
+#include "profiles/src/extract/terms/day_parts.h"
 
 namespace overstap {
 namespace {

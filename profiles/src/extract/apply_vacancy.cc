@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "overstap/profiles/extraction.h"
-#include "profiles/src/extract/day_parts.h"
-#include "profiles/src/extract/needed_at.h"
+#include "profiles/src/extract/terms/day_parts.h"
+#include "profiles/src/extract/terms/needed_at.h"
 
 namespace overstap {
 namespace {

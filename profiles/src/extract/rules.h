@@ -7,7 +7,7 @@
 
 #include "overstap/graph/taxonomy.h"
 #include "overstap/profiles/linker.h"
-#include "profiles/src/extract/read_text.h"
+#include "profiles/src/extract/text/read_text.h"
 
 /// The rules, a family each. Every one holds what it needs of a taxonomy, is const and thread-safe,
 /// and appends claims in the order of the text. A claim's stance comes from stance_at (no stance =

@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/certificates/certificate_outcome.h"
+
+#include <algorithm>
+
+#include "profiles/src/extract/text/fixed_words.h"
+
+namespace overstap::extract {
+namespace {
+
+bool has_word(const ReadText& text, std::uint32_t first, std::uint32_t last,
+              std::initializer_list<Word> words) {
+  for (std::uint32_t at = first; at < last; ++at) {
+    if (is_any(text.tokens[at], words)) return true;
+  }
+  return false;
+}
+
+bool is_part(const Token& token) {
+  return is_any(
+      token, {"praktijk",  "praktijkexamen", "theorie",   "theorieexamen", "examen",  "herexamen",
+              "lezen",     "luisteren",      "schrijven", "spreken",       "reading", "writing",
+              "listening", "speaking",       "onderdeel", "onderdelen",    "exam",    "practical",
+              "theory",    "gehoor",         "rijexamen"});
+}
+
+/// What a word behind a certificate says of having it.
+enum class Told : std::uint8_t {
+  nothing,  ///< names no other thing: "certificaat inmiddels verlopen"
+  lost,     ///< verlopen
+  got,      ///< gehaald: lacks when denied
+  renewed,  ///< verlengd: lacks when denied
+  running,  ///< bezig
+};
+
+constexpr FixedWords<Told, 1024> kTold({
+    {Told::lost,
+     "verlopen|expired|lapsed|kwijt|kwijtgeraakt|ingenomen|ingetrokken|ingevorderd|afgenomen|"
+     "afgepakt|geschorst|gezakt|failed|afgebroken|gestopt|gestaakt|ongeldig|ingeleverd|vervallen|"
+     "invalid|revoked|suspended|withdrawn|outdated|verouderd|ontzegd|overdoen|onvoldoende|"
+     "verstreken|opgezegd|doorgehaald|achterhaald|opgegeven|dropped|inactief|stopgezet|afgekapt|"
+     "beeindigd"},
+    {Told::got,
+     "gehaald|behaald|afgerond|geslaagd|passed|finished|afgemaakt|voltooid|completed|gelukt|"
+     "afgesloten|obtained|gekregen|ontvangen|gered|rond|binnen|gedaan|afgelegd|"
+     "gemaakt|gevolgd|done|taken|gekomen"},
+    {Told::renewed,
+     "verlengd|vernieuwd|herhaald|renewed|herhaling|opgefrist|geactualiseerd|omgewisseld|"
+     "exchanged|converted|omgezet|hernieuwd"},
+    {Told::running,
+     "gepland|ingepland|bezig|lopend|lopende|begonnen|gestart|planned|progress|rijlessen|rijles|"
+     "aangemeld|ingeschreven|enrolled|underway|ongoing|verwacht|expected|scheduled|eraan"},
+    {Told::nothing,
+     "certificaat|diploma|pas|pasje|kaart|bewijs|inmiddels|nu|die|deze|dat|dit|is|zijn|was|waren|"
+     "nog|niet|nooit|maar|wel|helaas|al|sinds|in|per|net|sedert|het|de|pe|dus|bijgehouden|"
+     "en|and|but|now|has|have|been|it|the|not|never|yet|certificate|since|heb|ik|i|ook|geldig|"
+     "geldigheid|datum|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|"
+     "november|december|jaar|jaren|maand|maanden|week|weken|vorig|vorige|volgend|volgende|geleden|"
+     "ben|voor|mee|aan|tot|eind|begin|zomer|najaar|voorjaar|winter|herfst|lente|wordt|worden|werd|"
+     "moet|er|heeft|had|hij|zij|ze|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|weer|alweer|echter|"
+     "toen|one|of|op|cursus|training|les|lessen|opleiding|sindsdien|module|modules|langer|meer|"
+     "een|laatste|keer|twee|three|two|half|deels|kort|recent|allebei|beide|alle|alles|intussen|"
+     "ondertussen|overigens|eigenlijk|toch|pas|vroeger|ooit|eerder|later|daarna|daarvoor|hier|"
+     "daar|door|via|bij|met|mijn|wegens|vanwege|omdat|om|te|tijd|corona|gewoon|nieuwe|"
+     "reeds|drie|vier|keren|maal|net|zojuist|hem|haar|ie|wilde|kon|mocht|mag|kan|afgelopen|"
+     "eerste|tweede|afgelopen|this|that|they|both|my|was|were|last|year|month|again|then|ago|"
+     "unfortunately|sadly|already|still|officieel|formeel|volledig|helemaal|gedeeltelijk|verder|"
+     "vandaag|gisteren|morgen|dit|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|"
+     "jan|2e|1e|3e|denk|geloof|dacht|toe|na|naar|zelfs|tijdens|vanaf|praktijkdeel|ervan|ervoor|"
+     "halverwege|tussentijds|voortijdig|vroegtijdig|destijds|uiteindelijk|tijdelijk|definitief|"
+     "komt|over|over|dat|kwam|ging|gaat|werk|oude|jaarlijks|elk|ieder|laten|blijkt|"
+     "ververst|actueel|up|date|inactief|papieren|papier|certificaten|diplomas"},
+});
+
+/// Words that do not name another thing: "certificaat inmiddels verlopen".
+bool names_nothing(const Token& token) {
+  return token.kind != TokenKind::word || is_part(token) || kTold.holds(token.hash);
+}
+
+bool is_word(const Token& token, Told told) {
+  const Told* found = kTold.find(token.hash);
+  return found != nullptr && *found == told;
+}
+
+/// A small number in digits or letters; 0 = none.
+std::int32_t small_number(const Token& token) {
+  if (token.kind == TokenKind::number) return std::max(token.number(), 0);
+  constexpr FixedWords<std::int32_t, 64> kNumbers({{1, "een|one"},
+                                                   {2, "twee|two"},
+                                                   {3, "drie|three"},
+                                                   {4, "vier|four"},
+                                                   {5, "vijf|five"},
+                                                   {6, "zes|six"},
+                                                   {7, "zeven|seven"},
+                                                   {8, "acht|eight"}});
+  const std::int32_t* found = kNumbers.find(token.hash);
+  return found == nullptr ? 0 : *found;
+}
+
+class OutcomeReader {
+ public:
+  OutcomeReader(const ReadText& text, const CertificateClause& clause)
+      : text_{text}, clause_{clause} {}
+
+  [[nodiscard]] CertificateOutcome read() const {
+    const bool repeats = has_word(text_, clause_.last, clause_.end,
+                                  {"herhaling", "opfrissen", "herhalen", "refresher"});
+    for (std::uint32_t at = clause_.last; at < clause_.end; ++at) {
+      const Outcome told = told_at(at);
+      if (told == Outcome::none || is_of_other(at)) continue;
+      if (told == Outcome::has) return {};
+      if (told == Outcome::wants && repeats) continue;
+      return {told, at + 1};
+    }
+    if (clause_.exam && parts_only()) return {Outcome::lacks, clause_.last};
+    if (has_word(text_, clause_.head, clause_.first, {"verlopen", "expired", "gezakt", "failed"})) {
+      return {Outcome::lacks, clause_.last};
+    }
+    if (has_word(text_, clause_.head, clause_.first,
+                 {"begonnen", "bezig", "gestart", "studeer", "volg", "studying", "started",
+                  "towards", "rijlessen", "volgt", "leert", "preparing", "voorbereiding",
+                  "hopelijk", "zodra", "studeren", "pursuing", "voorbereiden"})) {
+      return {Outcome::wants, clause_.last};
+    }
+    // "Staat gepland: BHV"
+    if (clause_.first > clause_.head && has_word(text_, clause_.head, clause_.first, {":"}) &&
+        has_word(text_, clause_.head, clause_.first, {"gepland", "ingepland", "planned"})) {
+      return {Outcome::wants, clause_.last};
+    }
+    // "ik ga dit jaar mijn BHV halen"
+    if (has_word(text_, clause_.head, clause_.first, {"ga", "gaan", "hoop"}) &&
+        has_word(text_, clause_.last, clause_.end, {"halen", "behalen", "doen", "volgen"})) {
+      return {Outcome::wants, clause_.last};
+    }
+    return {};
+  }
+
+ private:
+  [[nodiscard]] const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
+
+  /// What the word at `at` says; `has`: that nothing behind it matters.
+  [[nodiscard]] Outcome told_at(std::uint32_t at) const {
+    const bool denied = is_denied(at);
+    if (is_any(token(at), {"geldig", "valid", "actueel", "vakbekwaam", "bevoegd"}) &&
+        at > clause_.last + 1 && has_word(text_, at - 2, at, {"niet", "no", "not"})) {
+      return Outcome::lacks;
+    }
+    // "is afgelopen", but "afgelopen jaar gehaald"
+    const bool over = token(at).is("afgelopen") &&
+                      (at + 1 >= clause_.end || token(at + 1).kind != TokenKind::word ||
+                       is_any(token(at + 1), {"maar", "en", "dus"}));
+    if (over || is_word(token(at), Told::lost)) return denied ? Outcome::has : Outcome::lacks;
+    if (is_word(token(at), Told::got)) {
+      // "PE niet gehaald" tells of the upkeep.
+      if (denied) return is_of_upkeep(at) ? Outcome::none : Outcome::lacks;
+      return is_to_be(at) ? Outcome::wants : Outcome::none;
+    }
+    if (is_word(token(at), Told::renewed)) return denied ? Outcome::lacks : Outcome::none;
+    // "over datum", "niet alle zeven", "nog 6 lessen"
+    if (token(at).is("datum") && at > clause_.last && token(at - 1).is("over")) {
+      return Outcome::lacks;
+    }
+    if (token(at).is("inleveren") && at > clause_.last &&
+        is_any(token(at - 1), {"moeten", "moest"})) {
+      return Outcome::lacks;
+    }
+    if (token(at).is("opnieuw") && at > clause_.last &&
+        has_word(text_, std::max(clause_.last, at - std::min(at, 3U)), at, {"moet", "must"})) {
+      return Outcome::lacks;
+    }
+    if (token(at).is("aanvraag") && at > clause_.last && token(at - 1).is("in")) {
+      return Outcome::wants;
+    }
+    if (denied && is_any(token(at), {"alle", "allemaal", "all"})) return Outcome::lacks;
+    if (is_any(token(at), {"lessen", "lesjes"}) && at > clause_.last + 1 &&
+        has_word(text_, at - 2, at, {"nog"})) {
+      return Outcome::wants;
+    }
+    if (is_part_open(at) || is_still_to_get(at) || is_share(at) || is_only_part(at)) {
+      return Outcome::lacks;
+    }
+    return told_of_future(at, denied);
+  }
+
+  [[nodiscard]] Outcome told_of_future(std::uint32_t at, bool denied) const {
+    if (is_any(token(at), {"opleiding", "training", "studie"}) && at > clause_.last &&
+        token(at - 1).is("in")) {
+      return Outcome::wants;
+    }
+    // "ben ik voor aan het lessen"
+    if (is_any(token(at), {"lessen", "leren", "studeren", "oefenen", "blokken"}) &&
+        at > clause_.last + 1 && token(at - 1).is("het") && token(at - 2).is("aan")) {
+      return Outcome::wants;
+    }
+    if (is_begun_once(at)) return Outcome::lacks;
+    if (is_word(token(at), Told::running)) return denied ? Outcome::lacks : Outcome::wants;
+    if (is_exam_to_come(at)) return Outcome::wants;
+    // "Pensioen loopt nog", "chat volgt in januari", but "loopt nog tot 2028"
+    if (is_any(token(at), {"loopt", "volgt", "follows"})) {
+      const bool until =
+          has_word(text_, at, std::min(at + 7, clause_.end), {"tot", "af", "t", "door", "until"});
+      return until ? Outcome::none : Outcome::wants;
+    }
+    // "examen staat in december"
+    if (token(at).is("staat") && at > clause_.last && is_part(token(at - 1))) return Outcome::wants;
+    if (is_any(token(at), {"halen", "behalen"}) && at > clause_.last + 1 &&
+        has_word(text_, at - 2, at, {"ga", "ik", "het", "hoop", "wil"}) &&
+        has_word(text_, clause_.last, at, {"ga", "ben", "hoop", "aan", "wil"})) {
+      return Outcome::wants;
+    }
+    return is_wished(at) ? Outcome::wants : Outcome::none;
+  }
+
+  /// "wil ik in 2027 halen", "zou ik graag doen", but not "en wil graag vrijwilligerswerk doen"
+  [[nodiscard]] bool is_wished(std::uint32_t at) const {
+    if (!is_any(token(at), {"halen", "behalen", "doen", "volgen", "get", "take"})) return false;
+    bool wish = false;
+    for (std::uint32_t i = clause_.last; i < at; ++i) {
+      const bool wishes = is_any(token(i), {"wil", "wilt", "zou", "hoop", "hoopt", "want", "hope"});
+      wish |= wishes;
+      if (is_any(token(i), {"en", "and", "niet", "not"})) return false;
+      if (!wishes && !is_any(token(i), {"graag", "to", "would", "like"}) &&
+          !names_nothing(token(i))) {
+        return false;
+      }
+    }
+    return wish;
+  }
+
+  /// "ooit aan begonnen", "begonnen, nooit afgemaakt"
+  [[nodiscard]] bool is_begun_once(std::uint32_t at) const {
+    if (!is_any(token(at), {"begonnen", "gestart", "started", "begun"})) return false;
+    const std::uint32_t begin = std::max(clause_.last, at - std::min(at, 5U));
+    if (has_word(text_, begin, at, {"ooit", "vroeger", "once"})) return true;
+    for (std::uint32_t i = at + 1; i < std::min(at + 9, clause_.end); ++i) {
+      if (is_word(token(i), Told::got) && is_denied(i)) return true;
+    }
+    return false;
+  }
+
+  /// "Voor rijbewijs B heb ik in mei examen": the exam of what "voor" names is to come.
+  [[nodiscard]] bool is_exam_to_come(std::uint32_t at) const {
+    if (!is_part(token(at))) return false;
+    // "KSF B: examen over drie weken"
+    if (at + 2 < clause_.end && token(at + 1).is("over") && small_number(token(at + 2)) > 0) {
+      return true;
+    }
+    if (clause_.first == clause_.head) return false;
+    const bool for_it = has_word(text_, clause_.first - std::min(clause_.first - clause_.head, 2U),
+                                 clause_.first, {"voor", "for"});
+    if (!for_it || !has_word(text_, clause_.last, at, {"heb", "doe", "ga", "have", "take"})) {
+      return false;
+    }
+    for (std::uint32_t i = clause_.last; i < clause_.end; ++i) {
+      if (is_word(token(i), Told::got) || is_word(token(i), Told::lost)) return false;
+    }
+    return true;
+  }
+
+  /// "niet gehaald", "nooit meer herhaald", "niet op tijd verlengd"
+  [[nodiscard]] bool is_denied(std::uint32_t at) const {
+    for (std::uint32_t i = at; i > clause_.last && at - i < 4; --i) {
+      const Token& before = token(i - 1);
+      if (is_any(before, {"niet", "nooit", "not", "never"})) return true;
+      if (before.kind == TokenKind::mark || is_any(before, {"maar", "but", "en", "and"})) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_of_upkeep(std::uint32_t at) const {
+    const std::uint32_t begin = std::max(clause_.last, at - std::min(at, 4U));
+    return has_word(text_, begin, at, {"pe", "herhaling"});
+  }
+
+  /// "wordt in december gehaald"
+  [[nodiscard]] bool is_to_be(std::uint32_t at) const {
+    const std::uint32_t begin = std::max(clause_.last, at - std::min(at, 6U));
+    return has_word(text_, begin, at, {"wordt", "worden"});
+  }
+
+  /// "2 van de 4 modules": of some parts only.
+  [[nodiscard]] bool is_share(std::uint32_t at) const {
+    if (!is_any(token(at), {"van", "of", "/"}) || at <= clause_.last || at + 2 >= clause_.end) {
+      return false;
+    }
+    const std::uint32_t whole = is_any(token(at + 1), {"de", "the"}) ? at + 2 : at + 1;
+    const std::int32_t some = small_number(token(at - 1)), all = small_number(token(whole));
+    if (some <= 0 || all <= some || all > 12) return false;
+    for (std::uint32_t i = whole + 1; i < std::min(whole + 4, clause_.end); ++i) {
+      if (is_part(token(i)) ||
+          is_any(token(i), {"modules", "vakken", "examens", "delen", "toetsen", "deelexamens",
+                            "deelcertificaten", "parts", "exams", "modulen", "tentamens"})) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "alleen de theorie", "pas het theorie-examen"
+  [[nodiscard]] bool is_only_part(std::uint32_t at) const {
+    if (!is_part(token(at)) || at <= clause_.last) return false;
+    const std::uint32_t begin = std::max(clause_.last, at - std::min(at, 2U));
+    return has_word(text_, begin, at, {"alleen", "pas", "slechts", "enkel", "only"});
+  }
+
+  /// "praktijk nog niet", "writing not yet", "praktijk moet nog"
+  [[nodiscard]] bool is_part_open(std::uint32_t at) const {
+    if (at < clause_.last + 1) return false;
+    const bool not_had =
+        token(at).is("niet") && (token(at - 1).is("nog") || is_part(token(at - 1)));
+    const bool open = not_had || (token(at).is("yet") && token(at - 1).is("not")) ||
+                      (token(at).is("nog") && token(at - 1).is("moet"));
+    if (!open) return false;
+    const std::uint32_t begin = std::max(clause_.last, at - std::min(at, 4U));
+    for (std::uint32_t i = begin; i < at; ++i) {
+      if (is_part(token(i))) return true;
+    }
+    return false;
+  }
+
+  /// "moet ik nog halen", "nog te behalen", "still to be taken"
+  [[nodiscard]] bool is_still_to_get(std::uint32_t at) const {
+    if (!is_any(token(at), {"halen", "behalen", "obtain", "doen"}) || at < clause_.last + 2) {
+      return false;
+    }
+    const std::uint32_t begin = std::max(clause_.last, at - std::min(at, 5U));
+    return has_word(text_, begin, at, {"nog", "still"}) &&
+           has_word(text_, begin, at, {"moet", "te", "to", "must", "zal"});
+  }
+
+  /// Whether the word at `at` speaks of something that stands between.
+  [[nodiscard]] bool is_of_other(std::uint32_t at) const {
+    std::uint32_t begin = at;
+    while (begin > clause_.last && !is_any(token(begin - 1), {",", ";", "(", ")", "."})) --begin;
+    for (std::uint32_t i = begin; i < at; ++i) {
+      if (is_any(token(i), {"waarvan", "whereof"})) return !names_own(i + 1, at);
+    }
+    if (begin == clause_.last) return false;
+    const bool last_of_many = is_any(token(begin), {"die", "de", "dat", "the", "het"}) &&
+                              begin + 1 < at &&
+                              is_any(token(begin + 1), {"laatste", "latter", "last"});
+    // In a bracket the thing right before it is meant.
+    const bool bracket = token(begin - 1).is("(");
+    if (last_of_many && clause_.shared) return true;
+    if (bracket && begin - 1 == clause_.last && clause_.shared && !tells_of_all(begin)) return true;
+    if ((last_of_many || bracket) && !ends_with_own(begin - 1)) return true;
+    // "beveiligerdiploma gehaald, pas is ingeleverd"
+    if (token(begin).is("pas") && begin + 1 < at && is_any(token(begin + 1), {"is", "was"}) &&
+        !token(clause_.last - 1).key.ends_with("pas")) {
+      return true;
+    }
+    for (std::uint32_t i = begin; i < at; ++i) {
+      if (!names_nothing(token(i)) && !names_own(i, i + 1)) return true;
+    }
+    return false;
+  }
+
+  /// "BHV en EHBO (beide verlopen)"
+  [[nodiscard]] bool tells_of_all(std::uint32_t begin) const {
+    return has_word(text_, begin, std::min(begin + 6, clause_.end),
+                    {"beide", "allebei", "alle", "allemaal", "both", "all"});
+  }
+
+  [[nodiscard]] bool names_own(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t i = first; i < last; ++i) {
+      if (token(i).hash == token(clause_.last - 1).hash) return true;
+    }
+    return false;
+  }
+
+  /// Whether no other thing stands between the certificate and `at`.
+  [[nodiscard]] bool ends_with_own(std::uint32_t at) const {
+    for (std::uint32_t i = clause_.last; i < at; ++i) {
+      if (!is_any(token(i), {"en", "and"}) || i + 1 >= at) continue;
+      if (!names_nothing(token(i + 1)) || token(i + 1).kind == TokenKind::number) return false;
+    }
+    return true;
+  }
+
+  /// "lezen en luisteren binnen", but not all of them.
+  [[nodiscard]] bool parts_only() const {
+    std::uint32_t parts = 0;
+    for (std::uint32_t at = clause_.last; at < clause_.end; ++at) parts += is_part(token(at));
+    if (parts == 0 || parts >= 4) return false;
+    if (has_word(text_, clause_.last, clause_.end, {"alle", "all", "vier", "four"})) return false;
+    return has_word(text_, clause_.last, clause_.end,
+                    {"binnen", "gehaald", "behaald", "passed", "gelukt", "geslaagd", "pocket"});
+  }
+
+  const ReadText& text_;
+  const CertificateClause& clause_;
+};
+
+}  // namespace
+
+CertificateOutcome outcome_of(const ReadText& text, const CertificateClause& clause) {
+  return OutcomeReader(text, clause).read();
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/certificates/certificate_scope.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "profiles/src/extract/text/fixed_words.h"
+
+namespace overstap::extract {
+namespace {
+
+/// What makes the words before it the name of another thing: "EHBO-koffer", "BHV-coördinator".
+constexpr FixedWords<bool, 256> kOtherThings(
+    {{true,
+      "richtlijnen|regels|normen|lijsten|procedures|koffer|doos|post|kist|wetgeving|keurmerk|"
+      "federatie|richtlijn|plan|voorschriften|wet|norm|eisen|docent|docente|rules|guidelines|kit|"
+      "box|leraar|trainer|coordinator|coordinatie|ploeg|ploegleider|team|instructeur|examinator|"
+      "materiaal|materialen|middelen|organisatie|cursisten|cursist|kandidaten|leerlingen|vragen|"
+      "dossiers|zaken|klanten|vereniging|afdeling|protocol|protocollen|oefening|oefeningen|"
+      "ruimte|taken|hesje|hesjes|hoofd|systeem|werkwijze|instructor|coaches|controles|controle|"
+      "registraties|checklist|lijst|inspectie|adviezen|artikelen|spullen|verband|wetten|koffers|"
+      "dozen|kisten|posten|plannen"}});
+
+/// Courses that are planned or sold, and may be followed.
+constexpr FixedWords<bool, 32> kCourses(
+    {{true, "cursussen|trainingen|opleidingen|lessen|examens|courses|trainings|workshops"}});
+
+class ScopeReader {
+ public:
+  explicit ScopeReader(const CertificatePlace& place)
+      : text_{place.text}, sentence_{place.sentence}, words_{place.words}, named_{place.named} {}
+
+  [[nodiscard]] bool means_certificate(const CertificateMention& mention) const {
+    const Token* before = mention.first > sentence_.first ? &token(mention.first - 1) : nullptr;
+    std::uint32_t next = mention.last;
+    if (next < sentence_.last && token(next).is("-") && token(next).glued) ++next;
+    const Token* after = next < sentence_.last ? &token(next) : nullptr;
+    const Token& head = token(mention.first);
+    if (head.name && !head.all_capital && !words_.is_licence(mention.certificate) &&
+        !is_any(head, {"rijbewijs", "staatsexamen"}))
+      return false;
+    if (after != nullptr && kOtherThings.holds(after->hash)) return false;
+    if (is_subject_of_work(mention, after)) return false;
+    if (head.is("haccp") && before != nullptr && is_any(*before, {"volgens", "conform"})) {
+      return false;
+    }
+    if (is_any(head, {"beveiliger"}) && after_mbo(mention.first)) return false;
+    if (!mention.loose) return true;
+    if (before != nullptr && is_any(head, {"wft", "ksf"}) &&
+        is_any(*before, {"de", "bij", "lid"})) {
+      return false;
+    }
+    if (is_any(head, {"praktijkopleider", "beveiliger"})) return is_course(mention);
+    if (!words_.is_car_licence(mention.certificate)) return true;
+    return !is_any(head,
+                   {"rijbewijzen", "licences", "licenses", "rijvaardigheid", "rijbevoegdheid"}) &&
+           (word_between(sentence_.first, sentence_.last, {"mijn", "my"}) ||
+            !word_between(sentence_.first, sentence_.last,
+                          {"aanvraag", "aanvragen", "paspoort", "paspoorten", "uitgifte",
+                           "verlengen", "reisdocumenten", "uitreiken"}));
+  }
+
+ private:
+  /// Whether it is what others are taught or sold: "bij hun BHV-training", "les in EHBO",
+  /// "verkoop van Wft-opleidingen", "rijschool: rijbewijs B en BE".
+  [[nodiscard]] bool is_subject_of_work(const CertificateMention& mention,
+                                        const Token* after) const {
+    const std::uint32_t begin =
+        mention.first > sentence_.first + 8 ? mention.first - 8 : sentence_.first;
+    const bool own = word_between(sentence_.first, sentence_.last,
+                                  {"gevolgd", "gehaald", "behaald", "gedaan", "volgde", "deed",
+                                   "mijn", "zelf", "bied", "bieden", "krijg", "krijgt", "jou",
+                                   "you", "je", "geldig", "geldige", "bezit", "rijlessen"});
+    if (own) return false;
+    if (after != nullptr && kCourses.holds(after->hash)) return true;
+    if (word_between(begin, mention.first, {"hun", "their", "cursisten", "leerlingen"}))
+      return true;
+    if (word_between(begin, mention.first, {"les", "lessen", "cursussen", "trainingen"}) &&
+        word_between(begin, mention.first, {"in", "voor"})) {
+      return true;
+    }
+    return words_.is_licence(mention.certificate) &&
+           word_between(sentence_.first, mention.first,
+                        {"rijschool", "rijschoolhouder", "verkeersschool", "rijinstructeur"});
+  }
+
+  /// "mbo-2 Beveiliger" is an education.
+  [[nodiscard]] bool after_mbo(std::uint32_t first) const {
+    const std::uint32_t begin = first > sentence_.first + 3 ? first - 3 : sentence_.first;
+    return word_between(begin, first, {"mbo", "mbo2", "niveau"});
+  }
+
+  /// Words that are the title of a job too count where courses stand, or beside "diploma".
+  [[nodiscard]] bool is_course(const CertificateMention& mention) const {
+    if (text_.subject == TextSubject::vacancy) return true;
+    if (sentence_.section == SectionKind::courses || sentence_.section == SectionKind::education) {
+      return true;
+    }
+    if (named_ > 1) return true;
+    const std::uint32_t begin =
+        mention.first > sentence_.first + 3 ? mention.first - 3 : sentence_.first;
+    return word_between(begin, std::min(mention.last + 7, sentence_.last),
+                        {"diploma",   "certificaat", "gecertificeerd",
+                         "opleiding", "cursus",      "certificate",
+                         "certified", "behaald",     "gehaald",
+                         "erkend",    "erkende",     "geregistreerd",
+                         "sbb",       "calibris",    "ja",
+                         "afgerond",  "afgemaakt",   "voltooid",
+                         "gezakt",    "verlopen"});
+  }
+
+  [[nodiscard]] const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
+
+  [[nodiscard]] bool word_between(std::uint32_t first, std::uint32_t last,
+                                  std::initializer_list<Word> words) const {
+    for (std::uint32_t at = first; at < last; ++at) {
+      if (is_any(token(at), words)) return true;
+    }
+    return false;
+  }
+
+  const ReadText& text_;
+  const Sentence& sentence_;
+  const CertificateWords& words_;
+  std::size_t named_;
+};
+
+}  // namespace
+
+bool means_certificate(const CertificatePlace& place, const CertificateMention& mention) {
+  return ScopeReader(place).means_certificate(mention);
+}
+
+}  // namespace overstap::extract

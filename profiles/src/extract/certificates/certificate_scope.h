@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+
+#include "profiles/src/extract/certificates/certificate_words.h"
+
+namespace overstap::extract {
+
+/// Where a certificate is named.
+struct CertificatePlace {
+  const ReadText& text;
+  const Sentence& sentence;
+  const CertificateWords& words;
+  std::size_t named = 0;  ///< certificates in the sentence
+};
+
+/// Whether the words mean the certificate itself: not a name, a thing that is called after it
+/// ("EHBO-koffer"), what others are taught or sold, or the title of a job.
+[[nodiscard]] bool means_certificate(const CertificatePlace& place,
+                                     const CertificateMention& mention);
+
+}  // namespace overstap::extract

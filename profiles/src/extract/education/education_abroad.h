@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "profiles/src/extract/education/education_field.h"
+#include "profiles/src/extract/education/education_words.h"
+
+/// Trainings that say no Dutch level: abroad, valued, without a diploma.
+namespace overstap::extract {
+
+/// Whether the words around a training of a CV speak of a country or a valuation.
+[[nodiscard]] bool is_abroad(const ReadText& text, std::size_t sentence,
+                             const std::vector<EducationMention>& mentions);
+
+/// "SCHOOL (all abroad)": a line that heads trainings abroad, and is none.
+[[nodiscard]] bool heads_abroad(const ReadText& text, const Sentence& sentence);
+
+/// "gewaardeerd als hbo": the level that a training is worth. Marks in `used`, if any, the mentions
+/// that say so.
+[[nodiscard]] std::optional<EducationLevel> valued_level(
+    const ReadText& text, const Sentence& in, const std::vector<EducationMention>& mentions,
+    std::vector<bool>* used);
+
+/// "hogeschool", "Avans": says a level where somebody studied there.
+[[nodiscard]] bool is_academy(const Token& token);
+/// Whether the sentence tells of a study: "afgestudeerd", "student", or by its section.
+[[nodiscard]] bool tells_of_study(const ReadText& text, const Sentence& sentence);
+
+enum class Valuation : std::uint8_t { unsaid, none, requested };
+/// Whether a valuation was asked, in a sentence or the one behind it.
+[[nodiscard]] Valuation valuation_of(const ReadText& text, std::size_t sentence);
+
+/// "Geen diploma", "geen horecadiploma": nothing was finished, as far as anybody says.
+void find_no_diploma(const ReadText& text, const Sentence& sentence,
+                     std::vector<TextClaim>& claims);
+
+/// The title of a training where trainings stand and a diploma is told, but no level; or nothing.
+[[nodiscard]] StudyField bare_training(const ReadText& text, std::size_t sentence,
+                                       const std::vector<EducationMention>& mentions);
+
+/// The first words of a sentence, up to a comma and at most up to `end`; empty when they are many.
+[[nodiscard]] StudyField first_item(const ReadText& text, const Sentence& sentence,
+                                    std::uint32_t end);
+
+}  // namespace overstap::extract

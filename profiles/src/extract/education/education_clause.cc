@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/education/education_clause.h"
+
+#include <algorithm>
+
+#include "profiles/src/extract/education/education_words.h"
+#include "profiles/src/extract/text/text_dates.h"
+
+namespace overstap::extract {
+namespace {
+
+constexpr std::uint32_t kShortSentence = 9;
+
+class EndReader {
+ public:
+  EndReader(const ReadText& text, const EducationClause& clause) : text_{text}, clause_{clause} {}
+
+  TrainingEnd read() {
+    read_before();
+    // "Na de havo ...": what follows tells of what came then.
+    if (!after_) {
+      read_range(clause_.last, clause_.end);
+      read_neighbours();
+    }
+    std::ranges::sort(end_.years);
+    const auto repeated = std::ranges::unique(end_.years);
+    end_.years.erase(repeated.begin(), repeated.end());
+    if (end_.years.size() > 2) end_.years.resize(2);
+    // "sinds september 2025", but "drs. sinds 2003"
+    constexpr std::int32_t kLongest = 7;  // years of a training
+    open_ |= since_ && text_.as_of &&
+             (end_.years.empty() || end_.years.back() + kLongest > text_.as_of->year);
+    if (open_ || (text_.as_of && !end_.years.empty() && end_.years.back() > text_.as_of->year)) {
+      end_.completed = Answer::no;
+    }
+    if (done_ && !denied_) end_.completed = Answer::yes;
+    if (unknown_ && !finished_) end_.completed = Answer::unknown;
+    return end_;
+  }
+
+ private:
+  [[nodiscard]] const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
+  [[nodiscard]] const Sentence& sentence() const { return text_.sentences[clause_.sentence]; }
+
+  /// "begonnen aan", "twee jaar", "leert nu voor", "2016 - 2019".
+  void read_before() {
+    for (std::uint32_t at = clause_.begin; at < clause_.first; ++at) {
+      open_ |= is_year_of_study(at);
+      if (is_any(token(at), {"na", "after"}) && clause_.first - at <= 3) after_ = done_ = true;
+      if (is_any(token(at), {"propedeuse", "kandidaats"}) && at >= clause_.begin) denied_ = true;
+      if (is_any(token(at), {"diploma"})) read_diploma(at, clause_.first);
+      since_ |= is_any(token(at), {"sinds", "since"});
+      if (is_any(token(at), {"not", "never", "t"}) && at + 1 < clause_.first &&
+          is_any(token(at + 1), {"finish", "finished", "complete", "completed", "graduate"})) {
+        open_ = denied_ = true;
+      }
+      if (is_any(token(at), {"begonnen",    "gestart",     "bezig",     "volg",      "volgt",
+                             "studeer",     "leer",        "leert",     "studying",  "propedeuse",
+                             "studeert",    "student",     "ongoing",   "started",   "gestopt",
+                             "gestaakt",    "afgebroken",  "heden",     "present",   "onafgemaakte",
+                             "onvoltooide", "onderbroken", "currently", "following", "momenteel",
+                             "uitgevallen", "gekapt"})) {
+        open_ = true;
+      }
+      if (is_any(token(at), {"jaar", "jaren"}) && at > clause_.begin && clause_.first - at <= 2 &&
+          is_any(token(at - 1), {"een", "twee", "drie", "1", "2", "3", "half", "anderhalf", "paar",
+                                 "eerste", "tweede"})) {
+        open_ = denied_ = true;
+      }
+      if (is_any(token(at), {"niet", "geen", "nooit"}) &&
+          (clause_.first - at <= 2 ||
+           (at + 1 < clause_.first &&
+            is_any(token(at + 1), {"afgeronde", "voltooide", "afgemaakte"})))) {
+        open_ = denied_ = true;
+      }
+    }
+    read_years(clause_.begin, clause_.first);
+  }
+
+  void read_range(std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t at = first; at < last && !tells_of_valuation(at); ++at) {
+      read_word(first, at, last);
+    }
+    read_years(first, last);
+  }
+
+  /// "2e jaar", "tweedejaars", "in jaar 3": not at its end.
+  [[nodiscard]] bool is_year_of_study(std::uint32_t at) const {
+    if (is_any(token(at),
+               {"eerstejaars", "tweedejaars", "derdejaars", "vierdejaars", "1e jaars"})) {
+      return true;
+    }
+    return at > 0 && is_any(token(at), {"jaar", "jaars", "leerjaar", "studiejaar", "year"}) &&
+           is_any(token(at - 1), {"1e",  "2e",     "3e",     "4e",    "1ste",   "2de",    "3de",
+                                  "4de", "eerste", "tweede", "derde", "vierde", "1st",    "2nd",
+                                  "3rd", "4th",    "second", "third", "final",  "laatste"});
+  }
+
+  /// "waardering loopt": how the diploma is valued, not how the training ended.
+  [[nodiscard]] bool tells_of_valuation(std::uint32_t at) const {
+    return is_any(token(at), {"waardering", "gewaardeerd", "idw", "nuffic", "sbb", "valuation",
+                              "evaluation", "diplomawaardering", "waarderen", "valued"});
+  }
+
+  /// Only some subjects, or a last piece of work that is missing: "enkele vakken", "nog 1 vak te
+  /// gaan", "scriptie niet ingeleverd", "bijna klaar".
+  [[nodiscard]] bool is_in_part(std::uint32_t first, std::uint32_t at, std::uint32_t last) const {
+    const auto before = [&](std::initializer_list<Word> words) {
+      for (std::uint32_t i = at; i > first && at - i < 3; --i) {
+        if (is_any(token(i - 1), words)) return true;
+      }
+      return false;
+    };
+    if (is_any(token(at), {"vakken", "vak", "modules", "module", "deelcertificaten", "tentamen",
+                           "tentamens", "subjects", "certificaten", "stage"}) &&
+        before({"enkele", "paar", "losse", "sommige", "deel", "some", "nog", "alleen", "few"})) {
+      return true;
+    }
+    if (is_any(token(at), {"scriptie", "thesis", "afstudeerscriptie", "eindstage", "stage",
+                           "afstuderen", "eindwerkstuk", "eindexamen", "examen"})) {
+      if (before({"nog", "alleen", "still"})) return true;
+      for (std::uint32_t i = at + 1; i < std::min(at + 4, last); ++i) {
+        if (is_any(token(i), {"niet", "nooit", "nog", "not", "never", "ontbreekt"})) return true;
+      }
+    }
+    return is_any(token(at), {"klaar", "rond"}) &&
+           before({"bijna", "nog", "niet", "almost", "haast"});
+  }
+
+  /// "ja" and "nee" of a column, "diploma: nee".
+  void read_answer(std::uint32_t at) {
+    const Token& answer = token(at);
+    if (is_any(answer, {"nee", "neen", "geen", "no", "✗", "✘", "❌", "✖"})) open_ = denied_ = true;
+    if (is_any(answer, {"ja", "yes", "✓", "✔", "✅"})) done_ = true;
+  }
+
+  void read_word(std::uint32_t first, std::uint32_t at, std::uint32_t last) {
+    open_ |= is_year_of_study(at);
+    since_ |= is_any(token(at), {"sinds", "since"});
+    if (is_in_part(first, at, last)) open_ = denied_ = true;
+    if (token(at).kind == TokenKind::mark) read_answer(at);
+    // "van school gegaan"
+    if (token(at).is("school") && at > first && token(at - 1).is("van")) open_ = denied_ = true;
+    if (token(at).is("degree") && at > first && is_any(token(at - 1), {"no", "without"})) {
+      open_ = denied_ = true;
+    }
+    const bool no = at > first && is_any(token(at - 1), {"niet", "nooit", "geen", "zonder", "not",
+                                                         "nog", "never", "no", "helaas"});
+    if (is_any(token(at),
+               {"afgerond",   "afgemaakt",    "voltooid",      "behaald",     "gehaald",
+                "geslaagd",   "gediplomeerd", "diploma",       "diplomas",    "afgestudeerd",
+                "completed",  "finished",     "graduated",     "bul",         "afgelegd",
+                "afgesloten", "obtained",     "getuigschrift", "afstudeerde", "cum"})) {
+      // "verder geen diploma's"
+      const bool rest = no && at > first + 1 && is_any(token(at - 2), {"verder", "andere"});
+      if (no && !rest) {
+        open_ = denied_ = true;
+      } else if (!no && !is_of_other(at)) {
+        done_ = true;
+        finished_ |= is_any(token(at), {"afgemaakt", "afgerond", "voltooid", "finished"});
+      }
+      if (token(at).is("diploma")) read_diploma(at, last);
+    }
+    if (is_any(token(at),
+               {"gestopt",      "gestaakt",      "afgebroken",   "onafgemaakt", "onvoltooid",
+                "unfinished",   "dropped",       "incomplete",   "verwacht",    "lopend",
+                "lopende",      "ongoing",       "expected",     "uitgevallen", "gekapt",
+                "opgehouden",   "verwachte",     "stopped",      "afgehaakt",   "gezakt",
+                "onderbroken",  "uitgeschreven", "afgewezen",    "opgegeven",   "weggegaan",
+                "failed",       "quit",          "discontinued", "interrupted", "partial",
+                "gedeeltelijk", "voortijdig",    "halverwege",   "stopgezet",   "halfway"})) {
+      open_ = denied_ = true;
+    }
+    if (is_any(token(at), {"bezig", "heden", "nu", "loopt", "begonnen", "present", "now",
+                           "progress", "current", "huidig", "currently", "momenteel", "student",
+                           "studerend", "studying"})) {
+      open_ = true;
+    }
+    const bool ends = at + 1 >= last || token(at + 1).kind == TokenKind::mark;
+    if (is_any(token(at), {"finish", "complete"}) && no && ends) open_ = denied_ = true;
+    if (is_any(token(at), {"gevolgd", "gedaan"}) && at > first && token(at - 1).is("jaar") &&
+        !(at > first + 2 && token(at - 3).is("in"))) {
+      open_ = denied_ = true;
+    }
+    if (is_any(token(at), {"propedeuse"}) && !done_) open_ = denied_ = true;
+  }
+
+  /// "propedeuse behaald", "certificaat behaald" say nothing of the training itself.
+  [[nodiscard]] bool is_of_other(std::uint32_t at) const {
+    return at > clause_.last && is_any(token(at - 1), {"propedeuse", "p", "certificaat"});
+  }
+
+  /// "diploma niet gezien", "diploma onbekend".
+  void read_diploma(std::uint32_t at, std::uint32_t last) {
+    const std::uint32_t end = std::min(at + 5, last);
+    std::uint32_t answer = at + 1;
+    while (answer < end && is_any(token(answer), {":", "?", "-", "=", "behaald", "gehaald"})) {
+      ++answer;
+    }
+    if (answer < end) read_answer(answer);
+    // "diploma nog niet laten waarderen"
+    for (std::uint32_t next = at + 1; next < end; ++next) {
+      if (tells_of_valuation(next)) return;
+    }
+    // "diploma volgt nog"
+    if (answer < end && is_any(token(answer), {"volgt", "follows", "nog"})) open_ = denied_ = true;
+    for (std::uint32_t next = at + 1; next < end; ++next) {
+      if (is_any(token(next), {"onbekend", "kwijt", "unknown", "onduidelijk"})) unknown_ = true;
+      // "diploma niet gezien", but "diploma gezien"
+      if (is_any(token(next), {"gezien", "seen"})) {
+        (next > at + 1 || is_any(token(at - 1), {"geen", "no"}) ? unknown_ : done_) = true;
+      }
+      if (is_any(token(next), {"niet", "not"}) && next + 1 < end &&
+          is_any(token(next + 1), {"behaald", "gehaald", "obtained"})) {
+        open_ = denied_ = true;
+      }
+    }
+  }
+
+  void read_years(std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t at = first; at < last;) {
+      const std::optional<TextDate> date = date_at(text_, at, last);
+      if (date) end_.years.push_back(date->date.year);
+      at = date ? date->last : at + 1;
+    }
+  }
+
+  /// Cells of the same line, and a short sentence that only says how it ended.
+  void read_neighbours() {
+    if (clause_.end != sentence().last) return;
+    for (std::size_t i = clause_.sentence + 1; i < text_.sentences.size(); ++i) {
+      const Sentence& next = text_.sentences[i];
+      const Sentence& before = text_.sentences[i - 1];
+      const bool beside = is_beside(before, next);
+      if (!beside && !(i == clause_.sentence + 1 && only_ends(next))) break;
+      // "Vakdiploma schilder. VCA t/m 2030."
+      if (token(before.last - 1).is(".") && tells_of_validity(next)) break;
+      std::vector<EducationMention> mentions;
+      find_education_words(text_, next, mentions);
+      if (std::ranges::any_of(mentions, [](const EducationMention& mention) {
+            return mention.word.kind != EducationWord::Kind::school;
+          })) {
+        break;
+      }
+      if (beside && next.last - next.first <= 2) read_answer(next.first);
+      read_range(next.first, next.last);
+      if (!beside) break;
+    }
+    if (clause_.begin != sentence().first || clause_.sentence == 0) return;
+    const Sentence& before = text_.sentences[clause_.sentence - 1];
+    if (is_beside(before, sentence()) && before.last - before.first <= 6) {
+      read_years(before.first, before.last);
+      for (std::uint32_t at = before.first; at < before.last; ++at) {
+        open_ |= is_any(token(at), {"heden", "nu", "present", "now"});
+      }
+    }
+  }
+
+  static bool is_beside(const Sentence& before, const Sentence& next) {
+    if (next.part == before.part && next.line == before.line) {
+      return next.last - next.first <= kShortSentence;
+    }
+    return before.part_kind == PartKind::table_cell && next.part_kind == PartKind::table_cell &&
+           next.part == before.part + 1 && next.last - next.first <= kShortSentence;
+  }
+
+  [[nodiscard]] bool tells_of_validity(const Sentence& next) const {
+    for (std::uint32_t at = next.first; at < next.last; ++at) {
+      if (is_any(token(at), {"geldig", "valid", "tot", "t", "until"})) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool only_ends(const Sentence& next) const {
+    if (next.part != sentence().part || next.last - next.first > kShortSentence) return false;
+    if (next.section != sentence().section || next.heading) return false;
+    return is_any(token(next.first),
+                  {"niet", "diploma", "gestopt", "behaald", "afgerond", "geen", "nog", "propedeuse",
+                   "gediplomeerd", "geslaagd", "zonder", "helaas", "not", "graduated", "(",
+                   "onafgemaakt", "diploma's", "dit", "die"});
+  }
+
+  const ReadText& text_;
+  const EducationClause& clause_;
+  TrainingEnd end_;
+  bool open_ = false, denied_ = false, done_ = false, unknown_ = false;
+  bool finished_ = false;  ///< said without a word of diploma
+  bool since_ = false;     ///< begun at a time that is told
+  bool after_ = false;     ///< named as what came before another
+};
+
+bool repeats(const std::vector<TextClaim>& claims, std::size_t from, std::size_t i) {
+  const auto* level = std::get_if<WorkingLevelFound>(&claims[i].what);
+  const auto* own = std::get_if<EducationFound>(&claims[i].what);
+  for (std::size_t j = from; j < claims.size(); ++j) {
+    if (i == j || claims[i].stance != claims[j].stance) continue;
+    const auto* other_level = std::get_if<WorkingLevelFound>(&claims[j].what);
+    if (level != nullptr && other_level != nullptr && level->level == other_level->level && j < i) {
+      return true;
+    }
+    const auto* other = std::get_if<EducationFound>(&claims[j].what);
+    if (own == nullptr || other == nullptr || !own->education.level ||
+        own->education.level != other->education.level) {
+      continue;
+    }
+    const bool same = own->education.field == other->education.field;
+    if (same ? j < i : own->education.field.empty()) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void drop_repeated_education(std::vector<TextClaim>& claims, std::size_t from) {
+  std::vector<TextClaim> kept;
+  for (std::size_t i = from; i < claims.size(); ++i) {
+    if (!repeats(claims, from, i)) kept.push_back(claims[i]);
+  }
+  claims.resize(from);
+  for (TextClaim& claim : kept) claims.push_back(std::move(claim));
+}
+
+TrainingEnd end_of(const ReadText& text, const EducationClause& clause) {
+  return EndReader(text, clause).read();
+}
+
+}  // namespace overstap::extract

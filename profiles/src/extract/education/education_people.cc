@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/education/education_people.h"
+
+#include <initializer_list>
+
+namespace overstap::extract {
+namespace {
+
+using Kind = EducationWord::Kind;
+
+class PeopleReader {
+ public:
+  PeopleReader(const ReadText& text, const Sentence& sentence) : text_{text}, sentence_{sentence} {}
+
+  [[nodiscard]] bool is_of_people(const EducationMention& mention) const {
+    std::uint32_t next = mention.last;
+    while (is_at(next, {"-", "'"})) ++next;
+    if (is_at(next, {"instelling", "instellingen", "student",     "studenten",  "docent",
+                     "docenten",   "leerlingen",   "stagiair",    "stagiaire",  "stagiaires",
+                     "stagiairs",  "ers",          "er",          "scholen",    "raad",
+                     "school",     "stage",        "students",    "teacher",    "klassen",
+                     "klas",       "leerling",     "jongeren",    "cursus",     "cursussen",
+                     "sector",     "docententeam", "team",        "teams",      "cursist",
+                     "cursisten",  "kinderen",     "minor",       "onderwijs",  "opgeleide",
+                     "opgeleiden", "geschoolde",   "geschoolden", "achtergrond"}) &&
+        mention.word.kind != Kind::thinking && mention.word.kind != Kind::school) {
+      // "4e jaars hbo-student" is asked or told of the one who is.
+      return !(is_at(next, {"student", "stagiair", "stagiaire"}) && after_years(mention.first));
+    }
+    if (mention.word.kind == Kind::dutch || mention.word.kind == Kind::mbo) {
+      if (is_taught_by_others(mention)) return true;
+    }
+    if (is_of_staff(mention)) return true;
+    // "jongeren in het vmbo"
+    if (text_.subject == TextSubject::vacancy && mention.word.kind == Kind::dutch &&
+        follows(mention, {"het"}) && mention.first > sentence_.first + 1 &&
+        is_at(mention.first - 2, {"en", "in", "op", "uit", "van", "voor"})) {
+      return true;
+    }
+    return follows(mention, {"docent", "docente", "leraar", "lerares", "voor het", "teacher"});
+  }
+
+ private:
+  /// "onze verpleegkundigen (mbo-4 en hbo)"
+  [[nodiscard]] bool is_of_staff(const EducationMention& mention) const {
+    if (text_.subject != TextSubject::vacancy) return false;
+    const std::uint32_t begin =
+        mention.first > sentence_.first + 9 ? mention.first - 9 : sentence_.first;
+    bool staff = false;
+    for (std::uint32_t at = begin; at + 2 < mention.first; ++at) {
+      if (is_at(at, {")"})) staff = false;
+      staff |= is_at(at, {"onze", "our"}) && is_at(at + 2, {"("});
+    }
+    return staff;
+  }
+
+  /// "scholen voor vmbo, havo en vwo", "gastlessen op mbo en hbo"
+  [[nodiscard]] bool is_taught_by_others(const EducationMention& mention) const {
+    const std::uint32_t begin =
+        mention.first > sentence_.first + 6 ? mention.first - 6 : sentence_.first;
+    const bool joined = follows(
+        mention, {"op", "in", "aan", "voor", "van", "uit", "het", "de", "/", "en", ",", "of"});
+    const bool colleagues =
+        text_.subject == TextSubject::vacancy && follows(mention, {"van", "op", "en", "of", "/"});
+    for (std::uint32_t at = begin; joined && at + 1 < mention.first; ++at) {
+      if (colleagues && is_at(at, {"collega", "collegas", "colleagues"})) return true;
+      if (is_at(at, {"scholen", "leerlingen", "jongeren", "studenten", "docenten", "klassen",
+                     "gastlessen", "lesgegeven", "les", "stagiairs", "stagiaires", "docent",
+                     "docente", "leraar", "lerares"})) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool after_years(std::uint32_t first) const {
+    const std::uint32_t begin = first > sentence_.first + 4 ? first - 4 : sentence_.first;
+    for (std::uint32_t at = begin; at < first; ++at) {
+      if (is_at(at, {"jaars", "eerstejaars", "tweedejaars", "derdejaars", "vierdejaars"})) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  [[nodiscard]] const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
+  [[nodiscard]] bool is_at(std::uint32_t at, std::initializer_list<Word> words) const {
+    return at < sentence_.last && is_any(token(at), words);
+  }
+  [[nodiscard]] bool follows(const EducationMention& mention,
+                             std::initializer_list<Word> words) const {
+    return mention.first > sentence_.first && is_any(token(mention.first - 1), words);
+  }
+
+  const ReadText& text_;
+  const Sentence& sentence_;
+};
+
+}  // namespace
+
+bool is_of_people(const ReadText& text, const Sentence& sentence, const EducationMention& mention) {
+  return PeopleReader(text, sentence).is_of_people(mention);
+}
+
+}  // namespace overstap::extract

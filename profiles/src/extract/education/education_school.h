@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+
+#include "profiles/src/extract/education/education_clause.h"
+
+/// Schools that say no level, and what the words around a training deny.
+namespace overstap::extract {
+
+/// In a CV: schools that are always somebody's own, and others that were left without a diploma.
+/// In a vacancy: "a finished secondary education".
+[[nodiscard]] bool is_own_school(const ReadText& text, const EducationMention& mention,
+                                 const EducationClause& clause);
+
+/// "Niet nodig: rijbewijs, een hbo-diploma.": before token `first`.
+[[nodiscard]] bool is_led_by_denial(const ReadText& text, const Sentence& sentence,
+                                    std::uint32_t first);
+
+/// Whether a semicolon stands between the two.
+[[nodiscard]] bool is_apart(const ReadText& text, const EducationMention& one,
+                            const EducationMention& other);
+
+/// "geen hbo-diploma"
+[[nodiscard]] bool is_no_diploma(const ReadText& text, const EducationClause& clause);
+
+}  // namespace overstap::extract

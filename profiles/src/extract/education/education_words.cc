@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/education/education_words.h"
+#include "profiles/src/extract/education/education_number.h"
+#include "profiles/src/extract/education/education_people.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
+namespace overstap::extract {
+namespace {
+
+using Kind = EducationWord::Kind;
+
+class EducationScanner {
+ public:
+  EducationScanner(const ReadText& text, const Sentence& sentence,
+                   std::vector<EducationMention>& found)
+      : text_{text}, sentence_{sentence}, found_{found} {}
+
+  bool scan() {
+    const std::size_t from = found_.size();
+    for (std::uint32_t at = sentence_.first; at < sentence_.last;) {
+      const auto match = education_words().find(text_.tokens, at, sentence_.last);
+      if (const std::optional<EducationMention> school = old_school(at)) {
+        found_.push_back(*school);
+        at = school->last;
+        continue;
+      }
+      if (match.value == nullptr) {
+        if (is_named_diploma(token(at))) {
+          found_.push_back(
+              {{.kind = Kind::school, .level = std::nullopt, .names_field = true}, at, at + 1});
+        }
+        ++at;
+        continue;
+      }
+      EducationMention mention{*match.value, at, match.last};
+      if (mention.word.kind == Kind::mbo || mention.word.kind == Kind::niveau) {
+        read_level_number(text_, sentence_, mention);
+      }
+      at = mention.last;
+      if (!is_education(mention)) {
+        // "havo- en vwo-klassen"
+        if (is_of_people(text_, sentence_, mention)) drop_joined(mention.first, from);
+        continue;
+      }
+      // "wo bachelor" is one training.
+      const bool same = mention.word.kind == Kind::degree && found_.size() > from &&
+                        found_.back().last == mention.first &&
+                        (found_.back().word.level == EducationLevel::wo ||
+                         found_.back().word.level == EducationLevel::hbo) &&
+                        found_.back().word.kind == Kind::dutch;
+      if (same) {
+        found_.back().last = mention.last;
+        continue;
+      }
+      // "HBO Associate degree"
+      const bool narrower = mention.word.level == EducationLevel::ad && found_.size() > from &&
+                            found_.back().last == mention.first;
+      if (narrower) found_.pop_back();
+      if (!belongs_to_level(mention)) found_.push_back(mention);
+    }
+    drop_trades(from);
+    return found_.size() > from;
+  }
+
+ private:
+  [[nodiscard]] const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
+
+  /// "ingenieursdiploma", but not a diploma that is a certificate.
+  static bool is_named_diploma(const Token& token) {
+    return token.key.size() > 9 && token.key.ends_with("diploma") &&
+           !is_any(token, {"zwemdiploma", "ehbodiploma", "bhvdiploma", "typediploma",
+                           "heftruckdiploma", "triagediploma", "wftdiploma", "vaardiploma"});
+  }
+
+  /// A profession says a level where no other word does.
+  void drop_trades(std::size_t from) {
+    const auto begin = found_.begin() + static_cast<std::ptrdiff_t>(from);
+    const bool told = std::any_of(begin, found_.end(), [](const EducationMention& mention) {
+      return says_level(mention) && !mention.word.trade;
+    });
+    if (!told) return;
+    const auto kept = std::remove_if(
+        begin, found_.end(), [](const EducationMention& mention) { return mention.word.trade; });
+    found_.erase(kept, found_.end());
+  }
+
+  /// "diploma doktersassistent", "gediplomeerd verzorgende IG"
+  [[nodiscard]] bool has_diploma(const EducationMention& mention) const {
+    const std::uint32_t begin =
+        mention.first > sentence_.first + 2 ? mention.first - 2 : sentence_.first;
+    for (std::uint32_t at = begin; at < mention.first; ++at) {
+      if (is_at(at, {"diploma", "gediplomeerd", "gediplomeerde", "opleiding"})) return true;
+    }
+    if (is_levelled_trade(mention)) return true;
+    return is_at(mention.last, {"diploma"}) ||
+           (is_at(mention.last, {"-"}) && is_at(mention.last + 1, {"diploma"}));
+  }
+
+  /// "Helpende zorg en welzijn niveau 2", alone in its line.
+  [[nodiscard]] bool is_levelled_trade(const EducationMention& mention) const {
+    if (text_.subject != TextSubject::cv || mention.first != sentence_.first ||
+        sentence_.section == SectionKind::experience) {
+      return false;
+    }
+    const std::uint32_t at = is_at(mention.last, {",", "("}) ? mention.last + 1 : mention.last;
+    if (!is_at(at, {"niveau", "niv"})) return false;
+    for (std::uint32_t next = at + 1; next < sentence_.last; ++next) {
+      if (token(next).kind == TokenKind::word) return false;
+    }
+    return true;
+  }
+
+  /// Takes back what a hyphen joins to the word at `first`: "havo- en".
+  void drop_joined(std::uint32_t first, std::size_t from) {
+    if (found_.size() == from || first < sentence_.first + 2) return;
+    const bool joined = is_at(first - 1, {"en", "of"}) && is_at(first - 2, {"-"});
+    if (joined && found_.back().last + 2 == first) found_.pop_back();
+  }
+
+  /// "middelbare landbouwschool", "hogere technische school": the levels of before 1999.
+  [[nodiscard]] std::optional<EducationMention> old_school(std::uint32_t at) const {
+    if (!is_at(at, {"lagere", "middelbare", "hogere"})) return std::nullopt;
+    for (std::uint32_t last = at + 1; last < std::min(at + 5, sentence_.last); ++last) {
+      const std::string_view key = token(last).key;
+      if (token(last).kind != TokenKind::word) return std::nullopt;
+      if (!key.ends_with("school")) continue;
+      if (key == "school" && last == at + 1) return std::nullopt;
+      if (key == "hogeschool" || key == "basisschool") return std::nullopt;
+      const EducationLevel level = token(at).is("lagere")       ? EducationLevel::vmbo
+                                   : token(at).is("middelbare") ? EducationLevel::mbo_4
+                                                                : EducationLevel::hbo;
+      return EducationMention{
+          {.kind = Kind::dutch, .level = level, .names_field = true}, at, last + 1};
+    }
+    return std::nullopt;
+  }
+
+  /// "havo-diploma", "mbo-4 opleiding": the noun adds nothing.
+  [[nodiscard]] bool belongs_to_level(const EducationMention& mention) const {
+    if (mention.word.kind != Kind::school || mention.word.names_field || found_.empty()) {
+      return false;
+    }
+    const EducationMention& before = found_.back();
+    const std::uint32_t gap = mention.first - before.last;
+    return before.first >= sentence_.first && before.word.kind != Kind::school &&
+           before.word.kind != Kind::thinking &&
+           (gap == 0 || (gap == 1 && token(before.last).is("-")));
+  }
+
+  [[nodiscard]] bool is_at(std::uint32_t at, std::initializer_list<Word> words) const {
+    return at < sentence_.last && is_any(token(at), words);
+  }
+
+  [[nodiscard]] bool is_education(const EducationMention& mention) const {
+    const Token& head = token(mention.first);
+    const bool sure = head.all_capital || mention.word.kind == Kind::dutch ||
+                      mention.word.kind == Kind::mbo || mention.word.kind == Kind::degree;
+    if (head.name && mention.word.kind != Kind::title && !sure) return false;
+    if (is_of_people(text_, sentence_, mention)) return false;
+    if (mention.word.trade) return has_diploma(mention);
+    switch (mention.word.kind) {
+      case Kind::niveau:
+        return mention.word.level && stands_for_mbo(mention);
+      case Kind::title:
+        return is_title_of_study(mention);
+      case Kind::degree:
+        if (head.is("doctoraal") && after_level(EducationLevel::wo)) return false;
+        if (is_any(head, {"master", "bachelor"}) && mention.first > sentence_.first + 1 &&
+            is_at(mention.first - 1, {"-"}) && is_at(mention.first - 2, {"pre"})) {
+          return false;
+        }
+        if (head.is("master") && is_at(mention.last, {"data", "class", "card"})) return false;
+        if (is_any(head, {"ba", "ma", "bed"}) &&
+            (!head.all_capital || (!head.is("mba") && (!is_at_capital(mention.last) ||
+                                                       mention.last == sentence_.last)))) {
+          return false;
+        }
+        return !is_at(mention.last, {"thesis"}) && !follows(mention, {"scrum", "web"});
+      case Kind::dutch:
+        if (head.is("wo")) return is_university(mention);
+        if (mention.last == mention.first + 1 && head.is("entree")) return is_entry(mention);
+        // "overgestapt naar hbo"
+        if (text_.subject == TextSubject::cv && follows(mention, {"naar"})) return false;
+        // The sector where somebody works is no school of theirs.
+        if (head.is("basisschool")) return is_own_primary(mention);
+        if (is_any(head, {"basisonderwijs", "lager"}) &&
+            sentence_.section != SectionKind::education && !follows(mention, {"alleen", "heb"})) {
+          return false;
+        }
+        if (is_any(head, {"academisch", "academische", "universitair", "universitaire"})) {
+          return is_at(mention.last, {"werk", "denkniveau", "werkniveau", "opleiding", "niveau",
+                                      "diploma", "geschoold", "opgeleid", "studie", "denk"});
+        }
+        if (head.is("ad")) return is_at(mention.first + 1, {"-"}) || head.capital;
+        return true;
+      default:
+        return true;
+    }
+  }
+
+  /// "na de basisschool", "basisschool afgemaakt", not the one where a teacher works.
+  [[nodiscard]] bool is_own_primary(const EducationMention& mention) const {
+    if (is_at(mention.last, {"afgemaakt", "gedaan", "afgerond", "gehad"})) return true;
+    const std::uint32_t begin =
+        mention.first > sentence_.first + 2 ? mention.first - 2 : sentence_.first;
+    for (std::uint32_t at = begin; at < mention.first; ++at) {
+      if (is_at(at, {"na", "alleen", "enkel", "slechts", "heb"})) return true;
+    }
+    const bool apart = mention.last == sentence_.last || is_at(mention.last, {",", "in", ".", "("});
+    return apart && (mention.first == sentence_.first || follows(mention, {":", ",", "en"}));
+  }
+
+  [[nodiscard]] bool is_at_capital(std::uint32_t at) const {
+    return at < sentence_.last && token(at).kind == TokenKind::word && token(at).capital;
+  }
+
+  /// "daarna entree, gestopt", not the entrance of a museum.
+  [[nodiscard]] bool is_entry(const EducationMention& mention) const {
+    const bool stands_apart = mention.last == sentence_.last ||
+                              is_at(mention.last, {",", "(", "-", "niveau", "gestopt", "gehaald",
+                                                   "behaald", "diploma", "gedaan", "."});
+    if (sentence_.section == SectionKind::education && mention.first == sentence_.first)
+      return true;
+    return stands_apart && (mention.first == sentence_.first ||
+                            follows(mention, {"daarna", "toen", "is", "mbo", ",", ":", "en"}));
+  }
+
+  [[nodiscard]] bool after_level(EducationLevel level) const {
+    return std::ranges::any_of(found_, [&](const EducationMention& other) {
+      return other.first >= sentence_.first && other.word.level == level;
+    });
+  }
+
+  [[nodiscard]] bool follows(const EducationMention& mention,
+                             std::initializer_list<Word> words) const {
+    return mention.first > sentence_.first && is_any(token(mention.first - 1), words);
+  }
+
+  /// "Verzorgende IG, niveau 3" where trainings stand.
+  [[nodiscard]] bool stands_for_mbo(const EducationMention& mention) const {
+    if (std::ranges::any_of(found_, [&](const EducationMention& other) {
+          return other.first >= sentence_.first && other.word.kind == Kind::mbo;
+        })) {
+      return true;
+    }
+    if (follows(mention, {"beveiliger", "ksf", "op", "taal"})) return false;
+    for (const EducationMention& other : found_) {
+      if (other.first < sentence_.first || other.word.kind != Kind::dutch) continue;
+      bool apart = false;
+      for (std::uint32_t at = other.last; at < mention.first; ++at) apart |= is_at(at, {",", ";"});
+      if (!apart) return false;
+    }
+    if (sentence_.section == SectionKind::education) return true;
+    return row_names_school();
+  }
+
+  /// Whether the line of the sentence, or its row of a table, speaks of a school.
+  [[nodiscard]] bool row_names_school() const {
+    const Sentence* const begin = text_.sentences.data();
+    const Sentence* const end = begin + text_.sentences.size();
+    const auto beside = [&](const Sentence& row) {
+      return row.part == sentence_.part && row.line == sentence_.line;
+    };
+    const Sentence* row = &sentence_;
+    while (row > begin && beside(row[-1])) --row;
+    for (; row < end && beside(*row); ++row) {
+      for (std::uint32_t at = row->first; at < row->last; ++at) {
+        if (is_any(token(at),
+                   {"opleiding", "diploma", "bbl", "bol", "roc", "entree", "vakdiploma",
+                    "vakopleiding", "beroepsopleiding", "leerwerktraject", "diplomas"})) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_title_of_study(const EducationMention& mention) const {
+    if (text_.subject == TextSubject::vacancy) return false;
+    const std::uint32_t next = is_at(mention.last, {"."}) ? mention.last + 1 : mention.last;
+    if (is_at(next, {"in"}) && is_at(next + 1, {"de"}) && is_at(next + 2, {"rechten"})) return true;
+    if (is_at(next, {")", ","}) && follows(mention, {"("})) return true;
+    if (next >= sentence_.last || token(next).kind != TokenKind::word ||
+        token(next).key.size() < 4 || token(next).name) {
+      return false;
+    }
+    if (sentence_.section == SectionKind::education) return true;
+    for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
+      if (is_at(at, {"universiteit", "opleiding", "studie", "diploma", "afgestudeerd", "uva", "vu",
+                     "university"})) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "WO Rechten", "hbo/wo", not the day "wo".
+  [[nodiscard]] bool is_university(const EducationMention& mention) const {
+    const auto is_day = [&](std::uint32_t at) {
+      return is_at(at, {"ma", "di", "do", "vr", "za", "zo", "maandag", "dinsdag", "donderdag",
+                        "vrijdag", "vm", "nm", "ochtend", "middag", "avond"});
+    };
+    const std::uint32_t first = mention.first;
+    if (is_day(first + 1) || is_day(first + 2)) return false;
+    if (first > sentence_.first && is_day(first - 1)) return false;
+    if (first > sentence_.first + 1 && is_day(first - 2)) return false;
+    if (is_at(first + 1, {"-"}) && token(first + 1).glued && first + 2 < sentence_.last &&
+        token(first + 2).glued && token(first + 2).kind == TokenKind::word) {
+      return true;
+    }
+    if (is_at(first + 1, {"werk", "denkniveau", "niveau", "diploma", "bachelor", "master",
+                          "opleiding", "opgeleid", "of"})) {
+      return true;
+    }
+    if (first > sentence_.first + 1 && is_any(token(first - 1), {"/", "of", "or", "en"}) &&
+        is_any(token(first - 2), {"hbo", "vwo"})) {
+      return true;
+    }
+    if (follows(mention, {"werkniveau", "denkniveau", "opleidingsniveau"})) return true;
+    if (follows(mention, {"("}) && is_at(first + 1, {")"})) return true;
+    return token(first).all_capital && !is_at(first + 1, {":", "1", "2"});
+  }
+
+  const ReadText& text_;
+  const Sentence& sentence_;
+  std::vector<EducationMention>& found_;
+};
+
+}  // namespace
+
+bool find_education_words(const ReadText& text, const Sentence& sentence,
+                          std::vector<EducationMention>& found) {
+  return EducationScanner(text, sentence, found).scan();
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "profiles/src/extract/flags/flag_patterns.h"
+#include "profiles/src/extract/text/read_text.h"
+#include "profiles/src/extract/text/word_filter.h"
+
+namespace overstap::extract {
+
+/// A word as the flags compare it: without its ending ("mannelijke" is "mannelijk", "studenten" is
+/// "student"), one for all that mean the reader and one for those who write.
+[[nodiscard]] std::uint64_t flag_word(std::string_view key);
+
+/// A text with the flag_word of every token.
+struct FlagText {
+  const ReadText& text;
+  std::vector<std::uint64_t> words;
+};
+
+/// Wordings that exclude people and that no list can hold in full: "jong en ambitieus team",
+/// "vrouwelijke planner", "geen fysieke klachten". Each is a case of a phrase of the list.
+class FlagWordings {
+ public:
+  FlagWordings();
+  /// The longest wording that begins at token `first`. O(1).
+  [[nodiscard]] std::optional<FlagWording> at(const FlagText& text, const Sentence& sentence,
+                                              std::uint32_t first) const;
+
+ private:
+  enum class StepKind : std::uint8_t {
+    word,
+    optional,
+    without,
+    gap,
+    any_gap,
+    age,
+    begin,
+    before,
+    end
+  };
+  struct Step {
+    StepKind kind;
+    std::uint8_t most = 0;
+    std::vector<std::uint64_t> words;  ///< sorted
+  };
+  struct Wording {
+    std::string_view phrase;
+    std::vector<Step> steps;
+  };
+  struct Place {
+    const FlagText* text;
+    const Sentence* sentence;
+  };
+
+  [[nodiscard]] static bool holds(const Step& step, std::uint64_t word);
+  [[nodiscard]] static std::uint32_t match(const Wording& wording, std::size_t step, Place place,
+                                           std::uint32_t at);
+  static Step step_of(std::string_view text);
+  void enter(std::uint64_t word, std::uint32_t wording);
+
+  std::vector<Wording> wordings_;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> by_word_;  ///< sorted
+  WordFilter firsts_;
+  std::vector<std::uint32_t> slots_;  ///< 1 + index in by_word_ of the first of a word
+};
+
+}  // namespace overstap::extract

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <bit>
+
+#include "profiles/src/extract/flags/flag_patterns.h"
+#include "profiles/src/extract/flags/flag_wordings.h"
+#include "profiles/src/extract/rules.h"
+#include "profiles/src/extract/stance/clauses.h"
+#include "profiles/src/extract/text/word_filter.h"
+#include "profiles/src/extract/text/word_memory.h"
+
+namespace overstap::extract {
+namespace {
+
+/// Words of a phrase without their endings, in a row; and which phrase it is.
+struct PhraseRow {
+  std::vector<std::uint64_t> words;
+  std::uint32_t phrase = 0;
+};
+
+/// The phrases by their first word.
+class PhraseIndex {
+ public:
+  explicit PhraseIndex(std::span<const Phrase> phrases) : phrases_{phrases} {
+    for (std::uint32_t i = 0; i < phrases.size(); ++i) {
+      for (const std::string& key : phrases[i].keys) add(key, i);
+    }
+    std::ranges::stable_sort(rows_, [](const PhraseRow& a, const PhraseRow& b) {
+      if (a.words.front() != b.words.front()) return a.words.front() < b.words.front();
+      return a.words.size() > b.words.size();
+    });
+    slots_.assign(std::bit_ceil(rows_.size() * 4 + 1), 0);
+    firsts_ = WordFilter(rows_.size());
+    for (std::uint32_t i = 0; i < rows_.size(); ++i) {
+      if (i == 0 || rows_[i].words.front() != rows_[i - 1].words.front()) enter(i);
+    }
+  }
+
+  /// Rows that begin with the word, longest first.
+  [[nodiscard]] std::span<const PhraseRow> beginning_with(std::uint64_t stem) const {
+    if (!firsts_.may_hold(stem)) return {};
+    for (std::size_t slot = stem & (slots_.size() - 1); slots_[slot] != 0;
+         slot = (slot + 1) & (slots_.size() - 1)) {
+      const std::uint32_t first = slots_[slot] - 1;
+      if (rows_[first].words.front() != stem) continue;
+      std::uint32_t last = first;
+      while (last < rows_.size() && rows_[last].words.front() == stem) ++last;
+      return std::span{rows_}.subspan(first, last - first);
+    }
+    return {};
+  }
+
+  /// Nothing when the list lacks the phrase.
+  [[nodiscard]] std::optional<std::uint32_t> phrase_named(std::string_view id) const {
+    for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
+      if (phrases_[i].id == id) return i;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  void add(std::string_view key, std::uint32_t phrase) {
+    PhraseRow row{.words = {}, .phrase = phrase};
+    while (!key.empty()) {
+      const std::size_t space = std::min(key.find(' '), key.size());
+      if (space > 0) row.words.push_back(flag_word(key.substr(0, space)));
+      key.remove_prefix(std::min(space + 1, key.size()));
+    }
+    if (!row.words.empty()) rows_.push_back(std::move(row));
+  }
+
+  void enter(std::uint32_t row) {
+    std::size_t slot = rows_[row].words.front() & (slots_.size() - 1);
+    while (slots_[slot] != 0) slot = (slot + 1) & (slots_.size() - 1);
+    slots_[slot] = row + 1;
+    firsts_.add(rows_[row].words.front());
+  }
+
+  std::span<const Phrase> phrases_;
+  std::vector<PhraseRow> rows_;
+  std::vector<std::uint32_t> slots_;
+  WordFilter firsts_;
+};
+
+class FlagFinder {
+ public:
+  FlagFinder(const FlagText& flagged, const PhraseIndex& index, const FlagWordings& wordings)
+      : text_{flagged.text}, flagged_{flagged}, index_{index}, wordings_{wordings} {}
+
+  std::vector<PhraseFlag> find() {
+    for (const Sentence& sentence : text_.sentences) find_in(sentence);
+    return std::move(flags_);
+  }
+
+ private:
+  void find_in(const Sentence& sentence) {
+    for (std::uint32_t i = sentence.first; i < sentence.last;) {
+      if (text_.tokens[i].kind == TokenKind::mark && !text_.tokens[i].is("(")) {
+        ++i;
+        continue;
+      }
+      const Found found = at(sentence, i);
+      if (found.last == i) {
+        ++i;
+        continue;
+      }
+      if (!is_denied(sentence, i, found)) {
+        flags_.push_back({found.phrase, text_.span(sentence, i, found.last)});
+      }
+      i = found.last;
+    }
+  }
+
+  struct Found {
+    std::uint32_t phrase = 0, last = 0;
+  };
+
+  [[nodiscard]] Found at(const Sentence& sentence, std::uint32_t first) const {
+    Found best{0, first};
+    for (const PhraseRow& row : index_.beginning_with(flagged_.words[first])) {
+      const std::uint32_t last = match(row, sentence, first);
+      if (last > best.last) best = {row.phrase, last};
+    }
+    for (const auto& pattern :
+         {age_pattern_at(text_, sentence, first), wordings_.at(flagged_, sentence, first)}) {
+      if (!pattern || pattern->last <= best.last) continue;
+      const std::optional<std::uint32_t> phrase = index_.phrase_named(pattern->phrase);
+      if (phrase) best = {*phrase, pattern->last};
+    }
+    return best;
+  }
+
+  /// One past the last token of the phrase at `first`, over marks within it; 0 when it is not
+  /// there.
+  [[nodiscard]] std::uint32_t match(const PhraseRow& row, const Sentence& sentence,
+                                    std::uint32_t first) const {
+    std::uint32_t at = first;
+    for (const std::uint64_t word : row.words) {
+      while (at < sentence.last && at > first && text_.tokens[at].kind == TokenKind::mark &&
+             !is_any(text_.tokens[at], {";", ":", "(", ")", "!", "?"})) {
+        ++at;
+      }
+      if (at >= sentence.last || flagged_.words[at] != word) return 0;
+      ++at;
+    }
+    return at;
+  }
+
+  /// "maatje 36 hoeft echt niet", "mannenwerk is dit niet", "(m/v)" behind it: said, but to deny
+  /// it.
+  [[nodiscard]] bool is_denied(const Sentence& sentence, std::uint32_t first,
+                               const Found& found) const {
+    const Clauses clauses(text_, sentence);
+    if (open_to_all(sentence)) return true;
+    const TokenRange item = clauses.item_around(first, found.last);
+    const TokenRange behind{found.last, item.end};
+    const std::uint32_t cues = clauses.cues_in(behind);
+    if ((cues & (kNot | kNo)) != 0 && !denies_other(clauses, behind)) return true;
+    if (denied_before(clauses, item.begin, first)) return true;
+    const TokenRange comment = clauses.after(item.end);
+    if (comment.empty() || !clauses.is_comment(comment)) return false;
+    return (clauses.cues_in(comment) & (kNot | kNo)) != 0;
+  }
+
+  /// "jong team dat niet bang is": the denial is about something else.
+  [[nodiscard]] bool denies_other(const Clauses& clauses, TokenRange behind) const {
+    for (std::uint32_t i = behind.begin; i < behind.end; ++i) {
+      if (is_any(text_.tokens[i], {"dat", "die", "en", "that", "who", "and", "met", "with"})) {
+        return true;
+      }
+      if ((clauses.cues_at(i) & (kNot | kNo)) != 0) {
+        return i + 1 < behind.end && (clauses.cues_at(i + 1) & kHarmless) != 0;
+      }
+    }
+    return false;
+  }
+
+  /// "je hoeft geen native speaker te zijn", "we zijn geen jong team", "niet alleen studenten"
+  [[nodiscard]] bool denied_before(const Clauses& clauses, std::uint32_t begin,
+                                   std::uint32_t first) const {
+    bool denied = false;
+    for (std::uint32_t i = begin; i < first; ++i) {
+      const std::uint32_t cue = clauses.cues_at(i);
+      if ((cue & (kNo | kNot | kNeedNot)) != 0) denied = true;
+      if (is_any(text_.tokens[i], {"dat", "die", "that", "who"})) denied = false;
+    }
+    return denied;
+  }
+
+  /// "(m/v)", "m/v/x", "(v/m/x)" in the same sentence.
+  [[nodiscard]] bool open_to_all(const Sentence& sentence) const {
+    const auto sex = [&](std::uint32_t i) {
+      return is_any(text_.tokens[i], {"m", "v", "f", "x", "man", "vrouw"});
+    };
+    for (std::uint32_t i = sentence.first; i + 2 < sentence.last; ++i) {
+      if (sex(i) && text_.tokens[i + 1].is("/") && sex(i + 2)) return true;
+    }
+    return false;
+  }
+
+  const ReadText& text_;
+  const FlagText& flagged_;
+  const PhraseIndex& index_;
+  const FlagWordings& wordings_;
+  std::vector<PhraseFlag> flags_;
+};
+
+}  // namespace
+
+struct FlagRules::Impl {
+  explicit Impl(std::span<const Phrase> phrases) : index{phrases} {}
+
+  [[nodiscard]] FlagText flagged(const ReadText& text) const {
+    FlagText out{text, {}};
+    out.words.reserve(text.tokens.size());
+    for (const Token& token : text.tokens) {
+      out.words.push_back(words.get(token.hash, [&] { return flag_word(token.key); }));
+    }
+    return out;
+  }
+
+  PhraseIndex index;
+  FlagWordings wordings;
+  mutable WordMemory words;  ///< flag_word of words
+};
+
+FlagRules::FlagRules(std::span<const Phrase> phrases) : impl_{std::make_unique<Impl>(phrases)} {}
+FlagRules::~FlagRules() = default;
+
+std::vector<PhraseFlag> FlagRules::find(const ReadText& text) const {
+  return FlagFinder(impl_->flagged(text), impl_->index, impl_->wordings).find();
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/languages/language_stance.h"
+
+#include <algorithm>
+
+#include "profiles/src/extract/languages/language_context.h"
+#include "profiles/src/extract/stance/stance.h"
+
+namespace overstap::extract {
+namespace {
+
+/// The token, where it is one of the sentence.
+const Token* token_at(const ReadText& text, const Sentence& sentence, std::int64_t at) {
+  if (at < sentence.first || at >= sentence.last) return nullptr;
+  return &text.tokens[static_cast<std::size_t>(at)];
+}
+
+/// "geen Engels nodig" of a past job says nothing of the writer.
+bool is_needed(const ReadText& text, std::uint32_t at) {
+  return at < text.tokens.size() &&
+         is_any(text.tokens[at], {"nodig", "needed", "required", "vereist", "gebruikt"});
+}
+
+/// "Not needed: German"
+bool is_led_by_denial(const ReadText& text, const Sentence& sentence, std::uint32_t first) {
+  const auto key = [&](std::int64_t back) { return token_at(text, sentence, first - back); };
+  const Token *colon = key(1), *needed = key(2), *no = key(3);
+  return colon != nullptr && needed != nullptr && no != nullptr && colon->is(":") &&
+         is_any(*needed, {"needed", "required", "nodig", "vereist", "noodzakelijk"}) &&
+         is_any(*no, {"not", "niet", "geen"});
+}
+
+/// "niet vereist, maar wel een voordeel"
+bool is_yet_good(const ReadText& text, const Sentence& sentence, std::uint32_t from) {
+  bool yet = false;
+  for (std::uint32_t at = from; at < sentence.last; ++at) {
+    yet |= is_any(text.tokens[at], {"maar", "but", "wel"});
+    if (yet && is_any(text.tokens[at], {"voordeel", "advantage", "asset", "pre", "plus"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// "hoeft niet" among the tokens `[first, last)`.
+bool holds_denial(const ReadText& text, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t at = first; at < last; ++at) {
+    if (is_any(text.tokens[at], {"hoeft", "niet", "evenmin"})) return true;
+  }
+  return false;
+}
+
+/// "Nederlands noch Engels", "neither Dutch nor German"
+bool is_neither(const ReadText& text, const Sentence& sentence, const ClauseItem& item) {
+  const Token* before = token_at(text, sentence, std::int64_t{item.first} - 1);
+  const Token* behind = token_at(text, sentence, item.last);
+  return (before != nullptr && is_any(*before, {"noch", "nor", "neither"})) ||
+         (behind != nullptr && is_any(*behind, {"noch", "nor"}));
+}
+
+/// In a vacancy.
+std::optional<Stance> stance_asked(const ReadText& text, const Sentence& sentence,
+                                   const ClauseItem& item, std::optional<Stance> stance) {
+  if (beside_lesson(text, sentence, item.first, item.last)) {
+    return gives_lessons(text, sentence) ? std::nullopt : std::optional{Stance::offered};
+  }
+  if (is_led_by_denial(text, sentence, item.first)) return std::nullopt;
+  if (!stance && is_yet_good(text, sentence, item.last)) return Stance::wished;
+  // "Spreek je naast Nederlands ook Dari? Dat is handig!"
+  const Token* before = token_at(text, sentence, static_cast<std::int64_t>(item.first) - 1);
+  const bool beside = before != nullptr && is_any(*before, {"naast", "besides"});
+  if (before != nullptr && is_any(*before, {"leer", "learn"})) return Stance::offered;
+  const Token* behind = token_at(text, sentence, item.last);
+  if (behind != nullptr && behind->is("mag")) {  // "mag, hoeft niet"
+    for (std::int64_t at = item.last + 1; at < std::int64_t{item.last} + 4; ++at) {
+      const Token* token = token_at(text, sentence, at);
+      if (token != nullptr && token->is("hoeft")) return std::nullopt;
+    }
+  }
+  if (beside && stance == Stance::wished) return std::nullopt;
+  return stance;
+}
+
+}  // namespace
+
+std::optional<Stance> stance_of_language(const ReadText& text, std::size_t index,
+                                         const ClauseItem& item, const LanguageReading& reading,
+                                         bool levelled) {
+  const Sentence& sentence = text.sentences[index];
+  // "Dutch (A2) preferred"
+  std::uint32_t last = item.last;
+  if (levelled && last < sentence.last && text.tokens[last].is("(")) {
+    while (last < sentence.last && last < item.last + 8 && !text.tokens[last].is(")")) ++last;
+    const bool closed = last < sentence.last && text.tokens[last].is(")");
+    // "verstaat Fries (spreken hoeft niet)": the bracket is of something else.
+    last = closed && !holds_denial(text, item.last, last) ? last + 1 : item.last;
+  }
+  std::optional<Stance> stance =
+      stance_at(text, sentence, item.first, last, ClaimFamily::requirement);
+  if (text.subject == TextSubject::vacancy) {
+    return stance_asked(text, sentence, item, stance);
+  }
+  // "My mother tongue" is no mother.
+  if (!stance && levelled && text.tokens[reading.first].is("mother") && !sentence.heading) {
+    return Stance::has;
+  }
+  if (!stance) return stance;
+  if (!levelled && is_neither(text, sentence, item)) return Stance::lacks;
+  if (*stance == Stance::lacks) {
+    const bool far =
+        !denial_reaches(text, sentence, reading.first,
+                        std::min(std::max(last, reading.last), sentence.last), levelled);
+    if (reading.denied || reading.contrasted || far) stance = Stance::has;
+    if (!levelled && is_needed(text, item.last)) return std::nullopt;
+  }
+  // "Dutch course at B2 level in progress"
+  const auto lesson = [](const Token& token) { return is_lesson(token); };
+  const std::uint32_t begin = item.first > sentence.first ? item.first - 1 : item.first;
+  const bool of_lesson =
+      std::any_of(text.tokens.begin() + begin,
+                  text.tokens.begin() + std::min(reading.last, sentence.last), lesson);
+  if (levelled && *stance == Stance::has && of_lesson && lesson_runs(text, sentence)) {
+    return Stance::wants;
+  }
+  // "A2, following classes for B1": the lesson is for more.
+  if (levelled && *stance == Stance::wants && reading.last < sentence.last &&
+      is_any(text.tokens[reading.last], {",", "(", ";"})) {
+    return Stance::has;
+  }
+  if (!levelled && is_answered_no(text, index, item.first, item.last)) return Stance::lacks;
+  if (*stance == Stance::has && !levelled &&
+      is_being_learnt(text, sentence, item.first, item.last)) {
+    stance = Stance::wants;
+  }
+  return stance;
+}
+
+std::uint32_t wished_behind_denial(const ReadText& text, const Sentence& sentence,
+                                   std::uint32_t from) {
+  std::uint32_t divide = sentence.last;
+  bool denied = false, part = false;
+  for (std::uint32_t at = from; at < sentence.last; ++at) {
+    const Token& token = text.tokens[at];
+    if (divide == sentence.last) {
+      denied |= is_any(token, {"niet", "geen", "not", "no"});
+      if (denied && is_any(token, {",", ";", "maar", "but"})) divide = at;
+      continue;
+    }
+    const auto match = language_words().find(text.tokens, at, sentence.last);
+    part |= match.value != nullptr && match.value->kind == LanguageWord::Kind::part;
+    if (part && is_any(token, {"handig", "fijn", "pre", "plus", "pluspunt", "mooi", "prettig",
+                               "leuk", "helpful", "advantage", "nice", "useful", "voordeel"})) {
+      return divide;
+    }
+  }
+  return sentence.last;
+}
+
+bool is_waived(const ReadText& text, std::size_t index) {
+  const Sentence& sentence = text.sentences[index];
+  if (!text.tokens[sentence.last - 1].is("?") || index + 1 >= text.sentences.size()) {
+    return false;
+  }
+  const Token& next = text.tokens[text.sentences[index + 1].first];
+  return is_any(next, {"geen", "no", "niet", "not"});
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "profiles/src/extract/occupations/title_index.h"
+#include "profiles/src/extract/text/text_dates.h"
+
+namespace overstap::extract {
+
+/// Periods of a sentence, and where it has none those of a line beside it that holds nothing else.
+/// The text must outlive it.
+class JobPeriods {
+ public:
+  explicit JobPeriods(const ReadText& text);
+
+  [[nodiscard]] bool any(std::size_t sentence) const { return !periods_[sentence].empty(); }
+
+  /// The period of the title that ends at token `last` of sentence `at`, `next` being where the
+  /// next title of the sentence begins: the first one between them, else the one after `before`,
+  /// else that of the line beside; null when there is none.
+  [[nodiscard]] const TextPeriod* of(std::size_t at, const TitleIndex::Title& title,
+                                     std::uint32_t before, std::uint32_t next) const;
+
+  /// The period of a line beside the sentence that holds a period and little else.
+  [[nodiscard]] const TextPeriod* beside(std::size_t at) const;
+
+ private:
+  const ReadText& text_;
+  std::vector<std::vector<TextPeriod>> periods_;
+};
+
+}  // namespace overstap::extract

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/places/place_spots.h"
+
+#include <algorithm>
+
+#include "profiles/src/extract/places/place_standing.h"
+
+namespace overstap::extract {
+namespace {
+
+class SpotFinder {
+ public:
+  SpotFinder(const PlaceTable& table, const TermSentence& s, std::size_t index,
+             std::vector<Spot>& spots)
+      : table_{table}, s_{s}, index_{index}, spots_{spots}, stand_{s, index} {}
+
+  void find() {
+    for (std::int32_t i = s_.first(); i < s_.last();) {
+      std::int32_t end = postcode(i);
+      if (end == i) end = name(i);
+      i = std::max(end, i + 1);
+    }
+  }
+
+ private:
+  /// The name that begins at `i`, if any.
+  [[nodiscard]] std::optional<NamedPlace> name_from(std::int32_t i) const {
+    NamedPlace found;
+    // A name in lower case is one word or begins like `den haag`.
+    const bool begins = s_.token(i).capital || s_.is(i, {"'"});
+    const std::int32_t last = begins ? i + 6 : i + (s_.is(i, {"den", "de", "ter"}) ? 2 : 1);
+    for (std::int32_t at = i; at < last && s_.has(at); ++at) {
+      if (table_.find(s_, at, found) && found.first == i) return found;
+    }
+    return std::nullopt;
+  }
+  [[nodiscard]] std::optional<NamedPlace> name_until(std::int32_t last) const {
+    NamedPlace found;
+    for (std::int32_t at = last - 1; at > last - 6 && s_.has(at); --at) {
+      if (table_.find(s_, at, found) && found.last == last) return found;
+    }
+    return std::nullopt;
+  }
+
+  /// Capitalised words of a name that no table holds: the token after them.
+  [[nodiscard]] std::int32_t after_capitals(std::int32_t i) const {
+    std::int32_t at = i;
+    if (s_.is(at, {"'"}) && s_.is(at + 1, {"s"}) && s_.is(at + 2, {"-"})) at += 3;
+    if (!s_.token(at).capital || country(s_, at)) return i;
+    for (++at; at < i + 6;) {
+      if (s_.is(at, {"-"}) && s_.token(at).glued && s_.token(at + 1).glued &&
+          s_.token(at + 1).capital) {
+        at += 2;
+      } else if (s_.token(at).capital && s_.token(at).kind == TokenKind::word) {
+        ++at;
+      } else if (s_.is(at, {"aan", "op", "bij", "en", "van", "am"}) &&
+                 (s_.token(at + 1).capital || s_.token(at + 2).capital) &&
+                 (s_.token(at + 1).capital || s_.is(at + 1, {"de", "den", "het"}))) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  [[nodiscard]] std::string words(std::int32_t first, std::int32_t last) const {
+    const SourceSpan span = s_.text().span(s_.sentence(), static_cast<std::uint32_t>(first),
+                                           static_cast<std::uint32_t>(last));
+    return std::string{s_.text().words(span)};
+  }
+
+  /// Four digits, and the letters behind them.
+  struct Code {
+    std::int32_t digits = 0, end = 0;
+    bool letters = false;
+  };
+  [[nodiscard]] std::optional<Code> code_at(std::int32_t i) const {
+    const std::string_view key = s_.token(i).key;
+    Code code{.digits = s_.digits(i), .end = i + 1};
+    if (code.digits >= 1000 && code.digits <= 9999 && key.size() == 4) {
+      code.letters = s_.token(code.end).all_capital && s_.token(code.end).key.size() == 2 &&
+                     !s_.is(code.end, {"sa", "sd", "ss"});
+      code.end += code.letters ? 1 : 0;
+      const bool other = s_.is(i - 1, {"€", "+"}) || s_.digits(code.end + 1) >= 0;
+      const bool mark = s_.is(i - 1, {"€", "+", "."}) || s_.is(code.end, {"-", "euro", "."});
+      return mark && !code.letters && other ? std::nullopt : std::optional{code};
+    }
+    const bool whole =
+        key.size() == 6 && s_.token(i).kind == TokenKind::word && key[4] >= 'a' && key[5] >= 'a';
+    if (!whole) return std::nullopt;
+    code.digits = 0;
+    for (const char c : key.substr(0, 4)) {
+      if (c < '0' || c > '9') return std::nullopt;
+      code.digits = code.digits * 10 + (c - '0');
+    }
+    code.letters = true;
+    return code.digits >= 1000 ? std::optional{code} : std::nullopt;
+  }
+
+  /// `9714 AN Groningen`, `9714AN`, `5611 Eindhoven`, `Gouda, 2801`, `Almelo (7607)`.
+  std::int32_t postcode(std::int32_t i) {
+    const auto code = code_at(i);
+    if (!code) return i;
+    Spot spot{.sentence = index_,
+              .first = i,
+              .last = code->end,
+              .postcode = code->digits,
+              .strength = Strength::said,
+              .rule = "place.postcode"};
+    const bool year = might_be_year(code->digits) && !cue_before(i);
+    const std::int32_t behind = s_.is(code->end, {","}) ? code->end + 1 : code->end;
+    if (const auto named = name_from(behind)) {
+      if (!code->letters && year) return i;
+      spot.last = named->last;
+      spot.name = named->name;
+    } else if (code->letters) {
+      if (year) return i;  // `2016 MS Office`
+      const std::int32_t last = after_capitals(spot.last);
+      if (last > spot.last) spot.name = words(spot.last, last);
+      spot.last = last;
+    } else if (!before_postcode(i, spot)) {
+      if (!s_.any(i - 4, i, {"postcode", "postcodegebied", "pc"})) return i;
+      if (joins_the_last()) return spot.last;
+    }
+    spot.wanted = stand_.wanted(spot.first) &&
+                  (s_.has_wish() || s_.sentence().section != SectionKind::wishes);
+    spots_.push_back(spot);
+    return spot.last;
+  }
+  /// `Ik woon in Zutphen. Postcode 7203.`: the digits of the place named in the sentence before.
+  bool joins_the_last() {
+    if (!s_.cv() || spots_.empty() || spots_.back().postcode != 0 || spots_.back().wanted ||
+        spots_.back().sentence + 1 < index_) {
+      return false;
+    }
+    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+      const std::int32_t digits = s_.digits(i);
+      if (digits >= 1000 && digits <= 9999) spots_.back().postcode = digits;
+    }
+    return spots_.back().postcode != 0;
+  }
+  [[nodiscard]] static bool might_be_year(std::int32_t digits) {
+    return digits >= 1950 && digits < 2050;
+  }
+  [[nodiscard]] bool cue_before(std::int32_t i) const {
+    for (std::int32_t at = i - 1; at > i - 4 && s_.has(at); --at) {
+      if (home_word(s_, at) || label_word(s_, at) || s_.is(at, {"postcode"})) return true;
+    }
+    return false;
+  }
+
+  /// The name before a bare postcode: `Gouda, 2801`, `Almelo (7607)`.
+  bool before_postcode(std::int32_t i, Spot& spot) {
+    if (might_be_year(spot.postcode)) return false;
+    const std::int32_t last = s_.is(i - 1, {",", "("}) ? i - 1 : i;
+    const auto named = name_until(last);
+    if (!named) return false;
+    // The name was noted as a spot of its own when it was passed.
+    const bool noted =
+        !spots_.empty() && spots_.back().sentence == index_ && spots_.back().last == last;
+    if (noted) spots_.pop_back();
+    spot.first = named->first;
+    spot.name = named->name;
+    return true;
+  }
+
+  /// `Amsterdam-Zuidoost`
+  void take_quarter(Spot& spot) const {
+    const std::int32_t end = spot.last;
+    if (!s_.is(end, {"-"}) || !s_.token(end).glued || !s_.token(end + 1).glued ||
+        !s_.is(end + 1, {"zuid", "noord", "oost", "west", "zuidoost", "centrum", "buiten", "haven",
+                         "poort", "hout", "stad"})) {
+      return;
+    }
+    spot.last += 2;
+    spot.name = words(spot.first, spot.last);
+  }
+
+  std::int32_t name(std::int32_t i) {
+    if (s_.mark(i) && !s_.is(i, {"'"})) return i;
+    auto named = name_from(i);
+    const bool lower = named && !s_.token(named->last - 1).capital && !s_.token(i).capital;
+    Spot spot{.sentence = index_, .first = i, .rule = "place.name"};
+    if (named) {
+      spot.last = named->last;
+      spot.name = named->name;
+      take_quarter(spot);
+    } else {
+      spot.last = after_capitals(i);
+      if (spot.last == i || !stand_.label_before(i)) return i;
+      if (s_.digits(spot.last) >= 0) return i;  // `Raadhuisplein 4`
+      if (s_.is(i, {"op", "in", "thuis", "remote", "diverse", "hybride", "kantoor", "nader", "jouw",
+                    "je", "ons", "onze", "bij", "meerdere", "flexibel", "aan", "vanuit"})) {
+        return i;
+      }
+      spot.name = words(i, spot.last);
+      spot.rule = "place.shape";
+    }
+    if (belongs_to_a_name(i, spot.last)) return spot.last;
+    if (is_of_a_round(i) || (!named && is_of_a_job(i))) return spot.last;
+    spot.wanted = is_wanted(i, spot.last);
+    const bool joins = !spots_.empty() && spots_.back().sentence == index_ &&
+                       spots_.back().last == i - 1 && s_.is(i - 1, {"of", "en", "or", ","});
+    if (named && (stand_.asked_to_live(i) || (!s_.cv() && joins && spots_.back().wanted))) {
+      spot.wanted = true;
+      spot.preferred = stand_.preferred(i) || (joins && spots_.back().preferred);
+      spot.strength = Strength::said;
+      spots_.push_back(std::move(spot));
+      return spots_.back().last;
+    }
+    const bool accepted =
+        s_.cv() ? stand_.accepted_in_cv(spot, named.has_value()) : stand_.grade(spots_, spot);
+    if (!accepted) return spot.last;
+    const bool one_word = named && named->last - named->first == 1;
+    if (named && (named->ambiguous || (lower && one_word)) && spot.strength == Strength::weak) {
+      return spot.last;
+    }
+    if (lower && one_word && !s_.alone(i, spot.last) && !cue_before(i) &&
+        !s_.is(i - 1, {"in", "te"})) {
+      return spot.last;
+    }
+    if (named && (named->ambiguous) && lower) return spot.last;
+    spots_.push_back(std::move(spot));
+    return spots_.back().last;
+  }
+
+  /// CV: somebody would work in the place of tokens `[i, last)`.
+  [[nodiscard]] bool is_wanted(std::int32_t i, std::int32_t last) const {
+    // `regio Zwolle - Kampen`
+    const bool ranged = s_.cv() && !spots_.empty() && spots_.back().sentence == index_ &&
+                        spots_.back().wanted && spots_.back().last == i - 1 &&
+                        s_.is(i - 1, {"-"}) && !s_.token(i - 1).glued;
+    const bool beside = !spots_.empty() && spots_.back().sentence + 1 >= index_;
+    return ranged || (beside && stand_.also_good(last)) ||
+           ((stand_.wanted(i) || stand_.around(i, last)) && !stand_.heads_cv());
+  }
+
+  /// `pakketten bezorgd door heel Zeeland`
+  [[nodiscard]] bool is_of_a_round(std::int32_t i) const {
+    return s_.cv() && s_.is(i - 1, {"heel"}) && s_.is(i - 2, {"door"}) && !s_.has_wish();
+  }
+
+  /// A name that no table holds, in a CV: `Regio Twente (stage)`.
+  [[nodiscard]] bool is_of_a_job(std::int32_t i) const {
+    if (!s_.cv()) return false;
+    if (s_.sentence().section == SectionKind::experience || s_.has_year()) return true;
+    if (index_ == 0 || !s_.is(i - 1, {"regio"})) return false;
+    // A column of a list of jobs.
+    const Sentence& before = s_.text().sentences[index_ - 1];
+    return before.part == s_.sentence().part && before.line == s_.sentence().line &&
+           !s_.text().tokens[before.last - 1].is(":") && !s_.text().tokens[before.last - 1].is(".");
+  }
+
+  /// `Universiteit Leiden`, `Hotel Utrecht`, `Stationsstraat`, `Zwolle Campus`.
+  [[nodiscard]] bool belongs_to_a_name(std::int32_t first, std::int32_t last) const {
+    // "in het hart van Zutphen", "in de buurt van Assen"
+    if (s_.is(first - 1, {"van"}) &&
+        s_.is(first - 2, {"centrum", "hart", "binnenstad", "buurt", "omgeving", "rand", "regio",
+                          "noorden", "zuiden", "oosten", "westen", "nabijheid"})) {
+      return false;
+    }
+    if (s_.is(first - 1, {"universiteit", "university", "hogeschool", "ziekenhuis", "fc", "hotel",
+                          "roc", "club", "van", "mevrouw", "meneer", "de", "heer", "bank"})) {
+      return true;
+    }
+    return s_.is(last, {"bv", "nv"}) || (s_.is(last, {"&"}) && s_.token(last + 1).capital);
+  }
+
+  const PlaceTable& table_;
+  const TermSentence& s_;
+  std::size_t index_;
+  std::vector<Spot>& spots_;
+  PlaceStanding stand_;
+};
+
+}  // namespace
+
+void find_spots(const PlaceTable& table, const TermSentence& s, std::size_t index,
+                std::vector<Spot>& spots) {
+  SpotFinder{table, s, index, spots}.find();
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/places/place_standing.h"
+
+#include <algorithm>
+
+namespace overstap::extract {
+
+bool label_word(const TermSentence& s, std::int32_t i) {
+  return s.is(i, {"standplaats", "locatie", "werklocatie", "plaats", "waar", "vestiging", "regio",
+                  "location", "werkplek", "omgeving", "werkgebied", "uitvalsbasis", "nabij",
+                  "regios", "locaties", "vestigingen", "standplaatsen"});
+}
+bool home_word(const TermSentence& s, std::int32_t i) {
+  return s.is(i, {"woon", "woont", "wonend", "wonende", "woonachtig", "woonplaats", "lives", "live",
+                  "living", "residing", "plaats", "adres", "residence", "address", "thuis",
+                  "gevestigd", "resident", "city", "based"});
+}
+bool country(const TermSentence& s, std::int32_t i) {
+  return s.is(i, {"nederland", "netherlands", "nl", "holland", "belgie", "duitsland", "europa",
+                  "benelux", "randstad", "overleg", "the"});
+}
+
+/// `Woonplaats: X`, `standplaats X`, `woon in X`.
+bool PlaceStanding::label_before(std::int32_t i) const {
+  if (s_.is(i + 1, {":"})) return false;  // a label itself
+  if (s_.is(i - 1, {"regio", "omgeving"})) return true;
+  if (s_.cv() && s_.is(i - 1, {"heel"}) && s_.is(i - 2, {"in", "door"})) return true;
+  if (i == s_.first() && s_.labelled({"woonplaats", "standplaats", "plaats", "residence"})) {
+    return true;
+  }
+  if (s_.is(i - 1, {":"})) {
+    return s_.is(i - 2, {"woonplaats", "standplaats", "locatie", "plaats", "werklocatie",
+                         "vestiging", "location", "residence", "city", "regio", "gebied",
+                         "werkgebied", "provincie", "region"});
+  }
+  if (s_.is(i - 1, {"in", "te"})) {
+    return s_.is(i - 2, {"woon", "woont", "wonend", "wonende", "woonachtig", "lives", "live",
+                         "living", "wonen"});
+  }
+  return s_.is(i - 1, {"standplaats", "woonplaats"});
+}
+
+bool PlaceStanding::wanted(std::int32_t i) const {
+  if (!s_.cv()) return false;
+  for (std::int32_t at = i - 1; at > i - 6 && s_.has(at); --at) {
+    if (home_word(s_, at)) return false;
+    if (s_.is(at, {"regio", "standplaats", "omgeving", "locatie", "rondom", "nabij", "heel",
+                   "werkgebied", "zoekgebied", "werkregio", "buurt", "nabijheid"})) {
+      return true;
+    }
+    if (s_.mark(at) && !s_.is(at, {",", ":"})) break;
+  }
+  if (wishes_places() || s_.sentence().section == SectionKind::wishes || by_means(i)) return true;
+  return s_.any(s_.first(), i,
+                {"zoek", "zoekt", "wil", "gewenst", "looking", "would", "wants", "want", "seeking",
+                 "liefst", "liever"});
+}
+
+/// `In Goes of Middelburg, met de trein`
+bool PlaceStanding::by_means(std::int32_t i) const {
+  if (s_.has_year()) return false;
+  // `Assen, Groningen of Hoogeveen, met eigen auto`
+  std::int32_t lead = i;
+  while (lead > s_.first() && lead > i - 6 &&
+         (s_.is(lead - 1, {"of", "en", ","}) || s_.token(lead - 1).capital)) {
+    --lead;
+  }
+  const bool led = lead - 1 == s_.first() && s_.is(lead - 1, {"in"});
+  const bool choice = lead == s_.first() && s_.any(lead, i + 6, {"of", "or"});
+  if (!led && !choice) return false;
+  for (std::int32_t at = i; at < s_.last(); ++at) {
+    if (s_.kind(at) == Lex::mode) return true;
+  }
+  return false;
+}
+
+bool PlaceStanding::heads_cv() const {
+  constexpr std::size_t kFirstSentences = 4, kLongText = 12;
+  return s_.cv() && index_ < kFirstSentences && s_.text().sentences.size() > kLongText &&
+         !s_.has_wish() && s_.sentence().section != SectionKind::wishes && !wishes_places();
+}
+
+/// `je woont in Venlo of Blerick`: where a vacancy asks people to live.
+bool PlaceStanding::asked_to_live(std::int32_t i) const {
+  if (s_.cv()) return false;
+  std::int32_t at = i - 1;
+  while (s_.is(at, {"of", "rond", "rondom", "nabij", "bij", "omgeving", "de"}) && at > i - 4) --at;
+  if (!s_.is(at, {"in", "te"})) return false;
+  while (s_.is(at - 1, {"bij", "voorkeur", "liefst", "preferably", "graag"}) && at > i - 7) --at;
+  return s_.is(at - 1, {"woont", "woon", "woonachtig", "wonend", "live", "living"});
+}
+
+bool PlaceStanding::preferred(std::int32_t i) const {
+  return s_.any(i - 5, i, {"voorkeur", "liefst", "preferably", "graag"});
+}
+
+/// `woon in Gouda, Woerden is ook goed`: places behind the one of the writer. `last`: behind a
+/// name.
+bool PlaceStanding::also_good(std::int32_t last) const {
+  if (!s_.cv() || s_.has_year()) return false;
+  std::int32_t at = last;
+  while (at < last + 6 && s_.has(at) &&
+         (s_.token(at).capital || s_.is(at, {"en", "of", "and", "or"}))) {
+    ++at;
+  }
+  if (s_.is(at, {"is", "zijn", "kan", "mag", "kunnen", "mogen", "are", "vind"})) ++at;
+  if (s_.is(at, {"ik"})) ++at;
+  return s_.is(at, {"ook", "also"}) &&
+         (s_.is(at + 1, {"goed", "prima", "ok", "oke", "best", "fine", "mogelijk"}) ||
+          s_.is(at - 1, {"kan", "mag", "kunnen", "mogen"}));
+}
+
+/// `Werkgebied: Rotterdam, Schiedam`: a line of the places where somebody would work.
+bool PlaceStanding::wishes_places() const {
+  if (s_.is(s_.first(), {"werkgebied", "zoekgebied", "werkregio", "voorkeursregio", "zoekregio",
+                         "voorkeursgebied", "werkregios"})) {
+    return true;
+  }
+  for (std::int32_t at = s_.first(); at < s_.first() + 5 && s_.has(at); ++at) {
+    if (s_.is(at, {":"})) {
+      return s_.any(s_.first(), at, {"regio", "regios", "werklocatie", "gebied", "werkplek"});
+    }
+  }
+  return s_.any(s_.first(), s_.last(), {"werken", "work", "werk"}) &&
+         s_.any(s_.first(), s_.last(), {"zou", "would"});
+}
+
+/// `Almere en omgeving`, `Zwolle e.o.`
+bool PlaceStanding::around(std::int32_t first, std::int32_t last) const {
+  if (!s_.cv()) return false;
+  for (std::int32_t at = first - 1; at > first - 4 && s_.has(at); --at) {
+    if (home_word(s_, at)) return false;
+  }
+  return s_.is(last, {"eo"}) || (s_.is(last, {"e"}) && s_.is(last + 2, {"o"})) ||
+         (s_.is(last, {"of", "en"}) && s_.is(last + 1, {"omgeving", "omstreken", "rond"}));
+}
+
+/// `Naam: J. Zwolle`, `de lijn Utrecht - Zwolle`
+bool PlaceStanding::of_something_else() const {
+  return s_.is(s_.first(), {"naam", "name", "achternaam"}) ||
+         s_.any(s_.first(), s_.last(), {"traject", "lijn", "route"});
+}
+
+bool PlaceStanding::said_to_live(const Spot& spot) const {
+  if (wishes_places()) return true;
+  if (s_.is(spot.first - 1, {"van"}) &&
+      s_.is(spot.first - 2, {"omgeving", "buurt", "regio", "nabijheid"})) {
+    return true;
+  }
+  // `I moved to Rotterdam in 2021`
+  if (s_.is(spot.first - 1, {"to", "naar"}) &&
+      s_.any(spot.first - 5, spot.first, {"moved", "moving", "verhuis", "verhuisd", "verhuist"})) {
+    return true;
+  }
+  for (std::int32_t at = spot.first - 1; at > spot.first - 4 && s_.has(at); --at) {
+    if (s_.is(at,
+              {"woon", "woont", "wonend", "wonende", "woonachtig", "woonplaats", "lives", "live",
+               "living", "regio", "standplaats", "plaats", "based", "residing", "lives"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool PlaceStanding::accepted_in_cv(Spot& spot, bool known) const {
+  spot.strength = Strength::said;
+  const SectionKind section = s_.sentence().section;
+  if (section == SectionKind::references || section == SectionKind::hobbies) return false;
+  if (label_before(spot.first)) return true;
+  if (!known) return false;
+  if (of_something_else()) return false;
+  if (said_to_live(spot)) return true;
+  if (alone_near_an_end(spot)) return true;
+  if (spot.wanted && (also_good(spot.last) || (by_means(spot.first)))) return true;
+  if (s_.is(spot.first - 1, {"in", "te", "bij"}) && !s_.has_year()) {
+    for (std::int32_t at = spot.first - 2; at > spot.first - 9 && s_.has(at); --at) {
+      if (s_.is(at, {"woon", "woont", "wonend", "wonende", "woonachtig", "live", "living"})) {
+        return true;
+      }
+    }
+  }
+  if (s_.is(spot.first - 1, {"uit"}) && !s_.has_year()) return true;
+  if (s_.is(spot.first - 1, {"naar", "to"}) &&
+      s_.any(spot.first - 6, spot.first,
+             {"verhuis", "verhuist", "verhuizen", "verhuisd", "moving", "move"})) {
+    return true;
+  }
+  if (section == SectionKind::experience || section == SectionKind::education) return false;
+  if (s_.is(spot.first - 1, {"in"}) && s_.is(spot.first - 2, {"werken"})) return true;
+  if (alone_with_country(spot)) return true;
+  if (s_.is(spot.last, {"("}) && s_.digits(spot.last + 1) >= 1000 && s_.is(spot.last + 2, {")"})) {
+    return true;
+  }
+  if (s_.has_year()) return s_.is(spot.last, {",", "("}) && s_.digits(spot.last + 1) >= 2050;
+  if (!spot.wanted && !s_.any(s_.first(), s_.last(), {"voorkeur", "beschikbaar"})) return false;
+  return s_.is(spot.first - 1, {"in", "te", "regio", "of", "or", ",", "rond", "rondom", "en",
+                                "near", "around", ";", "and", "omgeving"});
+}
+/// `Jan de Boer, Sneek, 06 ...` at the top, `24 uur, Sneek, vast` at the end.
+bool PlaceStanding::alone_near_an_end(const Spot& spot) const {
+  const std::size_t all = s_.text().sentences.size();
+  const SectionKind kind = s_.sentence().section;
+  if (!has_terms() && (kind == SectionKind::education || kind == SectionKind::courses)) {
+    return false;
+  }
+  const bool near = has_terms() || index_ < 6 || index_ + 3 >= all ||
+                    s_.sentence().section == SectionKind::header;
+  return near && s_.alone(spot.first, spot.last) && !s_.has_year() &&
+         !s_.any(s_.first(), spot.first,
+                 {"bij", "als", "eetcafe", "restaurant", "winkel", "supermarkt", "hotel", "bv"}) &&
+         spot_follows_no_job(spot);
+}
+/// Hours, a contract or a distance: a line of wishes.
+bool PlaceStanding::has_terms() const {
+  for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+    if (s_.kind(i) == Lex::hour || s_.kind(i) == Lex::kilometre) return true;
+  }
+  return false;
+}
+/// `Serveerster, Eetcafé De Vlint, Groningen`: two parts before the place and no number.
+bool PlaceStanding::spot_follows_no_job(const Spot& spot) const {
+  std::int32_t commas = 0;
+  bool number = false;
+  for (std::int32_t i = s_.first(); i < spot.first; ++i) {
+    commas += s_.is(i, {","}) ? 1 : 0;
+    number |= s_.kind(i) == Lex::number;
+  }
+  return commas < 2 || number;
+}
+/// A line that is the place: `Sneek`, `Nijmegen, Netherlands`.
+bool PlaceStanding::alone_with_country(const Spot& spot) const {
+  for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+    if (i >= spot.first && i < spot.last) continue;
+    const bool quarter =
+        s_.is(i, {"zuid", "noord", "oost", "west", "centrum", "zuidoost", "nieuw"}) ||
+        (i >= spot.last && s_.is(i, {"en", "omgeving", "omstreken"}));
+    if (!s_.mark(i) && !quarter && !country(s_, i)) return false;
+  }
+  return true;
+}
+
+/// `in het centrum van Alkmaar`, `hartje Zutphen`
+bool PlaceStanding::in_centre(std::int32_t i) const {
+  return s_.is(i - 1, {"hartje"}) ||
+         (s_.is(i - 1, {"van"}) &&
+          s_.is(i - 2, {"centrum", "hart", "binnenstad", "rand", "buurt", "nabijheid"}));
+}
+
+/// Of its history or of its customers.
+bool PlaceStanding::of_the_firm(const Spot& spot) const {
+  // `you live within 30 minutes of Utrecht`
+  if (s_.is(spot.first - 1, {"of", "van", "from"}) &&
+      s_.any(spot.first - 6, spot.first, {"within", "binnen"}) &&
+      s_.any(s_.first(), spot.first, {"live", "woont", "woonachtig", "woon"})) {
+    return true;
+  }
+  // `In 1987 begonnen in Weert`
+  // `voor klanten als gemeente Rotterdam`
+  if (s_.any(spot.first - 6, spot.first, {"klanten", "opdrachtgevers", "customers", "clients"})) {
+    return true;
+  }
+  if (s_.any(s_.first(), s_.last(), {"opgericht", "begonnen", "ontstaan", "founded"}) &&
+      s_.has_year()) {
+    return true;
+  }
+  return false;
+}
+
+/// How sure a name in a vacancy is the place of work.
+bool PlaceStanding::grade(const std::vector<Spot>& spots, Spot& spot) const {
+  if (of_the_firm(spot)) return false;
+  const std::int32_t before = s_.is(spot.first - 1, {":"}) ? spot.first - 2 : spot.first - 1;
+  const bool employer = s_.sentence().section == SectionKind::employer;
+  const bool listed = s_.is(spot.first - 1, {"en", "of", "and", "or", "/", ",", "-"}) &&
+                      !spots.empty() && spots.back().sentence == index_ &&
+                      spots.back().last == spot.first - 1;
+  // `ons hoofdkantoor in Ede, jij werkt in Helmond`
+  const bool at_work = s_.is(spot.first - 1, {"in", "te", "vanuit", "from"}) &&
+                       s_.any(spot.first - 5, spot.first - 1,
+                              {"werkt", "werken", "werk", "slag", "work", "gewerkt"});
+  if (label_word(s_, before) || at_work ||
+      (s_.is(spot.first - 1, {"van"}) && label_word(s_, spot.first - 2)) ||
+      (s_.is(before, {"s"}) && label_word(s_, before - 2)) ||
+      (label_word(s_, before - 1) && s_.is(before, {"in", "is", "te"})) ||
+      s_.is(spot.last, {"als"})) {
+    spot.strength = Strength::said;
+  } else if (listed) {
+    spot.strength = spots.back().strength;  // `in Zwolle en Leeuwarden`
+  } else if (s_.is(spot.first - 1, {"uit"})) {
+    spot.strength = Strength::plain;  // `wij zijn Zonnig Wonen uit Hoorn`
+  } else if (s_.is(spot.first - 1, {"in", "te", "("}) || in_centre(spot.first) ||
+             s_.alone(spot.first, spot.last)) {
+    spot.strength = employer ? Strength::weak : Strength::plain;
+  } else {
+    spot.strength = Strength::weak;
+  }
+  return true;
+}
+
+}  // namespace overstap::extract

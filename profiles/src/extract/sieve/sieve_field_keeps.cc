@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// What only looks like the phrases of sieve_field_rules.cc, and the subjects of work that a line of
+// a CV may name by themselves.
+#include <array>
+
+#include "profiles/src/extract/sieve/sieve_rules.h"
+
+namespace overstap::sieving {
+namespace {
+
+using enum SieveGround;
+using enum Need;
+
+constexpr auto kRules = std::to_array<SieveRule>({
+    {health, keep, "als|as ?een ?a ?an @CARE"},
+    {health, keep,
+     "*avond|*avonds|*avonden|*avonduren|*dag|*dagen|*middag|*middagen|*ochtend|*ochtenden|*"
+     "weekend|"
+     "weekenden|*nacht|*nachten|uur|januari|februari|maart|april|mei|juni|juli|augustus|september|"
+     "oktober|november|december|vakantie|schoolvakantie*|feestdagen <4 kan|kon|can|cannot|could <2 "
+     "werken|work"},
+    {health, keep, "siemens|s7|plc|step <2 tia"},
+    {health, keep, "tia portal"},
+    {health, keep, "slachtoffers|slachtoffer <3 klachten|letsel|trauma*"},
+    {health, keep, "vervang* <4 ziekte|ziek|verzuim"},
+    {birth_date, keep,
+     "geboortedatum <4 checken|check|verifieren|verifieer|vragen|noteren|controleren|invoeren"},
+    {birth_date, keep, "vragen|vraag|vroeg|checken|controleren|noteren <3 geboortedatum"},
+    {health, keep, "blind <6 typen|typt|typ|type|typing"},
+    {health, keep, "@ILL en|of|and *afdeling|*poli|*zorg|*patienten|*kliniek|*afdelingen|*ward"},
+    {health, keep, "stressbestendig|hufterproof|belastbaar|stressbestendige"},
+    {health, keep, "hoge|hoog|fysiek|fysieke energie|werkdruk|werkdrukte|belasting"},
+    {health, keep,
+     "zicht|evenwicht|stem <1 op|tussen|van|aan|in <3 klant|resultaat|processen|werk"},
+    {health, keep, "door dik|roeien|weer|wind"},
+    {health, keep,
+     "zware|moeilijke|drukke|difficult|rough <1 klanten|gesprekken|customers|maaltijd"},
+    {health, keep, "drink|drinkt <3 koffie|thee|water|coffee|tea"},
+    {benefit, keep,
+     "werk|werkt|werkte|werkzaam|gewerkt|stage|baan|functie|work|worked <4 "
+     "uwv|svb|gemeente|sociale"},
+    {benefit, keep, "bij|voor|namens ?het ?de uwv|svb gewerkt|werkzaam|gewerkt|gezeten|stage|als"},
+    {convictions, keep,
+     "aan|achter|bij|op|in|naast <2 "
+     "telefoon|telefoons|kassa|bureau|balie|receptie|tafel|telefonie|lijn|vrachtwagen|"
+     "heftruck|stuur|computer|loket|phone|desk <1 gezeten"},
+    {convictions, keep,
+     "telefoon|kassa|bureau|balie|school|schoolbanken|vak|bouw|zorg|horeca|"
+     "onderwijs|logistiek|techniek|it|verkoop|retail|zadel gezeten"},
+    {convictions, keep,
+     "werkmeester|meester|arbeidstoeleider|kok|docent|bewaarder|verpleegkundige|lesgever|trainer|"
+     "vrijwilliger|schoonmaker <4 "
+     "gevangenis|jeugdgevangenis|jeugdinrichting|jji|pi|bajes|detentie"},
+    {convictions, keep, "zaken|rechtszaken|dossiers <3 lopende|openstaande"},
+    {convictions, keep, "lopende|openstaande zaken|boetes <2 afhandelen|opvolgen|bewaken|innen"},
+    {convictions, keep, "neither|noch|not <2 nor"},
+    {union_membership, keep,
+     "belangenbehartig*|ledenservice|ledenvoorlicht* <4 fnv|cnv|vakbond|bond|unie"},
+    {debts, keep, "beslag|beslagen leggen|gelegd|leggende"},
+    {debts, keep,
+     "collegas|colleagues|medewerkers|werknemers <2 met|with|in <2 schulden|debts|debt"},
+    {debts, keep, "geld <2 tellen|storten|tellen|inzamelen|ophalen|kassa"},
+    {origin, keep,
+     "spreektaal|thuistaal|werktaal|voertaal|schrijftaal|omgangstaal|contacttaal <3 @ETHNIC"},
+    {origin, keep,
+     "^ inburgering|inburgeringsdiploma|inburgeringsexamen|inburgeringscursus <3 "
+     "gehaald|behaald|afgerond|geslaagd|voltooid|gedaan|passed|#"},
+    {origin, keep, "speak|speaks|spreek|spreekt neither|geen|noch <1 @ETHNIC"},
+    {origin, keep,
+     "speak|speaks|spreek|spreekt|spreken|sprak|praat|praten|versta|verstaat|understand <<8 "
+     "@ETHNIC"},
+    {origin, keep,
+     "speak|speaks|spreek|spreekt|spreken|praat|versta|verstaat <<8 @ETHNIC en|of|and|or|als|as <1 "
+     "@ETHNIC"},
+    {family, keep, "woon|woont|live <<6 praat|spreek|spreekt|praten|speak <2 thuis|home"},
+    {origin, keep, "@ETHNIC|neither nor|noch|or|of @ETHNIC"},
+    {origin, keep, "half|deels <1 @ETHNIC <2 talig|*talig|taal|gesproken"},
+    {family, keep, "bij|voor|in|van|met <1 gezin|gezinnen|familie <2 aan huis|gewerkt|werkzaam"},
+    {family, keep, "werkte|werk|werken|gewerkt|werkt <2 voor|bij|met <4 @CHILDREN|gezin|ouders"},
+    {pregnancy, keep, "was|wordt|worden <3 verwacht|expected <1 dat|to|van"},
+});
+
+}  // namespace
+
+std::span<const SieveRule> field_keeps() { return kRules; }
+
+}  // namespace overstap::sieving

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cassert>
+
+#include "profiles/src/extract/sieve/sieve_words.h"
+#include "profiles/src/extract/text/read_text.h"
+
+namespace overstap::sieving {
+namespace {
+
+/// How many bits are set: without an instruction for it, faster than std::popcount.
+unsigned count_of(std::uint32_t bits) {
+  bits -= (bits >> 1U) & 0x55555555U;
+  bits = (bits & 0x33333333U) + ((bits >> 2U) & 0x33333333U);
+  return (((bits + (bits >> 4U)) & 0x0F0F0F0FU) * 0x01010101U) >> 24U;
+}
+
+/// Words before which others stand free: "de realisatie", "na behandeling" and "een handig" are no
+/// compounds typed apart.
+bool stands_free(std::string_view word) {
+  constexpr auto kFree = std::to_array<std::string_view>(
+      {"de",   "het", "een", "in", "na", "te",    "op",  "uit", "om",  "aan",  "af",   "bij",
+       "voor", "met", "mee", "me", "en", "onder", "is",  "zo",  "van", "door", "echt", "over",
+       "tot",  "als", "je",  "ik", "a",  "an",    "the", "to",  "my",  "i"});
+  return std::ranges::find(kFree, word) != kFree.end();
+}
+
+/// Where a letter or digit stands in a node.
+constexpr auto kPlaces = [] {
+  std::array<std::uint8_t, 128> table{};
+  for (std::size_t i = 0; i < 26; ++i) table['a' + i] = static_cast<std::uint8_t>(i);
+  for (std::size_t i = 0; i < 10; ++i) table['0' + i] = static_cast<std::uint8_t>(26 + i % 4);
+  return table;
+}();
+
+std::size_t letter_index(char c) {
+  assert((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+  return kPlaces[static_cast<unsigned char>(c)];
+}
+
+}  // namespace
+
+Lexicon::Lexicon() {
+  constexpr std::size_t kRoom = std::size_t{1} << 15U;
+  forward_.reserve(kRoom);
+  forward_.emplace_back();
+  backward_.emplace_back();
+}
+
+Lexeme Lexicon::add(std::string_view text) {
+  const bool ends = text.front() == '*';
+  const bool begins = text.back() == '*';
+  text.remove_prefix(ends ? 1 : 0);
+  text.remove_suffix(begins ? 1 : 0);
+  Trie& trie = ends ? backward_ : forward_;
+  std::uint16_t node = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::size_t letter = letter_index(ends ? text[text.size() - 1 - i] : text[i]);
+    std::uint16_t next = trie[node].next[letter];
+    if (next == 0) {
+      assert(trie.size() < kMostNodes);
+      next = static_cast<std::uint16_t>(trie.size());
+      trie[node].next[letter] = next;
+      trie[node].letters |= std::uint32_t{1} << letter;
+      trie.emplace_back();
+    }
+    node = next;
+  }
+  Lexeme& lexeme = begins || ends ? trie[node].open : trie[node].whole;
+  if (lexeme == kNone) lexeme = static_cast<Lexeme>(count_++);
+  return lexeme;
+}
+
+Lexicon::PackedTrie Lexicon::packed(const Trie& trie) {
+  // Level by level, so that what is looked at most stands together.
+  PackedTrie packed;
+  packed.reserve(trie.size());
+  std::vector<std::uint16_t> order{0};
+  order.reserve(trie.size());
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const Node& node = trie[order[i]];
+    Packed& added = packed.emplace_back();
+    added.whole = node.whole;
+    added.open = node.open;
+    added.letters = node.letters;
+    added.first = static_cast<std::uint16_t>(order.size());
+    for (std::uint32_t rest = node.letters; rest != 0; rest &= rest - 1) {
+      order.push_back(node.next[static_cast<std::size_t>(std::countr_zero(rest))]);
+    }
+  }
+  return packed;
+}
+
+void Lexicon::settle() {
+  words_ = packed(forward_);
+  ends_ = packed(backward_);
+  forward_ = {};
+  backward_ = {};
+}
+
+inline std::uint16_t Lexicon::next(const PackedTrie& trie, std::uint16_t node, char c) {
+  const Packed& from = trie[node];
+  const std::uint32_t bit = std::uint32_t{1} << letter_index(c);
+  if ((from.letters & bit) == 0) return 0;
+  return static_cast<std::uint16_t>(from.first + count_of(from.letters & (bit - 1)));
+}
+
+void Lexicon::look_up(std::string_view folded, Word& word) const {
+  // The path and up to three lexemes, each with one added: 0 is none.
+  constexpr unsigned kBits = 16;
+  constexpr std::size_t kMostRemembered = 3;
+  constexpr std::uint64_t kMask = 0xFFFF;
+  const std::uint64_t hash = extract::hash_of(folded);
+  if (const auto known = memory_.find(hash)) {
+    word.path = static_cast<std::uint16_t>(*known & kMask);
+    for (std::uint64_t rest = *known >> kBits; rest != 0; rest >>= kBits) {
+      word.fit(static_cast<Lexeme>((rest & kMask) - 1));
+    }
+    return;
+  }
+  search(folded, word);
+  if (word.lexeme_count > kMostRemembered) return;
+  std::uint64_t value = 0;
+  for (std::size_t i = word.lexeme_count; i > 0; --i) {
+    value = (value | (word.lexemes[i - 1] + std::uint64_t{1})) << kBits;
+  }
+  memory_.put(hash, value | word.path);
+}
+
+void Lexicon::search(std::string_view folded, Word& word) const {
+  std::uint16_t node = 0, last = 0;
+  std::size_t at = 0;
+  do {
+    last = node;
+    node = next(words_, node, folded[at]);
+    if (node == 0) break;
+    if (words_[node].open != kNone) word.fit(words_[node].open);
+  } while (++at < folded.size());
+  constexpr std::size_t kShortest = 7;
+  constexpr std::size_t kFewestRight = 4;
+  if (node == 0 && at >= kFewestRight && folded.size() >= kShortest && word.lexeme_count == 0) {
+    if (const Lexeme meant = look_up_misspelt(last, folded, at); meant != kNone) {
+      word.fit(meant);
+    }
+  }
+  if (node != 0 && words_[node].whole != kNone) word.fit(words_[node].whole);
+  word.path = stands_free(folded) ? std::uint16_t{0} : node;
+  constexpr std::size_t kShortestWithEnd = 4;
+  if (folded.size() < kShortestWithEnd) return;
+  node = 0;
+  for (at = folded.size(); at > 0; --at) {
+    node = next(ends_, node, folded[at - 1]);
+    if (node == 0) return;
+    if (ends_[node].open != kNone) word.fit(ends_[node].open);
+  }
+}
+
+Lexeme Lexicon::whole_behind(std::uint16_t node, std::string_view rest) const {
+  for (const char c : rest) {
+    node = next(words_, node, c);
+    if (node == 0) return kNone;
+  }
+  return words_[node].whole;
+}
+
+Lexeme Lexicon::look_up_misspelt(std::uint16_t node, std::string_view folded,
+                                 std::size_t at) const {
+  const auto by = [&](char c) { return next(words_, node, c); };
+  const std::string_view rest = folded.substr(at);
+  const char wrong = rest.front(), before = folded[at - 1];
+  // A letter that stands twice, or should.
+  Lexeme meant = wrong == before ? whole_behind(node, rest.substr(1)) : kNone;
+  if (meant != kNone) return meant;
+  if (const std::uint16_t twice = by(before); twice != 0) {
+    meant = whole_behind(twice, rest);
+    if (meant != kNone) return meant;
+  }
+  // A vowel that is missing: "migrane".
+  for (const char vowel : {'a', 'e', 'i', 'o', 'u'}) {
+    const std::uint16_t other = by(vowel);
+    meant = other == 0 ? kNone : whole_behind(other, rest);
+    if (meant != kNone) return meant;
+  }
+  for (const std::string_view pair : {"dt", "sz", "fv", "ck", "iy", "ie", "ea", "gh", "ij", "ao"}) {
+    if (pair.find(wrong) == std::string_view::npos) continue;
+    const std::uint16_t other = by(pair[0] == wrong ? pair[1] : pair[0]);
+    if (other == 0) continue;
+    meant = whole_behind(other, rest.substr(1));
+    if (meant != kNone) return meant;
+  }
+  // Two letters that changed places.
+  if (rest.size() < 2) return kNone;
+  const std::uint16_t swapped = by(rest[1]);
+  const std::uint16_t behind = swapped == 0 ? swapped : next(words_, swapped, wrong);
+  return behind == 0 ? kNone : whole_behind(behind, rest.substr(2));
+}
+
+Lexeme Lexicon::look_up_behind(std::uint16_t path, std::string_view folded) const {
+  Lexeme found = kNone;
+  for (const char c : folded) {
+    path = next(words_, path, c);
+    if (path == 0) return found;
+    if (words_[path].open != kNone) found = words_[path].open;
+  }
+  return words_[path].whole != kNone ? words_[path].whole : found;
+}
+
+}  // namespace overstap::sieving

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/sieve/sieve_people.h"
+
+#include <algorithm>
+
+namespace overstap::sieving {
+namespace {
+
+class Looking {
+ public:
+  explicit Looking(std::span<const Word> words)
+      : rules_{Rules::all()}, judging_{judging()}, words_{words} {}
+
+  [[nodiscard]] Sentence look() const {
+    Sentence sentence;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      const Word& word = words_[i];
+      sentence.self = sentence.self || rules_.is(word, judging_.self);
+      sentence.second = sentence.second || rules_.is(word, judging_.second);
+      sentence.others = sentence.others || rules_.is(word, judging_.others);
+      sentence.we = sentence.we || rules_.is(word, judging_.we);
+      sentence.colleague = sentence.colleague || is_subject(i);
+      sentence.introduced = sentence.introduced || is_introduced(i);
+      sentence.served = sentence.served || is_served(i);
+      sentence.someone = sentence.someone || rules_.is(word, judging_.someone) ||
+                         (i == 0 && rules_.is(word, judging_.opens)) || is_noted(i);
+    }
+    sentence.colleague = sentence.colleague || sentence.introduced;
+    sentence.named = words_.size() > 2 && is_name(words_.front()) &&
+                     rules_.is(words_[1], judging_.does) && (words_[1].gap & kApart) == 0;
+    sentence.bare = !sentence.second && !sentence.we && rules_.is(words_.front(), judging_.bare);
+    return sentence;
+  }
+
+  /// A colleague, with a verb behind the word where somebody is addressed as well.
+  [[nodiscard]] bool is_subject(std::size_t at) const {
+    if (is_one_of_us(at)) return true;
+    const bool colleague = rules_.is(words_[at], judging_.colleague);
+    if (!colleague && !rules_.is(words_[at], judging_.staff)) return false;
+    if (at + 1 < words_.size() && is_name(words_[at + 1]) && words_[at + 1].gap == kSpace &&
+        !colleague && at + 2 < words_.size() && (words_[at + 2].gap & kApart) != 0) {
+      return true;  // "bedrijfsleider Ria (52, ...)"
+    }
+    // "onze vaste kracht Ilse heeft", with a name of up to two words
+    for (std::size_t i = at + 1; i < words_.size() && i <= at + 3; ++i) {
+      if (rules_.is(words_[i], judging_.does)) return true;
+      if ((words_[i].gap & kApart) != 0 || words_[i].lexeme_count > 0) break;
+    }
+    // "door ziekte van de eigenaar"
+    const bool whose = at > 1 && rules_.is(words_[at - 2], judging_.of);
+    return (colleague || whose) && std::ranges::none_of(words_, [&](const Word& word) {
+             return rules_.is(word, judging_.second);
+           });
+  }
+
+  /// "je spreekt met Dirk", "Anja, 44", "met Fatima, van ...": a name.
+  [[nodiscard]] bool is_introduced(std::size_t at) const {
+    if (at + 2 >= words_.size()) return false;
+    const bool name = words_[at].lexeme_count == 0;
+    if (at == 0 && name && words_[1].number && (words_[1].gap & kComma) != 0) return true;
+    if (at > 0 && words_[at].capital && is_name(words_[at]) &&
+        rules_.is(words_[at + 1], judging_.relates) && words_[at + 1].gap != kSpace) {
+      return true;  // "Wij missen Bert, die ..."
+    }
+    if (rules_.is(words_[at], judging_.reason) && words_[at + 1].capital) {
+      return is_name(words_[at + 1]);  // "omdat Marit in september ..."
+    }
+    const bool with =
+        at + 3 < words_.size() && words_[at + 1].capital && rules_.is(words_[at], judging_.with);
+    if (with && is_name(words_[at + 1]) && (words_[at + 2].gap & kComma) != 0) return true;
+    if (!rules_.is(words_[at], judging_.introduces)) return false;
+    return is_name(words_[at + 1]) || is_name(words_[at + 2]);
+  }
+
+ private:
+  /// "Onze huidige administrateur is ...": somebody of the house, not the house, a customer or
+  /// many.
+  [[nodiscard]] bool is_one_of_us(std::size_t at) const {
+    constexpr std::size_t kFarthest = 4;
+    if (!rules_.is(words_[at], judging_.ours)) return false;
+    for (std::size_t i = at + 1; i < words_.size() && i <= at + kFarthest; ++i) {
+      const Word& word = words_[i];
+      if (i > at + 1 && rules_.is(word, judging_.does)) return true;
+      const bool other = rules_.is(word, judging_.house) || rules_.is(word, judging_.served) ||
+                         rules_.is(word, judging_.others) || rules_.is(word, judging_.institution);
+      if (other || (word.gap & kApart) != 0) return false;
+    }
+    return false;
+  }
+
+  /// A short word that no rule knows.
+  [[nodiscard]] static bool is_name(const Word& word) {
+    constexpr std::size_t kLongest = 8;
+    const std::size_t size = word.end - word.begin;
+    return word.lexeme_count == 0 && !word.number && size > 2 && size <= kLongest;
+  }
+
+  /// "een student die ...", "elke bewoner": whom somebody works for; and whom a vacancy seeks.
+  [[nodiscard]] bool is_served(std::size_t at) const {
+    if (rules_.is(words_[at], judging_.sought)) return true;
+    if (!rules_.is(words_[at], judging_.served)) return false;
+    return (at > 0 && rules_.is(words_[at - 1], judging_.any_of)) ||
+           (at > 1 && rules_.is(words_[at - 2], judging_.any_of));
+  }
+
+  /// "klant" and the like without an article and with a verb at its side, as notes have it.
+  [[nodiscard]] bool is_noted(std::size_t at) const {
+    if (!rules_.is(words_[at], judging_.noted)) return false;
+    if (at > 0 && rules_.is(words_[at - 1], judging_.determiner)) return false;
+    const bool behind = at + 1 < words_.size() && rules_.is(words_[at + 1], judging_.does);
+    return behind || (at > 0 && rules_.is(words_[at - 1], judging_.does));
+  }
+
+  const Rules& rules_;
+  const Judging& judging_;
+  std::span<const Word> words_;
+};
+
+}  // namespace
+
+const Judging& judging() {
+  static const Judging kJudging(Rules::all());
+  return kJudging;
+}
+
+bool is_colleague(std::span<const Word> words, std::size_t at) {
+  return Looking(words).is_subject(at) || Looking(words).is_introduced(at);
+}
+
+Sentence look_at(std::span<const Word> words) { return Looking(words).look(); }
+
+}  // namespace overstap::sieving

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/sieve/sieve_rules.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+namespace overstap::sieving {
+namespace {
+
+/// Words that are everywhere: where a pattern has another, it is looked for there.
+constexpr auto kSmallWords = [] {
+  auto words = std::to_array<std::string_view>(
+      {"a",        "aan",     "al",      "als",      "am",     "an",      "and",       "are",
+       "as",       "at",      "been",    "ben",      "bij",    "by",      "de",        "door",
+       "een",      "en",      "for",     "from",     "ga",     "gaan",    "gaat",      "gebruik",
+       "geen",     "get",     "geweest", "ging",     "go",     "goed",    "had",       "has",
+       "have",     "heb",     "heeft",   "het",      "i",      "ik",      "im",        "in",
+       "is",       "jaar",    "kan",     "klant",    "kom",    "komt",    "krijg",     "kwam",
+       "lid",      "loop",    "man",     "met",      "mijn",   "my",      "na",        "naar",
+       "niet",     "no",      "not",     "of",       "om",     "on",      "onder",     "op",
+       "over",     "staat",   "sta",     "take",     "team",   "the",     "thuis",     "to",
+       "tot",      "uit",     "use",     "van",      "vanuit", "via",     "volg",      "voor",
+       "vrij",     "was",     "we",      "werk",     "werd",   "wij",     "will",      "with",
+       "wonen",    "woon",    "zijn",    "zit",      "zoek",   "zorg",    "werken",    "contact",
+       "bedrijf",  "service", "jaren",   "kinderen", "mensen", "klanten", "medewerk*", "werk*",
+       "gevraagd", "functie", "uur"});
+  std::ranges::sort(words);
+  return words;
+}();
+
+constexpr std::uint16_t kBorders = kComma | kSemicolon | kColon | kOpen | kClose | kDash | kStop;
+constexpr std::uint16_t kHardBorders = kSemicolon | kStop;
+
+/// Calls `use` with each piece of `text`.
+template <class Use>
+void split(std::string_view text, char separator, Use use) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(separator), text.size());
+    if (end > 0) use(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
+
+/// How rare an element is in ordinary text: 3 a class of topics, 0 one that holds a small word, -1
+/// one that a number fits, at which nothing is looked for.
+int rarity_of(std::string_view element) {
+  constexpr int kNumber = -1, kSmall = 0, kLanguage = 1, kWord = 2, kTopic = 3;
+  bool number = false, small = false;
+  int rarity = kTopic;
+  split(element, '|', [&](std::string_view word) {
+    number = number || word == "#";
+    if (word == "@ETHNIC") {
+      rarity = kLanguage;  // languages are everywhere
+    } else if (word.front() == '@') {
+      small = small || (word[1] >= 'a' && word[1] <= 'z');
+    } else {
+      small = small || std::ranges::binary_search(kSmallWords, word);
+      rarity = kWord;
+    }
+  });
+  return number ? kNumber : small ? kSmall : rarity;
+}
+
+}  // namespace
+
+const Rules& Rules::all() {
+  static const Rules kRules;
+  return kRules;
+}
+
+Rules::Rules() {
+  elements_.reserve(kMostElements);
+  lexemes_of_.reserve(kMostElements);
+  rules_.reserve(kMostElements);
+  for (const auto classes : {word_classes(), task_classes(), topic_classes(), vocabulary_classes(),
+                             compound_classes(), place_classes(), field_classes()}) {
+    for (const WordClass& of : classes) {
+      add_words(of.words, add_class(of.name));
+    }
+  }
+  stops_gap_ = element("@blocks");
+  joins_ = element("@joins");
+  for (const auto rules : {health_rules(), illness_rules(), pregnancy_rules(), benefit_rules(),
+                           belief_rules(), origin_rules(), family_rules(), record_rules(),
+                           net_rules(), field_rules(), field_keeps(), label_rules()}) {
+    for (const SieveRule& rule : rules) add(rule);
+  }
+  settle();
+}
+
+Rules::Rows Rules::rows_of(std::span<const Pair> pairs, std::size_t lexemes) {
+  Rows rows;
+  rows.from.resize(lexemes + 1);
+  for (const Pair& pair : pairs) ++rows.from[pair.lexeme + 1U];
+  for (std::size_t i = 0; i < lexemes; ++i) rows.from[i + 1] += rows.from[i];
+  std::vector<std::uint32_t> free(rows.from);
+  rows.values.resize(pairs.size());
+  for (const Pair& pair : pairs) rows.values[free[pair.lexeme]++] = pair.value;
+  return rows;
+}
+
+void Rules::settle() {
+  std::vector<Pair> fitting, anchored;
+  fitting.reserve(kUsualPairs);
+  anchored.reserve(kUsualPairs);
+  for (std::size_t element = 0; element < lexemes_of_.size(); ++element) {
+    for (const Lexeme lexeme : lexemes_of_[element]) {
+      fitting.push_back({lexeme, static_cast<Element>(element)});
+    }
+  }
+  for (std::size_t rule = 0; rule < rules_.size(); ++rule) {
+    for (const Lexeme lexeme : lexemes_of_[rules_[rule].anchor]) {
+      anchored.push_back({lexeme, static_cast<std::uint16_t>(rule)});
+    }
+  }
+  fitting_ = rows_of(fitting, lexicon_.size());
+  anchored_ = rows_of(anchored, lexicon_.size());
+  lexicon_.settle();
+}
+
+Element Rules::element(std::string_view text) const {
+  const bool is_class = text.front() == '@' && text.find('|') == std::string_view::npos;
+  const auto& named = is_class ? classes_ : elements_;
+  const auto found = named.find(is_class ? text.substr(1) : text);
+  assert(found != named.end());
+  return found->second;
+}
+
+Element Rules::next_element() {
+  assert(lexemes_of_.size() < kMostElements);
+  lexemes_of_.emplace_back();
+  return static_cast<Element>(lexemes_of_.size() - 1);
+}
+
+Element Rules::add_class(std::string_view name) {
+  const auto [place, fresh] = classes_.emplace(name, Element{0});
+  if (fresh) place->second = next_element();
+  return place->second;
+}
+
+Element Rules::add_element(std::string_view text) {
+  const bool is_class = text.front() == '@' && text.find('|') == std::string_view::npos;
+  if (is_class) return element(text);
+  const auto [place, fresh] = elements_.emplace(text, Element{0});
+  if (!fresh) return place->second;
+  const Element added = next_element();
+  place->second = added;
+  add_words(text, added);
+  return added;
+}
+
+void Rules::add_words(std::string_view words, Element element) {
+  std::vector<Lexeme>& lexemes = lexemes_of_[element];
+  split(words, '|', [&](std::string_view word) {
+    if (word == "#") {
+      numbered_.set(element);
+    } else if (word.front() == '@') {
+      const Element of = this->element(word);
+      if (numbered_.test(of)) numbered_.set(element);
+      lexemes.insert(lexemes.end(), lexemes_of_[of].begin(), lexemes_of_[of].end());
+    } else {
+      lexemes.push_back(lexicon_.add(word));
+    }
+  });
+}
+
+Rules::Step Rules::step_of(std::string_view text) {
+  const auto count = [](std::string_view digits) {
+    return static_cast<std::uint8_t>(digits.front() - '0');
+  };
+  if (text == "^") return {StepKind::start};
+  if (text == "$") return {StepKind::end};
+  if (text.starts_with("<<")) return {StepKind::any_gap, 0, count(text.substr(2))};
+  if (text.starts_with("<")) return {StepKind::gap, 0, count(text.substr(1))};
+  if (text.starts_with("?")) return {StepKind::optional, add_element(text.substr(1))};
+  if (text.starts_with("&")) return {StepKind::also, add_element(text.substr(1))};
+  if (text.starts_with("!")) return {StepKind::without, add_element(text.substr(1))};
+  if (text.starts_with("$|")) return {StepKind::word, add_element(text.substr(2)), 0, true};
+  if (text.ends_with("|$")) {
+    return {StepKind::word, add_element(text.substr(0, text.size() - 2)), 0, true};
+  }
+  return {StepKind::word, add_element(text)};
+}
+
+void Rules::add(const SieveRule& rule) {
+  Compiled compiled{&rule, {}};
+  std::size_t anchor = 0;
+  int best = -1;
+  split(rule.pattern, ' ', [&](std::string_view text) {
+    compiled.steps.push_back(step_of(text));
+    if (compiled.steps.back().kind != StepKind::word || compiled.steps.back().or_end) return;
+    const int rarity = rarity_of(text);
+    if (rarity <= best) return;
+    best = rarity;
+    anchor = compiled.steps.size() - 1;
+  });
+  assert(best >= 0);
+  for (std::size_t i = 0; i < anchor; ++i) {
+    const Step& step = compiled.steps[i];
+    const bool a_gap = step.kind == StepKind::gap || step.kind == StepKind::any_gap;
+    const bool a_word = step.kind == StepKind::word || step.kind == StepKind::optional;
+    compiled.reach += a_gap ? step.most : a_word ? 1U : 0U;
+  }
+  compiled.anchor = compiled.steps[anchor].element;
+  rules_.push_back(std::move(compiled));
+}
+
+bool Rules::starts(std::span<const Word> words, std::size_t at) const {
+  return at == 0 || at >= words.size() || (words[at].gap & (kBorders | kSlash)) != 0 ||
+         is(words[at - 1], joins_);
+}
+
+bool Rules::ends(std::span<const Word> words, std::size_t at) const {
+  return at >= words.size() || (words[at].gap & (kBorders | kSlash)) != 0 || is(words[at], joins_);
+}
+
+bool Rules::match_gap(const Compiled& rule, std::size_t step, std::span<const Word> words,
+                      std::size_t at, std::size_t& end) const {
+  const Step& gap = rule.steps[step];
+  for (std::size_t taken = 0;; ++taken, ++at) {
+    if (match(rule, step + 1, words, at, end)) return true;
+    if (taken == gap.most || at >= words.size()) return false;
+    if (taken > 0 && (words[at].gap & kHardBorders) != 0) return false;
+    if (gap.kind == StepKind::gap && is(words[at], stops_gap_)) return false;
+  }
+}
+
+bool Rules::match(const Compiled& rule, std::size_t step, std::span<const Word> words,
+                  std::size_t at, std::size_t& end) const {
+  for (; step < rule.steps.size(); ++step) {
+    const Step& now = rule.steps[step];
+    const bool fits = at < words.size() && is(words[at], now.element);
+    switch (now.kind) {
+      case StepKind::word:
+        if (fits) {
+          ++at;
+        } else if (!now.or_end || !ends(words, at)) {
+          return false;
+        }
+        break;
+      case StepKind::also:
+        if (at == 0 || !is(words[at - 1], now.element)) return false;
+        break;
+      case StepKind::optional:
+        if (fits && match(rule, step + 1, words, at + 1, end)) return true;
+        break;
+      case StepKind::without:
+        if (fits) return false;
+        break;
+      case StepKind::gap:
+      case StepKind::any_gap:
+        return match_gap(rule, step, words, at, end);
+      case StepKind::start:
+        if (!starts(words, at)) return false;
+        break;
+      case StepKind::end:
+        if (!ends(words, at)) return false;
+        break;
+    }
+  }
+  end = at;
+  return true;
+}
+
+void Rules::find(std::span<const Word> words, std::size_t at, std::vector<Match>& found) const {
+  const Word& word = words[at];
+  for (std::size_t i = 0; i < word.lexeme_count; ++i) {
+    for (const std::uint16_t number : anchored_.of(word.lexemes[i])) {
+      const Compiled& rule = rules_[number];
+      const Step& opens = rule.steps.front();
+      const bool by_word = opens.kind == StepKind::word && !opens.or_end;
+      for (std::size_t back = 0; back <= std::min(rule.reach, at); ++back) {
+        std::size_t end = 0;
+        if (by_word && !is(words[at - back], opens.element)) continue;
+        if (!match(rule, 0, words, at - back, end) || end <= at) continue;
+        found.push_back({rule.rule, at - back, at, end});
+        break;
+      }
+    }
+  }
+}
+
+}  // namespace overstap::sieving

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <bitset>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "overstap/profiles/sieve.h"
+#include "profiles/src/extract/sieve/sieve_words.h"
+
+namespace overstap::sieving {
+
+/// How much besides its words a rule asks.
+enum class Need : std::uint8_t {
+  nothing,  ///< the words tell of a person by themselves
+  person,   ///< a sentence about a person, or a fragment of a CV; not governed by words of work
+  self,     ///< a sentence with a person in it; not governed by words of work
+  quiet,    ///< as `self`, or a fragment of a CV; no word of work or of other people beside them
+  label,    ///< the words are the whole label in front of a colon, or a line by themselves
+  keep,     ///< what another rule finds within these words stays
+};
+
+/// Words that tell of a ground. The pattern is a list of elements with blanks between them:
+///
+///     word        the folded word              stem*, *stem   a beginning, an end of words
+///     a|b*        one of them                  @name          a class of words
+///     a|$         the word, or the end of the clause
+///     ?element    may be absent                !element       the next word is not that
+///     &element    the word before is that too
+///     <n          up to n words, none of which stands for work or for other people
+///     <<n         up to n words                #              a number
+///     ^  $        the border of a clause: punctuation or "en", "maar", ...
+///
+/// A rule is looked for where its rarest element stands, its anchor: the first class in capitals,
+/// else the first element without a small word (`kSmallWords`), else the first word.
+struct SieveRule {
+  SieveGround ground;
+  Need need;
+  std::string_view pattern;
+};
+
+struct WordClass {
+  std::string_view name;
+  std::string_view words;  ///< `a|b*|*c`
+};
+
+[[nodiscard]] std::span<const WordClass> word_classes();
+[[nodiscard]] std::span<const WordClass> topic_classes();
+[[nodiscard]] std::span<const WordClass> vocabulary_classes();
+[[nodiscard]] std::span<const WordClass> field_classes();
+[[nodiscard]] std::span<const WordClass> place_classes();
+[[nodiscard]] std::span<const WordClass> task_classes();
+[[nodiscard]] std::span<const WordClass> compound_classes();
+[[nodiscard]] std::span<const SieveRule> health_rules();
+[[nodiscard]] std::span<const SieveRule> illness_rules();
+[[nodiscard]] std::span<const SieveRule> pregnancy_rules();
+[[nodiscard]] std::span<const SieveRule> benefit_rules();
+[[nodiscard]] std::span<const SieveRule> belief_rules();
+[[nodiscard]] std::span<const SieveRule> origin_rules();
+[[nodiscard]] std::span<const SieveRule> family_rules();
+[[nodiscard]] std::span<const SieveRule> record_rules();  ///< convictions, debts, birth date
+[[nodiscard]] std::span<const SieveRule> net_rules();
+[[nodiscard]] std::span<const SieveRule> field_rules();
+[[nodiscard]] std::span<const SieveRule> field_keeps();
+[[nodiscard]] std::span<const SieveRule> label_rules();
+
+using Element = std::uint16_t;
+
+/// Where a rule was found: words `first` to `end` (not included), about the word `anchor`.
+struct Match {
+  const SieveRule* rule;
+  std::size_t first, anchor, end;
+};
+
+/// All rules, compiled. One for the program, made at first use.
+class Rules {
+ public:
+  [[nodiscard]] static const Rules& all();
+  [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
+  [[nodiscard]] bool is(const Word& word, Element element) const {
+    for (std::size_t i = 0; i < word.lexeme_count; ++i) {
+      for (const Element fits : fitting_.of(word.lexemes[i])) {
+        if (fits < element) continue;
+        if (fits == element) return true;
+        break;
+      }
+    }
+    return word.number && numbered_.test(element);
+  }
+  /// The element with this text; made by a pattern or by `classes`.
+  [[nodiscard]] Element element(std::string_view text) const;
+  /// Whether some rule may be found at a word.
+  [[nodiscard]] bool is_anchor(const Word& word) const {
+    for (std::size_t i = 0; i < word.lexeme_count; ++i) {
+      if (!anchored_.of(word.lexemes[i]).empty()) return true;
+    }
+    return false;
+  }
+  /// The rules found with their anchor at word `at`. O(1) in the number of words.
+  void find(std::span<const Word> words, std::size_t at, std::vector<Match>& found) const;
+
+ private:
+  static constexpr std::size_t kMostElements = 4096;
+  static constexpr std::size_t kUsualPairs = std::size_t{1} << 16U;
+  enum class StepKind : std::uint8_t { word, also, optional, without, gap, any_gap, start, end };
+  struct Step {
+    StepKind kind;
+    Element element = 0;
+    std::uint8_t most = 0;
+    bool or_end = false;  ///< `a|$`: the word, or the border of a clause
+  };
+  struct Compiled {
+    const SieveRule* rule;
+    std::vector<Step> steps;
+    std::size_t reach = 0;  ///< the most words in front of the anchor
+    Element anchor = 0;
+  };
+  /// Few of them go with a lexeme: short rows stay in the cache.
+  struct Rows {
+    std::vector<std::uint16_t> values;
+    std::vector<std::uint32_t> from;  ///< by lexeme, and the end
+    [[nodiscard]] std::span<const std::uint16_t> of(Lexeme lexeme) const {
+      return {values.data() + from[lexeme], from[lexeme + 1U] - from[lexeme]};
+    }
+  };
+  struct Pair {
+    Lexeme lexeme;
+    std::uint16_t value;
+  };
+
+  Rules();
+  void add(const SieveRule& rule);
+  /// Lays in rows what goes with each lexeme, when all is added.
+  void settle();
+  /// In the order of `pairs`.
+  static Rows rows_of(std::span<const Pair> pairs, std::size_t lexemes);
+  [[nodiscard]] Step step_of(std::string_view text);
+  Element next_element();
+  Element add_class(std::string_view name);
+  Element add_element(std::string_view text);
+  void add_words(std::string_view words, Element element);
+  [[nodiscard]] bool match(const Compiled& rule, std::size_t step, std::span<const Word> words,
+                           std::size_t at, std::size_t& end) const;
+  [[nodiscard]] bool match_gap(const Compiled& rule, std::size_t step, std::span<const Word> words,
+                               std::size_t at, std::size_t& end) const;
+  [[nodiscard]] bool starts(std::span<const Word> words, std::size_t at) const;
+  [[nodiscard]] bool ends(std::span<const Word> words, std::size_t at) const;
+
+  Lexicon lexicon_;
+  std::unordered_map<std::string_view, Element> elements_, classes_;
+  Rows fitting_;                                 ///< the elements of each lexeme, in order
+  Rows anchored_;                                ///< the rules with an anchor that it fits
+  std::vector<std::vector<Lexeme>> lexemes_of_;  ///< by element
+  std::vector<Compiled> rules_;
+  std::bitset<kMostElements> numbered_;  ///< elements that a number fits
+  Element stops_gap_ = 0, joins_ = 0;
+};
+
+}  // namespace overstap::sieving

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/sieve/sieve_words.h"
+
+#include <utility>
+
+namespace overstap::sieving {
+namespace {
+
+constexpr std::size_t kLongestWord = 48;
+
+/// A letter or digit in lower case; 0 for what is none.
+constexpr auto kFolded = [] {
+  std::array<char, 128> table{};
+  constexpr std::size_t kToUpper = 'a' - 'A';
+  for (std::size_t c = 'a'; c <= 'z'; ++c) {
+    table[c] = static_cast<char>(c);
+    table[c - kToUpper] = static_cast<char>(c);
+  }
+  for (std::size_t c = '0'; c <= '9'; ++c) table[c] = static_cast<char>(c);
+  return table;
+}();
+
+std::uint16_t gap_of(char c) {
+  switch (c) {
+    case ',':
+      return kComma;
+    case ';':
+    case '|':
+      return kSemicolon;
+    case ':':
+    case '=':
+      return kColon;
+    case '(':
+    case '[':
+      return kOpen;
+    case ')':
+    case ']':
+      return kClose;
+    case '/':
+    case '\\':
+      return kSlash;
+    case '.':
+    case '!':
+    case '?':
+      return kStop;
+    case '-':
+    case '_':
+      return kJoint;
+    default:
+      return kSpace;
+  }
+}
+
+struct Decoded {
+  std::uint32_t code_point = 0xFFFD;
+  std::size_t size = 1;
+};
+
+/// The code point at the front; what is damaged is U+FFFD, one byte long.
+Decoded decode(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const std::size_t size = byte(0) >= 0xF0 ? 4 : byte(0) >= 0xE0 ? 3 : 2;
+  if (byte(0) < 0xC2 || byte(0) > 0xF4 || text.size() < size) return {};
+  std::uint32_t code_point = byte(0) & (0xFFU >> (size + 1));
+  for (std::size_t i = 1; i < size; ++i) {
+    if ((byte(i) & 0xC0U) != 0x80) return {};
+    code_point = code_point << 6 | (byte(i) & 0x3FU);
+  }
+  return {code_point, size};
+}
+
+bool is_apostrophe(std::uint32_t c) {
+  return c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0xB4 || c == 0x2032;
+}
+
+bool is_dash(std::uint32_t c) { return c >= 0x2010 && c <= 0x2015; }
+
+bool is_blank(std::uint32_t c) {
+  return c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+         c == 0x205F || c == 0x3000;
+}
+
+}  // namespace
+
+/// Reads the words of one range.
+class Lexicon::Reader {
+ public:
+  Reader(const Lexicon& lexicon, std::string_view text, std::vector<Word>& words)
+      : lexicon_{lexicon}, text_{text}, words_{words} {}
+
+  void read(ByteRange range) {
+    words_.clear();
+    for (std::size_t at = range.begin; at < range.end;) {
+      const auto byte = static_cast<unsigned char>(text_[at]);
+      if (byte < 0x80 && kFolded[byte] != '\0') {
+        at = read_letters(at, range.end);
+      } else if (byte < 0x80) {
+        read_between(static_cast<char>(byte), at, range);
+        ++at;
+      } else {
+        at += read_high(at, range.end);
+      }
+    }
+    end_word(range.end);
+    join_letters();
+  }
+
+ private:
+  /// A run of letters and digits; gives where it ends.
+  std::size_t read_letters(std::size_t at, std::size_t end) {
+    if (size_ == 0) {
+      begin_ = at;
+      digits_ = true;
+      known_ = true;
+    }
+    for (; at < end; ++at) {
+      const auto byte = static_cast<unsigned char>(text_[at]);
+      if (byte >= 0x80 || kFolded[byte] == '\0') break;
+      if (size_ < kLongestWord) buffer_[size_] = kFolded[byte];
+      digits_ = digits_ && kFolded[byte] <= '9';
+      ++size_;
+    }
+    return at;
+  }
+
+  void read_between(char c, std::size_t at, ByteRange range) {
+    const bool apostrophe = (c == '\'' || c == '`') && size_ > 0 && at + 1 < range.end;
+    if (apostrophe && is_word_byte(text_[at + 1])) return;
+    end_word(at);
+    gap_ = static_cast<std::uint16_t>(gap_ | gap_of(c));
+  }
+
+  std::size_t read_high(std::size_t at, std::size_t end) {
+    const auto [code_point, size] = decode(text_.substr(at, end - at));
+    if (is_apostrophe(code_point) && size_ > 0 && at + size < end && is_word_byte(text_[at + size]))
+      return size;
+    const std::string_view letters = folded_letters(code_point);
+    if (letters == " ") {
+      end_word(at);
+      const Gap gap = is_dash(code_point) ? kJoint : is_blank(code_point) ? kSpace : kSemicolon;
+      gap_ = static_cast<std::uint16_t>(gap_ | (code_point == 0x2026 ? kStop : gap));
+    } else if (letters == "?") {
+      add_letter('a', at);
+      known_ = false;
+    } else {
+      for (const char letter : letters) add_letter(letter, at);
+    }
+    return size;
+  }
+
+  static bool is_word_byte(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || kFolded[byte] != '\0';
+  }
+
+  void add_letter(char c, std::size_t at) {
+    if (size_ == 0) {
+      begin_ = at;
+      digits_ = true;
+      known_ = true;
+    }
+    if (size_ < kLongestWord) buffer_[size_] = c;
+    digits_ = digits_ && c <= '9';
+    ++size_;
+  }
+
+  void end_word(std::size_t at) {
+    if (size_ == 0) return;
+    Word word;
+    word.begin = begin_;
+    word.end = at;
+    word.gap = words_.empty() ? std::uint16_t{0} : gap_before();
+    word.number = digits_;
+    word.capital = text_[begin_] >= 'A' && text_[begin_] <= 'Z';
+    const std::string_view folded{buffer_.data(), size_ < kLongestWord ? size_ : 0};
+    if (known_ && !folded.empty()) {
+      lexicon_.look_up(folded, word);
+      if (size_ == 1 && !digits_) word.letter = folded.front();
+      if (!join_words(word, folded)) words_.push_back(word);
+    } else {
+      words_.push_back(word);
+    }
+    size_ = 0;
+    gap_ = 0;
+  }
+
+  /// A hyphen with white space around it is a dash.
+  [[nodiscard]] std::uint16_t gap_before() const {
+    const bool dash = (gap_ & kJoint) != 0 && (gap_ & kSpace) != 0;
+    return static_cast<std::uint16_t>(dash ? (gap_ & ~kJoint) | kDash : gap_);
+  }
+
+  /// "burn out" where the lexicon holds "burnout": one word that fits all three.
+  bool join_words(const Word& word, std::string_view folded) {
+    constexpr std::uint16_t kMayJoin = kSpace | kJoint | kDash;
+    constexpr std::size_t kShortest = 6;
+    if (words_.empty() || words_.back().path == 0 || (word.gap & ~kMayJoin) != 0) return false;
+    Word& before = words_.back();
+    if (folded.size() < 3 || before.end - before.begin + folded.size() < kShortest) return false;
+    const Lexeme joined = lexicon_.look_up_behind(before.path, folded);
+    if (joined == kNone) return false;
+    before.end = word.end;
+    before.path = 0;
+    before.letter = '\0';
+    before.fit(joined);
+    return true;
+  }
+
+  /// `w.i.a.` and `W a j o n g` as one word each.
+  void join_letters() {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < words_.size();) {
+      const std::size_t end = end_of_letters(i);
+      if (end - i > 1) {
+        words_[kept] = joined_letters(i, end);
+      } else {
+        words_[kept] = words_[i];
+      }
+      ++kept;
+      i = end;
+    }
+    words_.resize(kept);
+  }
+
+  [[nodiscard]] std::size_t end_of_letters(std::size_t first) const {
+    constexpr std::size_t kShortestSpaced = 4;
+    if (words_[first].letter == '\0') return first + 1;
+    std::size_t end = first + 1;
+    bool stops = true;
+    while (end < words_.size() && words_[end].letter != '\0') {
+      const std::uint16_t gap = words_[end].gap;
+      if (gap != kStop && gap != kSpace && gap != kJoint && gap != (kStop | kSpace)) break;
+      stops = stops && gap == kStop;
+      ++end;
+    }
+    if (end - first > kLongestWord) return first + 1;
+    return stops || end - first >= kShortestSpaced ? end : first + 1;
+  }
+
+  [[nodiscard]] Word joined_letters(std::size_t first, std::size_t end) const {
+    std::array<char, kLongestWord> letters{};
+    for (std::size_t i = first; i < end; ++i) letters[i - first] = words_[i].letter;
+    Word word = words_[first];
+    word.end = words_[end - 1].end;
+    word.letter = '\0';
+    word.lexeme_count = 0;
+    lexicon_.look_up({letters.data(), end - first}, word);
+    return word;
+  }
+
+  const Lexicon& lexicon_;
+  std::string_view text_;
+  std::vector<Word>& words_;
+  std::array<char, kLongestWord> buffer_{};
+  std::size_t begin_ = 0, size_ = 0;
+  std::uint16_t gap_ = 0;
+  bool digits_ = false, known_ = true;
+};
+
+void Lexicon::read(std::string_view text, ByteRange range, std::vector<Word>& words) const {
+  Reader(*this, text, words).read(range);
+}
+
+}  // namespace overstap::sieving

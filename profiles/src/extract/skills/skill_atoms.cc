@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/skills/skill_atoms.h"
+
+#include <algorithm>
+#include <string>
+
+#include "profiles/src/extract/skills/skill_words.h"
+
+namespace overstap::extract {
+namespace {
+
+constexpr std::uint32_t kNone = SkillLexicon::kNone;
+constexpr std::uint32_t kParticleReach = 12;  // tokens between a verb and its particle
+
+/// What may follow the particle of a verb before it: the end, or another part of the sentence.
+bool ends_particle(const Token& next) {
+  return next.kind == TokenKind::mark ||
+         is_any(next, {"en",     "of",      "van",    "met",  "voor", "bij",  "via",    "op",
+                       "in",     "uit",     "aan",    "per",  "om",   "door", "dat",    "die",
+                       "als",    "te",      "maar",   "want", "naar", "tot",  "over",   "zodat",
+                       "tussen", "tijdens", "zonder", "and",  "or",   "waar", "wanneer"});
+}
+
+bool ends_clause(const Token& token) {
+  return token.kind == TokenKind::mark && is_any(token, {";", ".", "!", "?", "|", ":"});
+}
+
+}  // namespace
+
+void AtomReader::add(std::vector<SkillAtom>& atoms, std::uint32_t token, std::uint32_t other,
+                     std::uint32_t stem, AtomKind kind) const {
+  atoms.push_back({token, other, stem, lexicon_.sense_of(stem), kind});
+}
+
+void AtomReader::read(const ReadText& text, const Sentence& sentence,
+                      std::vector<SkillAtom>& atoms) const {
+  atoms.clear();
+  bool ordered = true;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    const Token& token = text.tokens[i];
+    if (token.kind != TokenKind::word || token.name) continue;
+    const WordParts parts = parts_.parts_of(token);
+    if (parts.particle) {
+      const std::size_t before = atoms.size();
+      read_particle(text, sentence, i, atoms);
+      ordered &= before == atoms.size();
+    }
+    if (!parts.function) read_word(text, sentence, i, parts, atoms);
+  }
+  if (ordered) return;
+  // "rekent af" is not "rekent": a verb with its particle stands before the verb without.
+  std::ranges::stable_sort(atoms, {}, [](const SkillAtom& atom) {
+    return std::pair{atom.token, atom.kind != AtomKind::parted};
+  });
+  std::uint32_t parted = kNone;
+  std::erase_if(atoms, [&](const SkillAtom& atom) {
+    if (atom.kind == AtomKind::parted) parted = atom.token;
+    return atom.kind == AtomKind::word && atom.token == parted;
+  });
+}
+
+void AtomReader::read_word(const ReadText& text, const Sentence& sentence, std::uint32_t at,
+                           const WordParts& parts, std::vector<SkillAtom>& atoms) const {
+  if (parts.whole != kNone) add(atoms, at, at, parts.whole, AtomKind::word);
+  if (read_ellipsis(text, sentence, at, atoms) || parts.whole != kNone) return;
+  if (parts.open != kNone) add(atoms, at, at, parts.open, AtomKind::open);
+  if (parts.front != kNone) add(atoms, at, at, parts.front, AtomKind::front);
+  if (parts.back != kNone) add(atoms, at, at, parts.back, AtomKind::compound);
+  const Token& token = text.tokens[at];
+  const bool named = token.capital && !token.all_capital && at > sentence.first;  // as a rule
+  if (parts.slip != kNone && !named) add(atoms, at, at, parts.slip, AtomKind::slip);
+}
+
+/// "in- en verkoop", "order- en retourafhandeling": the first word lacks the end of the second.
+bool AtomReader::read_ellipsis(const ReadText& text, const Sentence& sentence, std::uint32_t at,
+                               std::vector<SkillAtom>& atoms) const {
+  if (at + 3 >= sentence.last) return false;
+  const Token& dash = text.tokens[at + 1];
+  if (!dash.is("-") || !dash.glued || !is_any(text.tokens[at + 2], {"en", "of", "and", "/"}))
+    return false;
+  const std::string_view front = text.tokens[at].key, whole = text.tokens[at + 3].key;
+  if (whole.size() > SkillStemmer::kLongest) return false;
+  for (std::size_t begin = 2; begin + 3 <= whole.size(); ++begin) {
+    const std::uint32_t stem =
+        lexicon_.stem_of_word(hash_more(hash_of(front), whole.substr(begin)));
+    if (stem == kNone) continue;
+    add(atoms, at, at, stem, AtomKind::open);
+    return true;
+  }
+  return read_shared_end(front, whole, at, atoms);
+}
+
+/// No label has the whole word, but labels have both its parts.
+bool AtomReader::read_shared_end(std::string_view front, std::string_view whole, std::uint32_t at,
+                                 std::vector<SkillAtom>& atoms) const {
+  const std::uint32_t first = lexicon_.stem_of_word(hash_of(front));
+  if (first == kNone) return false;
+  SkillStemmer::Buffer buffer;
+  for (std::size_t begin = kShortestPart; begin + kShortestHead <= whole.size(); ++begin) {
+    const std::uint32_t end = lexicon_.stem(lexicon_.stemmer().stem(whole.substr(begin), buffer));
+    if (end == kNone) continue;
+    add(atoms, at, at, first, AtomKind::front);
+    add(atoms, at, at, end, AtomKind::compound);
+    return true;
+  }
+  return false;
+}
+
+/// "neem ik de telefoon op", "op te nemen": the particle with the nearest verb that it goes with.
+void AtomReader::read_particle(const ReadText& text, const Sentence& sentence, std::uint32_t at,
+                               std::vector<SkillAtom>& atoms) const {
+  SkillStemmer::Buffer buffer;
+  // Before its particle a verb is finite: "verwijst vragen door" is no "doorvragen".
+  const auto plural_subject_beside = [&](std::uint32_t verb) {
+    const auto plural = [&](std::uint32_t i) {
+      return i >= sentence.first && i < sentence.last &&
+             is_any(text.tokens[i], {"we", "wij", "ze", "zij", "die"});
+    };
+    return plural(verb + 1) || (verb > sentence.first && plural(verb - 1));
+  };
+  const auto try_verb = [&](std::uint32_t verb) {
+    const Token& token = text.tokens[verb];
+    if (token.kind != TokenKind::word || token.name || token.key.size() < 2) return false;
+    const bool plural = token.key.size() > 4 && token.key.ends_with("en");
+    if (verb < at && plural && !plural_subject_beside(verb)) return false;
+    const WordParts parts = parts_.parts_of(token);
+    if (parts.function || !parts.verb_base) return false;
+    const std::string_view base = lexicon_.stemmer().stem(token.key, buffer);
+    // "opgenomen" keeps its particle whole; "doorvragen" has one vowel less.
+    const std::string_view particle = text.tokens[at].key;
+    std::uint32_t stem = lexicon_.stem_of_hash(hash_more(hash_of(particle), base));
+    if (stem == kNone)
+      stem = lexicon_.stem_of_hash(hash_more(hash_of(particle_stem(particle)), base));
+    if (stem == kNone) return false;
+    add(atoms, verb, at, stem, AtomKind::parted);
+    return true;
+  };
+  for (std::uint32_t after = at + 1; after < sentence.last && after <= at + 2; ++after) {
+    if (after == at + 2 && !text.tokens[at + 1].is("te")) break;
+    if (text.tokens[at + 1].is("te") && after == at + 1) continue;
+    // "op genomen", but "op zoek" is no "opzoeken".
+    const std::string_view next = text.tokens[after].key;
+    if (!next.ends_with('n') && !next.starts_with("ge")) break;
+    if (try_verb(after)) return;
+  }
+  if (at + 1 < sentence.last && !ends_particle(text.tokens[at + 1])) return;
+  const std::uint32_t least =
+      at > sentence.first + kParticleReach ? at - kParticleReach : sentence.first;
+  for (std::uint32_t before = at; before-- > least;) {
+    if (ends_clause(text.tokens[before])) return;
+    if (try_verb(before)) return;
+  }
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+
+#include "profiles/src/extract/skills/skill_finds.h"
+#include "profiles/src/extract/skills/skill_scope.h"
+
+namespace overstap::extract {
+
+/// What lies between the first and the last word of a phrase.
+struct WordsBetween {
+  std::int32_t words = 0, small = 0, commas = 0, joins = 0;
+  std::int32_t adjectives = 0;  ///< right before a word of the phrase: "maakt lekkere cocktails"
+  bool broken = false;
+  bool linked = false;   ///< "van", "voor": what a noun is of
+  bool related = false;  ///< "die", "who": a clause of its own begins
+};
+
+/// Looks at the tokens of `find` that do not carry it. O(tokens of the find).
+[[nodiscard]] WordsBetween words_between(const SkillLexicon& lexicon, const SkillScope& scope,
+                                         const SkillFind& find);
+
+}  // namespace overstap::extract

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+
+#include "profiles/src/extract/skills/skill_finds.h"
+
+namespace overstap::extract {
+namespace {
+
+bool is_above(const Taxonomy& taxonomy, SkillId broad, SkillId narrow, int steps) {
+  for (const SkillId above : taxonomy.broader(narrow)) {
+    if (above == broad || (steps > 1 && is_above(taxonomy, broad, above, steps - 1))) return true;
+  }
+  return false;
+}
+
+/// Whether `find` says something beside `chosen`.
+bool stands_beside(const Taxonomy& taxonomy, const SkillLexicon& lexicon, const SkillFind& find,
+                   const SkillFind& chosen) {
+  std::size_t shared = 0;
+  for (const std::uint32_t token : find.tokens)
+    shared += std::ranges::find(chosen.tokens, token) != chosen.tokens.end() ? 1U : 0U;
+  if (shared == 0) return true;
+  const SkillId a = lexicon.label(find.label).skill, b = lexicon.label(chosen.label).skill;
+  if (a == b || shared * 2 > find.tokens.size() || shared * 2 > chosen.tokens.size()) return false;
+  constexpr int kSteps = 4;
+  return !is_above(taxonomy, a, b, kSteps) && !is_above(taxonomy, b, a, kSteps);
+}
+
+/// "Excel (draaitabellen)": what the bracket says is meant, and not more than that.
+void drop_explained(const Taxonomy& taxonomy, const SkillLexicon& lexicon, const ReadText& text,
+                    std::vector<SkillFind>& finds) {
+  constexpr std::uint32_t kGap = 2;  // tokens, the bracket among them
+  constexpr int kSteps = 2;
+  for (std::size_t i = 0; i + 1 < finds.size();) {
+    const SkillFind &broad = finds[i], &narrow = finds[i + 1];
+    bool bracket = false;
+    if (narrow.first > broad.last && narrow.first - broad.last <= kGap) {
+      for (std::uint32_t at = broad.last; at < narrow.first; ++at)
+        bracket |= text.tokens[at].is("(");
+    }
+    const SkillId above = lexicon.label(broad.label).skill;
+    const SkillId below = lexicon.label(narrow.label).skill;
+    if (bracket && is_above(taxonomy, above, below, kSteps)) {
+      finds.erase(finds.begin() + static_cast<std::ptrdiff_t>(i));
+    } else {
+      ++i;
+    }
+  }
+}
+
+}  // namespace
+
+void choose_finds(const Taxonomy& taxonomy, const SkillLexicon& lexicon, const ReadText& text,
+                  std::vector<SkillFind>& finds) {
+  const auto rank = [&](const SkillFind& find) {
+    const SkillLabel& label = lexicon.label(find.label);
+    const auto words = static_cast<std::int32_t>(find.tokens.size());
+    return std::tuple{-(find.score + 60 * words), label.kind, find.first, label.skill, find.label};
+  };
+  std::ranges::sort(finds, {}, rank);
+  // Only what shares a word can stand in the way: the chosen finds of each token, as lists.
+  struct Link {
+    std::size_t find, next;
+  };
+  constexpr std::size_t kEnd = static_cast<std::size_t>(-1);
+  std::unordered_map<std::uint32_t, std::size_t> heads;
+  std::vector<Link> links;
+  const auto stands = [&](const SkillFind& find) {
+    for (const std::uint32_t token : find.tokens) {
+      const auto head = heads.find(token);
+      for (std::size_t at = head == heads.end() ? kEnd : head->second; at != kEnd;
+           at = links[at].next) {
+        if (!stands_beside(taxonomy, lexicon, find, finds[links[at].find])) return false;
+      }
+    }
+    return true;
+  };
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < finds.size(); ++i) {
+    if (!stands(finds[i])) continue;
+    for (const std::uint32_t token : finds[i].tokens) {
+      const auto [head, added] = heads.try_emplace(token, kEnd);
+      links.push_back({kept, head->second});
+      head->second = links.size() - 1;
+    }
+    if (kept != i) finds[kept] = std::move(finds[i]);
+    ++kept;
+  }
+  finds.resize(kept);
+  std::ranges::sort(finds, {}, [](const SkillFind& find) {
+    return std::tuple{find.first, find.last, find.label};
+  });
+  drop_explained(taxonomy, lexicon, text, finds);
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/skills/skill_lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "overstap/profiles/text.h"
+#include "profiles/src/extract/skills/skill_slips.h"
+#include "profiles/src/extract/skills/skill_words.h"
+
+namespace overstap::extract {
+namespace {
+
+constexpr std::size_t kShortestSlip = 7;  // a shorter word with another letter is another word
+constexpr std::size_t kTwoSlips = 11;
+constexpr std::size_t kShortestPart = 4;  // of a compound
+
+std::uint64_t pair_hash(std::uint32_t a, std::uint32_t b) {
+  const std::uint64_t low = std::min(a, b), high = std::max(a, b);
+  std::uint64_t hash = (high << 32U | low) * 0x9E3779B97F4A7C15U;
+  hash ^= hash >> 29U;
+  return hash * 0xBF58476D1CE4E5B9U;
+}
+
+void add_words(HashIndex& index, std::span<const std::string_view> words) {
+  for (const std::string_view word : words) index.add(hash_of(word), 0);
+}
+
+}  // namespace
+
+void HashIndex::reserve(std::size_t entries) {
+  std::size_t size = 16;
+  while (size < entries * 2) size *= 2;
+  std::vector<Slot> old = std::move(slots_);
+  slots_.assign(size, {});
+  mask_ = size - 1;
+  used_ = 0;
+  for (const Slot& slot : old) {
+    if (slot.value != kNone) add(slot.hash, slot.value);
+  }
+}
+
+std::uint32_t HashIndex::add(std::uint64_t hash, std::uint32_t value) {
+  if ((used_ + 1) * 2 > slots_.size()) reserve(slots_.size() + 8);
+  std::size_t at = place(hash);
+  for (; slots_[at].value != kNone; at = (at + 1) & mask_) {
+    if (slots_[at].hash == hash) return slots_[at].value;
+  }
+  slots_[at] = {hash, value};
+  ++used_;
+  return value;
+}
+
+class SkillLexiconBuilder {
+ public:
+  SkillLexiconBuilder(const Taxonomy& taxonomy, SkillLexicon& out)
+      : taxonomy_{taxonomy}, out_{out} {}
+
+  void build() {
+    add_words(out_.functions_, skill_function_words());
+    add_words(out_.generals_, skill_general_words());
+    add_words(out_.capitals_, skill_capital_words());
+    add_words(out_.traits_, skill_trait_words());
+    for (const std::string_view row : skill_item_rows()) {
+      for (const std::string_view word : key_words(row)) out_.items_.add(hash_of(word), 0);
+    }
+    add_words(out_.endings_, skill_open_endings());
+    for (const std::string_view word : skill_light_words()) light_.add(hash_of(word), 0);
+    add_synonyms();
+    add_labels();
+    out_.senses_.resize(stem_count_);
+    for (std::uint32_t i = 0; i < stem_count_; ++i) {
+      out_.senses_[i] = i < senses_.size() ? senses_[i] : i;
+    }
+    part_compounds();
+    index_labels();
+    index_slips();
+    std::vector<MatcherLabel> texts;
+    for (std::uint32_t i = 0; i < out_.labels_.size(); ++i) {
+      if (!out_.labels_[i].parted) texts.push_back({taxonomy_.text(out_.labels_[i].label), i});
+    }
+    out_.matcher_ = std::make_unique<LabelMatcher>(texts);
+  }
+
+ private:
+  std::uint32_t stem_of(std::string_view word) {
+    SkillStemmer::Buffer buffer;
+    const std::string_view stem = out_.stemmer_.stem(word, buffer);
+    const std::uint32_t id = out_.stems_.add(hash_of(stem), stem_count_);
+    if (id == stem_count_) {
+      ++stem_count_;
+      counts_.push_back(0);
+      add_base(stem);
+    }
+    return id;
+  }
+
+  /// "opnem": "nem" may stand apart from its "op".
+  void add_base(std::string_view stem) {
+    for (std::size_t size = 2; size <= 6 && size + 2 < stem.size(); ++size) {
+      if (is_particle(stem.substr(0, size)) || is_particle_stem(stem.substr(0, size)))
+        out_.bases_.add(hash_of(stem.substr(size)), 0);
+    }
+  }
+
+  void add_synonyms() {
+    for (const std::string_view row : skill_synonym_rows()) {
+      std::uint32_t sense = SkillLexicon::kNone;
+      for (const std::string_view word : key_words(row)) {
+        const std::uint32_t before = stem_count_;
+        const std::uint32_t stem = stem_of(word);
+        if (sense == SkillLexicon::kNone) sense = stem;
+        if (stem == before) senses_.push_back(stem == sense ? stem : senses_[sense]);
+      }
+    }
+  }
+
+  void add_labels() {
+    for (const LabelKey& key : taxonomy_.label_keys()) {
+      if (key.concept_kind != ConceptKind::skill) continue;
+      const SkillKind kind = taxonomy_.record(SkillId{key.id}).kind;
+      if (kind == SkillKind::skill || kind == SkillKind::knowledge) {
+        add_label(key, kind == SkillKind::knowledge);
+      } else if (kind != SkillKind::group) {
+        for (const std::string_view word : key_words(taxonomy_.text(key.key))) see(word);
+      }
+    }
+    for (const LabelKey& key : taxonomy_.label_keys()) {
+      if (key.concept_kind != ConceptKind::occupation) continue;
+      for (const std::string_view word : key_words(taxonomy_.text(key.key))) see(word);
+    }
+  }
+
+  /// A word of another label: no slip of one of ours.
+  void see(std::string_view word) {
+    if (word.size() >= kShortestSlip) seen_.add(hash_of(word), 0);
+  }
+
+  void add_label(const LabelKey& key, bool knowledge) {
+    const std::vector<std::string_view> words = key_words(taxonomy_.text(key.key));
+    SkillLabel label{
+        .skill = SkillId{key.id},
+        .label = key.label,
+        .first = static_cast<std::uint32_t>(out_.words_.size()),
+        .kind = key.label_kind,
+        .key_words = static_cast<std::uint8_t>(std::min<std::size_t>(words.size(), 255))};
+    label.knowledge = knowledge;
+    label.item = words.size() == 1 && out_.is_item(hash_of(words[0]));
+    label.telling = telling_word(words);
+    const std::string_view end = words.back();
+    label.verb_last = key.language == Language::nl
+                          ? (end.ends_with("en") || end.ends_with("aan")) && end.size() > 4
+                          : words.front().ends_with("ing");
+    std::size_t full = 0;
+    constexpr auto kDenials = std::to_array<std::string_view>(
+        {"niet", "nooit", "geen", "zonder", "not", "never", "no", "without"});
+    for (const std::string_view word : words)
+      label.denies |= std::ranges::find(kDenials, word) != kDenials.end();
+    for (const std::string_view word : words) full += is_content(word) && !is_light(word) ? 1U : 0U;
+    for (const std::string_view word : words) {
+      if (!is_content(word)) continue;
+      const std::uint32_t stem = stem_of(word);
+      add_surface(word, stem);
+      // "mensen aan werk helpen" says more than "mensen helpen".
+      const bool means_jobs = (word == "werk" || word == "work") && word != end && word != words[0];
+      if (full >= 2 && is_light(word) && !means_jobs) continue;
+      label.light |= is_light(word) && word != end;
+      push_word(label, stem);
+    }
+    label.last = static_cast<std::uint32_t>(out_.words_.size());
+    out_.labels_.push_back(label);
+  }
+
+  void push_word(const SkillLabel& label, std::uint32_t stem) {
+    for (std::size_t i = label.first; i < out_.words_.size(); ++i) {
+      if (out_.words_[i].stem == stem) return;
+    }
+    out_.words_.push_back({stem, stem});
+    ++counts_[stem];
+  }
+
+  void add_surface(std::string_view word, std::uint32_t stem) {
+    const std::uint32_t before = static_cast<std::uint32_t>(surface_words_.size());
+    if (out_.surfaces_.add(hash_of(word), stem) == stem &&
+        surface_set_.add(hash_of(word), before) == before)
+      surface_words_.push_back(word);
+  }
+
+  [[nodiscard]] bool is_content(std::string_view word) const {
+    return out_.functions_.find(hash_of(word)) == HashIndex::kNone;
+  }
+  [[nodiscard]] bool is_light(std::string_view word) const {
+    return light_.find(hash_of(word)) != HashIndex::kNone;
+  }
+
+  /// "klachtenafhandeling" is found as "afhandeling van klachten" too.
+  void part_compounds() {
+    const std::size_t count = out_.labels_.size();
+    for (std::size_t i = 0; i < count; ++i) {
+      if (out_.labels_[i].key_words != 1 || out_.labels_[i].last - out_.labels_[i].first != 1)
+        continue;
+      const std::string word = fold_key(taxonomy_.text(out_.labels_[i].label));
+      std::uint32_t front = 0, back = 0;
+      if (!split(word, front, back)) continue;
+      SkillLabel parted = out_.labels_[i];
+      parted.parted = true;
+      parted.first = static_cast<std::uint32_t>(out_.words_.size());
+      push_word(parted, front);
+      push_word(parted, back);
+      parted.last = static_cast<std::uint32_t>(out_.words_.size());
+      if (parted.last - parted.first == 2) out_.labels_.push_back(parted);
+    }
+  }
+
+  bool split(std::string_view word, std::uint32_t& front, std::uint32_t& back) {
+    SkillStemmer::Buffer buffer;
+    for (std::size_t at = kShortestPart; at + kShortestPart <= word.size(); ++at) {
+      front = out_.surfaces_.find(hash_of(word.substr(0, at)));
+      if (front == HashIndex::kNone) continue;
+      for (const std::size_t skip : {std::size_t{0}, std::size_t{1}}) {
+        if (skip == 1 && word[at] != 's') continue;
+        const std::string_view rest = word.substr(at + skip);
+        if (rest.size() < kShortestPart || is_light(rest)) continue;
+        back = out_.stems_.find(hash_of(out_.stemmer_.stem(rest, buffer)));
+        if (back != HashIndex::kNone && back < counts_.size() && counts_[back] > 0) return true;
+      }
+    }
+    return false;
+  }
+
+  void index_labels() {
+    for (SkillWord& word : out_.words_) word.sense = out_.senses_[word.stem];
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> singles, pairs;
+    for (std::uint32_t i = 0; i < out_.labels_.size(); ++i) {
+      const SkillLabel& label = out_.labels_[i];
+      const auto words = out_.words_of(label);
+      if (words.size() == 1 && label.key_words == 1) singles.emplace_back(words[0].stem, i);
+      if (words.size() >= 2 && words.size() <= kMostWords)
+        pairs.emplace_back(rarest_pair(words), i);
+    }
+    std::ranges::sort(singles);
+    out_.single_rows_.assign(stem_count_ + 1, 0);
+    for (const auto& [stem, label] : singles) {
+      ++out_.single_rows_[stem + 1];
+      out_.singles_.push_back(label);
+    }
+    for (std::size_t i = 1; i < out_.single_rows_.size(); ++i)
+      out_.single_rows_[i] += out_.single_rows_[i - 1];
+    lay_rows(pairs, out_.pairs_, out_.pair_rows_, out_.pair_values_);
+    out_.pair_bits_.assign(kPairBits / 64, 0);
+    for (const auto& [hash, label] : pairs) {
+      const std::size_t bit = hash >> 20U & (kPairBits - 1);
+      out_.pair_bits_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    }
+  }
+
+  [[nodiscard]] std::uint64_t rarest_pair(std::span<const SkillWord> words) const {
+    std::vector<std::uint32_t> senses;
+    for (const SkillWord& word : words) senses.push_back(word.sense);
+    std::ranges::sort(senses, [&](std::uint32_t a, std::uint32_t b) {
+      return std::pair{counts_[a], a} < std::pair{counts_[b], b};
+    });
+    return pair_hash(senses[0], senses[1]);
+  }
+
+  static void lay_rows(std::vector<std::pair<std::uint64_t, std::uint32_t>>& entries,
+                       HashIndex& index, std::vector<std::uint32_t>& rows,
+                       std::vector<std::uint32_t>& values) {
+    std::ranges::sort(entries);
+    index.reserve(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      if (i == 0 || entries[i].first != entries[i - 1].first) {
+        index.add(entries[i].first, static_cast<std::uint32_t>(rows.size()));
+        rows.push_back(static_cast<std::uint32_t>(values.size()));
+      }
+      values.push_back(entries[i].second);
+    }
+    rows.push_back(static_cast<std::uint32_t>(values.size()));
+  }
+
+  void index_slips() {
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> slips;
+    for (const std::string_view word : surface_words_) {
+      if (word.size() < kShortestSlip || word.size() > SkillStemmer::kLongest) continue;
+      const auto id = static_cast<std::uint32_t>(out_.slip_words_.size());
+      out_.slip_words_.push_back(word);
+      out_.slip_stems_.push_back(out_.surfaces_.find(hash_of(word)));
+      each_slip(word, [&](std::uint64_t hash) { slips.emplace_back(hash, id); });
+    }
+    lay_rows(slips, out_.slips_, out_.slip_rows_, out_.slip_values_);
+    out_.seen_ = std::move(seen_);
+  }
+
+  static constexpr std::size_t kMostWords = 6;
+
+ public:
+  static constexpr std::size_t kPairBits = std::size_t{1} << 18U;
+
+ private:
+  const Taxonomy& taxonomy_;
+  SkillLexicon& out_;
+  HashIndex light_, seen_, surface_set_;
+  std::uint32_t stem_count_ = 0;
+  std::vector<std::uint32_t> counts_;  ///< labels per stem
+  std::vector<std::uint32_t> senses_;  ///< of the synonyms, which come first
+  std::vector<std::string_view> surface_words_;
+};
+
+SkillLexicon::SkillLexicon(const Taxonomy& taxonomy) {
+  SkillLexiconBuilder(taxonomy, *this).build();
+}
+
+std::span<const std::uint32_t> SkillLexicon::pair_labels(std::uint32_t a, std::uint32_t b) const {
+  const std::uint64_t hash = pair_hash(a, b);
+  const std::size_t bit = hash >> 20U & (SkillLexiconBuilder::kPairBits - 1);
+  if ((pair_bits_[bit / 64] >> (bit % 64) & 1U) == 0) return {};
+  const std::uint32_t found = pairs_.find(hash);
+  return found == kNone ? std::span<const std::uint32_t>{} : row(pair_rows_, pair_values_, found);
+}
+
+std::uint32_t SkillLexicon::meant_by(std::string_view word) const {
+  if (word.size() < kShortestSlip || word.size() > SkillStemmer::kLongest) return kNone;
+  if (seen_.find(hash_of(word)) != kNone) return kNone;
+  const int limit = word.size() >= kTwoSlips ? 2 : 1;
+  std::uint32_t best = kNone;
+  int least = limit + 1;
+  each_slip(word, [&](std::uint64_t hash) {
+    const std::uint32_t at = slips_.find(hash);
+    if (at == kNone) return;
+    for (const std::uint32_t id : row(slip_rows_, slip_values_, at)) {
+      const int changes = slip_distance(word, slip_words_[id], limit);
+      if (changes > least || changes > limit || !is_likely_slip(word, slip_words_[id])) continue;
+      if (changes == least && best != slip_stems_[id]) best = kNone;
+      if (changes < least) best = slip_stems_[id];
+      least = changes;
+    }
+  });
+  return best;
+}
+
+std::size_t SkillLexicon::memory() const {
+  std::size_t bytes = matcher_->memory();
+  for (const HashIndex* index : {&stems_, &surfaces_, &bases_, &functions_, &generals_, &capitals_,
+                                 &pairs_, &slips_, &seen_})
+    bytes += index->memory();
+  for (const auto* numbers : {&senses_, &single_rows_, &singles_, &pair_rows_, &pair_values_,
+                              &slip_rows_, &slip_values_, &slip_stems_})
+    bytes += numbers->capacity() * sizeof(std::uint32_t);
+  return bytes + labels_.capacity() * sizeof(SkillLabel) + words_.capacity() * sizeof(SkillWord) +
+         pair_bits_.capacity() * 8 + slip_words_.capacity() * sizeof(std::string_view);
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <tuple>
+
+#include "profiles/src/extract/rules.h"
+#include "profiles/src/extract/skills/skill_finds.h"
+#include "profiles/src/extract/skills/skill_years.h"
+#include "profiles/src/extract/stance/stance.h"
+
+namespace overstap::extract {
+namespace {
+
+/// Bytes of a part that another claim rests on.
+struct Covered {
+  SourceSpan span;
+  bool title = false;  ///< of an occupation
+};
+
+std::vector<Covered> covered_by(std::span<const TextClaim> claims, TextSubject subject) {
+  std::vector<Covered> out;
+  for (const TextClaim& claim : claims) {
+    const bool title = std::holds_alternative<OccupationFound>(claim.what);
+    const bool years =
+        subject == TextSubject::vacancy && std::holds_alternative<ExperienceFound>(claim.what);
+    if (title || years || std::holds_alternative<CertificateFound>(claim.what) ||
+        std::holds_alternative<LanguageFound>(claim.what) ||
+        std::holds_alternative<EducationFound>(claim.what) ||
+        std::holds_alternative<WorkingLevelFound>(claim.what) ||
+        std::holds_alternative<PlaceFound>(claim.what))
+      out.push_back({claim.span, title || years});
+  }
+  std::ranges::sort(out, {}, [](const Covered& c) { return std::pair{c.span.part, c.span.begin}; });
+  return out;
+}
+
+/// Those that may touch a sentence. `at` moves past what ended before it.
+std::span<const Covered> covered_in(const Sentence& sentence, std::span<const Covered> covered,
+                                    std::size_t& at) {
+  const std::pair begin{sentence.part, static_cast<std::int32_t>(sentence.begin)};
+  const std::pair end{sentence.part, static_cast<std::int32_t>(sentence.end)};
+  while (at < covered.size() && std::pair{covered[at].span.part, covered[at].span.end} <= begin)
+    ++at;
+  std::size_t last = at;
+  while (last < covered.size() &&
+         std::pair{covered[last].span.part, covered[last].span.begin} < end)
+    ++last;
+  return covered.subspan(at, last - at);
+}
+
+enum class Cover : std::uint8_t { none, title, other };
+
+/// What covers each token of a sentence; empty when nothing does. `covered` is sorted.
+std::vector<Cover> covers_of(const ReadText& text, const Sentence& sentence,
+                             std::span<const Covered> covered) {
+  if (covered.empty()) return {};
+  std::vector<Cover> out(sentence.last - sentence.first, Cover::none);
+  std::int32_t title_end = -1, other_end = -1;
+  std::size_t next = 0;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    const auto begin = static_cast<std::int32_t>(text.tokens[i].begin);
+    const auto end = static_cast<std::int32_t>(text.tokens[i].end);
+    for (; next < covered.size() && covered[next].span.begin < end; ++next) {
+      std::int32_t& reach = covered[next].title ? title_end : other_end;
+      reach = std::max(reach, covered[next].span.end);
+    }
+    if (title_end > begin) out[i - sentence.first] = Cover::title;
+    if (other_end > begin) out[i - sentence.first] = Cover::other;
+  }
+  return out;
+}
+
+/// Whether another claim says already what carries the find. A title may be part of a find that
+/// says more, a certificate or a language may not; one word beside a title belongs to it
+/// ("medewerker klantenservice webwinkel").
+bool is_covered(const Sentence& sentence, const SkillFind& find, std::span<const Cover> covers) {
+  if (covers.empty()) return false;
+  std::size_t in_title = 0;
+  for (const std::uint32_t at : find.tokens) {
+    const Cover cover = covers[at - sentence.first];
+    if (cover == Cover::other) return true;
+    in_title += cover == Cover::title ? 1U : 0U;
+  }
+  if (in_title * 2 > find.tokens.size()) return true;
+  if (find.tokens.size() > 1) return false;
+  return (find.first > sentence.first && covers[find.first - 1 - sentence.first] == Cover::title) ||
+         (find.last < sentence.last && covers[find.last - sentence.first] == Cover::title);
+}
+
+/// The share of such finds that are right, on the tuning half of the gold set, rounded; what is
+/// rare there (slips, weak phrases) is set below its neighbours. Labels that are no more than
+/// alternatives keep their lower score.
+std::int32_t confidence_of(const SkillFind& find) {
+  constexpr std::int32_t kFairPhrase = 870, kSure = 860, kDoubtful = 700;
+  if (find.rule == "skill.label") return find.score >= 900 ? 940 : 700;
+  if (find.rule == "skill.word") {
+    if (find.score >= kSure) return find.score > 900 ? 880 : 870;
+    return find.score < kDoubtful ? find.score : 760;
+  }
+  if (find.rule == "skill.phrase") return find.score < kFairPhrase ? 660 : 800;
+  if (find.rule == "skill.compound") return find.score < kDoubtful ? find.score - 150 : 560;
+  if (find.score < kDoubtful) return find.score - 100;
+  return find.rule == "skill.slip" ? 600 : 650;
+}
+
+/// "nooit te laat en altijd vriendelijk", "niet bang voor boze klanten", "PowerPoint niet meer dan
+/// de basis": a denial that is none of the skill.
+bool is_affirmed(const ReadText& text, const Sentence& sentence, const SkillFind& find) {
+  constexpr std::uint32_t kBefore = 3;
+  const auto& tokens = text.tokens;
+  const std::uint32_t least =
+      find.first > sentence.first + kBefore ? find.first - kBefore : sentence.first;
+  for (std::uint32_t i = least; i < find.last; ++i) {
+    if (is_any(tokens[i], {"bang", "afraid"})) return true;
+    const bool always = is_any(tokens[i], {"altijd", "always"});
+    if (always && i > sentence.first && !is_any(tokens[i - 1], {"niet", "not"})) return true;
+  }
+  return find.last + 2 < sentence.last && tokens[find.last].is("niet") &&
+         tokens[find.last + 1].is("meer") && tokens[find.last + 2].is("dan");
+}
+
+/// "Koude acquisitie doe je niet": of a vacancy, what is not asked.
+bool is_not_done(const ReadText& text, const Sentence& sentence, const SkillFind& find) {
+  if (text.subject != TextSubject::vacancy || find.last + 2 >= sentence.last) return false;
+  const auto& tokens = text.tokens;
+  return is_any(tokens[find.last], {"doe", "hoef", "doet", "hoeft"}) &&
+         is_any(tokens[find.last + 1], {"je", "jij", "u"}) && tokens[find.last + 2].is("niet");
+}
+
+}  // namespace
+
+struct SkillRules::Impl {
+  explicit Impl(const Taxonomy& with) : taxonomy{with}, lexicon{with}, finds{taxonomy, lexicon} {}
+
+  void add_claims(const ReadText& text, const Sentence& sentence, std::span<const SkillFind> found,
+                  std::vector<TextClaim>& claims) const {
+    for (const SkillFind& find : found) {
+      auto stance = stance_at(text, sentence, find.first, find.last, ClaimFamily::skill);
+      if (!stance || is_not_done(text, sentence, find)) continue;
+      const SkillLabel& label = lexicon.label(find.label);
+      // "nooit te laat" denies no skill.
+      if (stance == Stance::lacks && (label.denies || is_affirmed(text, sentence, find)))
+        stance = Stance::has;
+      claims.push_back(
+          {.what = SkillFound{label.skill, years_at(text, sentence, find.first, find.last)},
+           .stance = *stance,
+           .span = text.span(sentence, find.first, find.last),
+           .label = std::string{taxonomy.text(label.label)},
+           .rule = find.rule,
+           .confidence = confidence_of(find)});
+    }
+  }
+
+  Taxonomy taxonomy;
+  SkillLexicon lexicon;
+  FindReader finds;
+};
+
+SkillRules::SkillRules(const Taxonomy& taxonomy) : impl_{std::make_unique<Impl>(taxonomy)} {}
+SkillRules::~SkillRules() = default;
+
+void SkillRules::find(const ReadText& text, std::vector<TextClaim>& claims) const {
+  const std::vector<Covered> covered = covered_by(claims, text.subject);
+  std::vector<LabelMatch> matches;
+  std::vector<SkillFind> finds;
+  std::int32_t part = -1;
+  std::size_t next = 0, cover = 0;
+  for (const Sentence& sentence : text.sentences) {
+    if (sentence.part != part) {
+      part = sentence.part;
+      matches.clear();
+      next = 0;
+      impl_->lexicon.matcher().find(text.part_text(sentence), matches);
+    }
+    while (next < matches.size() && matches[next].begin < sentence.begin) ++next;
+    std::size_t last = next;
+    while (last < matches.size() && matches[last].begin < sentence.end) ++last;
+    impl_->finds.read(text, sentence, std::span{matches}.subspan(next, last - next), finds);
+    next = last;
+    const std::span<const Covered> here = covered_in(sentence, covered, cover);
+    if (finds.empty()) continue;
+    const std::vector<Cover> covers = covers_of(text, sentence, here);
+    std::erase_if(finds, [&](const SkillFind& find) { return is_covered(sentence, find, covers); });
+    choose_finds(impl_->taxonomy, impl_->lexicon, text, finds);
+    impl_->add_claims(text, sentence, finds, claims);
+  }
+}
+
+}  // namespace overstap::extract

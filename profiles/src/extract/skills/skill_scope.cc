@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/skills/skill_scope.h"
+
+#include <array>
+
+#include "profiles/src/extract/stance/clauses.h"
+
+namespace overstap::extract {
+namespace {
+
+/// Behind these "bij" tells with what: "helpt bij annuleringen".
+bool is_help(const Token& token) {
+  return is_any(
+      token, {"helpt", "helpen", "help", "hulp", "assisteert", "assisteren", "assistentie",
+              "ondersteunt", "ondersteunen", "ondersteuning", "begeleiden", "begeleidt", "vragen",
+              "geholpen", "good", "ondersteun", "assisteer", "betrokken"});
+}
+
+/// A word of titles of jobs: "coordinator", "klantenservicemedewerker".
+bool is_job_word(const Token& token) {
+  if (token.kind != TokenKind::word) return false;
+  constexpr auto kEnds = std::to_array<std::string_view>(
+      {"medewerker", "medewerkster", "adviseur",    "adviseuse",    "manager",     "specialist",
+       "assistent",  "assistente",   "coordinator", "planner",      "consulent",   "consulente",
+       "beheerder",  "leider",       "leidster",    "functionaris", "behandelaar", "begeleider",
+       "kracht",     "monteur",      "analist"});
+  for (const std::string_view end : kEnds) {
+    if (token.key.ends_with(end)) return true;
+  }
+  return is_any(token, {"agent",           "agents",    "engineer",  "master",     "consultant",
+                        "analyst",         "assistant", "officer",   "executive",  "representative",
+                        "trainee",         "stagiair",  "stagiaire", "controller", "supervisor",
+                        "clerk",           "operator",  "member",    "director",   "expert",
+                        "advisor",         "adviser",   "lead",      "hoofd",      "directeur",
+                        "baliemedewerker", "host",      "employee",  "worker",     "associate",
+                        "administrator",   "hulp",      "chef"});
+}
+
+}  // namespace
+
+bool is_and(const Token& token) { return is_any(token, {"en", "of", "and", "or", "&", "/", "+"}); }
+
+bool SkillScope::glued_mark_before(std::uint32_t i) const {
+  return i > sentence.first && token(i).glued && token(i - 1).kind == TokenKind::mark &&
+         is_any(token(i - 1), {"@", ".", "_", "\\"});
+}
+
+bool SkillScope::hyphen_after(std::uint32_t i) const {
+  return i + 2 < sentence.last && token(i + 1).is("-") && token(i + 1).glued &&
+         token(i + 2).glued && token(i + 2).kind == TokenKind::word;
+}
+
+bool SkillScope::hyphen_before(std::uint32_t i) const {
+  return i > sentence.first + 1 && token(i).glued && token(i - 1).is("-") && token(i - 1).glued &&
+         token(i - 2).kind == TokenKind::word;
+}
+
+bool SkillScope::in_address(std::uint32_t i) const {
+  if (!within(i + 1)) return false;
+  const Token& next = token(i + 1);
+  const bool call = is_any(token(i), {"mail", "email", "e", "app", "whatsapp", "bel", "chat",
+                                      "solliciteer", "stuur", "post", "telefoon"});
+  if (call && is_any(next, {"je", "jouw", "uw", "ons", "your", "us", "mij", "naar", "to"}))
+    return within(i + 2) && token(i + 2).kind != TokenKind::mark;
+  if (next.is(":") && within(i + 2)) {
+    const Token& value = token(i + 2);
+    if (value.kind == TokenKind::number || value.is("+") || value.is("(")) return true;
+    if (!within(i + 3) || !token(i + 3).glued) return false;
+    const bool host = token(i + 3).is(".") && within(i + 4) && token(i + 4).glued;
+    return host || token(i + 3).is("@");
+  }
+  return false;
+}
+
+bool SkillScope::after_at(std::uint32_t i) const {
+  for (std::uint32_t steps = 0; steps < 3 && i > sentence.first; ++steps) {
+    const Token& before = token(--i);
+    if (is_any(before, {"bij", "at"})) return i == sentence.first || !is_help(token(i - 1));
+    if (!is_any(before, {"de", "het", "een", "the", "a", "an", "onze", "mijn", "grote", "n"}))
+      break;
+  }
+  return false;
+}
+
+bool SkillScope::in_title(std::uint32_t i) const {
+  if (within(i + 1) && !token(i + 1).is("-") && is_job_word(token(i + 1))) return true;
+  return i > sentence.first && is_job_word(token(i - 1)) &&
+         (!within(i + 1) || token(i + 1).kind == TokenKind::mark);
+}
+
+bool SkillScope::in_school(std::uint32_t i) const {
+  const auto school = [&](std::uint32_t at) {
+    return within(at) && is_any(token(at), {"mbo", "hbo", "vmbo", "diploma", "opleiding", "studie",
+                                            "bachelor", "bsc", "msc", "niveau"});
+  };
+  if (school(i + 1)) return true;
+  if (i == sentence.first) return false;
+  if (school(i - 1)) return true;
+  const bool number = token(i - 1).kind == TokenKind::number || token(i - 1).is("-");
+  return number && i >= sentence.first + 2 &&
+         (school(i - 2) || (i >= sentence.first + 3 && school(i - 3)));
+}
+
+bool SkillScope::as_item(std::uint32_t i) const {
+  for (std::uint32_t at = i, steps = 0; at > sentence.first && steps < 4; ++steps) {
+    if ((text.cues[--at] & kKnowledge) != 0) return true;
+  }
+  const bool starts = i == sentence.first;
+  const bool denied = !starts && is_any(token(i - 1), {"geen", "no", "wel"});
+  const bool begins = starts || denied || is_and(token(i - 1)) ||
+                      (token(i - 1).kind == TokenKind::mark && !is_any(token(i - 1), {".", "'"}));
+  if (!begins) return false;
+  if (!within(i + 1)) return !starts || sentence.bullet || sentence.section == SectionKind::skills;
+  const Token& next = token(i + 1);
+  if (is_and(next)) return true;
+  return next.kind == TokenKind::mark && !is_any(next, {":", "?", "!", "-", "'"});
+}
+
+bool SkillScope::among_parts(std::uint32_t i) const {
+  if (!is_any(token(i), {"luisteren", "listening", "schrijven", "writing"})) return false;
+  for (std::uint32_t at = i > sentence.first + 3 ? i - 3 : sentence.first;
+       at <= i + 3 && within(at); ++at) {
+    if (is_any(token(at), {"lezen", "spreken", "reading", "speaking", "verstaan", "interactie",
+                           "leesvaardigheid", "gesprek"}))
+      return true;
+  }
+  return false;
+}
+
+bool SkillScope::is_headline() const {
+  constexpr std::uint32_t kLongest = 12;
+  if (text.subject != TextSubject::vacancy || sentence.last - sentence.first > kLongest)
+    return false;
+  if (&sentence != &text.sentences.front() &&
+      !is_any(token(sentence.first), {"vacature", "functie", "functietitel"}))
+    return false;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if ((text.cues[i] & (kComma | kReader)) != 0) return false;
+  }
+  return sentence.last == sentence.first || !token(sentence.last - 1).is(".");
+}
+
+bool SkillScope::names_employer() const {
+  return sentence.last > sentence.first + 1 && token(sentence.first + 1).is(":") &&
+         is_any(token(sentence.first), {"werkgever", "employer", "bedrijf", "company",
+                                        "organisatie", "bedrijfsnaam", "opdrachtgever"});
+}
+
+bool SkillScope::of_own_roster(std::uint32_t i) const {
+  if (token(i).key.find("rooster") == std::string_view::npos) return false;
+  constexpr std::uint32_t kBeside = 3;
+  const std::uint32_t least = i > sentence.first + kBeside ? i - kBeside : sentence.first;
+  for (std::uint32_t at = least; at <= i + kBeside && within(at); ++at) {
+    if (is_any(token(at), {"zelf", "jezelf"})) return true;
+  }
+  return false;
+}
+
+bool SkillScope::tells_of_employer() const {
+  if (text.subject != TextSubject::vacancy || sentence.bullet) return false;
+  std::uint32_t i = sentence.first;
+  if (i >= sentence.last || !is_any(token(i), {"onze", "ons", "our"})) return false;
+  for (; i < sentence.last; ++i) {
+    if ((text.cues[i] & kReader) != 0 ||
+        is_any(token(i), {"jou", "jouw", "u", "uw", "you", "your", "zoekt", "zoeken", "vragen",
+                          "vraagt", "verwachten", "needs", "looking", "iemand", "training",
+                          "opleiding", "cursus", "bieden", "biedt"}))
+      return false;
+  }
+  return true;
+}
+
+bool SkillScope::done_by_others(std::uint32_t verb) const {
+  if (text.subject != TextSubject::vacancy) return false;
+  const auto we = [&](std::uint32_t i) { return within(i) && is_any(token(i), {"we", "wij"}); };
+  const bool plural = token(verb).key.ends_with('n');
+  if (plural && (we(verb + 1) || (verb > sentence.first && we(verb - 1)))) return true;
+  return plural && token(verb).key.size() > 3 && within(verb + 1) &&
+         is_any(token(verb + 1), {"jou", "jullie", "ons", "je"});
+}
+
+bool SkillScope::as_trait(std::uint32_t i) const {
+  const bool ends = !within(i + 1) || token(i + 1).kind == TokenKind::mark || is_and(token(i + 1));
+  if (!ends) return false;
+  if (i == sentence.first) return within(i + 1);
+  const Token& before = token(i - 1);
+  return is_and(before) ||
+         is_any(before, {",",     "*",      "-",       ":",   "ben",    "bent",   "zeer",
+                         "heel",  "am",     "very",    "erg", "altijd", "always", "een",
+                         "blijf", "blijft", "blijven", "als", "as",     "best"});
+}
+
+bool SkillScope::of_thing(std::uint32_t i) const {
+  if (!within(i + 1)) return false;
+  const Token& next = token(i + 1);
+  if ((token(i).is("post") && next.is("nl")) ||
+      (token(i).is("zelfstandig") && is_any(next, {"ondernemer", "ondernemers"})))
+    return true;
+  if (token(i).key.starts_with("flexib"))
+    return next.kind == TokenKind::word &&
+           (next.key.ends_with("tijden") || next.key.ends_with("uren") ||
+            next.key.starts_with("rooster") || next.key.starts_with("contract") ||
+            is_any(next, {"diensten", "schil", "werkplek", "hours", "working", "schedule",
+                          "arbeidsvoorwaarden", "baan", "functie", "werkweek", "dienstverband",
+                          "inzet", "werken", "uurtjes"}));
+  for (std::uint32_t at = i + 1; at <= i + 3 && within(at); ++at) {
+    if (is_any(token(at), {"team", "collega", "collegas", "sfeer", "bedrijf", "organisatie",
+                           "werkgever", "colleagues", "company", "club", "onderneming"}))
+      return token(i).key.ends_with('e') || at == i + 1;
+    if (token(at).kind == TokenKind::mark && !token(at).is(",")) break;
+  }
+  return false;
+}
+
+bool SkillScope::names_unit(std::uint32_t i) const {
+  for (std::uint32_t at = i, steps = 0; at > sentence.first && steps < 3; ++steps) {
+    const Token& before = token(--at);
+    if (is_any(before, {"afdeling", "afdelingen", "department"}))
+      return token(i).capital || at + 1 == i;
+    if (is_any(before, {"ruimte", "room"})) return at + 1 < i;
+    if (!is_any(before, {"voor", "eigen", "for", "jouw", "je", "own", "your", "veel"})) break;
+  }
+  return false;
+}
+
+bool SkillScope::unticked(std::uint32_t i) const {
+  const auto empty_box = [&](std::uint32_t at) {
+    return within(at + 1) && token(at).is("[") && token(at + 1).is("]");
+  };
+  const bool boxes_lead = token(sentence.first).is("[");
+  if (boxes_lead) return i >= sentence.first + 2 && empty_box(i - 2);
+  return empty_box(i + 1);
+}
+
+std::uint32_t SkillScope::end_of_claims() const {
+  for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
+    if (token(i + 1).is(":") &&
+        is_any(token(i), {"vakken", "keuzevakken", "vakkenpakket", "subjects", "modules",
+                          "hoofdvakken", "vakgebieden"}))
+      return i;
+  }
+  return sentence.last;
+}
+
+bool SkillScope::listed(std::uint32_t i) const {
+  const auto joins = [&](std::uint32_t at) {
+    return within(at) && (is_and(token(at)) ||
+                          is_any(token(at), {",", "(", ")", ":", ";", "|", "[", "-", "*", "~"}));
+  };
+  const bool answered =
+      within(i + 1) &&
+      is_any(token(i + 1), {"ja", "nee", "goed", "redelijk", "basis", "gevorderd", "uitstekend",
+                            "matig", "voldoende", "good", "basic", "advanced", "none", "yes", "no",
+                            "geen", "kan", "beheers", "x"});
+  const bool alone = sentence.last - sentence.first == 1 &&
+                     (sentence.bullet || sentence.section == SectionKind::skills);
+  if (answered || alone) return true;
+  return joins(i + 1) || (i > 0 && joins(i - 1));
+}
+
+}  // namespace overstap::extract

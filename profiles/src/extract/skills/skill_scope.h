@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+
+#include "profiles/src/extract/text/read_text.h"
+
+namespace overstap::extract {
+
+/// "en", "or", "/": joins the items of a list.
+[[nodiscard]] bool is_and(const Token& token);
+
+/// What stands around a word of a sentence, as far as it decides whether the word alone is a skill.
+/// Every look reaches over a few tokens only. `i` is a token of the sentence.
+struct SkillScope {
+  const ReadText& text;
+  const Sentence& sentence;
+
+  [[nodiscard]] const Token& token(std::uint32_t i) const { return text.tokens[i]; }
+  [[nodiscard]] bool within(std::uint32_t i) const {
+    return i >= sentence.first && i < sentence.last;
+  }
+  [[nodiscard]] bool glued_mark_before(std::uint32_t i) const;
+  [[nodiscard]] bool hyphen_after(std::uint32_t i) const;
+  [[nodiscard]] bool hyphen_before(std::uint32_t i) const;
+  /// "Mail je cv naar", "Telefoon: 06...": where to write or call.
+  [[nodiscard]] bool in_address(std::uint32_t i) const;
+  /// "bij een webshop", "at a bank": where, and not what.
+  [[nodiscard]] bool after_at(std::uint32_t i) const;
+  /// Part of a title of a job: "Logistics coordinator", "Consulent Wmo", "manager klantcontact".
+  [[nodiscard]] bool in_title(std::uint32_t i) const;
+  /// Behind a word of schools is its field: "mbo logistiek", "diploma boekhouden".
+  [[nodiscard]] bool in_school(std::uint32_t i) const;
+  /// An item of a list, or said to be known: "Canva, Instagram", "kennis van logistiek".
+  [[nodiscard]] bool as_item(std::uint32_t i) const;
+  /// A part of a language: "lezen, luisteren en spreken".
+  [[nodiscard]] bool among_parts(std::uint32_t i) const;
+  /// The line that names the job: "Klantenservicemedewerker webshop (24 uur)".
+  [[nodiscard]] bool is_headline() const;
+  /// "Werkgever: Van Driel Logistics"
+  [[nodiscard]] bool names_employer() const;
+  /// "zelf je rooster maken", "roostert jezelf in": when one works, and not what one does.
+  [[nodiscard]] bool of_own_roster(std::uint32_t i) const;
+  /// What an employer tells of himself: "Onze monteurs herstellen ketels", "our studio builds
+  /// games".
+  [[nodiscard]] bool tells_of_employer() const;
+  /// Who does it is the employer, or a client: "verkopen we internet", "wij trainen je", "klanten
+  /// bellen jou".
+  [[nodiscard]] bool done_by_others(std::uint32_t verb) const;
+  /// What somebody is: "nauwkeurig en commercieel", "je bent eerlijk", and not "eerlijke prijs".
+  [[nodiscard]] bool as_trait(std::uint32_t i) const;
+  /// "flexibele werktijden", "verantwoordelijk voor": the word is about something else.
+  [[nodiscard]] bool of_thing(std::uint32_t i) const;
+  /// "de afdeling Verkoop", "ruimte voor eigen initiatief": where, or what is given.
+  [[nodiscard]] bool names_unit(std::uint32_t i) const;
+  /// "Excel [ ]"; "[ ] Excel" where boxes lead.
+  [[nodiscard]] bool unticked(std::uint32_t i) const;
+  /// The token from which on the sentence lists subjects of a school ("vakken: ..."); its end when
+  /// there is none. O(tokens).
+  [[nodiscard]] std::uint32_t end_of_claims() const;
+  /// A list stands around it ("Word, Excel", "Teams en Outlook"), or an answer behind it ("Word
+  /// goed").
+  [[nodiscard]] bool listed(std::uint32_t i) const;
+};
+
+}  // namespace overstap::extract

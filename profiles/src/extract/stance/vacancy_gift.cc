@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/stance/vacancy_gift.h"
+
+namespace overstap::extract {
+
+bool Gift::given() const {
+  const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
+  for (std::uint32_t i = clause.begin; i + 1 < clause.end; ++i) {
+    const bool pair = ((cues(i) & kWe) != 0 && (cues(i + 1) & kGive) != 0) ||
+                      ((cues(i) & kGive) != 0 && (cues(i + 1) & kWe) != 0);
+    // "Tappen leren wij je"
+    // "... betalen wij"
+    const bool at_end = (cues(i + 1) & kWe) != 0 && i < item_.end && ends_item(i + 2);
+    const bool to_reader = i + 2 < clause.end && (cues(i + 2) & kReader) != 0 &&
+                           clauses_.sentence().section != SectionKind::tasks;
+    // "Wij zorgen voor koffie, jij hebt rijbewijs B"
+    const bool anew = i < item_.begin && has({item_.begin, span_.begin}, kReader) &&
+                      has({item_.begin, span_.begin}, kHave);
+    if (pair && !anew && (i < span_.end || to_reader || at_end || pays_for_it(i))) return true;
+    if (gives_reader(i, clause.begin) && i < span_.begin) return true;
+    if (family_ == ClaimFamily::skill && i < span_.begin && learns(i, clause.begin)) return true;
+    if (is_any(at(i), {"krijg", "krijgt"}) && i < span_.begin) return !has_word(item_, {"te"});
+  }
+  // "Lean Yellow Belt, door ons betaald"
+  const TokenRange behind = clauses_.after(item_.end);
+  for (std::uint32_t i = behind.begin; i < behind.end && i < behind.begin + 3; ++i) {
+    if (family_ == ClaimFamily::requirement && i + 1 < behind.end && paid_at(i)) return true;
+  }
+  return given_in_item() || followed_here() || may_be_got();
+}
+
+/// "Rijbewijs BE betalen we later voor je", but "met rijbewijs BE betalen we meer"
+bool Gift::pays_for_it(std::uint32_t token) const {
+  if (family_ != ClaimFamily::requirement || token < span_.end || token >= item_.end) return false;
+  return (cues(token) & kGive) != 0 && !at(token).is("bieden") &&
+         !has_word({item_.begin, span_.begin}, {"met", "voor", "with", "for", "zonder"});
+}
+
+/// "kun je je diploma halen", "dat mag je bij ons doen", "Praktijkopleider worden? Dat kan bij ons"
+bool Gift::may_be_got() const {
+  if (family_ != ClaimFamily::requirement || has(item_, kNo | kNot | kRequired)) return false;
+  const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
+  for (std::uint32_t i = clause.begin; i + 1 < item_.end; ++i) {
+    const bool may = is_any(at(i), {"kun", "kan", "mag"}) && (cues(i + 1) & kReader) != 0;
+    if (may &&
+        has_word({std::max(i, span_.end), item_.end}, {"halen", "behalen", "doen", "volgen"})) {
+      return true;
+    }
+  }
+  const TokenRange answer = clauses_.after(item_.end);
+  if (answer.empty() || !at(answer.begin - 1).is("?") || has(item_, kReader)) return false;
+  return is_any(at(item_.end - 1), {"worden", "halen", "behalen", "doen", "leren"}) &&
+         !has(answer, kNo | kNot);
+}
+
+/// "waarin je alles leert over", but "je leert klanten".
+bool Gift::learns(std::uint32_t token, std::uint32_t begin) const {
+  return is_any(at(token), {"leert", "leer"}) && has({begin, token + 2}, kReader) &&
+         is_any(at(token + 1), {"over", "alles", "je", "jij", "hoe", "om", "werken"});
+}
+
+bool Gift::gives_reader(std::uint32_t token, std::uint32_t begin) const {
+  if ((cues(token + 1) & kReader) == 0) return false;
+  if ((cues(token) & kGive) != 0) return token == begin;
+  return is_any(at(token), {"helpen", "begeleiden"}) &&
+         (token == begin || (cues(token - 1) & kWe) != 0);
+}
+
+bool Gift::ends_item(std::uint32_t token) const {
+  while (token < item_.end && (at(token).kind == TokenKind::mark || at(token).is("voor") ||
+                               (cues(token) & kReader) != 0)) {
+    ++token;
+  }
+  return token >= item_.end;
+}
+
+TokenRange Gift::behind_if() const {
+  for (std::uint32_t i = span_.end; i < item_.end; ++i) {
+    if (at(i).is("dan")) return {i, item_.end};
+  }
+  const TokenRange pronoun = referring();
+  return pronoun.empty() ? clauses_.after(item_.end) : pronoun;
+}
+
+bool Gift::given_later() const {
+  if (family_ != ClaimFamily::requirement) return false;
+  const bool open = has(item_, kNo | kNot | kNeedNot) || !has(item_, kHave | kReader | kRequired) ||
+                    has_word(item_, {"start", "begin", "volg", "haal", "mis", "mist"});
+  if (!open || has_word(item_, {"of", "or"})) return false;
+  const TokenRange next = behind_if();
+  for (std::uint32_t i = next.begin; i + 1 < next.end; ++i) {
+    const bool gives = (cues(i) & kGive) != 0 || is_any(at(i), {"schrijven", "plannen", "boeken"});
+    const bool pair =
+        ((cues(i) & kWe) != 0 && (cues(i + 1) & kGive) != 0) || (gives && (cues(i + 1) & kWe) != 0);
+    if (pair) {
+      return has_word(next,
+                      {"boeken", "examen", "examens", "cursus", "opleiding", "training", "kosten",
+                       "lesgeld", "dat", "die", "deze", "hem", "het", "course", "exam", "it"});
+    }
+    const bool got = is_any(at(i), {"haal", "behaal", "leer", "volg", "krijg", "doe", "regelen"});
+    if (got && (cues(i + 1) & (kReader | kWe)) != 0) {
+      return has_word({next.begin, std::min(next.begin + 2, next.end)}, {"dat", "die", "dan"});
+    }
+  }
+  return false;
+}
+
+/// "op onze kosten", "op kosten van de zaak", "door ons betaald", "een gratis cursus"
+bool Gift::paid_at(std::uint32_t token) const {
+  const Token& next = at(token + 1);
+  if (at(token).is("onze") && next.is("kosten")) return true;
+  if (at(token).is("kosten") && next.is("van")) {
+    return token > item_.begin && at(token - 1).is("op");
+  }
+  if (at(token).is("door") && next.is("ons")) {
+    return has_word({token, std::min(token + 4, clauses_.sentence().last)},
+                    {"betaald", "vergoed", "verzorgd", "bekostigd"});
+  }
+  return family_ == ClaimFamily::requirement &&
+         is_any(at(token), {"gratis", "kosteloos", "free"}) && token < span_.begin &&
+         span_.begin - token <= 3;
+}
+
+/// "daarna volg je de opleiding KSF A", "BHV doe je in werktijd", "het diploma haal je bij de post"
+bool Gift::followed_here() const {
+  if (family_ != ClaimFamily::requirement || has(item_, kMust | kNo | kNot)) return false;
+  if (has_word(item_, {"of", "or"}) && has_word(item_, {"heb", "hebt", "bezit"})) return false;
+  for (std::uint32_t i = item_.begin; i + 1 < item_.end; ++i) {
+    const bool follows = is_any(at(i), {"volg", "volgt", "doe", "haal", "behaal", "doorloop"});
+    if (!follows) continue;
+    if ((cues(i + 1) & kReader) == 0) continue;
+    // The course that is still to be followed.
+    const TokenRange between{item_.begin, std::max(i, span_.end)};
+    if (is_any(at(i), {"volg", "volgt", "doorloop"}) && has(between, kTraining)) return true;
+    if (has_word({i, item_.end}, {"werktijd", "cadeau"})) return true;
+    if (i > span_.begin && i + 2 < item_.end && is_any(at(i + 2), {"bij", "tijdens"})) return true;
+  }
+  return false;
+}
+
+bool Gift::given_in_item() const {
+  // "heb je al of haal je bij ons" asks for it.
+  if (has_word(item_, {"of", "or"}) && has_word(item_, {"heb", "hebt", "have", "bezit"})) {
+    return false;
+  }
+  for (std::uint32_t i = item_.begin; i + 1 < item_.end; ++i) {
+    if (at(i).is("intern") && at(i + 1).is("halen")) return true;
+    if (at(i).is("via") && at(i + 1).is("ons")) return true;
+    if (paid_at(i)) return true;
+    // "BHV krijg je van ons", "HACCP leer je in de keuken"
+    const bool got = is_any(at(i), {"krijg", "krijgt", "leer"}) && (cues(i + 1) & kReader) != 0;
+    if (got && i >= span_.end && family_ == ClaimFamily::requirement) {
+      return !has_word(item_, {"te"});
+    }
+    if (is_any(at(i), {"bij", "with"}) && is_any(at(i + 1), {"ons", "us"}) &&
+        has_word(item_, {"leer", "leert", "leren", "haal", "haalt", "halen", "learn", "behaal",
+                         "behaalt", "behalen", "doe", "doen", "volgen", "volg", "volgt", "get"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/stance/vacancy_lead.h"
+
+namespace overstap::extract {
+
+Lead::Lead(const StanceFinder& claim) : StanceFinder{claim}, line_{clauses_.lead_in()} {
+  says_ = told_by(before_own_colon());
+  near_ = says_ != LeadSays::nothing;
+  if (!near_ && line_ != nullptr) says_ = told_by({line_->first, line_->last});
+}
+
+bool Lead::is_near() const { return near_; }
+
+TokenRange Lead::before_own_colon() const {
+  const std::uint32_t first = clauses_.sentence().first;
+  for (std::uint32_t i = span_.begin; i > first; --i) {
+    // "Certificaten: KSF gewenst; BHV": behind the semicolon another thing is told.
+    if (at(i - 1).is(":")) return clauses_.before_colon(i);
+  }
+  return {first, first};
+}
+
+LeadSays Lead::told_by(TokenRange range) const {
+  if (range.empty()) return LeadSays::nothing;
+  if (tells_wish(range)) return LeadSays::wish;
+  const bool denied = has(range, kNo | kNot);
+  const bool needed = has(range, kRequired | kNeedNot) ||
+                      has_word(range, {"gevraagd", "asked", "vragen", "verwachten", "ask"});
+  if (denied && needed && says_only_that(range)) return LeadSays::needless;
+  if (denied) return LeadSays::nothing;
+  if (has(range, kLegal)) return LeadSays::law;
+  if (has_word(range, {"zoeken", "vragen", "verwachten", "ask", "expect", "seek"})) {
+    return LeadSays::asked;
+  }
+  if (tells_gift(range)) return LeadSays::gift;
+  return tells_demand(range) ? LeadSays::asked : LeadSays::nothing;
+}
+
+/// "Wat je niet nodig hebt", but "Frans spreken hoeft niet" speaks of Frans.
+bool Lead::says_only_that(TokenRange range) const {
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const bool plain = at(i).kind != TokenKind::word || cues(i) != kNone ||
+                       is_any(at(i), {"wat", "what", "hier", "vragen", "verwachten", "ask", "do"});
+    if (!plain) return false;
+  }
+  return true;
+}
+
+/// "Mooi meegenomen", "Wat we leuk vinden", "Handig, niet verplicht"
+bool Lead::tells_wish(TokenRange range) const {
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const bool denied = i > range.begin && (cues(i - 1) & (kNo | kNot)) != 0;
+    if ((cues(i) & kWished) != 0 && !denied) return true;
+    if ((cues(i) & kWishedLast) == 0 || denied) continue;
+    if (i + 1 == range.end || at(i + 1).kind == TokenKind::mark ||
+        is_any(at(i + 1), {"vinden", "vindt", "zou", "als", "om", "zijn", "is", "if"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// "Wat krijg je van ons?", "Wij bieden je", "Wat hebben wij?", "What we offer"
+bool Lead::tells_gift(TokenRange range) const {
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    if (is_any(at(i), {"krijg", "krijgt", "bieden", "biedt", "aanbod", "offer", "cadeau", "ontvang",
+                       "ontvangt", "geven"})) {
+      return true;
+    }
+    if (i + 1 == range.end) continue;
+    // "Wat hebben wij?", "Wij hebben voor jou"
+    const bool ours = at(i).is("hebben") && (cues(i + 1) & kWe) != 0;
+    const bool for_you = at(i).is("hebben") && at(i + 1).is("voor") && has(range, kWe);
+    if (ours || for_you) return true;
+    if ((cues(i) & kGive) != 0 && has(range, kWe)) return true;
+    if ((cues(i) & kReader) != 0 && at(i + 1).is("get")) return true;
+    if (at(i).is("for") && at(i + 1).is("you") && has_word({range.begin, i}, {"it"})) return true;
+  }
+  return false;
+}
+
+/// "You bring:", "Jij neemt mee:", "wel verplicht:", "Wij vragen"
+bool Lead::tells_demand(TokenRange range) const {
+  if (has(range, kReader) && has_word(range, {"bring", "brengt", "breng", "neemt", "neem", "hebt",
+                                              "heb", "have", "need", "beschikt", "bent"})) {
+    return true;
+  }
+  if (has(range, kWe) && has_word(range, {"need", "verlangen"})) return true;
+  return has(range, kYet) && range.end - range.begin <= 3;
+}
+
+}  // namespace overstap::extract

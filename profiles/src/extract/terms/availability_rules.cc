@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <tuple>
+
+#include "profiles/src/extract/terms/roster_phrase.h"
+#include "profiles/src/extract/terms/term_text.h"
+
+namespace overstap::extract {
+namespace {
+
+class RosterReader {
+ public:
+  RosterReader(const TermSentence& s, std::vector<TextClaim>& claims) : s_{s}, claims_{claims} {}
+
+  void read() {
+    if (!readable()) return;
+    for (std::int32_t i = s_.first(); i < s_.last();) {
+      std::int32_t end = self_rostering(i);
+      if (end == i) end = at(i);
+      i = end > i ? end : i + 1;
+    }
+  }
+
+  void grid_row(const GridRow& row) {
+    AvailabilityFound found;
+    found.works = row.works;
+    put_days(row.days, row.parts, found);
+    add({row.first, row.last, "availability.grid", 900, row.works == Works::no}, std::move(found));
+    if (row.denied == 0) return;
+    AvailabilityFound other;
+    other.works = Works::no;
+    put_days(row.denied, row.parts, other);
+    add({row.first, row.last, "availability.grid", 900, true}, std::move(other));
+  }
+
+ private:
+  static void put_days(std::int32_t days, std::int32_t parts, AvailabilityFound& found) {
+    for (std::int32_t day = 0; day < kDays; ++day) {
+      if (days >> day & 1) found.days.push_back(static_cast<Day>(day));
+    }
+    for (std::int32_t part = 0; part < kDayParts; ++part) {
+      if (parts >> part & 1) found.parts.push_back(static_cast<DayPart>(part));
+    }
+  }
+
+  [[nodiscard]] bool readable() const {
+    if (about_something_else(s_)) return false;
+    const SectionKind section = s_.sentence().section;
+    // `geen weekenden meer, die heb ik genoeg gedraaid`
+    const bool denies = s_.is(s_.first(), {"geen", "nooit", "niet"});
+    if (s_.cv() && !denies && s_.tells_of_work_done()) return false;
+    if (s_.cv()) {
+      return section == SectionKind::wishes || mostly_roster(s_) || has_roster_cue(s_) ||
+             frequency_stands_in(s_);
+    }
+    if (section == SectionKind::employer) {
+      return frequency_stands_in(s_) ||
+             s_.any(s_.first(), s_.last(),
+                    {"beschikbaar", "inzetbaar", "diensten", "rooster", "werktijden", "werkdagen"});
+    }
+    return section != SectionKind::tasks || names_work(s_) || mostly_roster(s_) ||
+           s_.any(s_.first(), s_.last(), {"kiest", "zelf", "shifts", "shift", "werktijden"});
+  }
+
+  /// The claim that begins at `i`; the token after it.
+  std::int32_t at(std::int32_t i) {
+    // `Werkdagen: ma/wo/vr` heads the days.
+    if (const std::int32_t head = after_head(i); head > i) return head;
+    if (const std::int32_t rest = other_days_denied(i); rest > i) return rest;
+    if (const auto often = frequency_at(s_, i)) {
+      std::int32_t last = often->last;
+      if (frequency(*often, last)) return last;
+    }
+    const Lex kind = s_.kind(i);
+    const bool day_shift = s_.is(i, {"dag"}) && s_.is(i + 1, {"-", "en", "of", ","});
+    const bool behind_can = s_.is(i, {"na", "after"}) &&
+                            s_.is(i - 1, {"kan", "can", "beschikbaar", "available", "inzetbaar"});
+    const bool shift_word =
+        s_.is(i, {"late", "vroege", "early"}) ||
+        (s_.is(i, {"("}) && s_.is(i - 1, {"late", "vroege"})) ||
+        (s_.is(i, {"elke", "iedere", "alle", "every", "any"}) && s_.kind(i + 1) == Lex::day_unit);
+    const bool denied = s_.is(i, {"voor", "na", "before", "after"}) &&
+                        (s_.any(i - 3, i, {"niet", "not", "nooit"}) || i == s_.first());
+    const bool starts = s_.is(i, {"start", "begin", "aanvang", "begint"}) &&
+                        clock_at(s_, s_.is(i + 1, {"om", ":"}) ? i + 2 : i + 1);
+    const bool clock_word =
+        starts || behind_can || day_shift || shift_word || denied ||
+        (s_.kind(i - 1) != Lex::number &&
+         s_.is(i, {"tussen", "van", "vanaf", "tot", "between", "from", "until"}));
+    if (kind == Lex::roster || kind == Lex::number || kind == Lex::clock || clock_word ||
+        (kind == Lex::hour && s_.lexeme(i).value > 0)) {
+      if (auto phrase = roster_phrase_at(s_, i)) {
+        if (is_roster_of_work(s_, *phrase)) {
+          if (phrase->days == 0) phrase->days = other_days(i - (s_.is(i - 1, {"wel"}) ? 3 : 2));
+          claim(*phrase);
+          return phrase->last;
+        }
+        if (kind != Lex::roster) return i;
+        return phrase->last;
+      }
+    }
+    return i;
+  }
+
+  /// `Werkdagen: ma/wo/vr`, `weekenddienst: vrijdag t/m zondag`, `werkdagen maandag t/m vrijdag`
+  /// head the days, `Werkdagen: flexibel` says none.
+  [[nodiscard]] std::int32_t after_head(std::int32_t i) const {
+    if (!s_.is(i, {"werkdagen", "werkdag", "weekdagen", "dagdelen", "weekenddienst"})) return i;
+    const bool colon = s_.is(i + 1, {":"});
+    const std::int32_t next = colon ? i + 2 : i + 1;
+    if (colon && s_.is(next, {"flexibel", "variabel", "wisselend", "flexible"})) return next;
+    if (s_.kind(next) != Lex::roster) return i;
+    return colon || (s_.lexeme(next).value & roster_bits::kDays) != 0 ? next : i;
+  }
+
+  /// Whether so many days are those of the work: not at home, at the office, in training, off.
+  [[nodiscard]] bool days_of_work(const FrequencyPhrase& often) const {
+    if (often.weeks != 1 || often.times > 6) return false;
+    if (s_.any(s_.first(), s_.last(), {"thuis",          "thuiswerken", "thuiswerk", "kantoor",
+                                       "remote",         "home",        "vanuit",    "training",
+                                       "hybride",        "school",      "les",       "dag",
+                                       "vakantiedagen",  "reizen",      "x",         "hybrid",
+                                       "thuiswerkdagen", "opleiding",   "stage",     "vakantie",
+                                       "cursus"})) {
+      return false;
+    }
+    if (s_.labelled({"thuiswerken", "thuis"})) return false;
+    // `36 uur in 4 dagen`
+    if (s_.is(often.first - 1, {"in"}) && s_.kind(often.first - 2) == Lex::hour) return true;
+    if (often.bare) {
+      if (!s_.cv()) {
+        return s_.is(often.first - 1, {"werkt", "werk"}) ||
+               (s_.is(often.first - 1, {"dan"}) && s_.is(often.first - 3, {"niet"}));
+      }
+      const bool hours = s_.any(s_.first(), s_.last(), {"uren", "uur", "beschikbaar"});
+      const bool cue = hours || s_.has_wish() || s_.sentence().section == SectionKind::wishes ||
+                       s_.labelled({"uren", "beschikbaar", "beschikbaarheid", "dagen"});
+      return cue && often.times > 1 &&
+             (s_.alone(often.first, often.last) ||
+              (s_.is(often.first - 1, {"."}) && s_.is(often.first - 2, {"max", "min"})) ||
+              (ends_clause(often.last) &&
+               s_.is(often.first - 1, {"wil", "kan", "graag", "liefst", "voor", "werk", "maximaal",
+                                       "ik", "zoek", "beschikbaar", "minimaal", "want"})));
+    }
+    if (s_.is(often.last - 2, {"volgende", "following"})) return true;
+    return s_.is(often.last - 2, {"per", "a", "in", "/", "."}) || s_.is(often.last - 3, {"in"}) ||
+           s_.is(often.last - 1, {"pw", "wekelijks", "weekly"}) ||
+           s_.is(often.first - 1, {"over"}) ||
+           (s_.is(often.first - 1, {"minimaal", "maximaal"}) && s_.is(often.first - 2, {"over"}));
+  }
+
+  [[nodiscard]] bool ends_clause(std::int32_t i) const {
+    const std::int32_t end = s_.is(i, {"werk", "werken", "beschikbaar", "inzetbaar"}) ? i + 1 : i;
+    return !s_.has(end) || s_.is(end, {",", ".", ";", "(", ")", "!", "|", "/"});
+  }
+
+  bool frequency(const FrequencyPhrase& often, std::int32_t& last) {
+    if (often.unit == Frequency::Unit::days && !days_of_work(often)) return false;
+    const bool daily = s_.is(often.first, {"elke", "iedere", "every"}) &&
+                       often.unit != Frequency::Unit::saturdays &&
+                       often.unit != Frequency::Unit::sundays &&
+                       often.unit != Frequency::Unit::weekends;
+    if (daily && !s_.cv() && !names_work(s_)) return false;
+    if (often.unit == Frequency::Unit::day_parts && s_.sentence().section == SectionKind::tasks) {
+      return false;
+    }
+    if (s_.cv() && s_.has_year() && !s_.any(s_.first(), s_.last(), {"start", "beginnen", "begin"}))
+      return false;
+    AvailabilityFound found;
+    found.frequencies = {{often.unit, often.times, often.weeks}};
+    std::int32_t first = often.first;
+    if (often.unit == Frequency::Unit::day_parts) take_parts_behind(last, found);
+    for (std::int32_t i = often.first; i < often.last; ++i) take_part_of_day(i, found);
+    if (often.unit == Frequency::Unit::evenings) take_end_behind(last, found);
+    if (often.weeks == 1) take_times_behind(last, found);
+    const Works before = works_before(s_, first);
+    found.works = before == Works::yes ? works_behind(s_, last) : before;
+    if (found.works == Works::no) return false;
+    if (before == Works::yes && s_.is(last, {"mag"}))
+      found.works = Works::yes;  // so often it is fine
+    add({first, last, "availability.frequency", 930}, std::move(found));
+    return true;
+  }
+
+  /// `om de week een zaterdagochtend`
+  void take_part_of_day(std::int32_t i, AvailabilityFound& found) const {
+    if (s_.kind(i) != Lex::roster) return;
+    const std::int32_t value = s_.lexeme(i).value;
+    if ((value & roster_bits::kDays) == 0) return;
+    for (std::int32_t part = 0; part < kDayParts; ++part) {
+      if (value >> (roster_bits::kPartShift + part) & 1) {
+        found.parts.push_back(static_cast<DayPart>(part));
+      }
+    }
+  }
+
+  /// `twee keer in de week tot 20.30 uur`
+  void take_end_behind(std::int32_t& last, AvailabilityFound& found) const {
+    std::int32_t at = last;
+    // `één avond per week heb je klantgesprekken, tot 21.00 uur`
+    while (at < last + 5 && s_.has(at) && !s_.is(at, {".", ";", "tot", "until", "till"})) ++at;
+    if (at > last && !s_.is(at - 1, {","})) at = last;
+    const auto end = s_.is(at, {"tot", "until", "till"}) ? clock_at(s_, at + 1) : std::nullopt;
+    if (!end || !end->exact) return;
+    found.ends_at = end->minutes;
+    last = end->end;
+  }
+
+  /// `twee avonden per week (17.30-21.00 uur)`, `... van 18:00 tot 21:00`
+  void take_times_behind(std::int32_t& last, AvailabilityFound& found) const {
+    const std::int32_t at = s_.is(last, {"("}) ? last + 1 : last;
+    const bool lead = at > last || s_.is(at, {"van", "vanaf", "tussen", "from", "between"});
+    const auto times = lead ? roster_phrase_at(s_, at) : std::nullopt;
+    if (!times || times->days != 0 || times->parts != 0 || !times->from) return;
+    if (!times->until && !s_.is(at, {"vanaf", "from"})) return;
+    found.from = times->from;
+    found.until = times->until;
+    last = times->last;
+  }
+
+  /// `twee dagdelen per week, in de ochtend`
+  void take_parts_behind(std::int32_t& last, AvailabilityFound& found) const {
+    std::int32_t at = last;
+    while (s_.is(at, {",", "in", "de", "'", "s", "("}) && at < last + 4) ++at;
+    const auto phrase = s_.kind(at) == Lex::roster ? roster_phrase_at(s_, at) : std::nullopt;
+    if (!phrase || phrase->days != 0 || phrase->from || phrase->until) return;
+    for (std::int32_t part = 0; part < kDayParts; ++part) {
+      if (phrase->parts >> part & 1) found.parts.push_back(static_cast<DayPart>(part));
+    }
+    last = phrase->last;
+  }
+
+  /// `donderdagavond (eens per twee weken)`
+  void take_how_often(RosterPhrase& phrase, AvailabilityFound& found) const {
+    const auto often = phrase.parts != 0 ? how_often_behind(s_, phrase.last) : std::nullopt;
+    if (!often) return;
+    constexpr Frequency::Unit kUnits[] = {Frequency::Unit::mornings, Frequency::Unit::afternoons,
+                                          Frequency::Unit::evenings, Frequency::Unit::nights};
+    for (std::int32_t part = 0; part < kDayParts; ++part) {
+      if (phrase.parts != 1 << part) continue;
+      found.frequencies = {{kUnits[part], often->times, often->weeks}};
+      phrase.last = often->last;
+      const auto end =
+          s_.is(phrase.last, {"tot", "until"}) ? clock_at(s_, phrase.last + 1) : std::nullopt;
+      if (!end || !end->exact || phrase.until) continue;
+      phrase.until = end->minutes;
+      phrase.last = end->end;
+    }
+  }
+
+  /// `Woensdag niet, de andere dagen tot 17 uur`: the days that the claim before leaves.
+  [[nodiscard]] std::int32_t other_days(std::int32_t i) const {
+    const bool other = s_.is(i, {"andere", "overige", "other"}) && s_.is(i + 1, {"dagen", "days"});
+    if (!other || claims_.empty()) return 0;
+    const auto* denied = std::get_if<AvailabilityFound>(&claims_.back().what);
+    if (denied == nullptr || denied->works != Works::no || denied->days.empty()) return 0;
+    std::int32_t days = 0x7F;
+    for (const Day day : denied->days) days &= ~(1 << static_cast<int>(day));
+    return days;
+  }
+
+  /// `Overige dagen niet`: all that no claim before names; the token behind.
+  std::int32_t other_days_denied(std::int32_t i) {
+    if (!s_.cv() || !s_.is(i, {"andere", "overige", "other"}) || s_.kind(i + 1) != Lex::day_unit ||
+        !s_.is(i + 2, {"niet", "not", "nee"})) {
+      return i;
+    }
+    std::int32_t rest = 0x7F;
+    for (const TextClaim& claim : claims_) {
+      const auto* found = std::get_if<AvailabilityFound>(&claim.what);
+      if (found == nullptr) continue;
+      for (const Day day : found->days) rest &= ~(1 << static_cast<int>(day));
+    }
+    if (rest == 0x7F || rest == 0) return i;
+    AvailabilityFound found;
+    found.works = Works::no;
+    put_days(rest, 0, found);
+    add({i, i + 3, "availability.other_days", 850, true}, std::move(found));
+    return i + 3;
+  }
+
+  /// `ik hield van de nachtdiensten, maar nu graag overdag`
+  [[nodiscard]] bool in_past_clause(std::int32_t i) const {
+    const auto [from, to] = s_.clause_of(i);
+    return s_.any(from, to,
+                  {"hield", "deed", "draaide", "werkte", "had", "moest", "vond", "gedaan", "worked",
+                   "used"}) &&
+           !s_.any(from, to, {"wil", "zoek", "kan", "graag", "beschikbaar"});
+  }
+
+  /// `woensdag hoeft niet`, `in het weekend werken is geen must`, `werkdagen en -tijden in overleg`
+  [[nodiscard]] bool asks_nothing(const RosterPhrase& phrase) const {
+    const std::int32_t at = phrase.last;
+    if (s_.is(at, {"hoeft", "hoeven"}) && s_.is(at + 1, {"niet"})) return true;
+    if (s_.any(at, at + 4, {"geen"}) &&
+        s_.any(at + 1, at + 5, {"must", "eis", "vereiste", "voorwaarde", "verplichting"})) {
+      return true;
+    }
+    return s_.is(phrase.first, {"werkdagen"}) && s_.is(at, {"en"}) &&
+           s_.any(at, at + 3, {"tijden", "werktijden"});
+  }
+
+  void claim(RosterPhrase phrase) {
+    if (!s_.cv() && asks_nothing(phrase)) return;
+    if (s_.cv() && in_past_clause(phrase.first)) return;
+    AvailabilityFound found;
+    std::int32_t first = phrase.first;
+    const Works before = works_before(s_, first);
+    found.works = before == Works::yes ? works_behind(s_, phrase.last) : before;
+    if (found.works == Works::no && !s_.cv() && phrase.days == 0 && phrase.parts == 0) return;
+    // `werkdagen in overleg` leaves them open.
+    if (!s_.cv() && found.works == Works::if_needed && s_.is(phrase.first, {"werkdagen"})) return;
+    // `niet voor half 9`
+    if (is_denied_time(s_, phrase) && phrase.days == 0 && phrase.parts == 0 &&
+        found.works == Works::yes) {
+      found.works = Works::no;
+    }
+    put_days(phrase.days, phrase.parts, found);
+    if (!s_.cv()) take_how_often(phrase, found);
+    const bool late = (phrase.parts & 0xC) != 0;
+    if (late && phrase.until && !phrase.from) {
+      found.ends_at = phrase.until;
+    } else {
+      found.from = phrase.from;
+      found.until = phrase.until;
+    }
+    std::string_view rule = "availability.days";
+    if (found.days.empty())
+      rule = found.parts.empty() ? "availability.times" : "availability.parts";
+    const bool denied = found.works != Works::yes;
+    add({first, phrase.last, rule, denied ? 880 : 850, denied}, std::move(found));
+  }
+
+  /// The claim at `i`, if any; the token behind it.
+  std::int32_t self_rostering(std::int32_t i) {
+    std::int32_t first = i;
+    const std::int32_t last = after_self_rostering(s_, i);
+    if (last == i || last > s_.last() || works_before(s_, first) == Works::no) return i;
+    AvailabilityFound found;
+    found.self_rostering = Answer::yes;
+    // The employer gives it; whoever looks for work wants it.
+    add_term(s_, {first, last, "availability.self_rostering", 900}, std::move(found),
+             ClaimFamily::terms, claims_);
+    return last;
+  }
+
+  void add(const TermPlace& place, AvailabilityFound found) {
+    const std::size_t before = claims_.size();
+    add_term(s_, place, std::move(found), ClaimFamily::roster, claims_);
+    if (s_.cv() || claims_.size() == before) return;
+    // `liefst over 4 dagen`
+    const bool wished = s_.any(place.first - 3, place.first, {"liefst", "voorkeur", "preferably"});
+    if (wished) claims_.back().stance = Stance::wished;
+  }
+
+  const TermSentence& s_;
+  std::vector<TextClaim>& claims_;
+};
+
+}  // namespace
+
+void find_availability(const TermText& terms, std::vector<TextClaim>& claims) {
+  const ReadText& text = terms.text();
+  const std::size_t from = claims.size();
+  for (std::size_t i = 0; i < text.sentences.size(); ++i) {
+    if (!(terms.families(i) & (family::kRoster | family::kHours))) continue;
+    const std::vector<GridRow> grid = grid_below(terms, i);
+    for (const GridRow& row : grid) {
+      const TermSentence line{terms, text.sentences[row.sentence]};
+      RosterReader{line, claims}.grid_row(row);
+    }
+    const TermSentence s{terms, text.sentences[i]};
+    if (grid.empty()) {
+      RosterReader{s, claims}.read();
+    } else {
+      const auto last = static_cast<std::uint32_t>(grid.back().last);
+      while (i + 1 < text.sentences.size() && text.sentences[i + 1].first < last) ++i;
+    }
+  }
+  drop_rosters_of_title(text, claims, from);
+}
+
+}  // namespace overstap::extract

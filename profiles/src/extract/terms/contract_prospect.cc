@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/terms/contract_prospect.h"
+
+#include <algorithm>
+
+namespace overstap::extract {
+
+bool job_word(const TermSentence& s, std::int32_t i) {
+  return s.is(i, {"contract", "dienstverband", "baan", "aanstelling", "dienst", "functie", "job",
+                  "arbeidsovereenkomst", "arbeidscontract", "position", "employment", "werk",
+                  "plek", "contracten"});
+}
+
+namespace {
+
+/// `uitzendwerk mag, mits er zicht is op een vast contract`
+std::int32_t after_condition_of_prospect(const TermSentence& s, std::int32_t i) {
+  constexpr std::int32_t kReach = 10;
+  for (std::int32_t at = i; at < i + kReach && s.has(at) && !s.is(at, {".", ";"}); ++at) {
+    if (!s.is(at, {"mits", "als", "indien"})) continue;
+    if (!s.any(at, at + 4, {"zicht", "uitzicht", "kans", "perspectief"})) return i;
+    for (std::int32_t fixed = at; fixed < at + 8; ++fixed) {
+      if (!s.is(fixed, {"vast", "vaste"})) continue;
+      return job_word(s, fixed + 1) ? fixed + 2 : fixed + 1;
+    }
+  }
+  return i;
+}
+
+}  // namespace
+
+std::int32_t after_prospect(const TermSentence& s, std::int32_t i) {
+  if (const std::int32_t end = after_condition_of_prospect(s, i); end > i) return end;
+  std::int32_t at = i;
+  if (s.is(at, {","})) ++at;
+  // `m.u.o. vast`; the last point may end the sentence
+  if (s.is(at, {"m"}) && s.is(at + 2, {"u", "k"}) && s.is(at + 4, {"o"}) && !s.has(at + 6)) {
+    return std::min(at + 6, s.last());
+  }
+  if (s.is(at, {"m"}) && s.is(at + 2, {"u", "k"}) && s.is(at + 4, {"o"}) &&
+      s.is(at + 6, {"vast", "vaste"})) {
+    return at + 7;
+  }
+  if (s.is(at, {"met", "with", "en"})) ++at;
+  if (s.is(at, {"goed", "goede", "de", "a", "the"})) ++at;
+  if (!s.is(at, {"uitzicht", "kans", "zicht", "perspectief", "intentie", "optie", "prospect",
+                 "view", "doel", "mogelijkheid", "chance", "possibility", "option"})) {
+    return i;
+  }
+  ++at;
+  for (std::int32_t j = at; j < at + 6; ++j) {
+    if (s.is(j, {"vast", "vaste", "contract", "overname", "permanent", "dienst", "dienstverband",
+                 "aanstelling"})) {
+      const bool noun = s.is(j, {"vast", "vaste", "permanent"}) && job_word(s, j + 1);
+      return noun ? j + 2 : j + 1;
+    }
+    if (s.is(j, {"taken"}) && s.is(j + 1, {"over"})) return j + 2;
+    if (!s.is(j, {"op", "een", "naar", "of", "a", "tot", "om", "eigen", "to", "be", "on"})) break;
+  }
+  return i;
+}
+
+std::int32_t after_taken_over(const TermSentence& s, std::int32_t i) {
+  for (std::int32_t at = i; at < i + 14; ++at) {
+    if (s.is(at, {";", "."})) return i;
+    const bool taken = s.is(at, {"overgenomen", "overname"}) ||
+                       (s.is(at, {"over"}) && s.any(i, at, {"neemt", "nemen", "neem"}));
+    if (taken && s.any(i, at, {"daarna", "na", "vervolgens"})) return at + 1;
+    if (at >= i + 9) continue;
+    if (s.is(at, {"dienst"}) && s.is(at - 1, {"in"}) &&
+        s.any(i, at, {"daarna", "na", "vervolgens"})) {
+      return at + 1;
+    }
+    if (s.is(at, {"vast"}) && s.any(i, at, {"daarna", "na", "vervolgens"})) {
+      return s.is(at + 1, {"contract"}) ? at + 2 : at + 1;
+    }
+  }
+  return i;
+}
+
+bool denied_behind(const TermSentence& s, std::int32_t i) {
+  // `flexcontract of oproep is ...`
+  if (s.is(i, {"of", "or"}) && s.kind(i + 1) == Lex::contract) i += 2;
+  if (s.is(i, {":"}) && s.is(i + 1, {"nee", "geen", "no", "niet"})) return true;
+  if (s.is(i, {"liever", "liefst"})) return s.is(i + 1, {"niet", "geen"});
+  if (!s.is(i, {"is", "kan", "mag", "wil", "hoeft", "hoef", "lukt", "vind", "zie", "zoek", "bieden",
+                "doen", "zijn", "not", "niet", "nooit", "are"})) {
+    return false;
+  }
+  constexpr std::int32_t kReach = 8;
+  for (std::int32_t at = i; at < i + kReach && s.has(at); ++at) {
+    if (s.is(at, {",", ";", ".", "maar", "but", "als", "want", "omdat", "of", "|", "en"})) break;
+    if (s.is(at, {"geen"})) return s.is(at + 1, {"optie", "sprake", "mogelijkheid"});
+    if (s.is(at, {"niet", "not", "nooit"})) return !s.is(at + 1, {"erg", "alleen"});
+  }
+  return false;
+}
+
+}  // namespace overstap::extract

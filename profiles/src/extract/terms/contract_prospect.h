@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "profiles/src/extract/terms/term_text.h"
+
+/// What is said behind a contract that ends: that a lasting one may follow.
+namespace overstap::extract {
+
+/// `contract`, `dienstverband`, `baan`, ...
+[[nodiscard]] bool job_word(const TermSentence& s, std::int32_t i);
+/// `met uitzicht op vast`, `kans op een vast contract` at `i`: the token behind it, else `i`.
+[[nodiscard]] std::int32_t after_prospect(const TermSentence& s, std::int32_t i);
+/// `daarna in dienst`, `na een half jaar bij ons in dienst`, `en na 7 maanden neemt de
+/// opdrachtgever je over`: the token behind it, else `i`.
+[[nodiscard]] std::int32_t after_taken_over(const TermSentence& s, std::int32_t i);
+
+/// `hoeft voor mij niet`, `is geen optie`: whether the words behind a contract deny it.
+[[nodiscard]] bool denied_behind(const TermSentence& s, std::int32_t i);
+
+}  // namespace overstap::extract

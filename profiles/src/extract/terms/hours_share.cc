@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/terms/hours_phrase.h"
+
+namespace overstap::extract {
+namespace {
+
+/// `0,8 fte`, `0,6 - 0,8 fte`, `1 fte`: tenths of a full week of 40 hours.
+struct Share {
+  std::int32_t first = 0, hundredths = -1;
+};
+Share share_before(const TermSentence& s, std::int32_t end) {
+  const std::int32_t last = s.digits(end - 1);
+  if (last < 0) return {};
+  const bool fraction = s.is(end - 2, {",", "."}) && s.token(end - 1).glued &&
+                        s.token(end - 2).glued && s.digits(end - 3) >= 0;
+  if (!fraction) return {end - 1, last == 1 ? 100 : -1};
+  const std::size_t size = s.token(end - 1).key.size();
+  if (size > 2 || s.digits(end - 3) > 1) return {};
+  return {end - 3, s.digits(end - 3) * 100 + (size == 1 ? last * 10 : last)};
+}
+std::int32_t hours_of_share(std::int32_t hundredths) { return (hundredths * 40 + 50) / 100; }
+
+bool add_share(const TermSentence& s, std::int32_t fte, std::vector<TextClaim>& claims) {
+  const Share high = share_before(s, fte);
+  if (high.hundredths < 10 || high.hundredths > 100) return false;
+  if (s.any(s.first(), s.last(), {"team", "afdeling", "leiding", "teams"})) return false;
+  if (s.cv() && !s.has_wish()) return false;
+  const bool range = s.is(high.first - 1, {"-", "tot", "a", "of", "to"});
+  Share low = range ? share_before(s, high.first - 1) : Share{};
+  if (low.hundredths < 10 || low.hundredths > high.hundredths) low = high;
+  add_term(s, {low.first, fte + 1, "hours.share", 900},
+           HoursFound{{HoursPerWeek{hours_of_share(low.hundredths)},
+                       HoursPerWeek{hours_of_share(high.hundredths)}}},
+           ClaimFamily::terms, claims);
+  return true;
+}
+
+}  // namespace
+
+bool find_share(const TermText& terms, std::vector<TextClaim>& claims) {
+  const ReadText& text = terms.text();
+  for (std::size_t i = 0; i < text.sentences.size(); ++i) {
+    if (!(terms.families(i) & family::kHours)) continue;
+    const TermSentence s{terms, text.sentences[i]};
+    for (std::int32_t at = s.first(); at < s.last(); ++at) {
+      if (s.is(at, {"fte"}) && add_share(s, at, claims)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "profiles/src/extract/terms/hours_phrase.h"
+#include "profiles/src/extract/terms/roster_interval.h"
+#include "profiles/src/extract/terms/roster_phrase.h"
+
+namespace overstap::extract {
+namespace {
+
+using Unit = Frequency::Unit;
+
+/// `zaterdag om de week`, `zaterdag (1x per 3 weken)`
+std::optional<FrequencyPhrase> by_interval_behind(const TermSentence& s, std::int32_t i) {
+  const auto unit = unit_at(s, i);
+  if (!unit || *unit == Unit::days) return std::nullopt;
+  std::int32_t at = s.is(i + 1, {"(", ",", ":"}) ? i + 2 : i + 1;
+  const std::int32_t weeks = take_interval(s, at);
+  if (weeks == 0) return std::nullopt;
+  FrequencyPhrase phrase{.first = i, .last = at, .unit = *unit};
+  if (const auto own = s.is(i + 1, {":"}) ? take_unit(s, at) : std::nullopt) {
+    phrase.unit = *own;  // `Weekend: om de drie weken een zaterdag`
+    phrase.last = at;
+  }
+  set_interval(phrase, weeks);
+  return phrase;
+}
+
+std::optional<FrequencyPhrase> by_interval(const TermSentence& s, std::int32_t i) {
+  FrequencyPhrase phrase{.first = i};
+  std::int32_t at = i;
+  if (const std::int32_t weeks = take_interval(s, at)) {
+    const auto unit = take_unit(s, at);
+    if (!unit) return std::nullopt;
+    phrase.unit = *unit;
+    phrase.last = at;
+    set_interval(phrase, weeks);
+    return phrase;
+  }
+  // `elke derde zaterdag`
+  if (s.is(i, {"elke", "iedere", "every", "each"}) && s.kind(i + 1) == Lex::ordinal) {
+    const auto unit = unit_at(s, i + 2);
+    if (unit && *unit != Unit::days && s.lexeme(i + 1).value > 1) {
+      phrase.unit = *unit;
+      phrase.last = i + 3;
+      set_interval(phrase, s.lexeme(i + 1).value);
+      return phrase;
+    }
+  }
+  // `elke zaterdag`
+  if (s.is(i, {"elke", "iedere", "every", "each"})) {
+    const auto unit = unit_at(s, i + 1);
+    const bool part = (s.lexeme(i + 1).value & roster_bits::kParts) != 0 &&
+                      (s.lexeme(i + 1).value & roster_bits::kDays) != 0;
+    if (unit && !part && *unit != Unit::days && *unit != Unit::day_parts) {
+      phrase.unit = *unit;
+      phrase.last = i + 2;
+      return phrase;
+    }
+  }
+  // `om het weekend`, `om de zaterdag`, `every other Saturday`
+  const bool other = s.is(i, {"every"}) && s.is(i + 1, {"other", "second"});
+  if (other || (s.is(i, {"om"}) && s.is(i + 1, {"het", "de"}))) {
+    const auto unit = unit_at(s, i + 2);
+    if (!unit || *unit == Unit::days) return std::nullopt;
+    phrase.unit = *unit;
+    phrase.last = i + 3;
+    set_interval(phrase, 2);
+    return phrase;
+  }
+  return by_interval_behind(s, i);
+}
+
+/// `1x`, `een keer`, `eens`, `once`: how many times; moves `i`.
+std::int32_t take_times(const TermSentence& s, std::int32_t& i) {
+  const Lexeme here = s.lexeme(i);
+  if (here.kind == Lex::times && here.value > 0) {
+    ++i;
+    return here.value;
+  }
+  const std::int32_t number = small_number(s, i);
+  if (number == 0 || s.kind(i + 1) != Lex::times) return 0;
+  i += 2;
+  return number;
+}
+
+/// `eens per twee weken` is reckoned per four weeks too.
+void per_four_weeks(FrequencyPhrase& phrase) {
+  if (phrase.weeks != 2) return;
+  phrase.times *= 2;
+  phrase.weeks = 4;
+}
+
+/// `twee keer per week tot 20.30 uur`
+bool ends_in_the_evening(const TermSentence& s, std::int32_t i) {
+  constexpr std::int32_t kEvening = 19 * 60;
+  const auto until = s.is(i, {"tot", "until", "till"}) ? clock_at(s, i + 1) : std::nullopt;
+  return until && until->exact && until->minutes >= kEvening;
+}
+
+std::optional<FrequencyPhrase> by_times(const TermSentence& s, std::int32_t i) {
+  FrequencyPhrase phrase{.first = i};
+  std::int32_t at = i;
+  std::optional<Unit> unit = unit_at(s, at);
+  if (unit) {
+    ++at;
+    if (s.is(at, {"(", ",", ":"})) ++at;
+  }
+  phrase.times = take_times(s, at);
+  if (phrase.times == 0) return std::nullopt;
+  if (!unit) {
+    std::int32_t early = at;
+    if (s.is(early, {"een", "op", "in", "de", "het", "a"})) {
+      if (const auto found = take_unit(s, early)) {
+        unit = found;
+        at = early;
+      }
+    }
+  }
+  if (!s.is(at, {"per", "in", "a", "every", "/", "elke", "iedere", "op"})) return std::nullopt;
+  ++at;
+  phrase.weeks = take_weeks(s, at);
+  if (phrase.weeks == 0) return std::nullopt;
+  if (!unit) unit = take_unit(s, at);
+  if (!unit && ends_in_the_evening(s, at)) unit = Unit::evenings;
+  if (!unit || *unit == Unit::days) return std::nullopt;
+  phrase.unit = *unit;
+  phrase.last = at;
+  per_four_weeks(phrase);
+  return phrase;
+}
+
+/// `in de 4`, `op de drie`, `in four` behind a unit: of how many; moves `i`.
+std::int32_t take_one_in(const TermSentence& s, std::int32_t& i) {
+  if (!s.is(i, {"in", "op", "van", "out", "per"})) return 0;
+  std::int32_t at = i + 1;
+  while (s.is(at, {"de", "elke", "every", "the", "of"}) && at < i + 3) ++at;
+  const std::int32_t of = small_number(s, at);
+  if (of < 2 || s.kind(at + 1) == Lex::week_unit || s.kind(at + 1) == Lex::month_unit) return 0;
+  i = at + 1;
+  return of;
+}
+
+/// `waarvan één avond`, `drie ochtenden`: so many in the week, though it is not said.
+bool counts_in_the_week(const TermSentence& s, const FrequencyPhrase& phrase) {
+  const std::int32_t i = phrase.first;
+  if (phrase.unit == Unit::days || phrase.unit == Unit::saturdays || phrase.unit == Unit::sundays ||
+      phrase.unit == Unit::weekends) {
+    return false;
+  }
+  const bool article =
+      s.is(i, {"een"}) && s.text().part_text(s.sentence())[s.token(i).begin] == 'e';
+  const bool said =
+      s.is(i - 1, {"waarvan", "minstens", "minimaal", "maximaal", "over", "wel", "ook", "met"}) ||
+      (s.is(i - 1, {"week"}) && s.is(i - 3, {"door"}));
+  if ((!article && phrase.times != 1) || said) return true;
+  return s.is(i, {"een"}) && s.token(i).end - s.token(i).begin > 3;  // `één`
+}
+
+/// `één avond om de week`; `2 avonden en 1 zondag in de 2 weken`, where the weeks are of both.
+bool in_so_many_weeks(const TermSentence& s, std::int32_t at, FrequencyPhrase& phrase) {
+  std::int32_t end = at;
+  std::int32_t weeks = take_interval(s, end);
+  phrase.last = weeks > 0 ? end : at;
+  if (weeks == 0 && s.is(at, {"en", "and"}) && small_number(s, at + 1) > 0 && unit_at(s, at + 2) &&
+      s.is(at + 3, {"per", "in"})) {
+    end = at + 4;
+    weeks = take_weeks(s, end);
+  }
+  if (weeks == 0) return false;
+  phrase.weeks = weeks;
+  per_four_weeks(phrase);
+  return true;
+}
+
+/// `twee avonden per week`, `1 weekend in de 4`, `drie ochtenden`: the number stands first.
+std::optional<FrequencyPhrase> by_number_of_units(const TermSentence& s, FrequencyPhrase phrase) {
+  const std::int32_t i = phrase.first, number = phrase.times;
+  std::int32_t at = i + 1;
+  // `3 of 4 dagen`, `1 of 2 avonden`
+  if (s.is(at, {"of", "or", "tot", "-", "a", "/"}) && small_number(s, at + 1) > number &&
+      unit_at(s, at + 2)) {
+    phrase.times = small_number(s, at + 1);
+    at += 2;
+  }
+  if (s.is(at, {"late", "vroege", "early", "hele", "vaste", "korte", "full"})) ++at;
+  auto unit = unit_at(s, at);
+  if (!unit && s.is(at, {"shift", "shifts", "dienst", "diensten"})) {  // `one late shift a week`
+    if (s.is(at - 1, {"late"})) unit = Unit::evenings;
+    if (s.is(at - 1, {"vroege", "early"})) unit = Unit::mornings;
+  }
+  if (!unit) return std::nullopt;
+  phrase.unit = *unit;
+  ++at;
+  if (const std::int32_t of = *unit == Unit::days ? 0 : take_one_in(s, at)) {
+    phrase.weeks = of;
+    phrase.last = at;
+    if (of == 2) set_interval(phrase, 2);
+    return phrase;
+  }
+  if (s.is(at, {"per", "a", "in", "every", "/", "elke"})) {
+    ++at;
+    phrase.weeks = take_weeks(s, at);
+    if (phrase.weeks == 0) return std::nullopt;
+    phrase.last = at;
+    per_four_weeks(phrase);
+    return phrase;
+  }
+  if (*unit != Unit::days && in_so_many_weeks(s, at, phrase)) return phrase;
+  if (const std::int32_t week = after_per_week(s, at); week > at && !s.is(at, {"-", "week"})) {
+    phrase.last = week;  // `3 dagen p/w`
+    return phrase;
+  }
+  if (*unit == Unit::days && (number > 1 || phrase.times > 1)) {
+    const bool least = s.is(i - 1, {"minimaal", "maximaal", "minstens"});
+    phrase.bare = !s.is(least ? i - 2 : i - 1, {"over"});  // `verdeeld over 4 dagen`
+    phrase.last = at;
+    return phrase;
+  }
+  if (!counts_in_the_week(s, phrase)) return std::nullopt;
+  phrase.last = at;
+  return phrase;
+}
+
+std::optional<FrequencyPhrase> by_number(const TermSentence& s, std::int32_t i) {
+  const std::int32_t number = small_number(s, i);
+  if (number == 0) return std::nullopt;
+  FrequencyPhrase phrase{.first = i, .times = number};
+  std::int32_t at = i + 1;
+  // `drie van de volgende dagen`
+  if (s.is(at, {"van", "of"}) && s.any(at, at + 3, {"volgende", "following"}) &&
+      s.kind(at + 3) == Lex::day_unit) {
+    phrase.last = at + 4;
+    return phrase;
+  }
+  // `1 op de 4 weekenden`, `2 van de 4 zaterdagen`, `1 in 3 weekends`
+  const bool english = s.sentence().language == TextLanguage::en;
+  if (s.is(at, {"op", "van", "in", "out"}) || (english && s.is(at, {"of"}))) {
+    ++at;
+    while (s.is(at, {"de", "elke", "every", "the", "of"})) ++at;
+    const std::int32_t of = small_number(s, at);
+    auto unit = unit_at(s, at + 1);
+    std::int32_t end = at + 2;
+    if (of > 0 && s.kind(at + 1) == Lex::week_unit) unit = take_unit(s, end);
+    if (of > 0 && unit && *unit != Unit::days) {
+      phrase.unit = *unit;
+      phrase.weeks = of;
+      phrase.last = end;
+      if (of == 2) set_interval(phrase, 2);
+      return phrase;
+    }
+  }
+  return by_number_of_units(s, phrase);
+}
+
+/// `avonden: maximaal twee per week`, `de zaterdag draai je 2 van de 4`, `Zondag: 1 op de 3`.
+std::optional<FrequencyPhrase> by_unit(const TermSentence& s, std::int32_t i) {
+  const auto unit = unit_at(s, i);
+  if (!unit || *unit == Unit::days) return std::nullopt;
+  std::int32_t at = i + 1;
+  while (at < i + 6 &&
+         s.is(at, {":",        "ja",       ",",     "horen",    "hoort", "erbij",   "bij",
+                   "komen",    "komt",     "voor",  "(",        "draai", "werk",    "werkt",
+                   "je",       "u",        "ik",    "maximaal", "max",   "hooguit", "hoogstens",
+                   "ongeveer", "minimaal", "circa", "van",      "de",    "er",      "ben",
+                   "bent",     "kan",      "ook",   "mag",      "by",    "turn"})) {
+    ++at;
+  }
+  if (const auto often = how_often_behind(s, at); often && s.is(at - 1, {"("})) {
+    FrequencyPhrase phrase = *often;  // `weekenddiensten horen erbij (1x per 4 weken)`
+    phrase.first = i;
+    phrase.unit = *unit;
+    return phrase;
+  }
+  const bool times = s.kind(at) == Lex::times && at > i + 1;  // `avond: max 1x per week`
+  const std::int32_t number = times ? s.lexeme(at).value : small_number(s, at);
+  if (number == 0) return std::nullopt;
+  FrequencyPhrase phrase{.first = i, .unit = *unit, .times = number};
+  ++at;
+  if (at == i + 2 && !s.is(at, {"op", "van", "in"})) return std::nullopt;  // `weekend 1 op de 3`
+  if (s.kind(at) == Lex::times) ++at;
+  const std::int32_t of = take_one_in(s, at);
+  if (of >= number && of > 0) {
+    phrase.weeks = of;
+    if (of == 2) set_interval(phrase, 2);
+  } else if (s.is(at, {"per", "a", "/", "in"})) {
+    ++at;
+    phrase.weeks = take_weeks(s, at);
+  } else {
+    return std::nullopt;
+  }
+  phrase.last = at;
+  return phrase.weeks > 0 ? std::optional{phrase} : std::nullopt;
+}
+
+/// `per 4 weken gemiddeld 2 zaterdagen`
+std::optional<FrequencyPhrase> by_weeks_first(const TermSentence& s, std::int32_t i) {
+  if (!s.is(i, {"per"})) return std::nullopt;
+  std::int32_t at = i + 1;
+  FrequencyPhrase phrase{.first = i};
+  phrase.weeks = take_weeks(s, at);
+  while (about_word(s, at) || s.is(at, {"maximaal", "minimaal"})) ++at;
+  phrase.times = small_number(s, at);
+  const auto unit = unit_at(s, at + 1);
+  if (phrase.weeks == 0 || phrase.times == 0 || !unit || *unit == Unit::days) return std::nullopt;
+  phrase.unit = *unit;
+  phrase.last = at + 2;
+  per_four_weeks(phrase);
+  return phrase;
+}
+
+}  // namespace
+
+std::optional<FrequencyPhrase> how_often_behind(const TermSentence& s, std::int32_t i) {
+  FrequencyPhrase phrase{.first = i};
+  std::int32_t at = s.is(i, {"(", ",", ":"}) ? i + 1 : i;
+  if (const std::int32_t weeks = take_interval(s, at)) {
+    set_interval(phrase, weeks);
+    phrase.last = at;
+    return phrase;
+  }
+  phrase.times = take_times(s, at);
+  if (phrase.times == 0 || !s.is(at, {"per", "in", "a"})) return std::nullopt;
+  ++at;
+  phrase.weeks = take_weeks(s, at);
+  if (phrase.weeks == 0 || phrase.weeks > 9) return std::nullopt;
+  phrase.last = at;
+  per_four_weeks(phrase);
+  return phrase;
+}
+
+std::optional<FrequencyPhrase> frequency_at(const TermSentence& s, std::int32_t i) {
+  auto phrase = by_interval(s, i);
+  if (!phrase) phrase = by_weeks_first(s, i);
+  if (!phrase) phrase = by_times(s, i);
+  if (!phrase) phrase = by_unit(s, i);
+  if (!phrase) phrase = by_number(s, i);
+  if (!phrase || phrase->times > 7 || phrase->weeks > 9) return std::nullopt;
+  // `3 van de 5 weekenden vrij` is work on the two others.
+  if (s.is(phrase->last, {"vrij", "off", "free"}) && phrase->weeks > 1) {
+    phrase->times = phrase->weeks - phrase->times;
+    ++phrase->last;
+    if (phrase->times <= 0) return std::nullopt;
+  }
+  return phrase;
+}
+
+}  // namespace overstap::extract

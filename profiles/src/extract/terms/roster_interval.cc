@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/terms/roster_interval.h"
+
+namespace overstap::extract {
+
+using Unit = Frequency::Unit;
+
+/// Unit of the word at `i`: `avonden`, `zaterdag`, `dagdelen`, `dagen`.
+std::optional<Unit> unit_at(const TermSentence& s, std::int32_t i) {
+  const Lexeme here = s.lexeme(i);
+  if (here.kind == Lex::day_unit) return Unit::days;
+  if (here.kind != Lex::roster) return std::nullopt;
+  const std::int32_t unit = (here.value & roster_bits::kUnits) >> roster_bits::kUnitShift;
+  if (unit == 0) return std::nullopt;
+  return static_cast<Unit>(unit - 1);
+}
+
+std::int32_t small_number(const TermSentence& s, std::int32_t i) {
+  const Lexeme here = s.lexeme(i);
+  return here.kind == Lex::number && here.value >= 1 && here.value <= 9 ? here.value : 0;
+}
+
+/// `week`, `2 weken`, `maand`, `de drie weken`: number of weeks; moves `i` behind it.
+std::int32_t take_weeks(const TermSentence& s, std::int32_t& i) {
+  std::int32_t at = i;
+  if (s.is(at, {"de", "het", "the"})) ++at;
+  std::int32_t count = 1;
+  if (const std::int32_t number = small_number(s, at)) {
+    count = number;
+    ++at;
+  }
+  const Lex kind = s.kind(at);
+  if (kind != Lex::week_unit && kind != Lex::month_unit) return 0;
+  if (kind == Lex::month_unit && count > 2) return 0;
+  i = at + 1;
+  return kind == Lex::month_unit ? count * 4 : count;
+}
+
+/// `op zaterdag`, `een weekend`, `in het weekend`, `(zaterdag)` after how often it is.
+std::optional<Unit> take_unit(const TermSentence& s, std::int32_t& i) {
+  std::int32_t at = i;
+  while (s.is(at, {"op",   "in",      "het",    "de",    "een", "'",    "s",  "on", "a",  "the",
+                   "(",    "tijdens", "werken", "werk",  "ook", ",",    "je", "is", "er", "heb",
+                   "hebt", "draai",   "draait", "werkt", "ben", "bent", "u",  "ik", "we"}) &&
+         at < i + 4) {
+    ++at;
+  }
+  const auto unit = unit_at(s, at);
+  if (!unit || *unit == Unit::days) return std::nullopt;
+  i = at + 1;
+  return unit;
+}
+
+/// `om de week`, `elke twee weken`, `every other week`: in which one may stand; moves `i`.
+std::int32_t take_interval(const TermSentence& s, std::int32_t& i) {
+  std::int32_t at = i;
+  if (s.is(at, {"om"}) && s.is(at + 1, {"de"})) {
+    at += 2;
+    if (s.is(at, {"week"})) {
+      i = at + 1;
+      return 2;
+    }
+    if (s.is(at, {"andere"}) && s.is(at + 1, {"week"})) {
+      i = at + 2;
+      return 2;
+    }
+    const std::int32_t weeks = take_weeks(s, at);
+    if (weeks > 1) i = at;
+    return weeks > 1 ? weeks : 0;
+  }
+  if (s.is(at, {"elke", "iedere", "every", "each"})) {
+    if (s.is(at + 1, {"other"}) && s.is(at + 2, {"week"})) {
+      i = at + 3;
+      return 2;
+    }
+    ++at;
+    if (s.kind(at) == Lex::ordinal && s.kind(at + 1) == Lex::week_unit) {  // `elke 3e week`
+      const std::int32_t weeks = s.lexeme(at).value;
+      if (weeks > 1) i = at + 2;
+      return weeks > 1 ? weeks : 0;
+    }
+    const std::int32_t weeks = take_weeks(s, at);
+    if (weeks > 1) i = at;
+    return weeks > 1 ? weeks : 0;
+  }
+  if (s.is(at, {"tweewekelijks", "tweewekelijkse"})) {
+    i = at + 1;
+    return 2;
+  }
+  return 0;
+}
+
+/// Every second week is reckoned per four, where the words name no "per two weeks".
+void set_interval(FrequencyPhrase& phrase, std::int32_t weeks) {
+  phrase.times = weeks == 2 ? 2 : 1;
+  phrase.weeks = weeks == 2 ? 4 : weeks;
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/terms/roster_phrase.h"
+
+namespace overstap::extract {
+namespace {
+
+bool ends_clause(const TermSentence& s, std::int32_t i) {
+  return !s.has(i) || s.is(i, {",", ";", ".", "maar", "but", "|", ")", "!", "wel"}) ||
+         (s.is(i, {"?"}) && s.has(i + 1));
+}
+
+/// Words that may stand between a roster and the `niet` that belongs to it.
+bool between_words(const TermSentence& s, std::int32_t i) {
+  return s.is(
+      i,
+      {"is",     "zijn",     "ben",    "kan",    "kunnen", "wil",         "werk",      "werken",
+       "ik",     "liever",   "helaas", "gaat",   "mij",    "me",          "lukt",      "echt",
+       "meer",   "derhalve", "are",    "can",    "i",      "work",        "am",        "do",
+       "dan",    "uur",      "ook",    "liefst", "komt",   "meestal",     "absoluut",  "hij",
+       "zij",    "je",       "u",      "mijn",   "hoef",   "beschikbaar", "inzetbaar", "available",
+       "would",  "voor",     "alleen", "only",   "ze",     "enkel",       "rather",    "diensten",
+       "uren",   "dienst",   "komen",  "worden", "wordt",  "hoeven",      "hoeft",     "altijd",
+       "gewoon", "heb",      "nodig",  "er",     "bij",    "ons",         "sowieso",   "vaste",
+       "een",    "we",       "wij",    "draai",  "draait", "draaien",     "werkt",     "mogen",
+       "prefer", "voorkeur"});
+}
+
+/// `en in het weekend`, `of zondag`, `op maandag`: a roster that shares what is said of this one;
+/// the token behind it, `i` when there is none.
+std::int32_t after_joined(const TermSentence& s, std::int32_t i) {
+  if (s.is(i, {"-"}) && s.is(i + 1, {"en", "of"})) ++i;  // `weekend- en avondwerk`
+  if (!s.is(i, {"en", "of", "and", "or", "op"})) return i;
+  std::int32_t at = i + 1;
+  while (s.is(at, {"in", "het", "de", "op", "'", "s", "the", "on"}) && at < i + 4) ++at;
+  return s.kind(at) == Lex::roster ? at + 1 : i;
+}
+
+/// `liever niet`: somebody would, if it must be.
+bool rather_before(const TermSentence& s, std::int32_t at) {
+  return s.is(at - 1, {"liever", "liefst", "rather", "voorkeur", "prefer"}) ||
+         (s.is(at - 1, {"dan", "toch", "ook", "ik"}) && s.is(at - 2, {"liever", "liefst"}));
+}
+
+bool if_needed_at(const TermSentence& s, std::int32_t at) {
+  if (s.is(at, {"desnoods", "eventueel", "bespreekbaar", "incidenteel"})) return true;
+  if (s.is(at, {"in", "na"}) && s.is(at + 1, {"overleg"})) return true;
+  if (s.is(at, {"bij"}) && s.is(at + 1, {"uitzondering", "nood", "hoge"})) return true;
+  return s.is(at, {"als", "indien", "if", "when", "zo", "wanneer"}) &&
+         s.any(at, at + 6, {"nodig", "needed", "moet", "necessary", "uitkomt", "anders"});
+}
+
+/// The last word of `af en toe`.
+bool now_and_then(const TermSentence& s, std::int32_t at) {
+  return s.is(at, {"toe"}) && s.is(at - 1, {"en"});
+}
+
+/// Words that may stand between a denial and the roster that it denies.
+bool leads_to_roster(const TermSentence& s, std::int32_t i) {
+  return s.is(i, {"op",        "in",        "de",      "het",     "'",     "s",      "the",
+                  "on",        "available", "ook",     "een",     "more",  "werken", "beschikbaar",
+                  "inzetbaar", "during",    "tijdens", "working", "work",  "meer",   "vroege",
+                  "late",      "at",        "a",       "any",     "vaste", "of",     "zin"});
+}
+
+}  // namespace
+
+bool in_denied_list(const TermSentence& s, std::int32_t i) {
+  constexpr std::int32_t kLongest = 12;  // tokens of the list and its lead
+  std::int32_t at = i - 1;
+  for (; at > i - kLongest && s.has(at) && !s.is(at, {":"}); --at) {
+    if (s.is(at, {".",   ";",  "|",      "wel",   "maar",        "but",  "(",       "graag",
+                  "?",   "/",  "alleen", "enkel", "uitsluitend", "only", "slechts", "ja",
+                  "yes", "je", "jij",    "ik",    "we",          "wij"})) {
+      return false;
+    }
+  }
+  if (!s.has(at) && at == s.first() - 1) return s.under_denial();
+  if (!s.is(at, {":"})) return false;
+  for (std::int32_t lead = at - 1; lead > at - 7 && s.has(lead); --lead) {
+    if (s.is(lead, {".", ";", ",", "|", "(", "/"})) return false;
+    if (s.is(lead, {"niet", "geen", "not", "nooit"})) return true;
+  }
+  return false;
+}
+
+namespace {
+
+/// `Nachtdiensten? Nee.`: the answer begins the next sentence.
+std::optional<Works> answer_in_next(const TermSentence& s) {
+  const std::vector<Sentence>& all = s.text().sentences;
+  const auto next = static_cast<std::size_t>(&s.sentence() - all.data()) + 1;
+  if (next >= all.size() || all[next].first == all[next].last) return std::nullopt;
+  const Token* first = &s.text().tokens[all[next].first];
+  if (is_any(*first, {"nee", "niet", "nooit", "no", "never"})) return Works::no;
+  const bool two = all[next].last - all[next].first > 1;
+  if (two && is_any(first[0], {"liever", "liefst"}) && first[1].is("niet")) return Works::if_needed;
+  return std::nullopt;
+}
+
+/// `Weekend: nee`, `Zondag: liever niet`, `Avonden: geen probleem`: what stands behind the colon.
+std::optional<Works> answer_behind(const TermSentence& s, std::int32_t i) {
+  if (s.is(i, {"?"}) && !s.has(i + 1)) return answer_in_next(s);
+  if (!s.is(i, {":"})) return std::nullopt;
+  std::int32_t at = i + 1;
+  const bool rather = s.is(at, {"liever", "liefst", "bij", "preferably", "rather"});
+  if (rather) ++at;
+  if (s.is(at, {"voorkeur"})) ++at;
+  if (s.is(at, {"geen"}) && s.is(at + 1, {"probleem", "bezwaar"})) return Works::yes;
+  if (s.is(at, {"nee", "niet", "no", "geen", "nooit", "never", "not"})) {
+    return rather ? Works::if_needed : Works::no;
+  }
+  if (if_needed_at(s, at)) return Works::if_needed;
+  return std::nullopt;
+}
+
+}  // namespace
+
+namespace {
+
+/// `avonden mogen, in overleg`: what is added behind the comma.
+bool after_consultation(const TermSentence& s, std::int32_t i, std::int32_t at) {
+  return at > i && s.is(at - 1, {"mogen", "mag", "kan", "kunnen", "can"}) && s.is(at, {","}) &&
+         s.is(at + 1, {"in"}) && s.is(at + 2, {"overleg"}) && ends_clause(s, at + 3);
+}
+
+}  // namespace
+
+Works works_behind(const TermSentence& s, std::int32_t i) {
+  if (const auto answer = answer_behind(s, i)) return *answer;
+  // `op donderdag heb ik school`
+  if (s.cv() && s.is(i, {"heb"}) && s.is(i + 1, {"ik"}) &&
+      !s.any(i + 2, i + 7,
+             {"tijd", "ruimte", "beschikbaar", "vrij", "moeite", "probleem", "bezwaar"})) {
+    return Works::no;
+  }
+  // `overdag ben ik op school`
+  if (s.cv() && s.is(i, {"ben"}) && s.is(i + 1, {"ik"}) &&
+      s.any(i + 2, i + 6, {"school", "stage", "college"})) {
+    return Works::no;
+  }
+  // `met avonden heb ik geen moeite, met nachten wel`
+  if (s.is(i, {"wel"}) && !s.has(i + 2) && s.any(s.first(), i, {"moeite", "probleem", "bezwaar"})) {
+    return Works::no;
+  }
+  std::int32_t at = i;
+  while (at < i + 9 && !ends_clause(s, at)) {
+    if (s.is(at, {"geen"}) || (s.is(at, {"no"}) && s.is(at + 1, {"problem", "issue"}))) {
+      return Works::yes;  // `geen probleem`
+    }
+    if (s.is(at, {"niet", "not", "nooit", "never", "onmogelijk"})) {
+      if (s.is(at + 1, {"alleen", "erg", "altijd", "only"})) return Works::yes;
+      // `diensten zijn geen probleem, nachten ook niet`
+      if (s.is(at - 1, {"ook"}) && s.any(s.first(), i, {"probleem", "bezwaar"})) return Works::yes;
+      return rather_before(s, at) ? Works::if_needed : Works::no;
+    }
+    if (s.is(at, {"valt"}) && s.is(at + 1, {"af"})) return Works::no;
+    if (s.is(at, {"nee"})) return Works::no;
+    // `maandag ben ik vrij en kan dan werken`
+    if (s.is(at, {"vrij"}) && s.is(at + 1, {"en", "dus"}) && s.is(at + 2, {"kan"}) &&
+        !s.any(at, at + 7, {"niet", "geen"})) {
+      return Works::yes;
+    }
+    if (s.is(at, {"vrij", "off", "vrije"}))
+      return rather_before(s, at) ? Works::if_needed : Works::no;
+    if (if_needed_at(s, at)) return Works::if_needed;
+    if (const auto answer = answer_behind(s, at)) return *answer;
+    const std::int32_t joined = after_joined(s, at);
+    if (joined == at && !between_words(s, at)) break;
+    at = joined > at ? joined : at + 1;
+  }
+  return after_consultation(s, i, at) ? Works::if_needed : Works::yes;
+}
+
+Works works_before(const TermSentence& s, std::int32_t& first) {
+  // `vaste vrije dag: woensdag`
+  const std::int32_t lead = s.is(first - 1, {":", "is", "op"}) ? first - 2 : first - 1;
+  if (lead < first - 1 && s.is(lead, {"dag", "dagen"}) && s.is(lead - 1, {"vrije"})) {
+    first = lead - 1;
+    return Works::no;
+  }
+  bool joined = false;
+  for (std::int32_t at = first - 1, steps = 0; s.has(at) && steps < 8; --at, ++steps) {
+    const bool only = s.is(at, {"alleen", "enkel", "uitsluitend", "only"});
+    if (only && !s.is(at - 1, {"niet", "not"})) return Works::yes;
+    if (s.is(at, {"niet", "geen", "nooit", "behalve", "uitgezonderd", "zonder", "not", "no",
+                  "never", "except", "without", "cannot"})) {
+      if (s.is(at + 1, {"alleen", "only", "probleem", "bezwaar"})) return Works::yes;
+      if (!joined) first = at;
+      const bool rather = s.is(at - 1, {"liever", "liefst", "rather", "prefer", "voorkeur"});
+      if (!joined && rather) first = at - 1;
+      return rather ? Works::if_needed : Works::no;
+    }
+    if (!joined &&
+        (s.is(at, {"eventueel", "desnoods", "incidenteel", "soms", "occasionally", "zonodig",
+                   "hoogstens"}) ||
+         now_and_then(s, at) || (s.is(at, {"uitzondering", "nood"}) && s.is(at - 1, {"bij"})))) {
+      first = at;
+      return Works::if_needed;
+    }
+    if (joined && now_and_then(s, at)) return Works::if_needed;
+    // `geen avonden en weekenden`: what is denied first is denied throughout.
+    const std::int32_t before = s.is(at - 1, {"-"}) ? at - 2 : at - 1;
+    const bool link = s.is(at, {"en", "of", "and", "or"}) && s.kind(before) == Lex::roster;
+    joined |= link;
+    const bool list = joined && (s.kind(at) == Lex::roster || s.is(at, {",", "-"}));
+    if (!link && !list && !leads_to_roster(s, at) && !(joined && s.is(at, {"een"}))) break;
+  }
+  return in_denied_list(s, first) ? Works::no : Works::yes;
+}
+
+}  // namespace overstap::extract

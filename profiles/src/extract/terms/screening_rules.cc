@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/terms/screening_rules.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "profiles/src/extract/stance/stance.h"
+#include "profiles/src/extract/text/word_table.h"
+
+namespace overstap::extract {
+namespace {
+
+struct ScreeningWord {
+  Screening screening = Screening::vog;
+  bool loose = false;  ///< also a task in recruiting, or a word of medicine
+};
+
+const PhraseTable<ScreeningWord>& screening_words() {
+  static const PhraseTable<ScreeningWord> table = [] {
+    PhraseTable<ScreeningWord> words;
+    for (const std::string_view key :
+         {"vog", "verklaring omtrent gedrag", "verklaring omtrent het gedrag",
+          "verklaring van goed gedrag", "certificate of conduct", "certificate of good conduct"}) {
+      words.add(key, {Screening::vog, false});
+    }
+    for (const std::string_view key : {"integriteitsscreening",
+                                       "integriteitscreening",
+                                       "integriteitsonderzoek",
+                                       "integriteitstoets",
+                                       "integriteitsverklaring",
+                                       "pre employment screening",
+                                       "preemployment screening",
+                                       "achtergrondscreening",
+                                       "antecedentenonderzoek",
+                                       "background check",
+                                       "background screening",
+                                       "integrity screening",
+                                       "betrouwbaarheidsonderzoek",
+                                       "veiligheidsonderzoek",
+                                       "screeningsprocedure",
+                                       "screening op integriteit",
+                                       "screenen op integriteit",
+                                       "screent op integriteit",
+                                       "screenen je op integriteit",
+                                       "op integriteit gescreend",
+                                       "gescreend op integriteit",
+                                       "screeningstraject",
+                                       "onderzoek naar uw betrouwbaarheid",
+                                       "onderzoek naar je betrouwbaarheid"}) {
+      words.add(key, {Screening::integrity, false});
+    }
+    for (const std::string_view key : {"screening", "pes"}) {
+      words.add(key, {Screening::integrity, true});
+    }
+    words.finish();
+    return words;
+  }();
+  return table;
+}
+
+bool sentence_has(const ReadText& text, const Sentence& sentence,
+                  std::initializer_list<Word> words) {
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+    if (is_any(text.tokens[at], words)) return true;
+  }
+  return false;
+}
+
+/// "een screening" after selection, not "screening van kandidaten".
+bool is_demand(const ReadText& text, const Sentence& sentence, std::uint32_t last) {
+  if (text.subject != TextSubject::vacancy || sentence.section == SectionKind::tasks) return false;
+  if (last < sentence.last && is_any(text.tokens[last], {"van", "of", "op"})) return false;
+  return !sentence_has(text, sentence,
+                       {"kandidaten", "cv's", "telefonische", "leveranciers", "patienten",
+                        "klanten", "cliënten", "candidates", "medische", "sollicitanten"});
+}
+
+/// "Screening: VOG en een integriteitsonderzoek": the title of what follows.
+bool is_title_of_others(const ReadText& text, const Sentence& sentence, std::uint32_t last) {
+  if (last >= sentence.last || !text.tokens[last].is(":")) return false;
+  for (std::uint32_t at = last + 1; at < sentence.last; ++at) {
+    const auto match = screening_words().find(text.tokens, at, sentence.last);
+    if (match.value != nullptr && !match.value->loose) return true;
+  }
+  return false;
+}
+
+/// "VOG kan ik aanvragen" claims none.
+bool is_only_possible(const ReadText& text, const Sentence& sentence) {
+  return text.subject == TextSubject::cv &&
+         sentence_has(text, sentence,
+                      {"aanvragen", "aan", "probleem", "bezwaar", "overleggen", "aanvraag", "apply",
+                       "bereid"});
+}
+
+}  // namespace
+
+void find_screening(const ReadText& text, std::vector<TextClaim>& claims) {
+  const PhraseTable<ScreeningWord>& words = screening_words();
+  const std::size_t from = claims.size();
+  for (const Sentence& sentence : text.sentences) {
+    for (std::uint32_t at = sentence.first; at < sentence.last;) {
+      const auto match = words.find(text.tokens, at, sentence.last);
+      if (match.value == nullptr) {
+        ++at;
+        continue;
+      }
+      const std::uint32_t first = at;
+      at = match.last;
+      std::uint32_t last = match.last;
+      // "certificate of conduct (VOG)"
+      if (last + 2 < sentence.last && text.tokens[last].is("(")) {
+        const auto again = words.find(text.tokens, last + 1, sentence.last);
+        const bool same = again.value != nullptr &&
+                          again.value->screening == match.value->screening &&
+                          again.last < sentence.last && text.tokens[again.last].is(")");
+        if (same) last = again.last + 1;
+      }
+      const std::uint32_t words_end = last;
+      if (last + 1 < sentence.last && text.tokens[last].is(":")) last += 2;  // "VOG: ja"
+      if (match.value->loose && (!is_demand(text, sentence, words_end) ||
+                                 is_title_of_others(text, sentence, words_end))) {
+        continue;
+      }
+      if (is_only_possible(text, sentence)) continue;
+      // "Pre-employment" is no wish: the stance is that of the words behind it.
+      const std::uint32_t from_word = text.tokens[first].is("pre") ? match.last - 1 : first;
+      std::optional<Stance> stance =
+          stance_at(text, sentence, from_word, words_end, ClaimFamily::requirement);
+      if (!stance) continue;
+      if (from_word != first && stance == Stance::wished) stance = Stance::required;
+      // Whoever pays for it, it is asked.
+      if (stance == Stance::offered) stance = Stance::required;
+      const bool known =
+          std::any_of(claims.begin() + static_cast<std::ptrdiff_t>(from), claims.end(),
+                      [&](const TextClaim& claim) {
+                        const auto* other = std::get_if<ScreeningFound>(&claim.what);
+                        return other != nullptr && other->screening == match.value->screening;
+                      });
+      if (known) continue;
+      claims.push_back({.what = ScreeningFound{match.value->screening},
+                        .stance = *stance,
+                        .span = text.span(sentence, first, last),
+                        .label = std::string{to_string(match.value->screening)},
+                        .rule = "screening.word",
+                        .confidence = match.value->loose ? 850 : 960});
+    }
+  }
+}
+
+}  // namespace overstap::extract

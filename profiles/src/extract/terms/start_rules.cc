@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "profiles/src/extract/terms/term_text.h"
+
+namespace overstap::extract {
+namespace {
+
+struct WrittenDate {
+  Date date;
+  std::int32_t last = 0;
+  bool year = false;  ///< said
+};
+
+bool is_year(const TermSentence& s, std::int32_t i) {
+  const std::int32_t year = s.digits(i);
+  return year >= 2000 && year < 2100 && s.token(i).key.size() == 4;
+}
+
+Date day_of(std::int32_t year, std::int32_t month, std::int32_t day) {
+  return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
+          static_cast<std::uint8_t>(day)};
+}
+
+/// `1 maart 2026`, `maart 2026`, `01-09-2025`, `2026-03-01`, `1 maart`.
+std::optional<WrittenDate> date_at(const TermSentence& s, std::int32_t i) {
+  if (is_year(s, i) && s.is(i + 1, {"-", "/"}) && s.digits(i + 2) >= 1 && s.digits(i + 2) <= 12) {
+    const bool day = s.is(i + 3, {"-", "/"}) && s.digits(i + 4) >= 1 && s.digits(i + 4) <= 31;
+    return WrittenDate{day_of(s.digits(i), s.digits(i + 2), day ? s.digits(i + 4) : 0),
+                       day ? i + 5 : i + 3, true};
+  }
+  const std::int32_t first = s.digits(i);
+  if (first >= 1 && first <= 31 && s.token(i).key.size() <= 2) {
+    const std::int32_t month = s.digits(i + 2);
+    if (s.is(i + 1, {"-", "/", "."}) && month >= 1 && month <= 12 && s.is(i + 3, {"-", "/", "."}) &&
+        is_year(s, i + 4)) {
+      return WrittenDate{day_of(s.digits(i + 4), month, first), i + 5, true};
+    }
+    std::int32_t at = i + 1;
+    if (s.is(at, {"th", "st", "nd", "rd", "e"})) ++at;
+    if (s.kind(at) == Lex::month) {
+      const bool year = is_year(s, at + 1);
+      return WrittenDate{day_of(year ? s.digits(at + 1) : 0, s.lexeme(at).value, first),
+                         year ? at + 2 : at + 1, year};
+    }
+    return std::nullopt;
+  }
+  if (s.kind(i) != Lex::month) {
+    return std::nullopt;
+  }
+  const std::int32_t month = s.lexeme(i).value;
+  // `March 1, 2027`
+  const std::int32_t day = s.digits(i + 1);
+  const std::int32_t year = s.is(i + 2, {","}) ? i + 3 : i + 2;
+  if (day >= 1 && day <= 31 && is_year(s, year)) {
+    return WrittenDate{day_of(s.digits(year), month, day), year + 1, true};
+  }
+  if (is_year(s, i + 1)) return WrittenDate{day_of(s.digits(i + 1), month, 0), i + 2, true};
+  return WrittenDate{day_of(0, month, 0), i + 1, false};
+}
+
+/// The first such day on or after the reference date.
+bool take_year(Date& date, const std::optional<Date>& as_of) {
+  if (!as_of) return false;
+  date.year = as_of->year;
+  const auto key = [](const Date& d) { return d.month * 32 + (d.day == 0 ? 31 : d.day); };
+  if (key(date) < as_of->month * 32 + as_of->day) ++date.year;
+  return true;
+}
+
+class StartReader {
+ public:
+  StartReader(const TermSentence& s, std::vector<TextClaim>& claims) : s_{s}, claims_{claims} {}
+
+  void read() {
+    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+      if (at_once(i) || by_date(i) || after_months(i)) return;
+    }
+  }
+
+ private:
+  [[nodiscard]] bool start_word(std::int32_t i) const {
+    return s_.is(
+        i, {"beschikbaar", "starten", "start", "startdatum", "begindatum", "ingangsdatum",
+            "beginnen", "begin", "aanvang", "available", "wanneer", "inzetbaar", "begint",
+            "startmoment", "beschikbaarheid", "join", "aanvangsdatum", "startend", "starting"});
+  }
+  [[nodiscard]] bool start_near(std::int32_t from, std::int32_t to) const {
+    for (std::int32_t i = from; i < to; ++i) {
+      if (start_word(i)) return true;
+    }
+    return from <= s_.first() && to <= s_.first() + 2 &&
+           s_.labelled({"beschikbaar", "start", "startdatum", "begindatum", "ingangsdatum",
+                        "beschikbaarheid", "available", "wanneer", "aanvang", "beginnen"});
+  }
+
+  bool at_once(std::int32_t i) {
+    std::int32_t first = i, last = i + 1;
+    if (s_.is(i, {"direct"})) {
+      if (s_.is(i - 1, {"per"})) {
+        --first;
+      } else if (s_.is(i + 1,
+                       {"beschikbaar", "inzetbaar", "starten", "beginnen", "start", "available"})) {
+        ++last;
+      } else if (!s_.alone(i, last) || !start_near(i - 3, i)) {
+        return false;
+      }
+    } else if (s_.is(i, {"immediately", "onmiddellijk", "meteen"})) {
+      if (!start_near(i - 4, i) && !start_near(i + 1, i + 2)) return false;
+    } else if (s_.is(i, {"morgen", "vandaag", "tomorrow"})) {
+      if (!s_.is(i - 1, {"kan", "can"}) || !start_near(i + 1, i + 2)) return false;
+    } else if (s_.is(i, {"zsm", "asap"})) {
+      // stands for itself
+    } else if (s_.is(i, {"z"}) && s_.is(i + 2, {"s"}) && s_.is(i + 4, {"m"})) {
+      last = i + 5;
+    } else if (s_.is(i, {"snel", "spoedig", "soon"}) && s_.is(i + 1, {"mogelijk", "as"})) {
+      if (!s_.is(i - 1, {"zo", "as"})) return false;
+      --first;
+      last = s_.is(i + 1, {"as"}) ? i + 3 : i + 2;
+      if (!start_near(first - 5, first) && !start_near(last, last + 2) && !s_.alone(first, last)) {
+        return false;
+      }
+    } else {
+      return false;
+    }
+    StartFound found;
+    found.immediately = true;
+    add({first, last, "start.at_once", 930}, found);
+    return true;
+  }
+
+  bool by_date(std::int32_t i) {
+    auto written = date_at(s_, i);
+    if (!written) return false;
+    const bool cue = start_near(i - 5, i) || (start_word(s_.first()) && i < s_.first() + 8) ||
+                     (s_.is(i - 1, {"per"}) && per_is_start(i)) ||
+                     (s_.is(i - 1, {"van", "per"}) && s_.is(i - 2, {"ingang"})) ||
+                     is_whole_wish(i, written->last);
+    if (!cue || s_.is(i - 1, {"tot", "until", "sinds", "since", "voor", "before"})) return false;
+    if (s_.is(written->last, {"-", "tot", "t"})) return false;
+    // `Per 1 april 2019 in dienst`
+    const std::optional<Date>& today = s_.text().as_of;
+    const bool past = written->year && today && written->date.year < today->year;
+    if (s_.cv() && past && !start_near(i - 5, i)) return false;
+    if (!written->year && !take_year(written->date, s_.text().as_of)) return false;
+    StartFound found;
+    found.date = written->date;
+    add({i, written->last, written->year ? "start.date" : "start.day_of_year",
+         written->year ? 950 : 700},
+        found);
+    return true;
+  }
+  /// `From 15 January.`
+  [[nodiscard]] bool is_whole_wish(std::int32_t i, std::int32_t last) const {
+    return s_.cv() && s_.is(i - 1, {"vanaf", "from"}) && i - 1 == s_.first() &&
+           (!s_.has(last) || (s_.is(last, {".", ","}) && last + 1 == s_.last()));
+  }
+  [[nodiscard]] bool per_is_start(std::int32_t i) const {
+    return !s_.cv() || s_.has_wish() || s_.alone(i - 1, s_.last()) || start_near(s_.first(), i);
+  }
+
+  bool after_months(std::int32_t i) {
+    std::int32_t at = i;
+    const bool notice = s_.is(i, {"opzegtermijn", "opzegtijd", "notice"});
+    if (notice) {
+      ++at;
+      if (s_.is(at, {"period"})) ++at;
+      while (s_.is(at, {"van", "is", ":", "of", "bedraagt", "(", "mijn"})) ++at;
+      // `2 maanden opzegtermijn`, `one month's notice`
+      if (s_.kind(at) != Lex::number) {
+        for (std::int32_t back = i - 1; back > i - 5; --back) {
+          if (s_.kind(back) == Lex::number) at = back;
+        }
+      }
+    } else if (s_.is(i, {"over", "in", "na", "binnen", "within", "after"})) {
+      if (!s_.cv() || !start_near(i - 4, i)) return false;
+      ++at;
+    } else {
+      return false;
+    }
+    if (s_.kind(at) != Lex::number) return false;
+    const std::int32_t count = s_.lexeme(at).value;
+    const Lex unit = s_.kind(at + 1);
+    if (count < 1 || count > 12 || (unit != Lex::month_unit && unit != Lex::week_unit))
+      return false;
+    const std::int32_t months = unit == Lex::month_unit ? count : count / 4;
+    if (months == 0 || (unit == Lex::week_unit && count % 4 != 0)) return false;
+    StartFound found;
+    found.after = Months{months};
+    add({std::min(i, at), std::max(i + 1, at + 2), "start.after", 900}, found);
+    return true;
+  }
+
+  void add(const TermPlace& place, const StartFound& found) {
+    add_term(s_, place, found, ClaimFamily::terms, claims_);
+  }
+
+  const TermSentence& s_;
+  std::vector<TextClaim>& claims_;
+};
+
+}  // namespace
+
+void find_starts(const TermText& terms, std::vector<TextClaim>& claims) {
+  const ReadText& text = terms.text();
+  for (std::size_t i = 0; i < text.sentences.size(); ++i) {
+    if (!(terms.families(i) & family::kStart)) continue;
+    const TermSentence s{terms, text.sentences[i]};
+    StartReader{s, claims}.read();
+  }
+}
+
+}  // namespace overstap::extract

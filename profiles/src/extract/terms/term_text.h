@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "profiles/src/extract/stance/stance.h"
+#include "profiles/src/extract/text/read_text.h"
+
+/// The words of hours, rosters, contracts, wages, conditions, travel and starts, looked up once for
+/// all rules.
+namespace overstap::extract {
+
+/// What a token means to these rules.
+enum class Lex : std::uint8_t {
+  none,
+  number,          ///< `24`, `twintig`; value = the number
+  product,         ///< `4x8`; value = 32
+  hour,            ///< `uur`, `32u`; value = the number within, 0 = none
+  hour_adjective,  ///< `urige`, `uurs`, `36urige`
+  minute,          ///< `minuten`, `45min`
+  kilometre,       ///< `km`, `30km`
+  times,           ///< `keer`, `2x`
+  day_unit,
+  week_unit,
+  month_unit,
+  year_unit,
+  month,      ///< value 1..12
+  clock,      ///< `9u30`, `8am`; value = minutes after midnight
+  ordinal,    ///< `3e`, `derde`; value = the number
+  roster,     ///< see RosterBits
+  contract,   ///< value = ContractWord
+  condition,  ///< value = ConditionWord
+  mode,       ///< value = TravelMode
+};
+
+/// Value of Lex::roster: days in bits 0..6, parts in 7..10, unit of a frequency plus one in 11..14.
+namespace roster_bits {
+inline constexpr std::int32_t kDays = 0x7F;
+inline constexpr int kPartShift = 7;
+inline constexpr std::int32_t kParts = 0xF << kPartShift;
+inline constexpr int kUnitShift = 11;
+inline constexpr std::int32_t kUnits = 0xF << kUnitShift;
+inline constexpr std::int32_t kShort = 1 << 15;  ///< `ma`, `do`: a day only among other days
+}  // namespace roster_bits
+
+enum class ContractWord : std::uint8_t {
+  fixed,        ///< `vast`
+  fixed_other,  ///< `vaste`, `permanent`
+  temporary,
+  temporary_whole,  ///< `jaarcontract`
+  time,             ///< `tijd`, after `bepaalde` or `onbepaalde`
+  contract,
+  agency,
+  agency_whole,  ///< `uitzendcontract`
+  payroll,
+  on_call,
+  zero,  ///< `nul`, `0`, before `uren`
+  bbl,
+  freelance,
+};
+
+enum class ConditionWord : std::uint8_t {
+  home,       ///< `thuiswerken`, `hybride`
+  home_weak,  ///< `thuis`, `remote`, `home`
+  distance,   ///< `afstand`
+  sales,      ///< `verkoop`, `acquisitie`
+  targets,
+  phone,  ///< `telefoon`, `bellen`
+  written,
+  desk,  ///< `balie`
+  face,  ///< `face` to face
+  quiet,
+  sitting,
+  standing,
+  script,
+  angry,
+  screen,
+  screen_whole,  ///< `beeldschermwerk`
+  shifting,      ///< `wisselende`, `onregelmatige`
+  shifts,        ///< `ploegendienst`
+};
+
+/// Which rules a token may matter to: a sentence without a family's bit is passed over.
+namespace family {
+inline constexpr std::uint8_t kHours = 1, kRoster = 2, kContract = 4, kWage = 8, kCondition = 16,
+                              kTravel = 32, kStart = 64, kNumber = 128;
+}
+
+struct Lexeme {
+  std::int32_t value = 0;
+  Lex kind = Lex::none;
+  std::uint8_t families = 0;
+};
+
+/// The meaning of every token of a text. `text` must outlive it. O(tokens).
+class TermText {
+ public:
+  explicit TermText(const ReadText& text);
+  [[nodiscard]] const ReadText& text() const { return text_; }
+  [[nodiscard]] const std::vector<Lexeme>& lexemes() const { return lexemes_; }
+  /// Families of the tokens of the sentence with this index.
+  [[nodiscard]] std::uint8_t families(std::size_t sentence) const { return families_[sentence]; }
+
+ private:
+  const ReadText& text_;
+  std::vector<Lexeme> lexemes_;
+  std::vector<std::uint8_t> families_;
+};
+
+/// Words that tell what a whole sentence of a CV is about.
+enum class SentenceWords : std::uint8_t { wish, work_done };
+
+inline constexpr Token kNoToken{};
+
+/// A sentence with the meanings of its tokens; tokens outside it are empty.
+class TermSentence {
+ public:
+  TermSentence(const TermText& terms, const Sentence& sentence)
+      : text_{terms.text()},
+        sentence_{sentence},
+        lexemes_{terms.lexemes()},
+        first_{static_cast<std::int32_t>(sentence.first)},
+        last_{static_cast<std::int32_t>(sentence.last)} {}
+
+  [[nodiscard]] const ReadText& text() const { return text_; }
+  [[nodiscard]] const Sentence& sentence() const { return sentence_; }
+  [[nodiscard]] bool cv() const { return text_.subject == TextSubject::cv; }
+  [[nodiscard]] std::int32_t first() const { return first_; }
+  [[nodiscard]] std::int32_t last() const { return last_; }
+  [[nodiscard]] bool has(std::int32_t i) const { return i >= first_ && i < last_; }
+  [[nodiscard]] const Token& token(std::int32_t i) const {
+    return has(i) ? text_.tokens[static_cast<std::size_t>(i)] : kNoToken;
+  }
+  [[nodiscard]] Lexeme lexeme(std::int32_t i) const {
+    return has(i) ? lexemes_[static_cast<std::size_t>(i)] : Lexeme{};
+  }
+  [[nodiscard]] Lex kind(std::int32_t i) const { return lexeme(i).kind; }
+  [[nodiscard]] bool is(std::int32_t i, std::initializer_list<Word> words) const {
+    return has(i) && is_any(text_.tokens[static_cast<std::size_t>(i)], words);
+  }
+  [[nodiscard]] bool mark(std::int32_t i) const {
+    return has(i) && token(i).kind == TokenKind::mark;
+  }
+  /// Digits at `i`, at least zero; -1 otherwise.
+  [[nodiscard]] std::int32_t digits(std::int32_t i) const {
+    return has(i) ? token(i).number() : -1;
+  }
+  /// Whether one of the words stands in `[from, to)`.
+  [[nodiscard]] bool any(std::int32_t from, std::int32_t to,
+                         std::initializer_list<Word> words) const;
+  /// Whether one of the words stands in the label before this sentence: the cell or short line
+  /// that goes before it.
+  [[nodiscard]] bool labelled(std::initializer_list<Word> words) const;
+  /// Whether the words before this sentence, on its line or the line above, end in a colon and
+  /// deny: `Wat ik niet zoek:`.
+  [[nodiscard]] bool under_denial() const;
+  /// Whether `[from, to)` fills its place between commas, bars, brackets or ends.
+  [[nodiscard]] bool alone(std::int32_t from, std::int32_t to) const;
+  /// A year (1950..2099) as a number of its own.
+  [[nodiscard]] bool has_year() const;
+  /// Words of somebody who looks for work or says when he can.
+  [[nodiscard]] bool has_wish() const;
+  /// Words of what somebody did or is used to, and none of a wish.
+  [[nodiscard]] bool tells_of_work_done() const;
+  /// What stands around token `i` between commas, full stops and `maar`: first token and the one
+  /// behind it.
+  [[nodiscard]] std::pair<std::int32_t, std::int32_t> clause_of(std::int32_t i) const;
+
+ private:
+  [[nodiscard]] bool holds(SentenceWords what) const;
+
+  const ReadText& text_;
+  const Sentence& sentence_;
+  const std::vector<Lexeme>& lexemes_;
+  std::int32_t first_, last_;
+};
+
+/// The time of a day: `9.30`, `09:00`, `17 uur`, `18u`, and where `bare` allows it, `9`.
+struct ClockTime {
+  std::int32_t minutes = 0;
+  std::int32_t end = 0;  ///< the token after it
+  bool exact = false;    ///< with minutes or the word hour
+};
+[[nodiscard]] std::optional<ClockTime> clock_at(const TermSentence& s, std::int32_t i);
+/// The same where the hour may be a word and the part of the day stands behind: `zes uur 's
+/// avonds`.
+[[nodiscard]] std::optional<ClockTime> clock_of_evening(const TermSentence& s, std::int32_t i);
+
+/// `-`, `tot`, `tot en met`, `t/m`, `to`, ...: the token after it, or `i` when there is none.
+[[nodiscard]] std::int32_t after_range_word(const TermSentence& s, std::int32_t i);
+
+/// A claim on the tokens `[first, last)`.
+struct TermPlace {
+  std::int32_t first = 0, last = 0;
+  std::string_view rule;
+  std::int32_t confidence = 0;
+  bool denied = false;  ///< the claim itself says "not": a denial is no reason to drop it
+};
+/// Adds a claim about what somebody wants or an employer offers, unless stance_at says that the
+/// words claim nothing. The same value is claimed once per text.
+void add_term(const TermSentence& s, const TermPlace& place, decltype(TextClaim::what) what,
+              ClaimFamily family, std::vector<TextClaim>& claims);
+
+void find_hours(const TermText& terms, std::vector<TextClaim>& claims);
+void find_availability(const TermText& terms, std::vector<TextClaim>& claims);
+void find_contracts(const TermText& terms, std::vector<TextClaim>& claims);
+void find_wages(const TermText& terms, std::vector<TextClaim>& claims);
+void find_conditions(const TermText& terms, std::vector<TextClaim>& claims);
+void find_travel(const TermText& terms, std::vector<TextClaim>& claims);
+void find_starts(const TermText& terms, std::vector<TextClaim>& claims);
+
+}  // namespace overstap::extract

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "profiles/src/extract/terms/term_text.h"
+
+namespace overstap::extract {
+
+/// `45 minuten`, `30 km`: how far somebody would travel.
+struct Reach {
+  std::int32_t first = 0, last = 0;  ///< tokens
+  std::optional<std::int32_t> minutes{}, kilometres{};
+};
+/// `de fiets of het openbaar vervoer`
+struct Means {
+  std::int32_t first = 0, last = 0;
+  std::vector<TravelMode> modes{};
+};
+
+/// Words before or behind a reach that say that it is one: `maximaal`, `reistijd`.
+[[nodiscard]] bool reach_word(const TermSentence& s, std::int32_t i);
+/// The reach whose unit stands at `i`, and the means that begin there; nothing for other words.
+[[nodiscard]] std::optional<Reach> reach_at(const TermSentence& s, std::int32_t i);
+[[nodiscard]] std::optional<Means> means_at(const TermSentence& s, std::int32_t i);
+
+}  // namespace overstap::extract

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "profiles/src/extract/terms/term_text.h"
+#include "profiles/src/extract/terms/travel_phrase.h"
+
+namespace overstap::extract {
+namespace {
+
+class TravelReader {
+ public:
+  TravelReader(const TermSentence& s, std::vector<TextClaim>& claims) : s_{s}, claims_{claims} {}
+
+  void read() {
+    if (!s_.cv() && !asks_travel()) return;
+    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+      if (s_.cv() && (lacks_car(i) || lacks_car_behind(i))) continue;
+      if (means_ && goes_further(i)) {
+        i = add_further(i) - 1;
+        continue;
+      }
+      if (!means_ && can_be_means(i)) {
+        means_ = means_at(s_, i);
+        if (means_) i = means_->last - 1;
+        continue;
+      }
+      auto reach = reach_at(s_, i);
+      if (!reach || !said_of_travel(*reach)) continue;
+      i = reach->last - 1;
+      if (beside_its_means(*reach)) continue;
+      if (reach->minutes && !minutes_) minutes_ = reach;
+      if (reach->kilometres && !kilometres_) kilometres_ = reach;
+    }
+    add();
+  }
+
+ private:
+  /// `met de fiets tot 12 km, verder met de trein`: means of their own.
+  [[nodiscard]] bool goes_further(std::int32_t i) const {
+    if (!s_.cv() || s_.kind(i) != Lex::mode || i < means_->last || !kilometres_) return false;
+    return s_.any(i - 3, i, {"verder", "anders", "daarboven", "otherwise"}) &&
+           s_.any(i - 2, i, {"met", "per", "by", "with"}) && means_at(s_, i).has_value();
+  }
+  std::int32_t add_further(std::int32_t i) {
+    const auto means = means_at(s_, i);
+    TravelFound found;
+    found.travel.modes = means->modes;
+    add_one({means->first, means->last, "travel.means", 850}, std::move(found));
+    return means->last;
+  }
+  /// `of 8 km fietsen`, `op de fiets tot 10 km`: a reach of its own beside other means.
+  bool beside_its_means(const Reach& reach) {
+    if (!s_.cv() || !reach.kilometres || !means_) return false;
+    const bool cycling = s_.is(reach.last, {"fietsen"});
+    const std::int32_t before = s_.is(reach.first - 1, {"tot"}) ? reach.first - 2 : reach.first;
+    const bool by = before < reach.first && s_.is(before, {"fiets"}) && means_->last <= before;
+    if (!cycling && !by) return false;
+    TravelFound found;
+    found.travel.modes = {TravelMode::bike};
+    found.travel.max_distance = Metres{*reach.kilometres * 1000};
+    const std::int32_t first = by ? before : reach.first;
+    add_one({first, cycling ? reach.last + 1 : reach.last, "travel.kilometres_by", 900},
+            std::move(found));
+    return true;
+  }
+
+  [[nodiscard]] bool closes_behind(std::int32_t i) const {
+    return !s_.has(i) || s_.is(i, {",", ";", ".", ")", "/", "|", "!", "en", "of", "or", "and"});
+  }
+  /// `geen auto`
+  bool lacks_car(std::int32_t i) {
+    if (!s_.is(i, {"auto", "car"}) || !s_.is(i - 1, {"geen", "no", "zonder", "eigen", "own"}))
+      return false;
+    const std::int32_t first = s_.is(i - 1, {"eigen", "own"}) ? i - 2 : i - 1;
+    if (!s_.is(first, {"geen", "no", "zonder"}) || !closes_behind(i + 1)) return false;
+    return add_lack(first, i + 1);
+  }
+
+  /// `Auto: nee`, `een auto heb ik niet`
+  bool lacks_car_behind(std::int32_t i) {
+    if (!s_.is(i, {"auto", "car"})) return false;
+    const bool answer = s_.is(i + 1, {":"}) && s_.is(i + 2, {"nee", "no", "geen"});
+    const bool verb =
+        s_.is(i + 1, {"heb", "bezit"}) && s_.is(i + 2, {"ik"}) && s_.is(i + 3, {"niet"});
+    return (answer || verb) && add_lack(i, verb ? i + 4 : i + 3);
+  }
+
+  bool add_lack(std::int32_t first, std::int32_t last) {
+    TravelFound found;
+    found.travel.modes = {TravelMode::car};
+    const std::size_t before = claims_.size();
+    add_one({first, last, "travel.no_car", 850}, std::move(found));
+    if (claims_.size() > before) claims_.back().stance = Stance::lacks;
+    return true;
+  }
+
+  /// A vacancy says how far somebody may live, or that a car is needed; else it tells of its
+  /// address.
+  [[nodiscard]] bool asks_travel() const {
+    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+      if (is_demanded(i)) return true;
+    }
+    if (s_.any(s_.first(), s_.last(),
+               {"vergoeding", "reiskosten", "reiskostenvergoeding", "station", "lopen",
+                "loopafstand", "€", "bereikbaar"})) {
+      return false;
+    }
+    if (s_.any(s_.first(), s_.last(),
+               {"woon", "woont", "woonachtig", "woonafstand", "wonen", "live"})) {
+      return true;
+    }
+    if (s_.is(s_.first(), {"reistijd", "reisafstand", "reisduur"})) return true;
+    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+      if (s_.is(i, {"fietsen"}) && s_.is(i - 1, {"kunt", "kan", "kunnen"})) return true;
+      if (s_.is(i, {"auto", "car"}) && asked_car(i)) return true;
+      if (asks_means(i)) return true;
+    }
+    return false;
+  }
+  /// `eigen fiets of brommer moet`, `own transport (bike or car)`, `rijbewijs of fiets`, `je hebt
+  /// een fiets`: the words at `i` are of means that are asked.
+  [[nodiscard]] bool is_demanded(std::int32_t i) const {
+    if (s_.kind(i) != Lex::mode) return false;
+    if (s_.is(i - 1, {"("})) {
+      return s_.is(i - 2, {"transport", "vervoer"}) && s_.is(i - 3, {"own", "eigen"});
+    }
+    if (s_.is(i - 1, {"of"}) && s_.is(i - 2, {"rijbewijs"})) return true;
+    if (!s_.is(i, {"fiets", "bike", "auto", "car"}) || s_.is(i + 1, {"van", "s"})) return false;
+    if (s_.is(i - 1, {"een", "a"})) return s_.is(i - 2, {"hebt", "have"});
+    return s_.is(i - 1, {"eigen", "own"}) &&
+           s_.any(i + 1, i + 6, {"moet", "must", "vereist", "nodig", "required", "verplicht"});
+  }
+  /// `Vervoer: fiets of auto`, `fiets of auto` at the beginning of an item.
+  [[nodiscard]] bool asks_means(std::int32_t i) const {
+    if (s_.kind(i) != Lex::mode) return false;
+    if (is_demanded(i)) return true;
+    const std::int32_t lead = s_.mark(s_.first()) ? s_.first() + 1 : s_.first();
+    const auto means = means_at(s_, i);
+    const bool headed = (s_.is(i - 1, {":"}) && s_.is(i - 2, {"vervoer"})) ||
+                        (i == s_.first() && s_.labelled({"vervoer"}));
+    return means && (headed ||
+                     (i == lead && means->modes.size() > 1 && s_.alone(means->first, means->last)));
+  }
+  [[nodiscard]] bool asked_car(std::int32_t i) const {
+    if (s_.is(i + 1, {"van"}) || s_.is(i + 1, {"s"})) return false;  // `auto van de zaak`
+    return s_.is(i - 1, {"eigen", "own"}) ||
+           s_.any(
+               i + 1, i + 5,
+               {"handig", "pre", "vereist", "noodzakelijk", "nodig", "vereiste", "beschikking"}) ||
+           s_.any(i - 5, i, {"bezit", "beschikt", "beschikking", "beschik", "beschikken"});
+  }
+
+  [[nodiscard]] bool can_be_means(std::int32_t i) const {
+    if (s_.kind(i) != Lex::mode) return false;
+    if (!s_.cv()) {
+      return s_.is(i, {"fietsen"}) ? s_.is(i - 1, {"kunt", "kan", "kunnen"})
+                                   : asks_means(i) || (s_.is(i, {"auto", "car"}) && asked_car(i));
+    }
+    // `de bus gereden` tells of work.
+    if (s_.any(s_.first(), s_.last(), {"gereden", "bestuurd", "reed", "drove"})) return false;
+    if (s_.is(i + 1, {":"})) return s_.is(i + 2, {"ja", "yes", "x"});
+    // `Reist met: OV`
+    if (s_.is(i - 1, {":"}) && s_.is(i - 2, {"met", "vervoer", "vervoermiddel", "mobiliteit"})) {
+      return true;
+    }
+    // `[x] fiets [ ] auto`
+    if (s_.is(i - 1, {"]"})) return s_.is(i - 2, {"x", "v"});
+    for (std::int32_t at = i - 1; at > i - 5 && s_.has(at); --at) {
+      if (s_.is(at, {"wel", "maar", "but"})) break;
+      if (s_.is(at, {"geen", "niet", "zonder", "no", "not", "without"})) return false;
+    }
+    const std::int32_t clause = s_.is(i + 1, {"en", ","}) ? i + 1 : i + 4;
+    if (s_.any(i + 1, clause, {"niet", "monteur", "verkopen", "schadeherstel", "vandaan"})) {
+      return false;
+    }
+    if (s_.is(i - 1, {"met", "per", "by", "with", "eigen", "te", "de", "het", "my", "mijn", "own",
+                      "on", "op", "heb", "een"})) {
+      return s_.any(i - 4, i,
+                    {"met", "per", "by", "with", "te", "op", "eigen", "heb", "on", "bezit",
+                     "beschik", "own", "have", "wel"});
+    }
+    if (s_.is(i, {"bike"}) && s_.is(i - 1, {"-"}) && s_.is(i - 2, {"e"})) return true;
+    if (s_.is(i, {"fiets", "cycle"}) && s_.is(i - 1, {"ik", "i"})) return true;
+    if (s_.is(i, {"cycle"})) return false;
+    if (s_.is(i, {"fietsen"}) && s_.is(i + 1, {"kan", "is", "mag"})) return true;
+    if (many_alone(i)) return true;
+    if (s_.is(i - 1, {"en", "+"}) && s_.is(i - 2, {"rijbewijs", "b"})) return true;
+    if (s_.is(i - 1, {"en"}) && s_.is(i - 3, {":"}) && s_.is(i - 4, {"vervoer"})) return true;
+    if (s_.kind(i - 1) == Lex::minute || s_.kind(i - 1) == Lex::kilometre) return true;
+    if (s_.is(i + 1, {"aanwezig", "beschikbaar"}) || s_.is(i - 1, {"reis", "vervoer"})) return true;
+    if (s_.last() - s_.first() < 9 &&
+        s_.labelled({"vervoer", "vervoermiddel", "reizen", "mobiliteit", "transport", "travel",
+                     "reisafstand", "reistijd", "reisbereidheid"})) {
+      return true;
+    }
+    if (s_.is(i + 1, {"of", "tot"}) && i == s_.first()) return true;
+    if (s_.alone(i, i + 1) && s_.any(s_.first(), i, {"vervoer", "vervoermiddel", "reizen"}))
+      return true;
+    // `80 km, auto`: between commas, beside a reach.
+    return s_.alone(i, i + 1) && (s_.has_wish() || near_reach());
+  }
+  /// `Lelystad, bus en fiets`
+  [[nodiscard]] bool many_alone(std::int32_t i) const {
+    const auto means = means_at(s_, i);
+    return means && means->modes.size() > 1 && s_.alone(means->first, means->last) &&
+           !s_.has_year() && s_.sentence().section != SectionKind::experience &&
+           s_.sentence().section != SectionKind::skills;
+  }
+  [[nodiscard]] bool near_reach() const {
+    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+      if (s_.kind(i) == Lex::kilometre || s_.kind(i) == Lex::minute) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool said_of_travel(Reach& reach) const {
+    for (std::int32_t i = reach.first - 1; i > reach.first - 6 && s_.has(i); --i) {
+      if (!reach_word(s_, i)) continue;
+      if (s_.is(i, {"max", "maximaal", "hooguit", "hoogstens"}) && i == reach.first - 1) {
+        return plausible(reach);
+      }
+      return plausible(reach);
+    }
+    if (s_.is(reach.first - 1, {"to"}) && s_.is(reach.first - 2, {"up"})) return plausible(reach);
+    // `vijftien minuten fietsen van u vandaan` tells where somebody lives.
+    if (s_.any(reach.last, reach.last + 4, {"u", "jullie", "uw", "vandaan"})) return false;
+    if (reach.kilometres && s_.cv() &&
+        s_.any(reach.last, reach.last + 5, {"ver", "max", "grens"})) {
+      return plausible(reach);
+    }
+    if (s_.any(reach.last, reach.last + 3,
+               {"rijden",      "reizen", "reistijd", "fietsen", "met",      "by",     "of",
+                "vanaf",       "huis",   "travel",   "enkele",  "rond",     "lopen",  "from",
+                "reisafstand", "woon",   "commute",  "max",     "maximaal", "maximum"})) {
+      return plausible(reach);
+    }
+    if (reach.minutes && reach.first == s_.first() && plausible(reach)) return true;
+    // `met de trein, 40 minuten is prima`
+    if (reach.minutes && means_ && s_.is(reach.last, {"is", "vind", "kan"}) &&
+        s_.any(reach.last + 1, reach.last + 4,
+               {"prima", "goed", "fine", "best", "probleem", "ok"})) {
+      return plausible(reach);
+    }
+    return reach.kilometres && s_.alone(reach.first, reach.last) &&
+           (s_.has_wish() || s_.last() - s_.first() < 12);
+  }
+  [[nodiscard]] bool plausible(const Reach& reach) const {
+    if (s_.any(reach.last, reach.last + 2, {"per", "p", "later", "geleden", "ago", "cursus"})) {
+      return false;
+    }
+    if (reach.kilometres) return true;
+    // `within 45 minutes of Utrecht`
+    if (s_.cv() && s_.is(reach.first - 1, {"within", "binnen"}) &&
+        s_.is(reach.last, {"of", "from", "van"})) {
+      return true;
+    }
+    if (s_.labelled({"reistijd", "reizen", "reisafstand", "vervoer", "travel", "reisbereidheid"})) {
+      return true;
+    }
+    // Minutes and hours are of travel where something else of it is said.
+    for (std::int32_t i = s_.first(); i + 2 < s_.last(); ++i) {
+      if (s_.is(i, {"woon"}) && s_.is(i + 1, {"-"}) && s_.is(i + 2, {"werk"})) return true;
+    }
+    return means_ ||
+           (!s_.cv() &&
+            s_.any(s_.first(), s_.last(), {"woon", "woont", "woonachtig", "wonen", "live"})) ||
+           s_.any(s_.first(), s_.last(),
+                  {"reis",        "reist",   "reizen", "reistijd", "ov",       "auto",
+                   "fiets",       "trein",   "bus",    "verder",   "travel",   "commute",
+                   "transport",   "bike",    "car",    "train",    "rijden",   "enkele",
+                   "reisafstand", "fietsen", "huis",   "woonwerk", "openbaar", "reisduur"});
+  }
+
+  /// `fiets of auto, rijbewijs handig`: no further than the comma.
+  [[nodiscard]] std::int32_t end_of_item(std::int32_t i) const {
+    const std::int32_t furthest = i + 8;
+    while (i < furthest && s_.has(i) && !s_.is(i, {",", ";"})) ++i;
+    return i;
+  }
+  void add_one(const TermPlace& place, TravelFound found) {
+    const std::size_t before = claims_.size();
+    add_term(s_, place, std::move(found), ClaimFamily::terms, claims_);
+    if (s_.cv() || claims_.size() == before) return;
+    const bool wished =
+        s_.any(place.last, end_of_item(place.last),
+               {"handig", "pre", "fijn", "plus", "aanbevolen", "welkom", "useful", "helpful"}) ||
+        s_.any(place.last, place.last + 8, {"streepje"}) ||
+        s_.any(s_.first(), place.first, {"liefst", "voorkeur", "preferably"});
+    claims_.back().stance = wished ? Stance::wished : Stance::required;
+  }
+
+  /// `fiets tot 10 km`: one claim; with a comma between they are two.
+  [[nodiscard]] bool joined() const {
+    const std::int32_t from = std::min(means_->last, kilometres_->last);
+    const std::int32_t to = std::max(means_->first, kilometres_->first);
+    if (to - from <= 3 && !s_.any(from, to, {",", ";", ".", ":"})) return true;
+    // `e-bike, hooguit 12 km`, `15 km van huis, op de fiets`, but `80 km, auto` and `met de fiets,
+    // hooguit 12 km`, which is a clause of its own.
+    if (means_->first < kilometres_->first &&
+        s_.any(means_->first - 2, means_->first, {"met", "per", "by", "with"})) {
+      return false;
+    }
+    bool links = false;
+    for (std::int32_t i = from; i < to; ++i) {
+      if (s_.is(i, {",", "."})) continue;
+      const bool link = s_.is(
+          i, {"max",        "maximaal", "hooguit", "hoogstens", "tot",  "op",   "met",    "de",
+              "per",        "by",       "heb",     "van",       "huis", "up",   "to",     "ik",
+              "everywhere", "overal",   "naartoe", "en",        "wil",  "niet", "verder", "dan"});
+      if (!link) return false;
+      links = true;
+    }
+    return links && to - from <= 6;
+  }
+
+  void add_means() {
+    TravelFound found;
+    found.travel.modes = means_->modes;
+    add_one({means_->first, means_->last, "travel.means", 850}, std::move(found));
+  }
+
+  void add() {
+    if (s_.has_year() && !s_.has_wish()) return;
+    if (means_ && kilometres_ && !minutes_ && joined()) {
+      TravelFound found;
+      found.travel.modes = means_->modes;
+      found.travel.max_distance = Metres{*kilometres_->kilometres * 1000};
+      add_one({std::min(means_->first, kilometres_->first),
+               std::max(means_->last, kilometres_->last), "travel.kilometres_by", 900},
+              std::move(found));
+      return;
+    }
+    // `45 minuten reizen, auto aanwezig`: two things.
+    const bool own =
+        means_ && (s_.is(means_->last, {"aanwezig", "beschikbaar"}) ||
+                   (!s_.cv() && minutes_ && s_.any(minutes_->last, means_->first, {";"})));
+    if (means_ && minutes_ && own) {
+      TravelFound found;
+      found.travel.max_minutes = minutes_->minutes;
+      add_one({minutes_->first, minutes_->last, "travel.minutes", 880}, std::move(found));
+      if (!s_.cv()) add_means();
+    }
+    if (means_ && minutes_ && !own) {
+      TravelFound found;
+      found.travel.modes = means_->modes;
+      found.travel.max_minutes = minutes_->minutes;
+      add_one({std::min(means_->first, minutes_->first), std::max(means_->last, minutes_->last),
+               "travel.minutes_by", 900},
+              std::move(found));
+    } else if (means_ && (!own || !minutes_ || s_.cv())) {
+      add_means();
+    } else if (minutes_ && !means_) {
+      TravelFound found;
+      found.travel.max_minutes = minutes_->minutes;
+      add_one({minutes_->first, minutes_->last, "travel.minutes", 880}, std::move(found));
+    }
+    if (kilometres_) {
+      TravelFound found;
+      found.travel.max_distance = Metres{*kilometres_->kilometres * 1000};
+      add_one({kilometres_->first, kilometres_->last, "travel.kilometres", 930}, std::move(found));
+    }
+  }
+
+  const TermSentence& s_;
+  std::vector<TextClaim>& claims_;
+  std::optional<Means> means_;
+  std::optional<Reach> minutes_, kilometres_;
+};
+
+}  // namespace
+
+void find_travel(const TermText& terms, std::vector<TextClaim>& claims) {
+  const ReadText& text = terms.text();
+  for (std::size_t i = 0; i < text.sentences.size(); ++i) {
+    if (!(terms.families(i) & (family::kTravel | family::kHours))) continue;
+    const TermSentence s{terms, text.sentences[i]};
+    TravelReader{s, claims}.read();
+  }
+}
+
+}  // namespace overstap::extract

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+
+#include "profiles/src/extract/text/read_text.h"
+
+/// What words say of names. Lists are no proof: they only join what stands where a name may stand.
+namespace overstap::extract {
+
+enum class NameRole : std::uint8_t {
+  none,
+  title,       ///< dokter, mevrouw: a name follows
+  degree,      ///< drs, ir: a name follows when it has initials
+  at,          ///< bij, namens: a firm follows
+  firm,        ///< restaurant, bouwbedrijf: its name follows
+  greeting,    ///< beste, groeten: a name follows at the beginning of a sentence
+  call,        ///< bel, mail: a name follows at the beginning of a sentence
+  pet,         ///< hond: a name follows
+  particle,    ///< van, de: within a name
+  partner,     ///< zn, zonen: ends the name of a firm, behind "&"
+  legal_form,  ///< bv, nv: ends the name of a firm
+  seeks,       ///< zoekt: a firm stands before it in a vacancy
+};
+[[nodiscard]] NameRole name_role(const Token& token);
+
+/// First names that are nothing else in a text about work.
+[[nodiscard]] bool is_first_name(const Token& token);
+/// First names that are tools or other words too: Ruby, Julia, Jasmine.
+[[nodiscard]] bool is_ambiguous_first_name(const Token& token);
+/// Surnames, those that are occupations among them.
+[[nodiscard]] bool is_surname(const Token& token);
+/// Words of titles of jobs and of the first lines of a CV, which are no names in a heading line.
+[[nodiscard]] bool is_title_word(const Token& token);
+/// Korreweg, Kerkstraat.
+[[nodiscard]] bool is_street(const Token& token);
+/// A capital of one letter, with or without its dot.
+[[nodiscard]] inline bool is_initial(const Token& token) {
+  return token.kind == TokenKind::word && token.capital && token.key.size() == 1;
+}
+
+/// The end of the name that begins at `first`: capitals, initials, and what may stand between them.
+/// `first` when none begins there.
+[[nodiscard]] std::uint32_t name_end(const ReadText& text, std::uint32_t first, std::uint32_t last);
+
+}  // namespace overstap::extract
