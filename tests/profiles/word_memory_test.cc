@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "profiles/src/extract/word_memory.h"
+#include "profiles/src/extract/text/word_memory.h"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 #include <thread>
 #include <vector>
 
-#include "profiles/src/extract/read_text.h"
+#include "profiles/src/extract/text/read_text.h"
 
 namespace overstap::extract {
 namespace {
@@ -57,6 +57,7 @@ TEST(WordMemory, AnswersRightWhileOthersWrite) {
     }
   };
   std::vector<std::jthread> threads;
+  threads.reserve(4);
   for (std::uint64_t i = 0; i < 4; ++i) threads.emplace_back(work, i);
   threads.clear();
   EXPECT_EQ(wrong, 0U);
