@@ -158,12 +158,12 @@ class AnswerReader {
   }
 
   /// Whether a short cell or answer has one of the words, and no denial.
-  [[nodiscard]] bool is_told(const Sentence& next, std::initializer_list<Word> words) const {
+  [[nodiscard]] bool is_told(const Sentence& next, const WordList& words) const {
     if (next.last - next.first > 4) return false;
     bool told = false;
     for (std::uint32_t at = next.first; at < next.last; ++at) {
       if (is_any(token(at), {"niet", "not", "nooit", "never"})) return false;
-      told |= is_any(token(at), words);
+      told |= words.holds_one(token(at).hash);
     }
     return told;
   }

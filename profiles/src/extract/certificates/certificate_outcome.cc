@@ -9,9 +9,9 @@ namespace overstap::extract {
 namespace {
 
 bool has_word(const ReadText& text, std::uint32_t first, std::uint32_t last,
-              std::initializer_list<Word> words) {
+              const WordList& words) {
   for (std::uint32_t at = first; at < last; ++at) {
-    if (is_any(text.tokens[at], words)) return true;
+    if (words.holds_one(text.tokens[at].hash)) return true;
   }
   return false;
 }

@@ -111,8 +111,8 @@ class ScopeReader {
 
   [[nodiscard]] const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
 
-  [[nodiscard]] bool word_between(std::uint32_t first, std::uint32_t last,
-                                  std::initializer_list<Word> words) const {
+  [[nodiscard, gnu::always_inline]] bool word_between(std::uint32_t first, std::uint32_t last,
+                                                      const WordList& words) const {
     for (std::uint32_t at = first; at < last; ++at) {
       if (is_any(token(at), words)) return true;
     }

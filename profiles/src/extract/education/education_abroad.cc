@@ -90,8 +90,8 @@ bool is_under_abroad(const ReadText& text, std::size_t index) {
 
 /// "opleiding: geen", "geen enkele opleiding afgemaakt"
 bool is_answered_none(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
-  const auto is_at = [&](std::uint32_t i, std::initializer_list<Word> words) {
-    return i < sentence.last && is_any(text.tokens[i], words);
+  const auto is_at = [&](std::uint32_t i, const WordList& words) {
+    return i < sentence.last && words.holds_one(text.tokens[i].hash);
   };
   if (!is_at(at, {"opleiding", "opleidingen", "diploma", "diplomas", "scholing"})) return false;
   if (at == sentence.first && is_at(at + 1, {":"}) && is_at(at + 2, {"geen", "nee", "none"})) {

@@ -105,9 +105,9 @@ class EndReader {
   /// Only some subjects, or a last piece of work that is missing: "enkele vakken", "nog 1 vak te
   /// gaan", "scriptie niet ingeleverd", "bijna klaar".
   [[nodiscard]] bool is_in_part(std::uint32_t first, std::uint32_t at, std::uint32_t last) const {
-    const auto before = [&](std::initializer_list<Word> words) {
+    const auto before = [&](const WordList& words) {
       for (std::uint32_t i = at; i > first && at - i < 3; --i) {
-        if (is_any(token(i - 1), words)) return true;
+        if (words.holds_one(token(i - 1).hash)) return true;
       }
       return false;
     };

@@ -61,10 +61,12 @@ class NumberReader {
  private:
   [[nodiscard]] std::optional<EducationLevel> number_at(std::uint32_t at) const {
     if (at >= sentence_.last) return std::nullopt;
-    const std::initializer_list<Word> years = {"jaar", "jr", "jarig", "jarige", "years", "uur"};
-    if (is_at(at + 1, years)) return std::nullopt;
+    const auto counts = [&](std::uint32_t i) {
+      return is_at(i, {"jaar", "jr", "jarig", "jarige", "years", "uur"});
+    };
+    if (counts(at + 1)) return std::nullopt;
     // "mbo-4 en 2-4 jaar ervaring"
-    if (is_at(at + 1, {"-", "tot", "a"}) && is_at(at + 3, years)) return std::nullopt;
+    if (is_at(at + 1, {"-", "tot", "a"}) && counts(at + 3)) return std::nullopt;
     if (const auto level = level_of_short(at)) return level;
     return level_of_number(token(at).number());
   }
@@ -119,7 +121,7 @@ class NumberReader {
   }
 
   [[nodiscard]] const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
-  [[nodiscard]] bool is_at(std::uint32_t at, std::initializer_list<Word> words) const {
+  [[nodiscard, gnu::always_inline]] bool is_at(std::uint32_t at, const WordList& words) const {
     return at < sentence_.last && is_any(token(at), words);
   }
 

@@ -84,11 +84,11 @@ class PeopleReader {
   }
 
   [[nodiscard]] const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
-  [[nodiscard]] bool is_at(std::uint32_t at, std::initializer_list<Word> words) const {
+  [[nodiscard, gnu::always_inline]] bool is_at(std::uint32_t at, const WordList& words) const {
     return at < sentence_.last && is_any(token(at), words);
   }
-  [[nodiscard]] bool follows(const EducationMention& mention,
-                             std::initializer_list<Word> words) const {
+  [[nodiscard, gnu::always_inline]] bool follows(const EducationMention& mention,
+                                                 const WordList& words) const {
     return mention.first > sentence_.first && is_any(token(mention.first - 1), words);
   }
 

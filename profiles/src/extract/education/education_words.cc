@@ -150,7 +150,7 @@ class EducationScanner {
            (gap == 0 || (gap == 1 && token(before.last).is("-")));
   }
 
-  [[nodiscard]] bool is_at(std::uint32_t at, std::initializer_list<Word> words) const {
+  [[nodiscard, gnu::always_inline]] bool is_at(std::uint32_t at, const WordList& words) const {
     return at < sentence_.last && is_any(token(at), words);
   }
 
@@ -234,8 +234,8 @@ class EducationScanner {
     });
   }
 
-  [[nodiscard]] bool follows(const EducationMention& mention,
-                             std::initializer_list<Word> words) const {
+  [[nodiscard, gnu::always_inline]] bool follows(const EducationMention& mention,
+                                                 const WordList& words) const {
     return mention.first > sentence_.first && is_any(token(mention.first - 1), words);
   }
 

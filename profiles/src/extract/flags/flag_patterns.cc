@@ -35,7 +35,7 @@ class PatternReader {
   PatternReader(const ReadText& text, const Sentence& sentence, std::uint32_t first)
       : text_{text}, last_{sentence.last}, at_{first} {}
 
-  bool word(std::initializer_list<Word> words) {
+  [[gnu::always_inline]] bool word(const WordList& words) {
     if (at_ >= last_ || !is_any(text_.tokens[at_], words)) return false;
     ++at_;
     return true;

@@ -119,9 +119,8 @@ std::size_t EntryReader::end_of_group(std::size_t open, std::size_t end) const {
   return end;
 }
 
-bool EntryReader::is_token(std::size_t at, std::size_t end,
-                           std::initializer_list<Word> words) const {
-  return at < end && is_any(token(items_[at]), words);
+bool EntryReader::is_token(std::size_t at, std::size_t end, const WordList& words) const {
+  return at < end && words.holds_one(token(items_[at]).hash);
 }
 
 /// "schrijven 6": a mark of a school says no level.

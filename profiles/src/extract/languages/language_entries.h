@@ -31,8 +31,7 @@ class EntryReader {
   [[nodiscard]] const Token& token(const ClauseItem& item) const {
     return text_.tokens[item.first];
   }
-  [[nodiscard]] bool is_token(std::size_t at, std::size_t end,
-                              std::initializer_list<Word> words) const;
+  [[nodiscard]] bool is_token(std::size_t at, std::size_t end, const WordList& words) const;
   [[nodiscard]] bool governs(std::size_t begin, std::size_t at) const;
   [[nodiscard]] bool goes_on(std::size_t begin, std::size_t at, const Entry& behind) const;
   [[nodiscard]] std::size_t end_of_group(std::size_t open, std::size_t end) const;

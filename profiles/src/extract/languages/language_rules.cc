@@ -238,8 +238,8 @@ class LanguageReader {
                        [](const Token& token) { return is_any(token, {"we", "wij", "onze"}); });
   }
 
-  [[nodiscard]] bool is_item(std::size_t at, std::initializer_list<Word> words) const {
-    return at < items_.size() && is_any(text_.tokens[items_[at].first], words);
+  [[nodiscard]] bool is_item(std::size_t at, const WordList& words) const {
+    return at < items_.size() && words.holds_one(text_.tokens[items_[at].first].hash);
   }
 
   void claim_aim_of(const Sentence& sentence, const LanguageReading& reading) {

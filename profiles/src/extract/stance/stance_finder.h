@@ -30,7 +30,7 @@ class StanceFinder {
     return (clauses_.cues_in(range) & cue) != 0;
   }
 
-  [[nodiscard]] bool has_word(TokenRange range, std::initializer_list<Word> words) const {
+  [[nodiscard, gnu::always_inline]] bool has_word(TokenRange range, const WordList& words) const {
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
       if (is_any(at(i), words)) return true;
     }

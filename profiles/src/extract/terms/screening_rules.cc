@@ -58,10 +58,9 @@ const PhraseTable<ScreeningWord>& screening_words() {
   return table;
 }
 
-bool sentence_has(const ReadText& text, const Sentence& sentence,
-                  std::initializer_list<Word> words) {
+bool sentence_has(const ReadText& text, const Sentence& sentence, const WordList& words) {
   for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-    if (is_any(text.tokens[at], words)) return true;
+    if (words.holds_one(text.tokens[at].hash)) return true;
   }
   return false;
 }

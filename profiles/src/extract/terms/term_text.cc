@@ -78,15 +78,7 @@ TermText::TermText(const ReadText& text) : text_{text} {
   }
 }
 
-bool TermSentence::any(std::int32_t from, std::int32_t to,
-                       std::initializer_list<Word> words) const {
-  for (std::int32_t i = std::max(from, first_); i < std::min(to, last_); ++i) {
-    if (is_any(token(i), words)) return true;
-  }
-  return false;
-}
-
-bool TermSentence::labelled(std::initializer_list<Word> words) const {
+bool TermSentence::labelled(const WordList& words) const {
   constexpr std::uint32_t kLongestLabel = 5;  // tokens
   const auto at = static_cast<std::size_t>(&sentence_ - text_.sentences.data());
   if (at == 0 || at >= text_.sentences.size()) return false;
@@ -96,7 +88,7 @@ bool TermSentence::labelled(std::initializer_list<Word> words) const {
     return false;
   }
   for (std::uint32_t i = before.first; i < before.last; ++i) {
-    if (is_any(text_.tokens[i], words)) return true;
+    if (words.holds_one(text_.tokens[i].hash)) return true;
   }
   return false;
 }

@@ -140,7 +140,7 @@ class TermSentence {
     return has(i) ? lexemes_[static_cast<std::size_t>(i)] : Lexeme{};
   }
   [[nodiscard]] Lex kind(std::int32_t i) const { return lexeme(i).kind; }
-  [[nodiscard]] bool is(std::int32_t i, std::initializer_list<Word> words) const {
+  [[nodiscard, gnu::always_inline]] bool is(std::int32_t i, const WordList& words) const {
     return has(i) && is_any(text_.tokens[static_cast<std::size_t>(i)], words);
   }
   [[nodiscard]] bool mark(std::int32_t i) const {
@@ -151,11 +151,16 @@ class TermSentence {
     return has(i) ? token(i).number() : -1;
   }
   /// Whether one of the words stands in `[from, to)`.
-  [[nodiscard]] bool any(std::int32_t from, std::int32_t to,
-                         std::initializer_list<Word> words) const;
+  [[nodiscard, gnu::always_inline]] bool any(std::int32_t from, std::int32_t to,
+                                             const WordList& words) const {
+    for (std::int32_t i = std::max(from, first_); i < std::min(to, last_); ++i) {
+      if (is_any(token(i), words)) return true;
+    }
+    return false;
+  }
   /// Whether one of the words stands in the label before this sentence: the cell or short line
   /// that goes before it.
-  [[nodiscard]] bool labelled(std::initializer_list<Word> words) const;
+  [[nodiscard]] bool labelled(const WordList& words) const;
   /// Whether the words before this sentence, on its line or the line above, end in a colon and
   /// deny: `Wat ik niet zoek:`.
   [[nodiscard]] bool under_denial() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -30,6 +31,43 @@ struct Word {
       : hash(hash_of(key)) {}  // NOLINT(google-explicit-constructor): a literal is the word
 };
 
+/// A few words of a rule: `{"uur", "uren"}`. Of most other words one bit of the hash tells that
+/// they are none of these.
+class WordList {
+ public:
+  // NOLINTNEXTLINE(google-explicit-constructor): a list of literals is the words
+  [[gnu::always_inline]] constexpr WordList(std::initializer_list<Word> words) : words_(words) {
+#pragma GCC unroll 256
+    for (const Word word : words) tops_ |= top_of(word.hash);
+  }
+  /// For words that stand in the code where this is called, or in a caller into which it is
+  /// inlined: unrolled, they and their bits are constants.
+  [[nodiscard, gnu::always_inline]] constexpr bool holds(std::uint64_t hash) const {
+    if (!may_hold(hash)) [[likely]]
+      return false;
+#pragma GCC unroll 256
+    for (const Word word : words_) {
+      if (hash == word.hash) return true;
+    }
+    return false;
+  }
+  /// For the parameter of a function of its own.
+  [[nodiscard]] constexpr bool holds_one(std::uint64_t hash) const {
+    return may_hold(hash) && std::ranges::find(words_, hash, &Word::hash) != words_.end();
+  }
+
+ private:
+  static constexpr std::uint64_t top_of(std::uint64_t hash) {
+    return std::uint64_t{1} << (hash >> 58U);
+  }
+  [[nodiscard]] constexpr bool may_hold(std::uint64_t hash) const {
+    return (tops_ & top_of(hash)) != 0;
+  }
+
+  std::initializer_list<Word> words_;  ///< of the full expression in which this is made
+  std::uint64_t tops_ = 0;
+};
+
 enum class TokenKind : std::uint8_t {
   word,    ///< has a letter: `mbo`, `c++`, `2f`, `8021bd`; apostrophes and hyphens split words
   number,  ///< ASCII digits only
@@ -53,11 +91,8 @@ struct Token {
 };
 
 /// Whether the token is one of the words: `is_any(token, {"uur", "uren"})`.
-[[nodiscard]] constexpr bool is_any(const Token& token, std::initializer_list<Word> words) {
-  for (const Word word : words) {
-    if (token.hash == word.hash) return true;
-  }
-  return false;
+[[nodiscard, gnu::always_inline]] constexpr bool is_any(const Token& token, const WordList& words) {
+  return words.holds(token.hash);
 }
 
 /// A sentence, line or cell: tokens `[first, last)` of ReadText::tokens.
