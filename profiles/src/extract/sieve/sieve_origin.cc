@@ -57,9 +57,9 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {origin, self, "azc|asielzoekerscentrum|vluchtelingenkamp|opvangcentrum|opvanglocatie"},
     {origin, nothing,
      "@my ?eigen ?own land|country|thuisland <4 "
-     "@COUNTRY|oorlog|war|leraar|was|ik|werkte|had|i|gewerkt|"
-     "heb|studied|gestudeerd|worked|verlaten|leave|left|$"},
-    {origin, nothing, "from|uit|van|in @my <1 land|country"},
+     "@COUNTRY|oorlog|war|verlaten|leave|left"},
+    {origin, nothing, "@my ?eigen ?own land|country|thuisland <<5 @COUNTRY"},
+    {origin, nothing, "from|uit|van @my <1 land|country"},
     {origin, self, "war|oorlog <3 @COUNTRY|vlucht|gevlucht|land|country"},
     {origin, nothing, "my wife|husband|man|vrouw <6 @COUNTRY <3 nederland|holland|netherlands"},
     {origin, nothing, "@be ?een ?a @ETHNIC van|of #"},
@@ -73,7 +73,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "birthplace|descent|heritage|ethnicity|etniciteit|cultuur|paspoort|passport|"
      "verblijfsvergunning|verblijfsstatus|inburgering|asielaanvraag|asielprocedure|wieg|"
      "inburgeringsexamen|inburgeringscursus|inburgeringstraject|inburgeringsdiploma|naturalisatie|"
-     "vlucht|huidskleur|ras|hometown|citizenship|visum|visa|country"},
+     "vlucht|huidskleur|ras|hometown|citizenship|visum|visa"},
     {origin, person, "nationaliteit|nationality|staatsburgerschap|citizenship|staatsburger"},
     {origin, person,
      "inburgering|inburgeringsexamen|inburgeringscursus|inburgeringstraject|inburgeringsdiploma|"
