@@ -66,7 +66,7 @@ class Subject {
     std::size_t signs = 0;
     for (const std::string_view text : texts_) {
       for (const ByteRange& range : pieces_of(text)) {
-        rules.lexicon().read(text, range, words);
+        rules.read(text, range, words);
         for (const Word& word : words) {
           if (rules.is(word, classes.self)) return SieveSubject::seeker;
           if (rules.is(word, classes.second) || rules.is(word, classes.employer)) ++signs;
@@ -101,7 +101,7 @@ class TextSieve {
 
  private:
   std::vector<ByteRange> cuts_of(std::string_view text, ByteRange range) {
-    rules_.lexicon().read(text, range, words_);
+    rules_.read(text, range, words_);
     const bool valued = std::exchange(label_before_, false);
     if (words_.empty()) return {};
     matches_.clear();

@@ -89,19 +89,21 @@ Rules::Rules() {
   settle();
 }
 
-Rules::Rows Rules::rows_of(std::span<const Pair> pairs, std::size_t lexemes) {
-  Rows rows;
+template <class Value>
+Rules::Rows<Value> Rules::rows_of(std::span<const Pair<Value>> pairs, std::size_t lexemes) {
+  Rows<Value> rows;
   rows.from.resize(lexemes + 1);
-  for (const Pair& pair : pairs) ++rows.from[pair.lexeme + 1U];
+  for (const Pair<Value>& pair : pairs) ++rows.from[pair.lexeme + 1U];
   for (std::size_t i = 0; i < lexemes; ++i) rows.from[i + 1] += rows.from[i];
   std::vector<std::uint32_t> free(rows.from);
   rows.values.resize(pairs.size());
-  for (const Pair& pair : pairs) rows.values[free[pair.lexeme]++] = pair.value;
+  for (const Pair<Value>& pair : pairs) rows.values[free[pair.lexeme]++] = pair.value;
   return rows;
 }
 
 void Rules::settle() {
-  std::vector<Pair> fitting, anchored;
+  std::vector<Pair<Element>> fitting;
+  std::vector<Pair<Anchored>> anchored;
   fitting.reserve(kUsualPairs);
   anchored.reserve(kUsualPairs);
   for (std::size_t element = 0; element < lexemes_of_.size(); ++element) {
@@ -110,13 +112,29 @@ void Rules::settle() {
     }
   }
   for (std::size_t rule = 0; rule < rules_.size(); ++rule) {
-    for (const Lexeme lexeme : lexemes_of_[rules_[rule].anchor]) {
-      anchored.push_back({lexeme, static_cast<std::uint16_t>(rule)});
-    }
+    const Compiled& of = rules_[rule];
+    const Step& opens = of.steps.front();
+    const Anchored brief{static_cast<std::uint16_t>(rule), opens.element,
+                         static_cast<std::uint16_t>(of.reach),
+                         opens.kind == StepKind::word && !opens.or_end};
+    for (const Lexeme lexeme : lexemes_of_[of.anchor]) anchored.push_back({lexeme, brief});
   }
-  fitting_ = rows_of(fitting, lexicon_.size());
-  anchored_ = rows_of(anchored, lexicon_.size());
+  fitting_ = rows_of<Element>(fitting, lexicon_.size());
+  anchored_ = rows_of<Anchored>(anchored, lexicon_.size());
+  bits_.resize(lexicon_.size());
+  for (const Pair<Element>& pair : fitting) bits_[pair.lexeme] |= bit_of(pair.value);
+  for (std::size_t element = 0; element < lexemes_of_.size(); ++element) {
+    if (numbered_.test(element)) bits_of_numbers_ |= bit_of(static_cast<Element>(element));
+  }
   lexicon_.settle();
+}
+
+void Rules::read(std::string_view text, ByteRange range, std::vector<Word>& words) const {
+  lexicon_.read(text, range, words);
+  for (Word& word : words) {
+    word.elements = word.number ? bits_of_numbers_ : 0;
+    for (std::size_t i = 0; i < word.lexeme_count; ++i) word.elements |= bits_[word.lexemes[i]];
+  }
 }
 
 Element Rules::element(std::string_view text) const {
@@ -266,13 +284,11 @@ bool Rules::match(const Compiled& rule, std::size_t step, std::span<const Word> 
 void Rules::find(std::span<const Word> words, std::size_t at, std::vector<Match>& found) const {
   const Word& word = words[at];
   for (std::size_t i = 0; i < word.lexeme_count; ++i) {
-    for (const std::uint16_t number : anchored_.of(word.lexemes[i])) {
-      const Compiled& rule = rules_[number];
-      const Step& opens = rule.steps.front();
-      const bool by_word = opens.kind == StepKind::word && !opens.or_end;
-      for (std::size_t back = 0; back <= std::min(rule.reach, at); ++back) {
+    for (const Anchored& here : anchored_.of(word.lexemes[i])) {
+      for (std::size_t back = 0; back <= std::min<std::size_t>(here.most, at); ++back) {
         std::size_t end = 0;
-        if (by_word && !is(words[at - back], opens.element)) continue;
+        if (here.by_word && !is(words[at - back], here.opens)) continue;
+        const Compiled& rule = rules_[here.rule];
         if (!match(rule, 0, words, at - back, end) || end <= at) continue;
         found.push_back({rule.rule, at - back, at, end});
         break;

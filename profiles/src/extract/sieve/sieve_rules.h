@@ -79,8 +79,10 @@ struct Match {
 class Rules {
  public:
   [[nodiscard]] static const Rules& all();
-  [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
+  /// The words of `range` in `text` as Lexicon::read gives them, made ready for `is`. O(bytes).
+  void read(std::string_view text, ByteRange range, std::vector<Word>& words) const;
   [[nodiscard]] bool is(const Word& word, Element element) const {
+    if ((word.elements & bit_of(element)) == 0) return false;
     for (std::size_t i = 0; i < word.lexeme_count; ++i) {
       for (const Element fits : fitting_.of(word.lexemes[i])) {
         if (fits < element) continue;
@@ -118,17 +120,26 @@ class Rules {
     std::size_t reach = 0;  ///< the most words in front of the anchor
     Element anchor = 0;
   };
+  /// A rule with what tells most often that it is not found, beside each other in the cache.
+  struct Anchored {
+    std::uint16_t rule;
+    Element opens;       ///< with which it begins, where `by_word`
+    std::uint16_t most;  ///< the most words in front of the anchor
+    bool by_word;
+  };
   /// Few of them go with a lexeme: short rows stay in the cache.
+  template <class Value>
   struct Rows {
-    std::vector<std::uint16_t> values;
+    std::vector<Value> values;
     std::vector<std::uint32_t> from;  ///< by lexeme, and the end
-    [[nodiscard]] std::span<const std::uint16_t> of(Lexeme lexeme) const {
+    [[nodiscard]] std::span<const Value> of(Lexeme lexeme) const {
       return {values.data() + from[lexeme], from[lexeme + 1U] - from[lexeme]};
     }
   };
+  template <class Value>
   struct Pair {
     Lexeme lexeme;
-    std::uint16_t value;
+    Value value;
   };
 
   Rules();
@@ -136,7 +147,11 @@ class Rules {
   /// Lays in rows what goes with each lexeme, when all is added.
   void settle();
   /// In the order of `pairs`.
-  static Rows rows_of(std::span<const Pair> pairs, std::size_t lexemes);
+  template <class Value>
+  static Rows<Value> rows_of(std::span<const Pair<Value>> pairs, std::size_t lexemes);
+  [[nodiscard]] static std::uint64_t bit_of(Element element) {
+    return std::uint64_t{1} << (element % 64U);
+  }
   [[nodiscard]] Step step_of(std::string_view text);
   Element next_element();
   Element add_class(std::string_view name);
@@ -151,8 +166,10 @@ class Rules {
 
   Lexicon lexicon_;
   std::unordered_map<std::string_view, Element> elements_, classes_;
-  Rows fitting_;                                 ///< the elements of each lexeme, in order
-  Rows anchored_;                                ///< the rules with an anchor that it fits
+  Rows<Element> fitting_;                        ///< the elements of each lexeme, in order
+  std::vector<std::uint64_t> bits_;              ///< of the elements of each lexeme
+  std::uint64_t bits_of_numbers_ = 0;            ///< of the elements that a number fits
+  Rows<Anchored> anchored_;                      ///< the rules with an anchor that it fits
   std::vector<std::vector<Lexeme>> lexemes_of_;  ///< by element
   std::vector<Compiled> rules_;
   std::bitset<kMostElements> numbered_;  ///< elements that a number fits

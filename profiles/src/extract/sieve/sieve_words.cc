@@ -213,7 +213,7 @@ class Lexicon::Reader {
       const std::size_t end = end_of_letters(i);
       if (end - i > 1) {
         words_[kept] = joined_letters(i, end);
-      } else {
+      } else if (kept < i) {
         words_[kept] = words_[i];
       }
       ++kept;

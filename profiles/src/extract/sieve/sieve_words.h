@@ -40,6 +40,7 @@ struct Word {
   char letter = '\0';      ///< of a word of one letter
   std::uint16_t path = 0;  ///< where the lexicon goes on behind this word; 0 = nowhere
   std::array<Lexeme, 6> lexemes{};
+  std::uint64_t elements = 0;  ///< a bit for each element of a rule that it may fit (Rules::read)
 
   void fit(Lexeme lexeme) {
     if (lexeme_count < lexemes.size()) lexemes[lexeme_count++] = lexeme;

@@ -37,7 +37,9 @@ class WordList {
  public:
   // NOLINTNEXTLINE(google-explicit-constructor): a list of literals is the words
   [[gnu::always_inline]] constexpr WordList(std::initializer_list<Word> words) : words_(words) {
+#ifndef __SANITIZE_ADDRESS__  // whose checks in every round take minutes to compile
 #pragma GCC unroll 256
+#endif
     for (const Word word : words) tops_ |= top_of(word.hash);
   }
   /// For words that stand in the code where this is called, or in a caller into which it is
@@ -45,7 +47,9 @@ class WordList {
   [[nodiscard, gnu::always_inline]] constexpr bool holds(std::uint64_t hash) const {
     if (!may_hold(hash)) [[likely]]
       return false;
+#ifndef __SANITIZE_ADDRESS__
 #pragma GCC unroll 256
+#endif
     for (const Word word : words_) {
       if (hash == word.hash) return true;
     }

@@ -41,6 +41,32 @@ constexpr auto kBeforeClass = std::to_array<std::string_view>(
      "of",         "ksf",         "licence",   "license", "class",  "vitamine", "hepatitis", "plan",
      "assurantie", "deel",        "rijb",      "rijb.",   "rijbew", "rijbew."});
 
+/// The bytes of a word of at most eight as one number, which no other word has.
+constexpr std::uint64_t packed(std::string_view word) {
+  std::uint64_t bytes = 0;
+  for (const char c : word) bytes = bytes << 8U | static_cast<unsigned char>(c);
+  return bytes;
+}
+
+/// Words of at most eight bytes, to be found in a few steps.
+template <std::size_t kCount>
+class ShortWords {
+ public:
+  consteval explicit ShortWords(const std::array<std::string_view, kCount>& words) {
+    std::ranges::transform(words, packed_.begin(), packed);
+    std::ranges::sort(packed_);
+  }
+  [[nodiscard]] bool hold(std::string_view word) const {
+    return std::ranges::binary_search(packed_, packed(word));
+  }
+
+ private:
+  std::array<std::uint64_t, kCount> packed_{};
+};
+
+constexpr ShortWords kTitleWords{kTitles};
+constexpr ShortWords kShortWords{kShort};
+
 template <std::size_t kCount>
 bool holds(const std::array<std::string_view, kCount>& list, std::string_view word) {
   return std::ranges::find(list, word) != list.end();
@@ -205,11 +231,11 @@ class Splitter {
     const bool capital = is_upper(follows) || is_high(follows);
     if (std::ranges::all_of(word, is_digit)) return word.data() == first_of_sentence();
     const bool shouted = word.size() > 1 && is_upper(word[1]);
-    if (holds(kTitles, low)) return !shouted && follows != '\n';
+    if (kTitleWords.hold(low)) return !shouted && follows != '\n';
     if (low == "rijb" || low == "rijbew") {
       return follows != '\n' && (!capital || is_class(next));
     }
-    if (holds(kShort, low)) return !capital && follows != '\n';
+    if (kShortWords.hold(low)) return !capital && follows != '\n';
     return is_initial(word) && is_upper(word.front()) && follows != '\n';
   }
 
@@ -243,7 +269,7 @@ class Splitter {
     const std::string_view low{buffer.data(), before.size()};
     if (holds(kBeforeClass, low)) return false;
     return before.empty() || is_upper(before.front()) || before.back() == '.' ||
-           holds(kTitles, low);
+           (low.size() <= sizeof(std::uint64_t) && kTitleWords.hold(low));
   }
 
   std::string_view text_;

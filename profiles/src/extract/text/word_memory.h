@@ -38,7 +38,7 @@ class WordMemory {
     return value;
   }
 
-  static constexpr std::size_t kEntries = 8192;
+  static constexpr std::size_t kEntries = 32768;
 
  private:
   // An empty entry fits the hash 0, which hash_of gives of no word at hand; its value is 0.
@@ -46,9 +46,9 @@ class WordMemory {
     std::atomic<std::uint64_t> mixed{0}, value{0};
   };
   static std::size_t place(std::uint64_t hash) {
-    return static_cast<std::size_t>((hash * 0x9E3779B97F4A7C15U) >> 51U);
+    return static_cast<std::size_t>((hash * 0x9E3779B97F4A7C15U) >> 49U);
   }
-  static_assert(kEntries == std::size_t{1} << (64U - 51U));
+  static_assert(kEntries == std::size_t{1} << (64U - 49U));
 
   std::unique_ptr<Entry[]> entries_;
 };
