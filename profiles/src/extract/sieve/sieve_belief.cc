@@ -297,6 +297,9 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "overleg*|onderhandel*|namens|negotiat*|contact|contacten|cao|afspraken|gesprekken|liaised|"
      "liaison|"
      "agreements|or <5 vakbond|vakbonden|fnv|cnv|union|unions|bonden"},
+    {union_membership, keep,
+     "bij|voor|at|for ?de ?het ?the ?vakbond ?bond fnv|cnv|vakbond|bond|union <<6 "
+     "werkte|gewerkt|worked|working|medewerk*|deed|administratie*|stage"},
     {union_membership, keep, "vakbonden|unions <2 overleg|onderhandel*"},
     {union_membership, keep, "staking|strike <2 opgelost|gesprekken|price|rate"},
     {union_membership, keep, "studie|opleiding|school <2 gestaakt|staakte"},

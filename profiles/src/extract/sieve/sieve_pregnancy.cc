@@ -18,6 +18,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {pregnancy, self, "uitgeteld"},
     {pregnancy, keep, "invallen|inval|vervang*|vervang <5 zwangerschapsverlof|zwangerschap|verlof"},
     {pregnancy, self, "kind|kinderen|baby krijgen|gekregen|gehad|kreeg"},
+    {pregnancy, person, "wij|we <<6 kind|kinderen|kindje|baby ?te krijgen"},
     {pregnancy, self, "bevallen $"},
     {pregnancy, self,
      "verloskundige|gynaecoloog|midwife|gynaecologist <5 "
