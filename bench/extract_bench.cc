@@ -19,6 +19,7 @@
 #include "overstap/profiles/extraction.h"
 #include "profiles/src/documents/documents.h"
 #include "profiles/src/extract/rules.h"
+#include "tests/profiles/csv_reference.h"
 
 namespace overstap {
 namespace {
@@ -56,6 +57,27 @@ const std::vector<Document>& gold() {
       const std::string name = path.stem().string();
       documents.push_back({or_throw(read_plain_text(read_file(path), name, DocumentLimits{})).text,
                            name.starts_with("cv") ? TextSubject::cv : TextSubject::vacancy});
+    }
+    return documents;
+  }();
+  return all;
+}
+
+/// Public vacancies of 2.3 kB on average, a document each; none where they are not at hand.
+const std::vector<Document>& public_vacancies() {
+  static const std::vector<Document> all = [] {
+    enum Column : std::size_t { title = 1, tasks = 7, profile, skills, offer, columns };
+    const std::string csv = read_file(OVERSTAP_TEST_DATA "/data/vacancies-nl/vdab_vacancies.csv");
+    std::vector<Document> documents;
+    for (const test::ReferenceRecord& record : test::split_csv(csv, ',')) {
+      if (record.cells.size() != columns || record.line == 1) continue;
+      std::string text;
+      const auto& cells = record.cells;
+      text.append(cells[title]).append("\n\n").append(cells[tasks]).append("\n\nProfiel\n");
+      text.append(cells[profile]).append("\n\nVaardigheden\n").append(cells[skills]);
+      text.append("\n\nAanbod\n").append(cells[offer]);
+      documents.push_back(
+          {or_throw(read_plain_text(text, "vdab", DocumentLimits{})).text, TextSubject::vacancy});
     }
     return documents;
   }();
@@ -146,6 +168,15 @@ void text_to_claims(benchmark::State& state, const Reading& (*of)(),
 }
 
 constexpr std::size_t kLong = 10'000, kLongest = 1'000'000;
+void vacancies_of_the_public(benchmark::State& state, const Reading& (*of)()) {
+  if (public_vacancies().empty()) {
+    state.SkipWithError("no vacancies-nl in OVERSTAP_TEST_DATA");
+    return;
+  }
+  text_to_claims(state, of, public_vacancies());
+}
+BENCHMARK_CAPTURE(vacancies_of_the_public, klantcontact, klantcontact)
+    ->Unit(benchmark::kMillisecond);
 void texts_as_they_are(benchmark::State& state, const Reading& (*of)()) {
   text_to_claims(state, of, gold());
 }

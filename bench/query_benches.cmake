@@ -31,6 +31,7 @@ if(TARGET market)
 
   overstap_bench(extract_bench SOURCES extract_bench.cc LINK overstap_bench_world
                  SMOKE_ARGS "--benchmark_filter=as_they_are|each_step/klantcontact$")
-  target_compile_definitions(extract_bench PRIVATE OVERSTAP_DEFAULT_MARKET="${PROJECT_BINARY_DIR}/klantcontact.market")
+  target_compile_definitions(extract_bench PRIVATE OVERSTAP_DEFAULT_MARKET="${PROJECT_BINARY_DIR}/klantcontact.market"
+    OVERSTAP_TEST_DATA="${OVERSTAP_TEST_DATA}")
   add_dependencies(extract_bench market)
 endif()
