@@ -227,6 +227,15 @@ constexpr auto kStay = std::to_array<std::string_view>({
     "Ik typ sneller dan een longarts praat.",
     "Je helpt een student die wil weten of hij zorgtoeslag krijgt.",
     "Vanwege zwangerschapsverlof zoeken wij een tijdelijke collega.",
+    "I am patient and precise.",
+    "I am a patient listener.",
+    "Ik raak niet in paniek als het druk is.",
+    "Ze typt blind en foutloos.",
+    "Ik tref betalingsregelingen en verstuur aanmaningen.",
+    "Turkish: mother tongue",
+    "Nederlands: goed, met licht accent",
+    "Ik ben gastvrouw in het ziekenhuis.",
+    "Bij de FNV werkte ik als medewerker ledenadministratie.",
 });
 
 }  // namespace

@@ -238,6 +238,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "sociaal|maatschappelijk|jeugd|pastoraal|diaconaal werk"},
     {religion, keep, "mis <2 je|niets|niks|ik|liepen|ging|gaan|gegaan|mee"},
     {religion, keep, "mis|holi day|days|hap|zeker|ik"},
+    {religion, keep, "ik|nog mis <3 ervaring|kennis|diploma|vaardigheden|werkervaring"},
     {religion, keep, "kruisje|kruisjes zetten|bij"},
     {religion, keep,
      "@be <3 joods|christelijk|katholiek|islamitisch|christian|catholic|jewish|protestants <1 "

@@ -153,7 +153,7 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "gewerkt|werkte|werkzaam|worked|werkende|team|teams|manager|manage|managed|managing|"
      "teamleider|directeur|secretaris|"
      "penningmeester|bestuurslid|adviseur|adviseurs|verpleegkundige|assistent*|inspecteur|monteur|"
-     "receptionist*|telefonist*|chauffeur|"
+     "receptionist*|telefonist*|chauffeur|gastvrouw|gastheer|host|hostess|"
      "kok|schoonmaker|schoonmaakster|behandelaars|therapeut|administratie|administratief|handling|"
      "handled|processing|processed|verwerken|"
      "verwerkte|verwerking|afhandelen|afhandeling|aanvragen|dossiers|caseload|casemanager|"

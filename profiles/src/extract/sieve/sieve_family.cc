@@ -241,6 +241,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "!klant"},
     {family, nothing,
      "overlijden|dood|verlies|ziekte|death|loss|illness <1 van|of <1 @my <2 @RELATIVE"},
+    {family, keep, "aangifte|aangiften|akte|akten|aktes <5 overlijden|huwelijk"},
     {family, person,
      "^ <1 @be <2 getrouwd|gehuwd|gescheiden|alleenstaand|married|divorced|single $"},
     {family, person,

@@ -220,10 +220,12 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "daarvoor|vroeger|eerst|voorheen|toen|before|previously <2 woonde|leefde|lived <4 in <1 "
      "@COUNTRY|@ABROAD"},
     {origin, quiet, "spreekt|spreek|heb|heeft|have|has|met|with <3 accent !op|aigu"},
+    {origin, keep, "goed|redelijk|vloeiend|voldoende|good|fluent <<3 accent"},
     {origin, quiet,
      "rasechte|geboren|echte|trotse|proud|rasecht|volbloed|typische|nuchtere @NATIVE"},
     {origin, quiet, "@be <2 @NATIVE $"},
     {origin, quiet, "geboren|gebore|geboorte|born en|and|in|te|uit"},
+    {origin, keep, "geboorte|birth en|of|and overlijden|huwelijk|huwelijken|erkenning|death"},
     {origin, self, "gebore|geborn|geboren|geborren <1 in|te|uit|en"},
     {origin, quiet, "van <1 @ETHNIC <1 komaf|afkomst|origine|herkomst|bloed|huize|bodem|makelij"},
     {origin, quiet, "@person|@he|@opens|@bare <3 @MIGRANT"},

@@ -65,6 +65,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {origin, nothing, "@be ?een ?a @ETHNIC van|of #"},
     {origin, keep, "asylum seekers"},
     {origin, keep, "moedertaal|voertaal|taal|tongue|language <3 @ETHNIC"},
+    {origin, keep, "@ETHNIC ?is ?my mother|moeder tongue|taal|language"},
 
     {origin, nothing,
      "@my|@our <2 "
