@@ -12,6 +12,19 @@ std::string said(std::string_view text, TextSubject subject) {
 
 TEST(ConditionRules, ReadsWishesAndAversions) {
   constexpr TermRow kRows[] = {
+      {"Klanten bellen om iets te verkopen, daar pas ik voor.", "outbound_sales no"},
+      {"Ik werkte in ploegendienst en dat wil ik niet meer.", "irregular_roster no"},
+      {"Ik wil geen werk waar ik de hele dag aan de lijn hang.", "phone_all_day no"},
+      {"Verkooppraatjes aan de telefoon wil hij niet meer, targets ook niet.",
+       "outbound_sales no; sales_targets no"},
+      {"Een baan met verkoopdoelen zoek ik niet.", "sales_targets no"},
+      {"Geen baan waar de telefoon de hele dag gaat.", "phone_all_day no"},
+      {"Bellen mag, maar niet de hele dag.", "phone_all_day no"},
+      {"Achter een beeldscherm zitten vind ik geen punt.", "screen_work yes"},
+      {"Bellen met klanten vind ik niet eng.", ""},
+      {"Contact met patiënten aan de balie vindt ze leuk.", "face_to_face yes"},
+      {"Ik zoek iets met vaste dagen.", "irregular_roster no"},
+      {"Ik werk graag twee dagen thuis.", "home_work yes"},
       {"Koude acquisitie en zo: nee, dank u.", "outbound_sales no"},
       {"Telefoneren liever niet de hele dag.", "phone_all_day no"},
       {"Aan targets heb ik een hekel.", "sales_targets no"},
@@ -60,6 +73,15 @@ TEST(ConditionRules, ReadsWishesAndAversions) {
 
 TEST(ConditionRules, ReadsTheConditionsOfAVacancy) {
   constexpr TermRow kRows[] = {
+      {"Volledig thuiswerken kan niet, hybride wel.", "home_work yes"},
+      {"Minimaal 50% op kantoor, overige tijd thuis.", "home_work yes"},
+      {"Niet elke klant is blij.", "angry_customers yes"},
+      {"Je bent vriendelijk en klantgericht.", ""},
+      {"Je doel: 25 nieuwe klanten per maand.", "sales_targets yes"},
+      {"Ons doel: de beste bakker van de wijk zijn.", ""},
+      {"You're fine with shifts.", "irregular_roster yes"},
+      {"Je geeft remote support.", ""},
+      {"Kun je niet lang staan? Wij passen het werk aan.", ""},
       {"Thuiswerken is bij deze functie helaas niet mogelijk.", "home_work no"},
       {"Verkopen hoeft niet.", ""},
       {"Je krijgt te maken met boze bellers.", "angry_customers yes"},

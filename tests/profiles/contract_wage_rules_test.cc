@@ -15,6 +15,15 @@ std::string wage(std::string_view text, TextSubject subject) {
 
 TEST(ContractRules, ReadsTheContractOffered) {
   constexpr TermRow kRows[] = {
+      {"Eerst via ons uitzendbureau, na 1.040 uur kun je in dienst komen.", "agency_with_prospect"},
+      {"An agency contract, and after 26 weeks a contract with the hotel itself.",
+       "agency_with_prospect"},
+      {"Je begint op uitzendbasis. Na negen maanden neemt het bedrijf je over.",
+       "agency_with_prospect"},
+      {"Eerst een jaar, bij goed functioneren vast.", "temporary; permanent"},
+      {"Eerst 7 maanden, dan gaan we voor vast!", "temporary; permanent"},
+      {"Eerst drie maanden inwerken, daarna zelfstandig.", ""},
+      {"Solliciteer bij Flexwijzer Uitzenden.", ""},
       {"Min-max contract van 16 tot 24 uur", "on_call"},
       {"Een aanstelling in eerste instantie voor de duur van een jaar", "temporary"},
       {"Je komt via ons uitzendbureau in dienst en na 7 maanden neemt de opdrachtgever je over.",
@@ -71,6 +80,9 @@ TEST(ContractRules, ReadsTheContractOffered) {
 
 TEST(ContractRules, ReadsTheContractWanted) {
   constexpr TermRow kRows[] = {
+      {"Full-time, permanent or temporary.", "permanent; temporary"},
+      {"Contract: vast, tijdelijk of uitzend", "permanent; temporary; agency"},
+      {"Productiemedewerker (via uitzendbureau)", ""},
       {"Flexcontract of oproep is voor mij geen optie.", ""},
       {"Vast of tijdelijk maakt niet uit.", "permanent; temporary"},
       {"Een nulurencontract liever niet.", ""},
@@ -111,6 +123,9 @@ TEST(ContractRules, OtherFixedThingsAreNoContract) {
 
 TEST(WageRules, ReadsTheWageOffered) {
   constexpr TermRow kRows[] = {
+      {"Maandsalaris: min. € 2.691 - max. € 3.869 bruto", "month 269100-386900"},
+      {"Gross salary from €2,900 up to €3,700 per month", "month 290000-370000"},
+      {"€ 14,90 per uur en een kerstpakket van € 60", "hour 1490-1490"},
       {"€ 14,50 - € 16,20 per uur", "hour 1450-1620"},
       {"€14,50-€16,20 p/u", "hour 1450-1620"},
       {"2.600 tot 3.100 bruto per maand", "month 260000-310000"},
@@ -154,6 +169,7 @@ TEST(WageRules, ReadsTheWageOffered) {
 
 TEST(WageRules, ReadsTheWageWanted) {
   constexpr TermRow kRows[] = {
+      {"Gewenst loon | € 3.300 - € 3.600 per maand", "month 330000-360000"},
       {"Loonwens: 2.600 à 2.800 euro bruto", "month 260000-280000"},
       {"Uurtarief: 15 tot 17 euro", "hour 1500-1700"},
       {"Zoekt: 32 uur, salaris vanaf 3200 bruto p/m", "month 320000-320000"},

@@ -8,6 +8,12 @@ namespace {
 
 TEST(PlaceRules, ReadsWhereSomebodyLivesOrWantsToWork) {
   constexpr TermRow kRows[] = {
+      {"I can travel to Amsterdam, Hilversum and Utrecht.",
+       "wants Amsterdam; wants Hilversum; wants Utrecht"},
+      {"Doetinchem, 12 februari 2026", "has Doetinchem"},
+      {"Werkgebied: binnen 30 km van Apeldoorn", "wants Apeldoorn"},
+      {"I am writing to ask whether you need people in Rotterdam.", "wants Rotterdam"},
+      {"Ik wil niet verder dan Amsterdam of Hilversum.", "wants Amsterdam; wants Hilversum"},
       {"Korreweg 118b, 9714 AN Groningen", "has 9714 Groningen"},
       {"9714AN Groningen", "has 9714 Groningen"},
       {"Woonplaats: 6411 Heerlen.", "has 6411 Heerlen"},
@@ -56,6 +62,9 @@ TEST(PlaceRules, ReadsWhereSomebodyLivesOrWantsToWork) {
 
 TEST(PlaceRules, ReadsThePlaceOfWork) {
   constexpr TermRow kRows[] = {
+      {"De cursus is op acht dinsdagavonden in Zwolle.", ""},
+      {"Je woont in de regio Eindhoven.", "required Eindhoven"},
+      {"We zitten op loopafstand van Utrecht CS.", "offered Utrecht"},
       {"24-32 uur | Deventer | € 15,60 per uur", "offered Deventer"},
       {"Standplaats: Enschede, 7511.", "offered 7511 Enschede"},
       {"Locatie Groningen 9712", "offered 9712 Groningen"},
@@ -85,6 +94,16 @@ TEST(PlaceRules, ReadsThePlaceOfWork) {
 
 TEST(TravelRules, ReadsReachAndMeans) {
   constexpr TermRow kRows[] = {
+      {"Vervoer: trein (abonnement) en vouwfiets.", "bike,public_transport"},
+      {"Max. een uurtje reizen, met eigen auto.", "60 min car"},
+      {"I don't have a car.", "lacks car"},
+      {"Ik woon op loopafstand van het station.", ""},
+      {"ik kom met de fiets, tot 10 kilometer", "10 km bike"},
+      {"Ik heb mijn eigen bus.", "car"},
+      {"Ik heb nog geen auto, wel een elektrische fiets.", "lacks car; bike"},
+      {"Rijbewijs B heeft hij, de auto is verkocht.", "lacks car"},
+      {"Ze rijdt auto.", "car"},
+      {"Hij komt met de trein en vindt een uur de grens.", "60 min; public_transport"},
       {"max 30 km rijden", "30 km"},
       {"Reisafstand maximaal 25 kilometer", "25 km"},
       {"binnen een straal van 25 km", "25 km"},
@@ -130,8 +149,25 @@ TEST(TravelRules, ReadsReachAndMeans) {
   }
 }
 
+TEST(TravelRules, ReadsWhatAVacancyAsks) {
+  constexpr TermRow kRows[] = {
+      {"Eigen auto niet nodig, wij hebben deelfietsen.", ""},
+      {"Je komt met de fiets of auto, de bus rijdt zo vroeg niet.", "bike,car"},
+      {"Liefst iemand die uit de buurt komt, 15 kilometer of zo.", "15 km"},
+      {"Je komt op de fiets of met het ov? Wij vergoeden alles.", ""},
+      {"We zitten op 10 minuten fietsen van het station.", ""},
+  };
+  for (const TermRow& row : kRows) {
+    EXPECT_EQ(terms_said(row.text, TextSubject::vacancy, "travel"), row.said) << row.text;
+  }
+}
+
 TEST(StartRules, ReadsWhenSomebodyCanBegin) {
   constexpr TermRow kRows[] = {
+      {"Ik kan over een maand beginnen.", "after 1"},
+      {"Vanaf 1 oktober 2027 kan ze beginnen.", "2027-10-01"},
+      {"In september 2027 wil ik beginnen met de opleiding.", ""},
+      {"Ik kan gelijk aan de slag", "immediately"},
       {"Beschikbaar vanaf 1 maart 2026", "2026-03-01"},
       {"Beschikbaar per 01-09-2025", "2025-09-01"},
       {"Per direct beschikbaar", "immediately"},
@@ -160,6 +196,8 @@ TEST(StartRules, ReadsWhenSomebodyCanBegin) {
 
 TEST(StartRules, ReadsWhenWorkBegins) {
   constexpr TermRow kRows[] = {
+      {"Ingang: 1 augustus 2027.", "2027-08-01"},
+      {"You can start right away.", "immediately"},
       {"Begindatum: 1 februari 2027.", "2027-02-01"},
       {"Startdatum: per direct", "immediately"},
       {"wanneer: 1 maart", "2027-03-01"},

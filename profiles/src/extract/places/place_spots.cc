@@ -231,6 +231,11 @@ class SpotFinder {
     const bool ranged = s_.cv() && !spots_.empty() && spots_.back().sentence == index_ &&
                         spots_.back().wanted && spots_.back().last == i - 1 &&
                         s_.is(i - 1, {"-"}) && !s_.token(i - 1).glued;
+    // `to Amsterdam, Hilversum and Utrecht`
+    const bool listed = s_.cv() && !spots_.empty() && spots_.back().sentence == index_ &&
+                        spots_.back().wanted && spots_.back().last == i - 1 &&
+                        s_.is(i - 1, {",", "en", "and", "of", "or"});
+    if (listed && !s_.has_year()) return true;
     const bool beside = !spots_.empty() && spots_.back().sentence + 1 >= index_;
     return ranged || (beside && stand_.also_good(last)) ||
            ((stand_.wanted(i) || stand_.around(i, last)) && !stand_.heads_cv());
@@ -256,10 +261,13 @@ class SpotFinder {
   [[nodiscard]] bool belongs_to_a_name(std::int32_t first, std::int32_t last) const {
     // "in het hart van Zutphen", "in de buurt van Assen"
     if (s_.is(first - 1, {"van"}) &&
-        s_.is(first - 2, {"centrum", "hart", "binnenstad", "buurt", "omgeving", "rand", "regio",
-                          "noorden", "zuiden", "oosten", "westen", "nabijheid"})) {
+        s_.is(first - 2,
+              {"centrum", "hart", "binnenstad", "buurt", "omgeving", "rand", "regio", "noorden",
+               "zuiden", "oosten", "westen", "nabijheid", "loopafstand", "fietsafstand"})) {
       return false;
     }
+    // `Werkgebied: binnen 30 km van Apeldoorn`
+    if (s_.cv() && s_.is(first - 1, {"van"}) && s_.kind(first - 2) == Lex::kilometre) return false;
     if (s_.is(first - 1, {"universiteit", "university", "hogeschool", "ziekenhuis", "fc", "hotel",
                           "roc", "club", "van", "mevrouw", "meneer", "de", "heer", "bank"})) {
       return true;

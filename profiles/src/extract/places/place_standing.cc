@@ -29,9 +29,10 @@ bool PlaceStanding::label_before(std::int32_t i) const {
     return true;
   }
   if (s_.is(i - 1, {":"})) {
-    return s_.is(i - 2, {"woonplaats", "standplaats", "locatie", "plaats", "werklocatie",
-                         "vestiging", "location", "residence", "city", "regio", "gebied",
-                         "werkgebied", "provincie", "region"});
+    return s_.is(i - 2,
+                 {"woonplaats", "standplaats", "locatie", "plaats", "werklocatie", "vestiging",
+                  "location", "residence", "city", "regio", "gebied", "werkgebied", "provincie",
+                  "region", "zoekgebied", "werkregio", "zoekregio", "voorkeursregio"});
   }
   if (s_.is(i - 1, {"in", "te"})) {
     return s_.is(i - 2, {"woon", "woont", "wonend", "wonende", "woonachtig", "lives", "live",
@@ -53,7 +54,7 @@ bool PlaceStanding::wanted(std::int32_t i) const {
   if (wishes_places() || s_.sentence().section == SectionKind::wishes || by_means(i)) return true;
   return s_.any(s_.first(), i,
                 {"zoek", "zoekt", "wil", "gewenst", "looking", "would", "wants", "want", "seeking",
-                 "liefst", "liever"});
+                 "liefst", "liever", "graag", "preferred", "prefer", "preferably"});
 }
 
 /// `In Goes of Middelburg, met de trein`
@@ -84,14 +85,21 @@ bool PlaceStanding::heads_cv() const {
 bool PlaceStanding::asked_to_live(std::int32_t i) const {
   if (s_.cv()) return false;
   std::int32_t at = i - 1;
-  while (s_.is(at, {"of", "rond", "rondom", "nabij", "bij", "omgeving", "de"}) && at > i - 4) --at;
-  if (!s_.is(at, {"in", "te"})) return false;
+  while (s_.is(at, {"of", "rond", "rondom", "nabij", "bij", "omgeving", "de", "vlak", "dicht",
+                    "regio", "van", "fietsafstand", "loopafstand"}) &&
+         at > i - 6) {
+    --at;
+  }
+  if (!s_.is(at, {"in", "te", "op"})) return false;
+  if (s_.is(at - 1, {"je", "jij", "u"}) && s_.is(at - 2, {"woon", "woont"})) return true;
   while (s_.is(at - 1, {"bij", "voorkeur", "liefst", "preferably", "graag"}) && at > i - 7) --at;
   return s_.is(at - 1, {"woont", "woon", "woonachtig", "wonend", "live", "living"});
 }
 
 bool PlaceStanding::preferred(std::int32_t i) const {
-  return s_.any(i - 5, i, {"voorkeur", "liefst", "preferably", "graag"});
+  // `Woon je op fietsafstand van Heemstede? Dat is een pluspunt.`
+  return s_.is(s_.last() - 1, {"?"}) ||
+         s_.any(i - 5, i, {"voorkeur", "liefst", "preferably", "graag"});
 }
 
 /// `woon in Gouda, Woerden is ook goed`: places behind the one of the writer. `last`: behind a
@@ -183,18 +191,56 @@ bool PlaceStanding::accepted_in_cv(Spot& spot, bool known) const {
   if (s_.is(spot.first - 1, {"naar", "to"}) &&
       s_.any(spot.first - 6, spot.first,
              {"verhuis", "verhuist", "verhuizen", "verhuisd", "moving", "move"})) {
+    // `verhuizen naar Den Helder is bespreekbaar`
+    spot.wanted |= s_.any(s_.clause_of(spot.first).first, s_.clause_of(spot.first).second,
+                          {"bespreekbaar", "wil", "zou", "graag", "mogelijk", "bereid", "optie"});
     return true;
   }
   if (section == SectionKind::experience || section == SectionKind::education) return false;
   if (s_.is(spot.first - 1, {"in"}) && s_.is(spot.first - 2, {"werken"})) return true;
+  // `I can travel to Amsterdam and Utrecht`
+  if (s_.is(spot.first - 1, {"to", "naar"}) && !s_.has_year() &&
+      s_.any(spot.first - 5, spot.first, {"travel", "reizen", "reis", "commute"})) {
+    return spot.wanted = true;
+  }
+  // `een baan in Ede`, but `ik werk in Ede`, `mijn eerste baan in Ede`
+  if (s_.is(spot.first - 1, {"in"}) && s_.is(spot.first - 2, {"werk", "baan", "job", "functie"}) &&
+      !s_.has_year() && !s_.tells_of_work_done() &&
+      !s_.is(spot.first - 3, {"ik", "mijn", "eerste", "vorige", "laatste", "i", "my", "huidige"})) {
+    return spot.wanted = true;
+  }
   if (alone_with_country(spot)) return true;
   if (s_.is(spot.last, {"("}) && s_.digits(spot.last + 1) >= 1000 && s_.is(spot.last + 2, {")"})) {
     return true;
   }
+  if (heads_letter(spot)) return true;
+  // `niet verder dan Amsterdam of Hilversum`
+  if (s_.is(spot.first - 1, {"dan", "of"}) && s_.any(spot.first - 5, spot.first, {"verder"}) &&
+      s_.any(spot.first - 7, spot.first, {"niet", "nooit"})) {
+    return spot.wanted = true;
+  }
+  if (applied_for(spot)) return spot.wanted = true;
   if (s_.has_year()) return s_.is(spot.last, {",", "("}) && s_.digits(spot.last + 1) >= 2050;
   if (!spot.wanted && !s_.any(s_.first(), s_.last(), {"voorkeur", "beschikbaar"})) return false;
-  return s_.is(spot.first - 1, {"in", "te", "regio", "of", "or", ",", "rond", "rondom", "en",
+  return s_.is(spot.first - 1, {"in", "te", "regio", "of", "or", ",", ":", "rond", "rondom", "en",
                                 "near", "around", ";", "and", "omgeving"});
+}
+/// `Doetinchem, 12 februari 2026` above a letter
+bool PlaceStanding::heads_letter(const Spot& spot) const {
+  constexpr std::size_t kHead = 8;
+  const std::int32_t day = spot.last + 1;
+  if (index_ >= kHead || spot.first != s_.first() || !s_.is(spot.last, {","})) return false;
+  return s_.digits(day) >= 1 && s_.digits(day) <= 31 &&
+         (s_.kind(day + 1) == Lex::month || s_.is(day + 1, {"-", "/"})) && day + 6 > s_.last();
+}
+/// `I am writing to ask whether you need people in Rotterdam`, `ik solliciteer bij u in Ede`
+bool PlaceStanding::applied_for(const Spot& spot) const {
+  if (s_.has_year() || !s_.is(spot.first - 1, {"in", "te"})) return false;
+  return s_.any(s_.first(), spot.first,
+                {"apply", "applying", "writing", "solliciteer", "solliciteren", "application"}) ||
+         (s_.any(s_.first(), spot.first, {"uw", "jullie", "your"}) &&
+          s_.any(s_.first(), spot.first,
+                 {"bedrijf", "vestiging", "filiaal", "winkel", "company", "vacature", "team"}));
 }
 /// `Jan de Boer, Sneek, 06 ...` at the top, `24 uur, Sneek, vast` at the end.
 bool PlaceStanding::alone_near_an_end(const Spot& spot) const {
@@ -205,7 +251,14 @@ bool PlaceStanding::alone_near_an_end(const Spot& spot) const {
   }
   const bool near = has_terms() || index_ < 6 || index_ + 3 >= all ||
                     s_.sentence().section == SectionKind::header;
-  return near && s_.alone(spot.first, spot.last) && !s_.has_year() &&
+  // `Zwolle e.o.`, `Eindhoven area`
+  std::int32_t last = spot.last;
+  if (s_.is(last, {"e"}) && s_.is(last + 2, {"o"})) {
+    last += s_.is(last + 3, {"."}) ? 4 : 3;
+  } else if (s_.is(last, {"eo", "area", "region"})) {
+    ++last;
+  }
+  return near && s_.alone(spot.first, last) && !s_.has_year() &&
          !s_.any(s_.first(), spot.first,
                  {"bij", "als", "eetcafe", "restaurant", "winkel", "supermarkt", "hotel", "bv"}) &&
          spot_follows_no_job(spot);
@@ -243,15 +296,21 @@ bool PlaceStanding::alone_with_country(const Spot& spot) const {
 bool PlaceStanding::in_centre(std::int32_t i) const {
   return s_.is(i - 1, {"hartje"}) ||
          (s_.is(i - 1, {"van"}) &&
-          s_.is(i - 2, {"centrum", "hart", "binnenstad", "rand", "buurt", "nabijheid"}));
+          s_.is(i - 2, {"centrum", "hart", "binnenstad", "rand", "buurt", "nabijheid",
+                        "loopafstand", "fietsafstand", "station"}));
 }
 
 /// Of its history or of its customers.
 bool PlaceStanding::of_the_firm(const Spot& spot) const {
   // `you live within 30 minutes of Utrecht`
-  if (s_.is(spot.first - 1, {"of", "van", "from"}) &&
+  if (s_.is(spot.first - 1, {"of", "van", "from", "rond", "rondom"}) &&
       s_.any(spot.first - 6, spot.first, {"within", "binnen"}) &&
       s_.any(s_.first(), spot.first, {"live", "woont", "woonachtig", "woon"})) {
+    return true;
+  }
+  // `De cursus is op acht dinsdagavonden in Zwolle`
+  if (s_.any(s_.first(), s_.first() + 3, {"cursus", "training", "opleiding", "lessen", "examen"}) &&
+      !s_.any(s_.first(), s_.last(), {"werk", "werkt", "werken", "vacature"})) {
     return true;
   }
   // `In 1987 begonnen in Weert`

@@ -47,6 +47,8 @@ class PlaceStanding {
   [[nodiscard]] bool by_means(std::int32_t i) const;
   [[nodiscard]] bool of_something_else() const;
   [[nodiscard]] bool said_to_live(const Spot& spot) const;
+  [[nodiscard]] bool heads_letter(const Spot& spot) const;
+  [[nodiscard]] bool applied_for(const Spot& spot) const;
   [[nodiscard]] bool alone_near_an_end(const Spot& spot) const;
   [[nodiscard]] bool has_terms() const;
   [[nodiscard]] bool spot_follows_no_job(const Spot& spot) const;

@@ -13,8 +13,13 @@ class RosterReader {
   RosterReader(const TermSentence& s, std::vector<TextClaim>& claims) : s_{s}, claims_{claims} {}
 
   void read() {
+    std::int32_t first = s_.first();
+    if (about_something_else(s_)) {
+      first = after_opening_hours(s_);
+      if (first == s_.last()) return;
+    }
     if (!readable()) return;
-    for (std::int32_t i = s_.first(); i < s_.last();) {
+    for (std::int32_t i = first; i < s_.last();) {
       std::int32_t end = self_rostering(i);
       if (end == i) end = at(i);
       i = end > i ? end : i + 1;
@@ -44,22 +49,33 @@ class RosterReader {
   }
 
   [[nodiscard]] bool readable() const {
-    if (about_something_else(s_)) return false;
     const SectionKind section = s_.sentence().section;
     // `geen weekenden meer, die heb ik genoeg gedraaid`
-    const bool denies = s_.is(s_.first(), {"geen", "nooit", "niet"});
+    const bool denies = s_.is(s_.first(), {"geen", "nooit", "niet"}) ||
+                        s_.any(s_.first(), s_.last(), {"lukt", "lukken"});
     if (s_.cv() && !denies && s_.tells_of_work_done()) return false;
     if (s_.cv()) {
       return section == SectionKind::wishes || mostly_roster(s_) || has_roster_cue(s_) ||
              frequency_stands_in(s_);
     }
     if (section == SectionKind::employer) {
-      return frequency_stands_in(s_) ||
-             s_.any(s_.first(), s_.last(),
-                    {"beschikbaar", "inzetbaar", "diensten", "rooster", "werktijden", "werkdagen"});
+      return frequency_stands_in(s_) || s_.any(s_.first(), s_.last(),
+                                               {"beschikbaar", "inzetbaar", "diensten", "rooster",
+                                                "werktijden", "werkdagen", "zoekt"});
     }
     return section != SectionKind::tasks || names_work(s_) || mostly_roster(s_) ||
+           has_task_at_a_time(s_) || says_when_it_begins() ||
            s_.any(s_.first(), s_.last(), {"kiest", "zelf", "shifts", "shift", "werktijden"});
+  }
+
+  /// `je begint om 4.30 uur`, `melken ('s morgens om half 6)` among tasks
+  [[nodiscard]] bool says_when_it_begins() const {
+    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+      if (begin_and_end_at(s_, i)) return true;
+      const bool part = s_.kind(i) == Lex::roster && s_.is(i + 1, {"om"}) && clock_at(s_, i + 2);
+      if (part && s_.any(i - 3, i, {"("})) return true;
+    }
+    return false;
   }
 
   /// The claim that begins at `i`; the token after it.
@@ -67,6 +83,20 @@ class RosterReader {
     // `Werkdagen: ma/wo/vr` heads the days.
     if (const std::int32_t head = after_head(i); head > i) return head;
     if (const std::int32_t rest = other_days_denied(i); rest > i) return rest;
+    if (const std::int32_t left = other_days_left(i); left > i) return left;
+    if (const auto working = begin_and_end_at(s_, i)) {
+      claim(*working);
+      return working->last;
+    }
+    if (const auto early = early_or_late_at(s_, i)) {
+      claim(*early);
+      return early->last;
+    }
+    if (const auto listed = day_with_own_times(s_, i)) {
+      claim(listed->others);
+      claim(listed->own);
+      return listed->others.last;
+    }
     if (const auto often = frequency_at(s_, i)) {
       std::int32_t last = often->last;
       if (frequency(*often, last)) return last;
@@ -78,6 +108,7 @@ class RosterReader {
     const bool shift_word =
         s_.is(i, {"late", "vroege", "early"}) ||
         (s_.is(i, {"("}) && s_.is(i - 1, {"late", "vroege"})) ||
+        (s_.is(i, {"door"}) && s_.is(i + 1, {"de"}) && s_.is(i + 2, {"week"})) ||
         (s_.is(i, {"elke", "iedere", "alle", "every", "any"}) && s_.kind(i + 1) == Lex::day_unit);
     const bool denied = s_.is(i, {"voor", "na", "before", "after"}) &&
                         (s_.any(i - 3, i, {"niet", "not", "nooit"}) || i == s_.first());
@@ -106,56 +137,15 @@ class RosterReader {
   /// head the days, `Werkdagen: flexibel` says none.
   [[nodiscard]] std::int32_t after_head(std::int32_t i) const {
     if (!s_.is(i, {"werkdagen", "werkdag", "weekdagen", "dagdelen", "weekenddienst"})) return i;
-    const bool colon = s_.is(i + 1, {":"});
+    const bool colon = s_.is(i + 1, {":", "zijn", "is"});
     const std::int32_t next = colon ? i + 2 : i + 1;
     if (colon && s_.is(next, {"flexibel", "variabel", "wisselend", "flexible"})) return next;
     if (s_.kind(next) != Lex::roster) return i;
     return colon || (s_.lexeme(next).value & roster_bits::kDays) != 0 ? next : i;
   }
 
-  /// Whether so many days are those of the work: not at home, at the office, in training, off.
-  [[nodiscard]] bool days_of_work(const FrequencyPhrase& often) const {
-    if (often.weeks != 1 || often.times > 6) return false;
-    if (s_.any(s_.first(), s_.last(), {"thuis",          "thuiswerken", "thuiswerk", "kantoor",
-                                       "remote",         "home",        "vanuit",    "training",
-                                       "hybride",        "school",      "les",       "dag",
-                                       "vakantiedagen",  "reizen",      "x",         "hybrid",
-                                       "thuiswerkdagen", "opleiding",   "stage",     "vakantie",
-                                       "cursus"})) {
-      return false;
-    }
-    if (s_.labelled({"thuiswerken", "thuis"})) return false;
-    // `36 uur in 4 dagen`
-    if (s_.is(often.first - 1, {"in"}) && s_.kind(often.first - 2) == Lex::hour) return true;
-    if (often.bare) {
-      if (!s_.cv()) {
-        return s_.is(often.first - 1, {"werkt", "werk"}) ||
-               (s_.is(often.first - 1, {"dan"}) && s_.is(often.first - 3, {"niet"}));
-      }
-      const bool hours = s_.any(s_.first(), s_.last(), {"uren", "uur", "beschikbaar"});
-      const bool cue = hours || s_.has_wish() || s_.sentence().section == SectionKind::wishes ||
-                       s_.labelled({"uren", "beschikbaar", "beschikbaarheid", "dagen"});
-      return cue && often.times > 1 &&
-             (s_.alone(often.first, often.last) ||
-              (s_.is(often.first - 1, {"."}) && s_.is(often.first - 2, {"max", "min"})) ||
-              (ends_clause(often.last) &&
-               s_.is(often.first - 1, {"wil", "kan", "graag", "liefst", "voor", "werk", "maximaal",
-                                       "ik", "zoek", "beschikbaar", "minimaal", "want"})));
-    }
-    if (s_.is(often.last - 2, {"volgende", "following"})) return true;
-    return s_.is(often.last - 2, {"per", "a", "in", "/", "."}) || s_.is(often.last - 3, {"in"}) ||
-           s_.is(often.last - 1, {"pw", "wekelijks", "weekly"}) ||
-           s_.is(often.first - 1, {"over"}) ||
-           (s_.is(often.first - 1, {"minimaal", "maximaal"}) && s_.is(often.first - 2, {"over"}));
-  }
-
-  [[nodiscard]] bool ends_clause(std::int32_t i) const {
-    const std::int32_t end = s_.is(i, {"werk", "werken", "beschikbaar", "inzetbaar"}) ? i + 1 : i;
-    return !s_.has(end) || s_.is(end, {",", ".", ";", "(", ")", "!", "|", "/"});
-  }
-
   bool frequency(const FrequencyPhrase& often, std::int32_t& last) {
-    if (often.unit == Frequency::Unit::days && !days_of_work(often)) return false;
+    if (often.unit == Frequency::Unit::days && !days_of_work(s_, often)) return false;
     const bool daily = s_.is(often.first, {"elke", "iedere", "every"}) &&
                        often.unit != Frequency::Unit::saturdays &&
                        often.unit != Frequency::Unit::sundays &&
@@ -169,7 +159,11 @@ class RosterReader {
     AvailabilityFound found;
     found.frequencies = {{often.unit, often.times, often.weeks}};
     std::int32_t first = often.first;
-    if (often.unit == Frequency::Unit::day_parts) take_parts_behind(last, found);
+    const bool whole_days =
+        often.unit == Frequency::Unit::saturdays || often.unit == Frequency::Unit::sundays;
+    const bool part_behind =
+        whole_days && s_.is(last, {"overdag", "ochtend", "middag", "avond", "s"});
+    if (often.unit == Frequency::Unit::day_parts || part_behind) take_parts_behind(last, found);
     for (std::int32_t i = often.first; i < often.last; ++i) take_part_of_day(i, found);
     if (often.unit == Frequency::Unit::evenings) take_end_behind(last, found);
     if (often.weeks == 1) take_times_behind(last, found);
@@ -208,7 +202,8 @@ class RosterReader {
 
   /// `twee avonden per week (17.30-21.00 uur)`, `... van 18:00 tot 21:00`
   void take_times_behind(std::int32_t& last, AvailabilityFound& found) const {
-    const std::int32_t at = s_.is(last, {"("}) ? last + 1 : last;
+    const bool comma = s_.is(last, {","}) && s_.is(last + 1, {"van", "tussen", "from", "between"});
+    const std::int32_t at = comma || s_.is(last, {"("}) ? last + 1 : last;
     const bool lead = at > last || s_.is(at, {"van", "vanaf", "tussen", "from", "between"});
     const auto times = lead ? roster_phrase_at(s_, at) : std::nullopt;
     if (!times || times->days != 0 || times->parts != 0 || !times->from) return;
@@ -259,6 +254,19 @@ class RosterReader {
     return days;
   }
 
+  /// `Dinsdag heb ik college, de overige dagen kan ik werken`: what the claim before leaves.
+  std::int32_t other_days_left(std::int32_t i) {
+    if (!s_.cv() || !s_.is(i + 2, {"kan", "ben", "wel", "werk", "lukt", "lukken", "is"})) return i;
+    if (s_.is(i + 3, {"tot", "van", "vanaf", "tussen"})) return i;
+    const std::int32_t days = other_days(i);
+    const auto [from, to] = s_.clause_of(i + 2);
+    if (days == 0 || s_.any(i + 2, to, {"niet", "geen"})) return i;
+    AvailabilityFound found;
+    put_days(days, 0, found);
+    add({i, i + 3, "availability.other_days", 850}, std::move(found));
+    return i + 3;
+  }
+
   /// `Overige dagen niet`: all that no claim before names; the token behind.
   std::int32_t other_days_denied(std::int32_t i) {
     if (!s_.cv() || !s_.is(i, {"andere", "overige", "other"}) || s_.kind(i + 1) != Lex::day_unit ||
@@ -284,7 +292,7 @@ class RosterReader {
     const auto [from, to] = s_.clause_of(i);
     return s_.any(from, to,
                   {"hield", "deed", "draaide", "werkte", "had", "moest", "vond", "gedaan", "worked",
-                   "used"}) &&
+                   "gedraaid", "gewerkt", "gehad", "used"}) &&
            !s_.any(from, to, {"wil", "zoek", "kan", "graag", "beschikbaar"});
   }
 
@@ -307,6 +315,16 @@ class RosterReader {
     std::int32_t first = phrase.first;
     const Works before = works_before(s_, first);
     found.works = before == Works::yes ? works_behind(s_, phrase.last) : before;
+    if (before == Works::no && s_.is(phrase.last, {"wel"})) found.works = Works::yes;
+    if (found.works == Works::yes && begins_now_and_then(s_, phrase.first) &&
+        !is_fine(s_, phrase.last)) {
+      found.works = Works::if_needed;
+    }
+    // `af en toe een zaterdag vind ik prima`
+    if (before == Works::if_needed && s_.any(first, first + 2, {"toe", "soms", "occasional"}) &&
+        is_fine(s_, phrase.last)) {
+      found.works = Works::yes;
+    }
     if (found.works == Works::no && !s_.cv() && phrase.days == 0 && phrase.parts == 0) return;
     // `werkdagen in overleg` leaves them open.
     if (!s_.cv() && found.works == Works::if_needed && s_.is(phrase.first, {"werkdagen"})) return;
@@ -378,6 +396,7 @@ void find_availability(const TermText& terms, std::vector<TextClaim>& claims) {
     }
   }
   drop_rosters_of_title(text, claims, from);
+  drop_days_said_as_frequency(claims, from);
 }
 
 }  // namespace overstap::extract

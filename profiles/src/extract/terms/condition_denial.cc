@@ -1,9 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/terms/condition_phrase.h"
+
+#include <algorithm>
+
 #include "profiles/src/extract/terms/roster_phrase.h"
 
 namespace overstap::extract {
 namespace {
+
+/// `vind ik niet erg`, `is niet lastig`
+bool not_bad(const TermSentence& s, std::int32_t i) {
+  for (std::int32_t at = i; at < i + 6 && s.has(at); ++at) {
+    if (s.is(at, {"niet", "not"}) &&
+        s.is(at + 1, {"erg", "eng", "lastig", "moeilijk", "vervelend", "spannend", "zo"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// `verkopen, daar pas ik voor`, `in ploegendienst, en dat wil ik niet meer`
+bool disliked_behind_comma(const TermSentence& s, std::int32_t i) {
+  std::int32_t at = s.is(i, {","}) ? i + 1 : i;
+  if (s.is(at, {"en", "maar"})) ++at;
+  if (at == i || !s.is(at, {"daar", "dat", "die"})) return false;
+  const auto [from, to] = s.clause_of(at);
+  if (s.any(at, to, {"erg", "probleem", "moeite", "bezwaar", "punt", "ervaring", "alleen"})) {
+    return false;
+  }
+  return s.any(at, std::min(to, at + 7), {"pas", "bedank", "niet", "niets", "niks", "hekel"});
+}
 
 /// `bellen vind ik vreselijk`
 bool disliked(const TermSentence& s, const ConditionPhrase& phrase) {
@@ -13,7 +39,9 @@ bool disliked(const TermSentence& s, const ConditionPhrase& phrase) {
                  (s.is(at, {"laat"}) && s.any(at, at + 5, {"anderen", "ander"})))) {
     return true;
   }
-  return s.cv() && s.is(at, {"vind", "vindt"}) &&
+  if (s.cv() && disliked_behind_comma(s, at)) return true;
+  if (s.cv() && (s.is(at, {"sla", "slaat"}) && s.any(at, at + 4, {"over"}))) return true;
+  return s.cv() && s.is(at, {"vind", "vindt"}) && !not_bad(s, at) &&
          s.any(at + 1, at + 5,
                {"niks", "vreselijk", "verschrikkelijk", "kut", "stom", "naar", "lastig", "moeilijk",
                 "vervelend", "niet", "eng"});
@@ -25,13 +53,17 @@ bool denies(const TermSentence& s, std::int32_t i) {
 
 /// Words that may stand between a denial and the condition that it denies.
 bool leads_to_condition(const TermSentence& s, std::int32_t i) {
-  return s.is(i, {"de",       "het",       "een",      "te",          "of",     "en",
-                  "aan",      "met",       "ook",      "meer",        "koude",  "telefonische",
-                  "in",       "op",        "outbound", "doen",        "werken", "werk",
-                  "a",        "any",       "or",       "want",        "liever", "boze",
-                  "hele",     "dag",       "do",       "ik",          "wil",    "graag",
-                  "behoefte", "interesse", "zin",      "commerciele", "harde",  "hoge",
-                  "vaste",    "continu",   "dagelijks"}) ||
+  return s.is(i, {"de",       "het",       "een",       "te",          "of",      "en",
+                  "aan",      "met",       "ook",       "meer",        "koude",   "telefonische",
+                  "in",       "op",        "outbound",  "doen",        "werken",  "werk",
+                  "a",        "any",       "or",        "want",        "liever",  "boze",
+                  "hele",     "dag",       "do",        "ik",          "wil",     "graag",
+                  "behoefte", "interesse", "zin",       "commerciele", "harde",   "hoge",
+                  "vaste",    "continu",   "dagelijks", "baan",        "functie", "job",
+                  "waar",     "waarbij",   "waarin",    "iets",        "vol",     "callcenter",
+                  "lang",     "veel",      "druk",      "dagen",       "with",    "jobs",
+                  "vast",     "standaard", "strak",     "strakke",     "je",      "men",
+                  "u",        "afdeling",  "plek",      "kantoor",     "winkel",  "bedrijf"}) ||
          s.kind(i) == Lex::condition;
 }
 
@@ -103,20 +135,42 @@ bool answered_no(const TermSentence& s, ConditionPhrase& phrase) {
   return false;
 }
 
+/// Behind these words a `niet` is said of something else than the condition.
+bool begins_something_else(const TermSentence& s, std::int32_t i) {
+  if (s.mark(i)) return true;
+  if (s.is(i, {"en", "of", "and", "or"})) return s.kind(i + 1) != Lex::condition;
+  return s.is(
+      i, {"want",   "omdat",   "dat",        "die",    "als",     "wanneer",  "dus",     "because",
+          "zodat",  "maar",    "but",        "that",   "which",   "ervaring", "gewerkt", "gedaan",
+          "eerder", "geleerd", "experience", "worked", "ervaren", "heb",      "have"});
+}
+
+/// `targets ook niet`, `verkooppraatjes aan de telefoon wil hij niet meer`, `een baan met
+/// verkoopdoelen zoek ik niet`: a denial before anything else begins.
 bool take_denial_behind(const TermSentence& s, ConditionPhrase& phrase) {
-  for (std::int32_t i = phrase.last; s.has(i) && i < phrase.last + 6; ++i) {
+  const std::int32_t reach = s.cv() ? 9 : 6;
+  const bool hoeft = !s.cv() && s.any(phrase.last, phrase.last + 3, {"hoef", "hoeft", "hoeven"});
+  if (hoeft || not_bad(s, phrase.last)) return false;
+  const std::int32_t from = s.is(phrase.last, {"?"}) ? phrase.last + 1 : phrase.last;
+  for (std::int32_t i = from; s.has(i) && i < from + reach; ++i) {
     if (s.is(i, {"niet", "not", "nooit", "niets", "niks"}) ||
         (s.is(i, {"geen"}) && s.is(i + 1, {"optie"}))) {
-      if (s.is(i + 1, {"alleen", "erg"})) return false;
+      if (s.is(i + 1, {"alleen", "erg", "altijd", "uit", "af"})) return false;
+      // `zitten is geen probleem, bellen ook niet`
+      if (s.is(i - 1, {"ook"}) &&
+          s.any(s.first(), phrase.first, {"punt", "probleem", "bezwaar", "moeite"})) {
+        return false;
+      }
       phrase.last = s.is(i + 1, {"mogelijk", "possible", "toegestaan"}) ? i + 2 : i + 1;
       return true;
     }
-    if (!s.cv() && s.is(i, {"hoef", "hoeft", "hoeven"})) return false;
-    if (!s.is(i,
-              {"is",  "kan",    "wil",  "ik",     "hoef",  "helaas",   "dat",  "doe",      "hebben",
-               "we",  "wij",    "?",    "liever", "zijn",  "er",       "hier", "mogelijk", "liefst",
-               "bij", "ons",    "vind", "aan",    "de",    "telefoon", "zij",  "hij",      "ze",
-               "mag", "werken", "past", "mij",    "niets", "hele",     "dag"})) {
+    if (begins_something_else(s, i)) break;
+    // In a vacancy little stands between what the work is and that it is not so.
+    if (!s.cv() &&
+        !s.is(i, {"is",      "kan",   "wil",      "helaas", "dat",  "doe",      "hebben",
+                  "plannen", "we",    "wij",      "zijn",   "er",   "hier",     "bij",
+                  "ons",     "aan",   "de",       "mag",    "hele", "werken",   "past",
+                  "hoort",   "horen", "mogelijk", "dag",    "doen", "telefoon", "ook"})) {
       break;
     }
   }

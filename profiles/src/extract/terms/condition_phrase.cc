@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/terms/condition_phrase.h"
 
+#include "profiles/src/extract/terms/roster_phrase.h"
+
 namespace overstap::extract {
 namespace {
 
@@ -20,6 +22,7 @@ bool take_all_day(const TermSentence& s, ConditionPhrase& phrase) {
     }
   }
   for (std::int32_t i = phrase.last; i < phrase.last + 4 && s.has(i); ++i) {
+    if (s.is(i, {"maar", "but", ";", "."})) break;
     if (s.is(i, {"grootste", "groot"}) && s.is(i + 1, {"deel"}) &&
         s.any(i + 2, i + 5, {"dag", "dagen", "tijd", "werkdag"})) {
       phrase.last = i + 2;
@@ -31,6 +34,30 @@ bool take_all_day(const TermSentence& s, ConditionPhrase& phrase) {
     }
   }
   return false;
+}
+
+/// `bellen mag, maar niet de hele dag`
+bool not_all_day(const TermSentence& s, ConditionPhrase& phrase) {
+  for (std::int32_t i = phrase.last; i < phrase.last + 7 && s.has(i); ++i) {
+    const bool but = s.is(i, {"maar", "but", "alleen"}) && s.is(i + 1, {"niet", "not"});
+    if (!but || !s.any(i + 2, i + 5, {"hele", "all", "whole"})) continue;
+    phrase.last = i + 2;
+    phrase.only_denied = false;
+    phrase.only_wished = false;
+    phrase.wanted_otherwise = true;
+    return true;
+  }
+  return false;
+}
+
+/// `minimaal 50% op kantoor, overige tijd thuis`, `de rest van de week thuis`, `50% thuis`
+bool rest_of_the_time(const TermSentence& s, std::int32_t i) {
+  if (s.is(i - 1, {"%", "procent"}) && s.kind(i - 2) == Lex::number) return true;
+  if (s.is(i - 1, {"vanuit"})) --i;
+  if (s.is(i - 1, {"tijd", "dagen", "uren", "week"})) {
+    return s.any(i - 5, i - 1, {"overige", "rest", "andere", "resterende", "helft"});
+  }
+  return s.is(i - 1, {"rest", "helft"});
 }
 
 bool plan_word(const TermSentence& s, std::int32_t i) {
@@ -53,7 +80,7 @@ class ConditionFinder {
       case ConditionWord::sales:
         return sales(phrase);
       case ConditionWord::targets:
-        return targets(phrase);
+        return targets_at(s_, phrase);
       case ConditionWord::phone:
         return phone(phrase);
       case ConditionWord::written:
@@ -67,68 +94,26 @@ class ConditionFinder {
       case ConditionWord::standing:
         return posture(phrase, word);
       case ConditionWord::script:
-        return script(phrase);
+        return script_at(s_, phrase);
       case ConditionWord::angry:
-        return angry(phrase);
+        return angry_at(s_, phrase);
       case ConditionWord::screen:
       case ConditionWord::screen_whole:
         return screen(phrase, word);
       case ConditionWord::shifting:
       case ConditionWord::shifts:
-        return shifting(phrase, word);
+        return irregular_at(s_, phrase, word);
     }
     return std::nullopt;
   }
 
  private:
-  Phrase targets(ConditionPhrase phrase) const {
-    const std::int32_t i = phrase.first;
-    phrase.condition = Condition::sales_targets;
-    phrase.only_denied = s_.cv() || s_.is(i, {"provisie", "provisiebasis"});
-    if (s_.is(i + 1, {"group", "audience"})) return std::nullopt;
-    if (s_.is(i + 1, {"op"}) && s_.kind(i + 2) == Lex::condition) phrase.last = i + 3;
-    return phrase;
-  }
-
-  Phrase script(ConditionPhrase phrase) const {
-    const std::int32_t i = phrase.first;
-    phrase.condition = Condition::scripted_calls;
-    phrase.only_wished = true;
-    phrase.only_denied = s_.cv() && !s_.has_wish();  // in a job it is work done
-    if (s_.is(i, {"script", "scripts"})) {
-      phrase.only_denied = !s_.is(i - 1, {"vast", "met", "een", "vaste"}) || s_.cv();
-    }
-    return phrase;
-  }
-
-  Phrase angry(ConditionPhrase phrase) const {
-    const std::int32_t i = phrase.first;
-    phrase.condition = Condition::angry_customers;
-    if (s_.is(i, {"uitgescholden"})) return s_.cv() ? Phrase{} : Phrase{phrase};
-    if (s_.is(i, {"boos"})) {  // `klanten zijn soms boos`
-      const bool they = s_.any(i - 4, i, {"klanten", "bellers", "mensen", "gasten", "customers"});
-      return they && !s_.cv() ? Phrase{phrase} : Phrase{};
-    }
-    if (!s_.is(i + 1, {"klanten", "mensen", "bellers", "customers", "callers", "bezoekers",
-                       "gasten", "consumenten"})) {
-      return std::nullopt;
-    }
-    phrase.last = i + 2;
-    // `met soms boze klanten`: in a vacancy it comes with the work; `je kunt omgaan met` is a skill
-    const bool met = s_.any(i - 6, i,
-                            {"soms", "regelmatig", "vaak", "weleens", "geregeld", "dagelijks",
-                             "krijg", "krijgt", "often", "sometimes", "maken"});
-    phrase.only_denied = s_.cv() || !met ||
-                         s_.any(i - 6, i, {"omgaan", "kunt", "kan", "kunnen", "weet", "ervaring"});
-    return phrase;
-  }
-
   /// `op afstand werken`, `geheel op afstand`
   Phrase at_a_distance(ConditionPhrase phrase) const {
     const std::int32_t i = phrase.first;
     if (!s_.is(i - 1, {"op"})) return std::nullopt;
     --phrase.first;
-    if (s_.is(i - 2, {"geheel", "volledig", "deels", "gedeeltelijk"})) {
+    if (s_.is(i - 2, {"geheel", "volledig", "deels", "gedeeltelijk", "grotendeels", "helemaal"})) {
       --phrase.first;
       return phrase;
     }
@@ -141,16 +126,24 @@ class ConditionFinder {
     const std::int32_t i = phrase.first;
     if (s_.is(i + 1, {"werken", "werkt", "werk"})) return ++phrase.last, phrase;
     if (s_.is(i + 1, {"te"}) && s_.is(i + 2, {"werken"})) return phrase.last += 2, phrase;
-    if (s_.is(i - 1, {"vanuit"})) return --phrase.first, phrase;
+    if (s_.is(i - 1, {"vanuit", "deels", "gedeeltelijk", "grotendeels"})) {
+      return --phrase.first, phrase;
+    }
     if (s_.is(i + 1, {"of", "en"}) && s_.is(i + 3, {"kantoor", "locatie"}) &&
         s_.is(i + 4, {"werken", "werkt", "werk"})) {
       return phrase.last += 4, phrase;
     }
     const bool days = s_.kind(i - 1) == Lex::day_unit && s_.kind(i - 2) == Lex::number;
+    if (!s_.cv() && rest_of_the_time(s_, i)) return phrase;
     const bool work = s_.is(i - 1, {"u", "je", "jij"}) && s_.is(i - 2, {"werkt", "werk"});
     const bool week =
         s_.is(i - 1, {"week"}) && s_.is(i - 2, {"per"}) && s_.kind(i - 3) == Lex::day_unit;
-    if (s_.cv() || (!days && !work && !week)) return std::nullopt;
+    // `ik werk graag twee dagen thuis`
+    const bool own = s_.cv() && (days || week) && !s_.is(i + 1, {"zitten", "zijn", "blijven"}) &&
+                     (s_.alone(i - 2, i + 1) ||
+                      s_.any(s_.clause_of(i).first, s_.clause_of(i).second,
+                             {"werk", "werken", "graag", "wil", "liefst", "mag", "kan", "ideaal"}));
+    if (!own && (s_.cv() || (!days && !work && !week))) return std::nullopt;
     phrase.first -= 2;
     return phrase;
   }
@@ -177,6 +170,9 @@ class ConditionFinder {
       }
       return s_.is(i + 1, {"office", "working"}) ? Phrase{phrase} : Phrase{};
     }
+    // `remote support` is what is done
+    if (s_.is(i + 1, {"support", "beheer", "hulp", "access", "control", "onderhoud", "assistance"}))
+      return std::nullopt;
     if (s_.is(i + 1, {"werken", "work", "working", "mogelijk", "possible"})) ++phrase.last;
     return phrase;
   }
@@ -193,6 +189,7 @@ class ConditionFinder {
       if (s_.is(i + 1, {"ervaring", "experience", "en"})) return std::nullopt;
       if (s_.is(i + 1, {"verkoop", "sales", "bellen"})) ++phrase.last;
     }
+    if (s_.is(i + 1, {"skills", "ervaring", "experience", "vaardigheden"})) return std::nullopt;
     if (s_.kind(i + 1) == Lex::condition && s_.is(i + 1, {"targets", "target"})) {
       return std::nullopt;  // `no sales targets`
     }
@@ -208,10 +205,33 @@ class ConditionFinder {
   Phrase phone(ConditionPhrase phrase) const {
     phrase.condition = Condition::phone_all_day;
     const std::int32_t i = phrase.first;
-    if (s_.is(i, {"telefoon"}) && s_.is(i - 1, {"de"}) && s_.is(i - 2, {"aan"}))
+    if (s_.is(i, {"bellen"}) && s_.is(i - 1, {"koud"})) {  // `koud bellen? graag`
+      phrase.condition = Condition::outbound_sales;
+      --phrase.first;
+      const std::int32_t answer = s_.is(i + 1, {"?", ":"}) ? i + 2 : i + 1;
+      const std::vector<Token>& tokens = s_.text().tokens;  // the answer may be the next sentence
+      const auto next = static_cast<std::size_t>(answer);
+      phrase.only_denied = !s_.cv() || next >= tokens.size() ||
+                           !is_any(tokens[next], {"graag", "prima", "leuk", "ja", "mag"});
+      return phrase;
+    }
+    if (s_.is(i, {"lijn"})) {  // `de hele dag aan de lijn`
+      if (!s_.is(i - 1, {"de"}) || !s_.is(i - 2, {"aan"}) || !take_all_day(s_, phrase)) {
+        return std::nullopt;
+      }
+      phrase.only_wished = true;
+      return phrase;
+    }
+    if (s_.is(i, {"telefoon"}) && s_.is(i - 1, {"de"}) && s_.is(i - 2, {"aan"})) {
+      // `aan de telefoon verkopen` is read with the selling
+      if (s_.is(i + 1, {"verkopen", "verkoop"})) return std::nullopt;
       phrase.first = i - 2;
+    }
     if (s_.is(i, {"phone"}) && plan_word(s_, i + 1)) ++phrase.last;
+    if (s_.is(i, {"bel"}) && i == s_.first()) return std::nullopt;  // `Bel gerust, de hele dag`
     phrase.only_denied = !take_all_day(s_, phrase);
+    if (phrase.only_denied && s_.cv() && not_all_day(s_, phrase)) return phrase;
+    if (phrase.only_denied && s_.is(i, {"bel", "gebeld", "belt"})) return std::nullopt;
     phrase.only_wished = true;
     // `klanten bellen` is a task; `niet bellen` is a wish.
     if (phrase.only_denied && !s_.cv()) return std::nullopt;
@@ -223,6 +243,7 @@ class ConditionFinder {
     phrase.only_wished = true;
     const std::int32_t i = phrase.first;
     if (s_.is(i + 1, {"werk", "work", "contact", "klantcontact"})) return ++phrase.last, phrase;
+    if (s_.is(i, {"typewerk", "schrijfwerk"}) && s_.cv() && is_fine(s_, phrase.last)) return phrase;
     if (s_.is(i - 1, {"vooral", "voornamelijk", "hoofdzakelijk", "grotendeels", "volledig",
                       "geheel", "uitsluitend", "mostly", "mainly"}) &&
         s_.any(s_.first(), i, {"werk", "werkt", "contact", "work", "klantcontact"})) {
@@ -242,11 +263,17 @@ class ConditionFinder {
         phrase.only_denied = true;
         return phrase;
       }
-      if (!s_.is(i - 1, {"de"}) || !s_.is(i - 2, {"aan"}) || !s_.is(i - 3, {"contact"})) {
-        return std::nullopt;
+      if (!s_.is(i - 1, {"de", "een"}) || !s_.is(i - 2, {"aan"})) return std::nullopt;
+      // `contact met patiënten aan de balie`
+      for (std::int32_t at = i - 3; at > i - 7 && s_.has(at) && !s_.mark(at); --at) {
+        if (s_.is(at, {"contact", "klantcontact", "contacten"})) return phrase.first = at, phrase;
       }
-      phrase.first = i - 3;
-      return phrase;
+      phrase.first = i - 2;
+      if (s_.is(i + 1, {"staan", "werken", "zitten"})) ++phrase.last;
+      return s_.cv() && s_.is(phrase.last, {"vind", "vindt", "lijkt", "is", "mag"}) &&
+                     is_fine(s_, phrase.last)
+                 ? Phrase{phrase}
+                 : Phrase{};
     }
     const std::int32_t to = s_.is(i + 1, {"-"}) ? i + 2 : i + 1;
     const std::int32_t face = s_.is(to + 1, {"-"}) ? to + 2 : to + 1;
@@ -267,7 +294,7 @@ class ConditionFinder {
     }
     if (s_.is(i + 1, {"plek", "werkplek", "omgeving", "kantoor", "ruimte", "office", "place",
                       "environment", "workplace", "werkomgeving", "afdeling", "kamer", "room",
-                      "werkkamer", "werkruimte"})) {
+                      "werkkamer", "werkruimte", "kantooromgeving", "setting"})) {
       return ++phrase.last, phrase;
     }
     if (s_.cv() || !s_.is(i, {"rustig"}) || s_.is(i + 1, {"blijven", "en", "blijft"})) {
@@ -287,7 +314,8 @@ class ConditionFinder {
     if (s_.is(i - 1, {"alleen"}) && s_.is(i, {"staat", "sta", "staan"})) return std::nullopt;
     if (take_all_day(s_, phrase)) {
       // `je zit de hele dag aan de telefoon` says what is done
-      const bool phone = s_.any(phrase.last, phrase.last + 4, {"telefoon", "telefoons", "phone"});
+      const bool phone = s_.any(phrase.last, phrase.last + 4, {"telefoon", "telefoons", "phone"}) ||
+                         (s_.cv() && s_.any(phrase.first, phrase.last, {"telefoon"}));
       return phone && word == ConditionWord::sitting && s_.is(i, {"zit"}) ? Phrase{}
                                                                           : Phrase{phrase};
     }
@@ -303,40 +331,18 @@ class ConditionFinder {
     phrase.condition = Condition::screen_work;
     phrase.only_wished = true;
     if (word == ConditionWord::screen_whole) return phrase;
-    return take_all_day(s_, phrase) ? Phrase{phrase} : Phrase{};
-  }
-
-  Phrase shifting(ConditionPhrase phrase, ConditionWord word) const {
-    phrase.condition = Condition::irregular_roster;
-    phrase.only_wished = true;
-    const std::int32_t i = phrase.first;
-    if (word == ConditionWord::shifts) {
-      if (s_.is(i, {"ploegen"}) && !s_.any(i - 2, i, {"in"})) return std::nullopt;
-      return phrase;
-    }
-    if (s_.is(i, {"vroege"})) {
-      if (!s_.is(i + 1, {"en"}) || !s_.is(i + 2, {"late"}) ||
-          !s_.is(i + 3, {"dienst", "diensten"})) {
-        return std::nullopt;
+    // `achter een beeldscherm zitten vind ik geen punt`
+    if (s_.cv() && s_.is(phrase.first - 2, {"achter"}) &&
+        s_.is(phrase.last, {"zitten", "werken", "zit", "werk"})) {
+      ConditionPhrase whole = phrase;
+      whole.first -= 2;
+      ++whole.last;
+      if (is_fine(s_, whole.last) || s_.any(whole.last, whole.last + 5, {"niet", "graag"}) ||
+          s_.any(whole.first - 4, whole.first, {"liever", "liefst", "graag", "niet", "wil"})) {
+        return whole;
       }
-      phrase.last = s_.is(i + 4, {"wisselend"}) ? i + 5 : i + 4;
-      return phrase;
     }
-    if (s_.is(i, {"shift"}) && !s_.is(i + 1, {"work"})) return std::nullopt;
-    if (s_.is(i + 1, {"diensten", "dienst", "rooster", "roosters", "werktijden", "tijden", "hours",
-                      "shifts", "uren", "werk", "schedule", "work", "werken", "ploegen",
-                      "dienstrooster", "ploegendienst", "ploegendiensten"})) {
-      return ++phrase.last, phrase;
-    }
-    if (s_.is(i - 1, {"rooster", "diensten"})) return --phrase.first, phrase;
-    if (s_.is(i - 1, {"is", "zijn"}) && s_.is(i - 2, {"rooster", "diensten", "werktijden"})) {
-      return phrase.first -= 2, phrase;
-    }
-    const bool headed = i == s_.first() || s_.is(i - 1, {":"});
-    const bool roster = s_.is(i - 2, {"rooster", "diensten", "werktijden", "uurrooster"}) ||
-                        s_.labelled({"rooster", "diensten", "werktijden", "uurrooster"});
-    if (headed && roster && s_.alone(i, i + 1)) return phrase;
-    return std::nullopt;
+    return take_all_day(s_, phrase) ? Phrase{phrase} : Phrase{};
   }
 
   const TermSentence& s_;
@@ -346,6 +352,8 @@ class ConditionFinder {
 
 std::optional<ConditionPhrase> condition_phrase_at(const TermSentence& s, std::int32_t i) {
   const Lexeme here = s.lexeme(i);
+  if (s.cv() && s.is(i, {"vaste", "vast"}))
+    return ConditionFinder{s}.at(i, ConditionWord::shifting);
   if (here.kind != Lex::condition) return std::nullopt;
   return ConditionFinder{s}.at(i, static_cast<ConditionWord>(here.value));
 }

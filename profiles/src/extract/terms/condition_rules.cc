@@ -14,7 +14,8 @@ class ConditionReader {
   void read() {
     std::int32_t done = s_.first();
     for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
-      if (s_.kind(i) != Lex::condition || i < done) continue;
+      const bool may = s_.kind(i) == Lex::condition || s_.kind(i) == Lex::contract;
+      if (!may || i < done) continue;
       const auto phrase = condition_phrase_at(s_, i);
       if (phrase && add(*phrase)) done = phrase->last;
     }
@@ -33,6 +34,7 @@ class ConditionReader {
       return is_any(tokens[all[next].first], {"nee", "niet", "no", "nooit"});
     }
     if (!s_.is(phrase.last, {"?"}) || phrase.last + 1 != s_.last()) return false;
+    if (is_any(tokens[all[next].first], {"maakt"})) return false;  // `maakt jou niet uit`
     for (std::uint32_t i = all[next].first; i < all[next].last && i < all[next].first + 6; ++i) {
       if (is_any(tokens[i], {"niet", "nee", "geen", "no", "not"})) return true;
     }
@@ -41,7 +43,11 @@ class ConditionReader {
 
   [[nodiscard]] bool wished_here(const ConditionPhrase& phrase) const {
     const SectionKind section = s_.sentence().section;
-    if (section == SectionKind::experience || section == SectionKind::education) return false;
+    if (section == SectionKind::experience || section == SectionKind::education) {
+      const Sentence& end = s_.text().sentences.back();
+      const bool ends = end.part == s_.sentence().part && end.line == s_.sentence().line;
+      if (s_.sentence().bullet || s_.has_year() || (!s_.has_wish() && !ends)) return false;
+    }
     if (s_.tells_of_work_done() ||
         (s_.any(s_.first(), phrase.first, {"ervaren"}) && !s_.has_wish())) {
       return false;
@@ -50,8 +56,22 @@ class ConditionReader {
            s_.alone(phrase.first, phrase.last);
   }
 
+  /// `Kun je niet lang staan? Wij passen het werk aan.`
+  [[nodiscard]] bool asks_the_reader(const ConditionPhrase& phrase) const {
+    return !s_.cv() && s_.is(s_.first(), {"kun", "kunt", "kan", "can", "wil", "wilt"}) &&
+           s_.any(phrase.last, s_.last(), {"?"});
+  }
+
   bool add(ConditionPhrase phrase) {
-    const bool denied = take_denial(s_, phrase) || denied_next(phrase);
+    if (asks_the_reader(phrase)) return false;
+    const bool said_not =
+        !phrase.wanted_otherwise && (take_denial(s_, phrase) || denied_next(phrase));
+    const bool denied = said_not || phrase.wanted_otherwise;
+    // `volledig thuiswerken kan niet, hybride wel`
+    if (denied && phrase.condition == Condition::home_work &&
+        s_.any(phrase.first - 2, phrase.first + 1, {"volledig", "geheel", "fully", "helemaal"})) {
+      return false;
+    }
     if (!denied && phrase.only_denied) return false;
     if (s_.cv() && phrase.only_wished && !denied && !wished_here(phrase)) return false;
     if (!denied && s_.cv() && s_.any(phrase.first - 3, phrase.first, {"werkte", "gewerkt"})) {
@@ -74,7 +94,7 @@ class ConditionReader {
 void find_conditions(const TermText& terms, std::vector<TextClaim>& claims) {
   const ReadText& text = terms.text();
   for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-    if (!(terms.families(i) & family::kCondition)) continue;
+    if (!(terms.families(i) & (family::kCondition | family::kContract))) continue;
     const TermSentence s{terms, text.sentences[i]};
     ConditionReader{s, claims}.read();
   }

@@ -60,22 +60,49 @@ std::int32_t after_prospect(const TermSentence& s, std::int32_t i) {
   return i;
 }
 
+namespace {
+
+/// `daarna`, `na 26 weken`, `bij wederzijds goed bevallen`: when somebody is taken over.
+bool later_word(const TermSentence& s, std::int32_t i) {
+  return s.is(i, {"daarna", "na", "vervolgens", "bij", "after", "then", "bevalt", "afterwards"});
+}
+
+}  // namespace
+
 std::int32_t after_taken_over(const TermSentence& s, std::int32_t i) {
-  for (std::int32_t at = i; at < i + 14; ++at) {
-    if (s.is(at, {";", "."})) return i;
-    const bool taken = s.is(at, {"overgenomen", "overname"}) ||
-                       (s.is(at, {"over"}) && s.any(i, at, {"neemt", "nemen", "neem"}));
-    if (taken && s.any(i, at, {"daarna", "na", "vervolgens"})) return at + 1;
-    if (at >= i + 9) continue;
-    if (s.is(at, {"dienst"}) && s.is(at - 1, {"in"}) &&
-        s.any(i, at, {"daarna", "na", "vervolgens"})) {
+  constexpr std::int32_t kReach = 18;
+  bool later = false;
+  for (std::int32_t at = i; at < i + kReach && s.has(at); ++at) {
+    const bool thousands = s.is(at, {"."}) && s.token(at).glued && s.digits(at + 1) >= 0;
+    if (s.is(at, {".", ";"}) && !thousands && !later_word(s, at + 1)) return i;
+    later |= later_word(s, at);
+    if (!later) continue;
+    if (s.is(at, {"overgenomen", "overname"})) return at + 1;
+    if (s.is(at, {"over"}) && s.any(i, at, {"neemt", "nemen", "neem", "take", "takes"})) {
       return at + 1;
     }
-    if (s.is(at, {"vast"}) && s.any(i, at, {"daarna", "na", "vervolgens"})) {
-      return s.is(at + 1, {"contract"}) ? at + 2 : at + 1;
-    }
+    if (s.is(at, {"dienst"}) && s.is(at - 1, {"in", "vaste"})) return at + 1;
+    // `after 26 weeks a contract with the hotel itself`
+    if (s.is(at, {"contract"}) && s.is(at + 1, {"with", "bij", "at"}) && at > i + 1) return at + 2;
+    if (s.is(at, {"vast"})) return s.is(at + 1, {"contract"}) ? at + 2 : at + 1;
   }
   return i;
+}
+
+bool taken_over_next(const TermSentence& s) {
+  const std::vector<Sentence>& all = s.text().sentences;
+  const auto next = static_cast<std::size_t>(&s.sentence() - all.data()) + 1;
+  if (s.cv() || next >= all.size() || all[next].first == all[next].last) return false;
+  const std::vector<Token>& tokens = s.text().tokens;
+  if (!is_any(tokens[all[next].first], {"na", "daarna", "vervolgens", "after", "bij", "bevalt"})) {
+    return false;
+  }
+  bool takes = false;
+  for (std::uint32_t i = all[next].first; i < all[next].last; ++i) {
+    takes |= is_any(tokens[i], {"neemt", "nemen", "kom", "komt", "kun", "kunt"});
+    if (takes && is_any(tokens[i], {"over", "dienst"})) return true;
+  }
+  return false;
 }
 
 bool denied_behind(const TermSentence& s, std::int32_t i) {

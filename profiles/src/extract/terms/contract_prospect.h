@@ -14,6 +14,9 @@ namespace overstap::extract {
 /// opdrachtgever je over`: the token behind it, else `i`.
 [[nodiscard]] std::int32_t after_taken_over(const TermSentence& s, std::int32_t i);
 
+/// `Na negen maanden neemt de opdrachtgever je over.` is the sentence behind this one.
+[[nodiscard]] bool taken_over_next(const TermSentence& s);
+
 /// `hoeft voor mij niet`, `is geen optie`: whether the words behind a contract deny it.
 [[nodiscard]] bool denied_behind(const TermSentence& s, std::int32_t i);
 

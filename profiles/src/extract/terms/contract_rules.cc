@@ -2,19 +2,13 @@
 #include <algorithm>
 
 #include "profiles/src/extract/terms/contract_prospect.h"
+#include "profiles/src/extract/terms/contract_term.h"
 #include "profiles/src/extract/terms/term_text.h"
 
 namespace overstap::extract {
 namespace {
 
 constexpr std::ptrdiff_t kHeaderSentences = 8;
-
-struct ContractPhrase {
-  std::int32_t first = 0, last = 0;
-  std::optional<ContractKind> kind;
-  std::string_view name;
-  std::string_view rule;
-};
 
 /// `Bod 3.200-3.800 tijdelijk reiskosten`: a line of offers without marks between.
 bool offers_in_a_heap(const TermSentence& s) {
@@ -32,7 +26,8 @@ class ContractReader {
       const Lexeme here = s_.lexeme(i);
       if (here.kind == Lex::contract) phrase = at(i, static_cast<ContractWord>(here.value));
       if (here.kind == Lex::number && here.value == 0) phrase = zero_hours(i);
-      if (here.kind == Lex::month_unit || here.kind == Lex::year_unit) phrase = then_lasting(i);
+      if (here.kind == Lex::month_unit || here.kind == Lex::year_unit)
+        phrase = contract_then_lasting(s_, i);
       if (phrase && !denied(*phrase)) {
         add(*phrase);
         i = std::max(phrase->last, i + 1);
@@ -58,7 +53,7 @@ class ContractReader {
       case ContractWord::time:
         return time(i);
       case ContractWord::contract:
-        return for_a_time(i);
+        return contract_for_a_time(s_, i);
       case ContractWord::agency:
       case ContractWord::agency_whole:
         return agency(i, word);
@@ -112,7 +107,9 @@ class ContractReader {
         closes(i + 1) || s_.is(i + 1, {"of", "na", "bij"}) ||
         (s_.cv() && s_.is(i + 1, {"dan", "maar", "als", "mag", "graag", "is", "met"}));
     const bool prospect = s_.is(i - 1, {"op", "daarna", "naar", "dan"}) ||
-                          (!s_.cv() && closed && s_.is(i - 1, {"functioneren", "over"})) ||
+                          (!s_.cv() && closed &&
+                           s_.is(i - 1, {"functioneren", "over", "bevallen", "bevalt", "klikt",
+                                         "tevredenheid", "geschiktheid", "wederzijds"})) ||
                           (closed && s_.is(i - 1, {"liefst", "liever", "graag", "voorkeur", "of",
                                                    "is", "meteen", "direct", "voor"})) ||
                           (s_.is(i - 1, {"voor", "of"}) && s_.has_wish());
@@ -144,6 +141,7 @@ class ContractReader {
   }
 
   Phrase fixed_other(std::int32_t i) const {
+    if (s_.is(i, {"permanent"}) && in_choice(i)) return permanent(i, i + 1);
     if (s_.is(i + 1,
               {"baan", "aanstelling", "dienst", "functie", "arbeidsovereenkomst", "job", "contract",
                "contracten", "employment", "position", "dienstverband", "overeenkomst", "plek"})) {
@@ -153,6 +151,9 @@ class ContractReader {
       return s_.is(i - 1, {"iets"}) ? Phrase{permanent(i - 1, i + 1)} : Phrase{};
     }
     const bool choice = s_.cv() && s_.is(i - 1, {"or", "of"}) && closes(i + 1);
+    if (s_.is(i, {"permanent"}) && s_.is(i - 1, {"then", "afterwards"}) && closes(i + 1)) {
+      return permanent(i, i + 1);
+    }
     const bool later = s_.is(i + 1, {"afterwards", "after", "later", "thereafter", "one"});
     if (s_.is(i, {"permanent"}) && (choice || later || s_.alone(i, i + 1))) {
       return permanent(i, i + 1);
@@ -160,13 +161,14 @@ class ContractReader {
     return std::nullopt;
   }
 
-  /// `vast of tijdelijk`: either will do.
+  /// `vast of tijdelijk`, `vast, tijdelijk of uitzend`: any will do.
   [[nodiscard]] bool in_choice(std::int32_t i) const {
     const auto other = [this](std::int32_t at) {
-      return s_.is(at, {"vast", "tijdelijk", "vaste", "tijdelijke", "permanent", "temporary"});
+      return s_.is(at, {"vast", "tijdelijk", "vaste", "tijdelijke", "permanent", "temporary",
+                        "fixed", "uitzend", "payroll", "oproep", "zzp", "freelance", "flex"});
     };
-    return s_.cv() && ((s_.is(i - 1, {"of", "or", "/"}) && other(i - 2)) ||
-                       (s_.is(i + 1, {"of", "or", "/"}) && other(i + 2)));
+    return s_.cv() && ((s_.is(i - 1, {"of", "or", "/", ","}) && other(i - 2)) ||
+                       (s_.is(i + 1, {"of", "or", "/", ","}) && other(i + 2)));
   }
 
   Phrase temporary(std::int32_t i) const {
@@ -180,9 +182,13 @@ class ContractReader {
     if (said || wished || offers_in_a_heap(s_)) {
       return ContractPhrase{i, last, ContractKind::temporary, {}, "contract.temporary"};
     }
-    if (s_.is(last, {"contract", "dienstverband", "aanstelling", "functie", "baan", "job",
+    const bool stand_in = !s_.cv() && s_.is(last, {"vervanging", "waarneming", "vacature", "plek"});
+    if (stand_in ||
+        s_.is(last, {"contract", "dienstverband", "aanstelling", "functie", "baan", "job",
                      "position", "arbeidsovereenkomst", "contracten", "werk", "one"})) {
       ++last;
+    } else if (!s_.cv() && s_.kind(i - 1) == Lex::month_unit && closes(last)) {
+      // `7 maanden tijdelijk, daarna vast`
     } else if (!s_.alone(i, last) && after_prospect(s_, last) == last &&
                !s_.is(last, {"voor", "tot", "met", "t", "mag"})) {
       return std::nullopt;
@@ -209,64 +215,8 @@ class ContractReader {
     return std::nullopt;
   }
 
-  /// `een aanstelling voor de duur van een jaar`, `in dienst bij de gemeente voor 7 maanden`
-  Phrase taken_on_for(std::int32_t i) const {
-    std::int32_t at = s_.is(i - 1, {"half"}) ? i - 2 : i - 1;
-    if (s_.cv() || s_.kind(at) != Lex::number) return std::nullopt;
-    --at;
-    if (s_.is(at, {"van"}) && s_.is(at - 1, {"duur", "periode"})) at -= 3;
-    if (!s_.is(at, {"voor"})) return std::nullopt;
-    if (!s_.any(at - 10, at,
-                {"aanstelling", "contract", "dienstverband", "dienst", "aangesteld",
-                 "arbeidsovereenkomst"})) {
-      return std::nullopt;
-    }
-    return ContractPhrase{at, i + 1, ContractKind::temporary, {}, "contract.months"};
-  }
-
-  /// `7 maanden, daarna vast`, `een jaar met uitzicht op verlenging`.
-  Phrase then_lasting(std::int32_t i) const {
-    if (const auto phrase = taken_on_for(i)) return phrase;
-    if (s_.cv() || s_.kind(i - 1) != Lex::number) return std::nullopt;
-    const std::int32_t next = s_.is(i + 1, {","}) ? i + 2 : i + 1;
-    const bool lasting =
-        s_.is(next, {"daarna", "dan"}) && s_.any(next, next + 4, {"vast", "vaste", "onbepaalde"});
-    if (!lasting && after_prospect(s_, i + 1) == i + 1) return std::nullopt;
-    return ContractPhrase{i - 1, i + 1, ContractKind::temporary, {}, "contract.months"};
-  }
-
-  /// `contract voor 7 maanden`, `contract: 12 mnd`, `jaar contract`, `12-month contract`.
-  Phrase for_a_time(std::int32_t i) const {
-    const std::int32_t most = s_.is(i - 1, {"-"}) ? i - 2 : i - 1;
-    if (s_.is(most, {"max"}) && s_.is(most - 1, {"-", "/"}) && s_.is(most - 2, {"min"})) {
-      return ContractPhrase{most - 2, i + 1, ContractKind::on_call, {}, "contract.on_call"};
-    }
-    if (!s_.cv() && s_.is(i, {"contract"}) && s_.is(i + 1, {"tot"}) &&
-        (s_.is(i + 2, {"de", "eind", "het"}) || s_.kind(i + 2) == Lex::number ||
-         s_.kind(i + 2) == Lex::month)) {
-      return ContractPhrase{i, i + 3, ContractKind::temporary, {}, "contract.until"};
-    }
-    std::int32_t at = i + 1;
-    while (s_.is(at, {"voor", ":", "van", "for", "of", "(", "de", "duur", "eerst", "minimaal",
-                      "een", "in", "eerste"}) &&
-           at < i + 6) {
-      if (s_.is(at, {"een"}) && s_.kind(at + 1) != Lex::number && !s_.is(at + 1, {"half"})) break;
-      ++at;
-    }
-    std::int32_t unit = s_.kind(at) == Lex::number ? at + 1 : at;
-    if (s_.is(unit, {"half", "-"})) ++unit;
-    const bool counted = unit > at;
-    if (counted && (s_.kind(unit) == Lex::month_unit || s_.kind(unit) == Lex::year_unit)) {
-      return ContractPhrase{i, unit + 1, ContractKind::temporary, {}, "contract.months"};
-    }
-    std::int32_t before = s_.is(i - 1, {"-"}) ? i - 2 : i - 1;
-    if (s_.kind(before) != Lex::month_unit && s_.kind(before) != Lex::year_unit) {
-      return std::nullopt;
-    }
-    --before;
-    if (s_.is(before, {"-"})) --before;
-    if (s_.kind(before) != Lex::number && !s_.is(before, {"half"})) return std::nullopt;
-    return ContractPhrase{before, i + 1, ContractKind::temporary, {}, "contract.months"};
+  [[nodiscard]] bool named_firm(std::int32_t i) const {
+    return s_.token(i).capital && s_.token(i - 1).capital && i > s_.first() + 1;
   }
 
   Phrase agency(std::int32_t i, ContractWord word) const {
@@ -279,7 +229,14 @@ class ContractReader {
       } else {
         return std::nullopt;
       }
+    } else if (s_.is(i, {"uitzenden"}) && named_firm(i)) {
+      return std::nullopt;  // `bij Flexwijzer Uitzenden`
     } else if (s_.is(i, {"agency"})) {
+      // `the temp agency for hotels` is the firm
+      if (s_.is(i - 1, {"temp"}) && s_.is(i - 2, {"the", "a", "our"}) &&
+          !s_.is(i + 1, {"work", "contract"})) {
+        return std::nullopt;
+      }
       if (!s_.is(i + 1, {"work", "contract"}) && !s_.is(i - 1, {"temp", "employment"})) {
         return std::nullopt;
       }
@@ -287,16 +244,19 @@ class ContractReader {
       if (s_.is(last, {"-"}) && job_word(s_, last + 1)) last += 2;
       if (job_word(s_, last)) ++last;
       if (last == i + 1 && !s_.alone(i, last) && after_prospect(s_, last) == last &&
-          !s_.is(last, {"daarna", "mag", "is", "of"}) && !s_.is(i - 1, {"via", "of", "eerst"})) {
+          !s_.is(last, {"daarna", "mag", "is", "of", "vind", "vindt", "kan"}) &&
+          !s_.is(i - 1, {"via", "of", "eerst"})) {
         return std::nullopt;
       }
     }
     if (s_.is(i, {"uitzendkracht"}) && s_.cv() && !s_.has_wish()) return std::nullopt;
+    // `Productiemedewerker (via uitzendbureau)`: how a job was held
+    if (s_.cv() && s_.is(first - 1, {"("}) && !s_.has_wish()) return std::nullopt;
     if (s_.is(i - 1, {"cao"})) return std::nullopt;  // `cao Uitzenden`
     if (s_.is(i, {"agency"}) && s_.is(last, {"work", "contract"})) ++last;
     std::int32_t end = after_prospect(s_, last);
     if (end == last) end = after_taken_over(s_, last);
-    if (end > last) {
+    if (end > last || taken_over_next(s_)) {
       return ContractPhrase{
           first, end, ContractKind::agency_with_prospect, {}, "contract.agency_with_prospect"};
     }
@@ -334,7 +294,8 @@ class ContractReader {
 
   Phrase bbl(std::int32_t i) const {
     const SectionKind section = s_.sentence().section;
-    const bool wish = s_.has_wish() || section == SectionKind::wishes || job_word(s_, i + 1);
+    const bool wish = s_.has_wish() || section == SectionKind::wishes || job_word(s_, i + 1) ||
+                      (s_.any(s_.first(), i, {"sta", "open"}) && s_.is(i - 2, {"voor"}));
     if (s_.cv() && (!wish || section == SectionKind::education)) return std::nullopt;
     if (!s_.cv() && s_.is(i + 1, {"-"}) && s_.is(i + 2, {"traject", "opleiding"}) &&
         s_.any(s_.first(), i, {"opleiding", "opleidingen", "doorleren"})) {
@@ -350,7 +311,9 @@ class ContractReader {
     const bool title = s_.is(i - 1, {"("}) && s_.is(i + 1, {")"}) &&
                        &s_.sentence() - s_.text().sentences.data() < kHeaderSentences;
     const bool open = s_.is(i - 1, {"voor"}) && s_.is(i - 2, {"open"});
-    if (s_.cv() && ((!s_.has_wish() && !title && !open) || s_.has_year())) return std::nullopt;
+    const bool wish = s_.has_wish() || s_.any(s_.first(), i, {"ambieer", "rol", "opdracht"}) ||
+                      s_.any(i + 1, i + 5, {"bespreekbaar", "mag", "mogelijk", "prima"});
+    if (s_.cv() && ((!wish && !title && !open) || s_.has_year())) return std::nullopt;
     if (s_.is(i - 1, {"voor", "aan"}) && !s_.cv()) return std::nullopt;
     if (s_.cv() && s_.any(i - 3, i, {"ben", "was"})) return std::nullopt;  // `ik ben zzp'er`
     return ContractPhrase{i, i + 1, std::nullopt, "freelance", "contract.freelance"};

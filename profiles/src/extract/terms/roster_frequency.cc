@@ -50,8 +50,7 @@ std::optional<FrequencyPhrase> by_interval(const TermSentence& s, std::int32_t i
   // `elke zaterdag`
   if (s.is(i, {"elke", "iedere", "every", "each"})) {
     const auto unit = unit_at(s, i + 1);
-    const bool part = (s.lexeme(i + 1).value & roster_bits::kParts) != 0 &&
-                      (s.lexeme(i + 1).value & roster_bits::kDays) != 0;
+    const bool part = (s.lexeme(i + 1).value & roster_bits::kParts) != 0;  // `elke ochtend`
     if (unit && !part && *unit != Unit::days && *unit != Unit::day_parts) {
       phrase.unit = *unit;
       phrase.last = i + 2;
@@ -60,7 +59,8 @@ std::optional<FrequencyPhrase> by_interval(const TermSentence& s, std::int32_t i
   }
   // `om het weekend`, `om de zaterdag`, `every other Saturday`
   const bool other = s.is(i, {"every"}) && s.is(i + 1, {"other", "second"});
-  if (other || (s.is(i, {"om"}) && s.is(i + 1, {"het", "de"}))) {
+  const bool about = s.is(i - 1, {"gaat", "draait", "vraagt", "vragen"});  // `het gaat om de avond`
+  if (other || (!about && s.is(i, {"om"}) && s.is(i + 1, {"het", "de"}))) {
     const auto unit = unit_at(s, i + 2);
     if (!unit || *unit == Unit::days) return std::nullopt;
     phrase.unit = *unit;
@@ -122,6 +122,12 @@ std::optional<FrequencyPhrase> by_times(const TermSentence& s, std::int32_t i) {
   phrase.weeks = take_weeks(s, at);
   if (phrase.weeks == 0) return std::nullopt;
   if (!unit) unit = take_unit(s, at);
+  for (std::int32_t shift = at; !unit && shift < at + 4; ++shift) {  // `draai je een late dienst`
+    if (!s.is(shift + 1, {"dienst", "diensten", "shift"})) continue;
+    if (s.is(shift, {"late"})) unit = Unit::evenings;
+    if (s.is(shift, {"vroege", "early"})) unit = Unit::mornings;
+    if (unit) at = shift + 2;
+  }
   if (!unit && ends_in_the_evening(s, at)) unit = Unit::evenings;
   if (!unit || *unit == Unit::days) return std::nullopt;
   phrase.unit = *unit;
@@ -183,7 +189,9 @@ std::optional<FrequencyPhrase> by_number_of_units(const TermSentence& s, Frequen
     phrase.times = small_number(s, at + 1);
     at += 2;
   }
-  if (s.is(at, {"late", "vroege", "early", "hele", "vaste", "korte", "full"})) ++at;
+  if (s.is(at,
+           {"late", "vroege", "early", "hele", "vaste", "vast", "vol", "heel", "korte", "full"}))
+    ++at;
   auto unit = unit_at(s, at);
   if (!unit && s.is(at, {"shift", "shifts", "dienst", "diensten"})) {  // `one late shift a week`
     if (s.is(at - 1, {"late"})) unit = Unit::evenings;
@@ -192,6 +200,17 @@ std::optional<FrequencyPhrase> by_number_of_units(const TermSentence& s, Frequen
   if (!unit) return std::nullopt;
   phrase.unit = *unit;
   ++at;
+  if (s.is(at, {"achter", "op", "in"}) && s.is(at + 1, {"elkaar", ",", "a"})) return std::nullopt;
+  if (s.is(at, {"off", "vrij"}) && *unit != Unit::days) {  // `two weekends off out of four`
+    std::int32_t end = at + 1;
+    const std::int32_t all = take_one_in(s, end);
+    if (all > number) {
+      phrase.times = all - number;
+      phrase.weeks = all;
+      phrase.last = end;
+      return phrase;
+    }
+  }
   if (const std::int32_t of = *unit == Unit::days ? 0 : take_one_in(s, at)) {
     phrase.weeks = of;
     phrase.last = at;
@@ -293,13 +312,39 @@ std::optional<FrequencyPhrase> by_unit(const TermSentence& s, std::int32_t i) {
   return phrase.weeks > 0 ? std::optional{phrase} : std::nullopt;
 }
 
+/// `1 week in de 6 draai je storingsdienst, ook in het weekend`: so often a weekend.
+std::optional<FrequencyPhrase> by_weeks_on_duty(const TermSentence& s, std::int32_t i) {
+  const std::int32_t times = small_number(s, i);
+  if (times == 0 || s.kind(i + 1) != Lex::week_unit) return std::nullopt;
+  FrequencyPhrase phrase{.first = i, .unit = Unit::weekends, .times = times};
+  std::int32_t at = i + 2;
+  phrase.weeks = take_one_in(s, at);
+  if (phrase.weeks == 0 && s.is(at, {"per", "in", "elke"})) phrase.weeks = take_weeks(s, ++at);
+  if (phrase.weeks <= times) return std::nullopt;
+  constexpr std::int32_t kReach = 20;
+  bool duty = false;
+  phrase.last = at;
+  for (; at < phrase.first + kReach && s.has(at); ++at) {
+    duty |= s.is(at, {"storingsdienst", "piketdienst", "piket", "bereikbaarheidsdienst",
+                      "consignatie", "consignatiedienst", "wachtdienst", "standby", "dienst",
+                      "storingswacht", "oproepdienst", "achterwacht"});
+    if (!duty || unit_at(s, at) != Unit::weekends) continue;
+    per_four_weeks(phrase);
+    return phrase;
+  }
+  return std::nullopt;
+}
+
 /// `per 4 weken gemiddeld 2 zaterdagen`
 std::optional<FrequencyPhrase> by_weeks_first(const TermSentence& s, std::int32_t i) {
   if (!s.is(i, {"per"})) return std::nullopt;
   std::int32_t at = i + 1;
   FrequencyPhrase phrase{.first = i};
   phrase.weeks = take_weeks(s, at);
-  while (about_word(s, at) || s.is(at, {"maximaal", "minimaal"})) ++at;
+  while (about_word(s, at) || s.is(at, {"maximaal", "minimaal", "draai", "draait", "werk", "werkt",
+                                        "heb", "hebt", "je", "u", "ongeveer"})) {
+    ++at;
+  }
   phrase.times = small_number(s, at);
   const auto unit = unit_at(s, at + 1);
   if (phrase.weeks == 0 || phrase.times == 0 || !unit || *unit == Unit::days) return std::nullopt;
@@ -332,6 +377,7 @@ std::optional<FrequencyPhrase> how_often_behind(const TermSentence& s, std::int3
 std::optional<FrequencyPhrase> frequency_at(const TermSentence& s, std::int32_t i) {
   auto phrase = by_interval(s, i);
   if (!phrase) phrase = by_weeks_first(s, i);
+  if (!phrase) phrase = by_weeks_on_duty(s, i);
   if (!phrase) phrase = by_times(s, i);
   if (!phrase) phrase = by_unit(s, i);
   if (!phrase) phrase = by_number(s, i);

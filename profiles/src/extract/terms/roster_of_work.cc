@@ -4,14 +4,33 @@
 namespace overstap::extract {
 namespace {
 
+/// `Jouw dag (06.45 - 15.30 uur)`, `Werkdag: 7.00 - 15.45 uur`
+bool heads_the_day(const TermSentence& s, const RosterPhrase& phrase) {
+  if (!phrase.from || !phrase.until) return false;
+  for (std::int32_t i = s.first(); i < phrase.first; ++i) {
+    if (s.is(i, {"werkdag", "workday", "dagindeling"})) return true;
+    if (s.is(i, {"dag", "day"}) && s.is(i - 1, {"jouw", "je", "uw", "your"})) return true;
+  }
+  return false;
+}
+
+/// `Tussen 23.00 en 07.00 uur checkt u late gasten in`: long times before what is done in them.
+bool opens_the_night(const TermSentence& s, const RosterPhrase& phrase) {
+  if (s.cv() || phrase.first != s.first() || !phrase.from || !phrase.until) return false;
+  constexpr std::int32_t kSixHours = 6 * 60, kDay = 24 * 60;
+  const std::int32_t length = (*phrase.until - *phrase.from + kDay) % kDay;
+  return length >= kSixHours && s.any(phrase.last, phrase.last + 3, {"u", "je", "jij", "you"});
+}
+
 /// Times alone: of the work, not of a shop or a meeting.
 bool times_of_work(const TermSentence& s, const RosterPhrase& phrase) {
   const bool cue =
       s.any(s.first(), s.last(),
-            {"diensten",    "dienst",    "werktijden", "werktijd", "tijden",          "kan",
-             "beschikbaar", "rooster",   "werken",     "werkt",    "overdag",         "shifts",
-             "werk",        "shift",     "werkuren",   "ploeg",    "ploegen",         "uurrooster",
-             "glijdende",   "inzetbaar", "available",  "work",     "beschikbaarheid", "hours"}) ||
+            {"diensten",     "dienst",      "werktijden", "werktijd",        "tijden",
+             "kan",          "beschikbaar", "rooster",    "werken",          "werkt",
+             "overdag",      "shifts",      "werk",       "shift",           "werkuren",
+             "ploeg",        "ploegen",     "uurrooster", "glijdende",       "inzetbaar",
+             "ingeroosterd", "available",   "work",       "beschikbaarheid", "hours"}) ||
       s.labelled({"rooster", "werktijden", "werktijd", "diensten", "werkdagen"}) ||
       frequency_stands_in(s);
   if (s.is(phrase.first, {"start", "begin", "aanvang", "begint"}) && phrase.from &&
@@ -20,7 +39,16 @@ bool times_of_work(const TermSentence& s, const RosterPhrase& phrase) {
   }
   const bool leads = s.cv() && phrase.first == s.first() &&
                      ((phrase.from && phrase.until) || s.is(phrase.last, {"of", "en"}));
-  if (!cue && !leads && !is_denied_time(s, phrase)) return false;
+  if (!cue && !leads && !heads_the_day(s, phrase) && !opens_the_night(s, phrase) &&
+      !is_denied_time(s, phrase)) {
+    return false;
+  }
+  // `begin tussen 7.00 en 9.30 uur`: when somebody may begin
+  if (s.is(phrase.first, {"tussen", "between"}) &&
+      s.is(phrase.first - 1, {"begin", "start", "beginnen", "starten", "begint"})) {
+    return false;
+  }
+  if (opens_the_night(s, phrase)) return true;
   // `16 tot 24 uur` counts hours, where no word says that it is a shift.
   const bool hours = phrase.from && phrase.until && *phrase.from % 240 == 0 &&
                      *phrase.from >= 12 * 60 && *phrase.until % 240 == 0 &&
@@ -58,6 +86,7 @@ bool lone_word(const TermSentence& s, const RosterPhrase& phrase) {
     return false;
   }
   if (works_behind(s, phrase.last) != Works::yes) return false;  // `avond kan niet`
+  if (s.is(phrase.last, {"is", "mag", "kan", "vind"}) && is_fine(s, phrase.last)) return false;
   if (s.is(phrase.first - 1, {"de", "het", "the", "in", "op", "s", "geen", "niet", "no", "not",
                               "ook", "en", "for"})) {
     return s.any(phrase.first - 4, phrase.first, {"eind", "einde", "end"});
@@ -70,6 +99,11 @@ bool title_or_greeting(const TermSentence& s, const RosterPhrase& phrase) {
       phrase.days != 0x60 && lone_word(s, phrase)) {
     return true;
   }
+  // `Centralist (nachtdienst)`
+  if (s.cv() && s.is(phrase.first - 1, {"("}) && s.is(phrase.last, {")"}) && !phrase.from &&
+      phrase.days == 0 && !s.has_wish()) {
+    return true;
+  }
   if (s.is(phrase.first, {"morning", "afternoon", "evening"}) && s.is(phrase.first - 1, {"good"})) {
     return true;
   }
@@ -79,7 +113,8 @@ bool title_or_greeting(const TermSentence& s, const RosterPhrase& phrase) {
       (phrase.parts != 0 || phrase.last == phrase.first + 1)) {
     return true;
   }
-  return s.is(phrase.last, {"auditor", "manager", "school", "receptionist", "porter"});
+  return s.is(phrase.last, {"auditor", "manager", "school", "receptionist", "porter", "audit",
+                            "audits", "allowance"});
 }
 
 /// `op woensdag altijd vanuit huis`: where, and not when.
@@ -109,11 +144,42 @@ bool of_something_else(const TermSentence& s, const RosterPhrase& phrase) {
     return true;
   }
   if (s.is(phrase.first - 1, {"er"}) && s.is(phrase.first - 2, {"zijn"})) return true;
+  // `maandag en donderdag zijn vaste werkdagen`
+  if (s.is(phrase.first, {"werkdagen"}) &&
+      s.any(phrase.first - 3, phrase.first, {"zijn", "vaste"})) {
+    return true;
+  }
   if (s.any(phrase.first - 4, phrase.first, {"les", "lessen", "cursus"})) return true;
+  // `liever een vroege dan een late dienst`
+  if (s.cv() && s.any(phrase.first - 3, phrase.first, {"dan"}) &&
+      s.any(phrase.first - 8, phrase.first, {"liever", "eerder", "rather"})) {
+    return true;
+  }
+  // `drie dagdelen, waarvan één in het weekend`
+  if (s.kind(phrase.first - 3) == Lex::number && s.is(phrase.first - 4, {"waarvan"}) &&
+      s.is(phrase.first - 2, {"in", "op"})) {
+    return true;
+  }
+  // `om de week op vrijdag`
+  if (s.is(phrase.first - 1, {"op"}) && s.is(phrase.first - 2, {"week"}) &&
+      s.is(phrase.first - 4, {"om"}) && (phrase.days & 0x60) == 0) {
+    return true;
+  }
+  if (s.is(phrase.first - 1, {"drukke", "gezellige", "lange", "busy", "warme"})) return true;
   if (s.any(phrase.last, phrase.last + 6, {"dicht", "gesloten", "closed"})) return true;
   const auto [from, to] = s.clause_of(phrase.first);
-  if (s.any(from, to, {"borrel", "lunch", "vrijdagmiddagborrel", "pizza"})) return true;
+  if (s.any(from, phrase.first, {"toeslag", "toeslagen", "ort"})) return true;
+  if (s.any(from, to,
+            {"borrel", "drankje", "biertje", "taart", "sporten", "lunch", "vrijdagmiddagborrel",
+             "pizza"}))
+    return true;
+  // `We werken zeven dagen per week`: the firm does
+  if (!s.cv() && phrase.days == 0x7F && !phrase.from &&
+      s.any(phrase.first - 4, phrase.first, {"we", "wij"})) {
+    return true;
+  }
   if (s.is(phrase.last, {"open", "geopend"})) return true;
+  if (s.cv() && s.is(phrase.last, {"klaar"})) return true;  // `elke ochtend om 7 uur klaar`
   // `in de avond geef ik les`
   if (s.cv() && s.is(phrase.last + 1, {"ik"}) &&
       s.is(phrase.last, {"geef", "train", "speel", "sport", "zing", "dirigeer", "dans", "voetbal",
@@ -141,8 +207,9 @@ bool of_something_else(const TermSentence& s, const RosterPhrase& phrase) {
 /// A vacancy that tells how a day goes or what the week brings: `'s ochtends bel je`, `elke
 /// maandag een bos bloemen`.
 bool tells_of_the_day(const TermSentence& s, const RosterPhrase& phrase) {
+  if (works_behind(s, phrase.last) != Works::yes) return false;  // `maandag is je vrije dag`
   const std::int32_t next = phrase.last;
-  const bool you = s.is(next + 1, {"je", "jij", "u", "we", "wij", "you"});
+  const bool you = !s.mark(next) && s.is(next + 1, {"je", "jij", "u", "we", "wij", "you"});
   const bool timeless = !phrase.from && !phrase.until;
   const bool lone_day = phrase.parts == 0 && timeless;
   const bool part_of_day =
@@ -168,15 +235,17 @@ bool says_nothing_of_work(const TermSentence& s, const RosterPhrase& phrase) {
   for (std::int32_t i = s.first(); i < s.last(); ++i) {
     if (s.token(i).key.ends_with("diensten")) return false;
   }
+  if (phrase.days != 0 && phrase.parts != 0 && has_task_at_a_time(s)) return false;
   return !names_work(s) && !mostly_roster(s) && !s.alone(phrase.first, phrase.last) &&
          !frequency_stands_in(s) &&
          !s.any(s.first(), s.last(),
-                {"kunt",     "kan",       "kun",        "uur",       "uren",      "u",
-                 "hours",    "work",      "shift",      "shifts",    "available", "weekend",
-                 "flexibel", "flexibele", "werktijden", "werktijd",  "open",      "bereid",
-                 "roosters", "overleg",   "soms",       "working",   "dagen",     "dagdelen",
-                 "vrij",     "daarnaast", "val",        "zoeken",    "zoek",      "gezocht",
-                 "baan",     "spring",    "hele",       "waaronder", "kiest",     "kies"});
+                {"kunt",     "kan",       "kun",        "uur",      "uren",      "u",
+                 "hours",    "work",      "shift",      "shifts",   "available", "weekend",
+                 "flexibel", "flexibele", "werktijden", "werktijd", "open",      "bereid",
+                 "roosters", "overleg",   "soms",       "working",  "dagen",     "dagdelen",
+                 "vrij",     "daarnaast", "val",        "zoeken",   "zoekt",     "zoek",
+                 "gezocht",  "baan",      "spring",     "hele",     "waaronder", "kiest",
+                 "kies"});
 }
 
 }  // namespace
@@ -206,6 +275,7 @@ bool is_denied_time(const TermSentence& s, const RosterPhrase& phrase) {
 
 bool is_roster_of_work(const TermSentence& s, const RosterPhrase& phrase) {
   if (phrase.days == 0 && phrase.parts == 0) return times_of_work(s, phrase);
+  if (s.cv() && denied_behind_comma(s, phrase.last)) return true;
   if (s.cv() && s.has_year() && !s.has_wish()) return false;
   return !hours_rather(s, phrase) && !title_or_greeting(s, phrase) &&
          !of_something_else(s, phrase) &&

@@ -21,6 +21,16 @@ struct RosterPhrase {
 /// `dinsdag- en donderdagavond`, `ma-za 9-21`, `tussen 8 en 20 uur`. O(tokens of the phrase).
 [[nodiscard]] std::optional<RosterPhrase> roster_phrase_at(const TermSentence& s, std::int32_t i);
 
+/// `maandag, dinsdag na 13 uur en vrijdag`: a day with times of its own among others.
+struct ListedDays {
+  RosterPhrase others, own;
+};
+[[nodiscard]] std::optional<ListedDays> day_with_own_times(const TermSentence& s, std::int32_t i);
+/// `je begint om 6.15 uur`, `om 16.30 uur ben je klaar`, or both, in a vacancy.
+[[nodiscard]] std::optional<RosterPhrase> begin_and_end_at(const TermSentence& s, std::int32_t i);
+/// `vroeg beginnen is geen probleem`, `ik begin graag vroeg`, in a CV.
+[[nodiscard]] std::optional<RosterPhrase> early_or_late_at(const TermSentence& s, std::int32_t i);
+
 /// How often, with the unit of it: `twee avonden per week`, `1x per 3 weken op zaterdag`.
 struct FrequencyPhrase {
   std::int32_t first = 0, last = 0;
@@ -32,6 +42,9 @@ struct FrequencyPhrase {
 [[nodiscard]] std::optional<FrequencyPhrase> how_often_behind(const TermSentence& s,
                                                               std::int32_t i);
 [[nodiscard]] std::optional<FrequencyPhrase> frequency_at(const TermSentence& s, std::int32_t i);
+
+/// Whether so many days are those of the work: not at home, at the office, in training, off.
+[[nodiscard]] bool days_of_work(const TermSentence& s, const FrequencyPhrase& often);
 
 /// Whether the sentence says somewhere how often somebody works at such times.
 [[nodiscard]] bool frequency_stands_in(const TermSentence& s);
@@ -45,6 +58,11 @@ struct FrequencyPhrase {
 
 /// Whether the sentence tells when to call, when the shop is open, when lessons are.
 [[nodiscard]] bool about_something_else(const TermSentence& s);
+/// `de winkel is open van 9 tot 21 uur, dus je draait ...`: where the work begins; the end of the
+/// sentence when it says nothing of it.
+[[nodiscard]] std::int32_t after_opening_hours(const TermSentence& s);
+/// `op dinsdagochtend pak je de vracht uit`: a task at its own time of the week.
+[[nodiscard]] bool has_task_at_a_time(const TermSentence& s);
 /// Whether a word of a CV's sentence says that its days are of work wanted.
 [[nodiscard]] bool has_roster_cue(const TermSentence& s);
 /// Whether the sentence holds little but days, parts of the day and numbers.
@@ -56,6 +74,9 @@ struct FrequencyPhrase {
 /// `Kassamedewerker zaterdag en koopavond` heads a vacancy that says further on when the work is:
 /// drops the rosters of its first line from the claims behind `from`.
 void drop_rosters_of_title(const ReadText& text, std::vector<TextClaim>& claims, std::size_t from);
+
+/// Drops from the claims behind `from` a bare `zaterdag` of which others say how often.
+void drop_days_said_as_frequency(std::vector<TextClaim>& claims, std::size_t from);
 
 /// A line of a grid of days: `ochtend  x x - x -`.
 struct GridRow {
@@ -72,6 +93,12 @@ struct GridRow {
 /// to the word that says it.
 [[nodiscard]] Works works_behind(const TermSentence& s, std::int32_t i);
 [[nodiscard]] Works works_before(const TermSentence& s, std::int32_t& first);
+/// `, dan kan ik niet werken` behind a roster that ends before `i`.
+[[nodiscard]] bool denied_behind_comma(const TermSentence& s, std::int32_t i);
+/// `Af en toe val je in op zaterdag`: the clause around `i` begins so.
+[[nodiscard]] bool begins_now_and_then(const TermSentence& s, std::int32_t i);
+/// `vind ik prima`, `is geen punt` behind a roster that ends before `i`.
+[[nodiscard]] bool is_fine(const TermSentence& s, std::int32_t i);
 /// Whether the words at `i` stand in a list of what somebody does not want: `Niet: nachten, ...`.
 [[nodiscard]] bool in_denied_list(const TermSentence& s, std::int32_t i);
 

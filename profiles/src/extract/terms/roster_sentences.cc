@@ -33,6 +33,29 @@ bool about_something_else(const TermSentence& s) {
          !s.any(s.first(), s.last(), {"beschikbaar", "inzetbaar", "diensten", "vragen"});
 }
 
+std::int32_t after_opening_hours(const TermSentence& s) {
+  if (s.cv()) return s.last();
+  for (std::int32_t i = s.first(); i < s.last(); ++i) {
+    if (!s.is(i, {"open", "geopend"})) continue;
+    for (std::int32_t at = i + 1; at < s.last(); ++at) {
+      const bool joined = s.is(at, {"dus", "daarom", "waarbij", "so"}) ||
+                          (s.is(at, {"en", "and"}) && s.is(at - 1, {","}));
+      if (joined && s.any(at + 1, at + 4, {"je", "jij", "u", "you"})) return at + 1;
+    }
+  }
+  return s.last();
+}
+
+bool has_task_at_a_time(const TermSentence& s) {
+  for (std::int32_t i = s.first(); i < s.last(); ++i) {
+    const std::int32_t value = s.kind(i) == Lex::roster ? s.lexeme(i).value : 0;
+    const bool day_and_part =
+        (value & roster_bits::kDays) != 0 && (value & roster_bits::kParts) != 0;
+    if (day_and_part && s.is(i - 1, {"op"}) && s.is(i + 2, {"je", "jij", "u"})) return true;
+  }
+  return false;
+}
+
 bool has_roster_cue(const TermSentence& s) {
   return s.any(s.first(), s.last(), {"beschikbaar", "inzetbaar",
                                      "kan",         "kunnen",
@@ -62,7 +85,12 @@ bool has_roster_cue(const TermSentence& s) {
                                      "ook",         "vrije",
                                      "vrij",        "lukt",
                                      "horen",       "hoort",
-                                     "mogen",       "prefer"});
+                                     "mogen",       "prefer",
+                                     "fine",        "okay",
+                                     "oke",         "mogelijk",
+                                     "possible",    "studiedag",
+                                     "schooldag",   "lesdag",
+                                     "oppasdag"});
 }
 
 bool mostly_roster(const TermSentence& s) {
@@ -77,6 +105,38 @@ bool mostly_roster(const TermSentence& s) {
   const bool leads = s.kind(lead) == Lex::roster;
   return (words <= 10 || leads) && roster * 3 >= words;
 }
+
+namespace {
+
+/// `de dagen kies je zelf`, `je bepaalt zelf wanneer je werkt`, `zelf inroosteren`: a word for the
+/// times of work and a verb of choosing around `zelf` at `i`.
+std::int32_t after_choice_of_times(const TermSentence& s, std::int32_t i) {
+  if (s.is(i + 1, {"roosteren", "inroosteren", "inplannen"})) return i + 2;
+  if (s.is(i - 1, {"roostert", "roosteren"})) return s.is(i + 1, {"in"}) ? i + 2 : i + 1;
+  const auto [from, to] = s.clause_of(i);
+  const bool chosen = s.any(
+      from, to, {"kies",  "kiest",   "kiezen", "bepaal",       "bepaalt", "bepalen", "plan",
+                 "plant", "plannen", "deel",   "deelt",        "delen",   "indelen", "maakt",
+                 "maak",  "maken",   "stelt",  "samenstellen", "regelt",  "regel",   "roostert"});
+  if (chosen && s.is(i + 1, {"welke"}) &&
+      s.any(s.first(), from, {"dagen", "diensten", "uren", "shifts", "dagdelen", "tijden"})) {
+    return i + 2;
+  }
+  if (!chosen || s.any(from, to, {"niets", "niet", "voor", "vrij", "vrije", "team", "vakantie"}))
+    return i;
+  std::int32_t last = i + 1;
+  bool times = false;
+  for (std::int32_t at = from; at < to; ++at) {
+    const bool noun = s.is(at, {"dagen", "werkdagen", "diensten", "rooster", "werktijden", "uren",
+                                "werkuren", "tijden", "shifts", "werkweek", "dagdelen"}) ||
+                      (s.is(at, {"wanneer"}) && s.any(at, to, {"werkt", "werk", "werken"}));
+    times |= noun;
+    if (noun && at > i && at < i + 5) last = at + 1;
+  }
+  return times ? last : i;
+}
+
+}  // namespace
 
 std::int32_t after_self_rostering(const TermSentence& s, std::int32_t i) {
   if (s.is(i, {"zelfroosteren", "zelfrooster", "zelfroostering"})) return i + 1;
@@ -94,7 +154,17 @@ std::int32_t after_self_rostering(const TermSentence& s, std::int32_t i) {
       s.any(i + 2, i + 5, {"maken", "bepalen", "indelen", "kiezen", "maakt", "bepaalt"})) {
     return i + 2;
   }
+  // `you choose your own shifts`
+  if (s.is(i, {"own"}) && s.is(i + 1, {"shifts", "schedule", "days", "hours", "roster"}) &&
+      s.any(i - 3, i, {"choose", "pick", "set", "plan", "make", "manage"})) {
+    return i + 2;
+  }
   if (!s.is(i, {"zelf"})) return i;
+  // `je maakt zelf de roosters voor je team` is a task
+  if (s.any(i + 1, i + 6, {"voor"}) && s.any(i + 2, i + 8, {"team", "medewerkers", "afdeling"})) {
+    return i;
+  }
+  if (const std::int32_t end = after_choice_of_times(s, i); end > i) return end;
   if (s.is(i + 1, {"in"}) && s.any(i - 5, i, {"deelt", "deel", "delen", "deelt"}) &&
       s.any(i - 4, i, {"week", "tijd", "dag", "rooster", "werkdag", "dagen", "uren", "agenda"})) {
     return i + 2;

@@ -9,20 +9,13 @@ bool ends_clause(const TermSentence& s, std::int32_t i) {
          (s.is(i, {"?"}) && s.has(i + 1));
 }
 
-/// Words that may stand between a roster and the `niet` that belongs to it.
-bool between_words(const TermSentence& s, std::int32_t i) {
-  return s.is(
-      i,
-      {"is",     "zijn",     "ben",    "kan",    "kunnen", "wil",         "werk",      "werken",
-       "ik",     "liever",   "helaas", "gaat",   "mij",    "me",          "lukt",      "echt",
-       "meer",   "derhalve", "are",    "can",    "i",      "work",        "am",        "do",
-       "dan",    "uur",      "ook",    "liefst", "komt",   "meestal",     "absoluut",  "hij",
-       "zij",    "je",       "u",      "mijn",   "hoef",   "beschikbaar", "inzetbaar", "available",
-       "would",  "voor",     "alleen", "only",   "ze",     "enkel",       "rather",    "diensten",
-       "uren",   "dienst",   "komen",  "worden", "wordt",  "hoeven",      "hoeft",     "altijd",
-       "gewoon", "heb",      "nodig",  "er",     "bij",    "ons",         "sowieso",   "vaste",
-       "een",    "we",       "wij",    "draai",  "draait", "draaien",     "werkt",     "mogen",
-       "prefer", "voorkeur"});
+/// Words behind which a `niet` is said of something else than the roster.
+bool begins_something_else(const TermSentence& s, std::int32_t i) {
+  return s.mark(i) ||
+         s.is(i, {"want",  "omdat",  "dat",    "die",  "als", "wanneer", "dus",    "because",
+                  "zodat", "so",     "which",  "that", "en",  "of",      "and",    "or",
+                  "waar",  "hoewel", "tenzij", "mits", "met", "with",    "zonder", "uur"}) ||
+         s.kind(i) == Lex::roster;
 }
 
 /// `en in het weekend`, `of zondag`, `op maandag`: a roster that shares what is said of this one;
@@ -42,7 +35,9 @@ bool rather_before(const TermSentence& s, std::int32_t at) {
 }
 
 bool if_needed_at(const TermSentence& s, std::int32_t at) {
-  if (s.is(at, {"desnoods", "eventueel", "bespreekbaar", "incidenteel"})) return true;
+  if (s.is(at, {"desnoods", "eventueel", "bespreekbaar", "incidenteel", "soms", "weleens"})) {
+    return true;
+  }
   if (s.is(at, {"in", "na"}) && s.is(at + 1, {"overleg"})) return true;
   if (s.is(at, {"bij"}) && s.is(at + 1, {"uitzondering", "nood", "hoge"})) return true;
   return s.is(at, {"als", "indien", "if", "when", "zo", "wanneer"}) &&
@@ -70,7 +65,7 @@ bool in_denied_list(const TermSentence& s, std::int32_t i) {
   for (; at > i - kLongest && s.has(at) && !s.is(at, {":"}); --at) {
     if (s.is(at, {".",   ";",  "|",      "wel",   "maar",        "but",  "(",       "graag",
                   "?",   "/",  "alleen", "enkel", "uitsluitend", "only", "slechts", "ja",
-                  "yes", "je", "jij",    "ik",    "we",          "wij"})) {
+                  "yes", "je", "jij",    "ik",    "we",          "wij",  "het",     "er"})) {
       return false;
     }
   }
@@ -92,6 +87,12 @@ std::optional<Works> answer_in_next(const TermSentence& s) {
   if (next >= all.size() || all[next].first == all[next].last) return std::nullopt;
   const Token* first = &s.text().tokens[all[next].first];
   if (is_any(*first, {"nee", "niet", "nooit", "no", "never"})) return Works::no;
+  if (is_any(*first, {"dat", "die", "daar", "hier"})) {
+    const std::uint32_t end = std::min(all[next].last, all[next].first + 7);
+    for (std::uint32_t i = all[next].first; i < end; ++i) {
+      if (is_any(s.text().tokens[i], {"vrij", "niet", "nooit"})) return Works::no;
+    }
+  }
   const bool two = all[next].last - all[next].first > 1;
   if (two && is_any(first[0], {"liever", "liefst"}) && first[1].is("niet")) return Works::if_needed;
   return std::nullopt;
@@ -99,7 +100,7 @@ std::optional<Works> answer_in_next(const TermSentence& s) {
 
 /// `Weekend: nee`, `Zondag: liever niet`, `Avonden: geen probleem`: what stands behind the colon.
 std::optional<Works> answer_behind(const TermSentence& s, std::int32_t i) {
-  if (s.is(i, {"?"}) && !s.has(i + 1)) return answer_in_next(s);
+  if (s.is(i, {"?"}) && !s.has(i + 1) && s.kind(i - 1) == Lex::roster) return answer_in_next(s);
   if (!s.is(i, {":"})) return std::nullopt;
   std::int32_t at = i + 1;
   const bool rather = s.is(at, {"liever", "liefst", "bij", "preferably", "rather"});
@@ -125,8 +126,41 @@ bool after_consultation(const TermSentence& s, std::int32_t i, std::int32_t at) 
 
 }  // namespace
 
+bool is_fine(const TermSentence& s, std::int32_t i) {
+  for (std::int32_t at = i; at < i + 7 && !ends_clause(s, at); ++at) {
+    if (s.is(at, {"niet", "not", "nooit"})) return false;
+    if (s.is(at, {"geen", "no"})) {
+      return s.is(at + 1, {"probleem", "punt", "bezwaar", "moeite", "problem", "issue"});
+    }
+    if (s.is(at, {"prima", "goed", "best", "fine", "ok", "oke", "okay", "welkom", "leuk", "fijn"}))
+      return true;
+  }
+  return false;
+}
+
+bool begins_now_and_then(const TermSentence& s, std::int32_t i) {
+  const std::int32_t at =
+      s.mark(s.clause_of(i).first) ? s.clause_of(i).first + 1 : s.clause_of(i).first;
+  return s.is(at, {"soms", "incidenteel", "sporadisch", "occasionally", "sometimes"}) ||
+         (s.is(at, {"af"}) && s.is(at + 2, {"toe"})) ||
+         (s.is(at, {"zo"}) && s.is(at + 1, {"nu"}) && s.is(at + 3, {"dan"})) ||
+         (s.is(at, {"now"}) && s.is(at + 2, {"then"}));
+}
+
+bool denied_behind_comma(const TermSentence& s, std::int32_t i) {
+  std::int32_t at = i;
+  while (at < i + 7 && s.has(at) && !s.mark(at)) ++at;
+  if (!s.is(at, {","}) || !s.is(at + 1, {"dan", "dus", "die", "then", "so"})) return false;
+  const auto [from, to] = s.clause_of(at + 1);
+  if (to - from <= 3 && s.is(to - 1, {"niet", "not"})) return true;  // `, dus dan niet`
+  return s.any(from, to, {"niet", "not", "nooit"}) &&
+         s.any(from, to,
+               {"werken", "werk", "beschikbaar", "inzetbaar", "available", "work", "komen"});
+}
+
 Works works_behind(const TermSentence& s, std::int32_t i) {
   if (const auto answer = answer_behind(s, i)) return *answer;
+  if (s.cv() && denied_behind_comma(s, i)) return Works::no;
   // `op donderdag heb ik school`
   if (s.cv() && s.is(i, {"heb"}) && s.is(i + 1, {"ik"}) &&
       !s.any(i + 2, i + 7,
@@ -153,8 +187,15 @@ Works works_behind(const TermSentence& s, std::int32_t i) {
       if (s.is(at - 1, {"ook"}) && s.any(s.first(), i, {"probleem", "bezwaar"})) return Works::yes;
       return rather_before(s, at) ? Works::if_needed : Works::no;
     }
+    // `weekends I don't do`
+    if (s.is(at, {"don", "doesn", "can", "won"}) && s.is(at + 2, {"t"})) return Works::no;
     if (s.is(at, {"valt"}) && s.is(at + 1, {"af"})) return Works::no;
     if (s.is(at, {"nee"})) return Works::no;
+    // `vrijdag is mijn studiedag`
+    if (s.cv() && s.is(at, {"studiedag", "schooldag", "lesdag", "stagedag", "oppasdag", "rustdag",
+                            "sportdag", "opleidingsdag", "lesavond"})) {
+      return Works::no;
+    }
     // `maandag ben ik vrij en kan dan werken`
     if (s.is(at, {"vrij"}) && s.is(at + 1, {"en", "dus"}) && s.is(at + 2, {"kan"}) &&
         !s.any(at, at + 7, {"niet", "geen"})) {
@@ -165,7 +206,7 @@ Works works_behind(const TermSentence& s, std::int32_t i) {
     if (if_needed_at(s, at)) return Works::if_needed;
     if (const auto answer = answer_behind(s, at)) return *answer;
     const std::int32_t joined = after_joined(s, at);
-    if (joined == at && !between_words(s, at)) break;
+    if (joined == at && begins_something_else(s, at)) break;
     at = joined > at ? joined : at + 1;
   }
   return after_consultation(s, i, at) ? Works::if_needed : Works::yes;
@@ -191,8 +232,8 @@ Works works_before(const TermSentence& s, std::int32_t& first) {
       return rather ? Works::if_needed : Works::no;
     }
     if (!joined &&
-        (s.is(at, {"eventueel", "desnoods", "incidenteel", "soms", "occasionally", "zonodig",
-                   "hoogstens"}) ||
+        (s.is(at, {"eventueel", "desnoods", "incidenteel", "soms", "occasionally", "occasional",
+                   "zonodig", "hoogstens"}) ||
          now_and_then(s, at) || (s.is(at, {"uitzondering", "nood"}) && s.is(at - 1, {"bij"})))) {
       first = at;
       return Works::if_needed;

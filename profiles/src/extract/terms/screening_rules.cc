@@ -12,7 +12,8 @@ namespace {
 
 struct ScreeningWord {
   Screening screening = Screening::vog;
-  bool loose = false;  ///< also a task in recruiting, or a word of medicine
+  bool loose = false;        ///< also a task in recruiting, or a word of medicine
+  bool looked_into = false;  ///< only where the sentence says that it is looked into
 };
 
 const PhraseTable<ScreeningWord>& screening_words() {
@@ -45,12 +46,33 @@ const PhraseTable<ScreeningWord>& screening_words() {
                                        "op integriteit gescreend",
                                        "gescreend op integriteit",
                                        "screeningstraject",
+                                       "achtergrondcheck",
+                                       "achtergrondonderzoek",
+                                       "background investigation",
+                                       "integriteitscheck",
+                                       "toetsen je integriteit",
+                                       "toetsen uw integriteit",
+                                       "toetsen jouw integriteit",
+                                       "toetsen we je integriteit",
+                                       "toetsen wij je integriteit",
+                                       "toetsen wij uw integriteit",
+                                       "getoetst op integriteit",
+                                       "checken je achtergrond",
+                                       "checken we je achtergrond",
+                                       "checken wij je achtergrond",
+                                       "onderzoeken je achtergrond",
+                                       "onderzoeken we je achtergrond",
+                                       "controleren je achtergrond",
+                                       "check your background",
                                        "onderzoek naar uw betrouwbaarheid",
                                        "onderzoek naar je betrouwbaarheid"}) {
       words.add(key, {Screening::integrity, false});
     }
     for (const std::string_view key : {"screening", "pes"}) {
       words.add(key, {Screening::integrity, true});
+    }
+    for (const std::string_view key : {"integriteit", "betrouwbaarheid", "achtergrond"}) {
+      words.add(key, {Screening::integrity, true, true});
     }
     words.finish();
     return words;
@@ -84,8 +106,21 @@ bool is_title_of_others(const ReadText& text, const Sentence& sentence, std::uin
   return false;
 }
 
-/// "VOG kan ik aanvragen" claims none.
+/// "Een screening (VOG) hoort erbij": what stands between brackets is asked.
+bool is_told_by_brackets(const ReadText& text, const Sentence& sentence, std::uint32_t last) {
+  if (last + 2 >= sentence.last || !text.tokens[last].is("(")) return false;
+  const auto match = screening_words().find(text.tokens, last + 1, sentence.last);
+  return match.value != nullptr && match.value->screening == Screening::vog &&
+         match.last < sentence.last && text.tokens[match.last].is(")");
+}
+
+/// "VOG kan ik aanvragen" claims none; "(afgegeven 2023)" says that there is one.
 bool is_only_possible(const ReadText& text, const Sentence& sentence) {
+  if (sentence_has(text, sentence,
+                   {"afgegeven", "bezit", "aanwezig", "recente", "recent", "geldige", "issued",
+                    "binnen", "ontvangen"})) {
+    return false;
+  }
   return text.subject == TextSubject::cv &&
          sentence_has(text, sentence,
                       {"aanvragen", "aan", "probleem", "bezwaar", "overleggen", "aanvraag", "apply",
@@ -117,8 +152,20 @@ void find_screening(const ReadText& text, std::vector<TextClaim>& claims) {
       }
       const std::uint32_t words_end = last;
       if (last + 1 < sentence.last && text.tokens[last].is(":")) last += 2;  // "VOG: ja"
+      if (match.value->looked_into &&
+          (!sentence_has(
+               text, sentence,
+               {"screenen", "screent", "gescreend", "toetsen", "toetst", "getoetst", "checken",
+                "checkt", "gecheckt", "onderzoeken", "onderzoekt", "controleren", "screening"}) ||
+           sentence_has(text, sentence, {"jij", "taken", "rapporteert"}))) {
+        continue;
+      }
       if (match.value->loose && (!is_demand(text, sentence, words_end) ||
                                  is_title_of_others(text, sentence, words_end))) {
+        continue;
+      }
+      if (match.value->screening == Screening::integrity &&
+          is_told_by_brackets(text, sentence, words_end)) {
         continue;
       }
       if (is_only_possible(text, sentence)) continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <chrono>
 
 #include "profiles/src/extract/terms/term_text.h"
 
@@ -59,6 +60,16 @@ std::optional<WrittenDate> date_at(const TermSentence& s, std::int32_t i) {
   return WrittenDate{day_of(0, month, 0), i + 1, false};
 }
 
+Date days_after(const Date& from, std::int32_t days) {
+  using std::chrono::sys_days, std::chrono::year_month_day;
+  const year_month_day start{std::chrono::year{from.year}, std::chrono::month{from.month},
+                             std::chrono::day{from.day}};
+  const year_month_day then{sys_days{start} + std::chrono::days{days}};
+  return day_of(static_cast<int>(then.year()),
+                static_cast<std::int32_t>(static_cast<unsigned>(then.month())),
+                static_cast<std::int32_t>(static_cast<unsigned>(then.day())));
+}
+
 /// The first such day on or after the reference date.
 bool take_year(Date& date, const std::optional<Date>& as_of) {
   if (!as_of) return false;
@@ -80,10 +91,10 @@ class StartReader {
 
  private:
   [[nodiscard]] bool start_word(std::int32_t i) const {
-    return s_.is(
-        i, {"beschikbaar", "starten", "start", "startdatum", "begindatum", "ingangsdatum",
-            "beginnen", "begin", "aanvang", "available", "wanneer", "inzetbaar", "begint",
-            "startmoment", "beschikbaarheid", "join", "aanvangsdatum", "startend", "starting"});
+    return s_.is(i, {"beschikbaar",  "starten",       "start",    "startdatum",  "begindatum",
+                     "ingangsdatum", "beginnen",      "begin",    "aanvang",     "available",
+                     "wanneer",      "inzetbaar",     "begint",   "startmoment", "beschikbaarheid",
+                     "join",         "aanvangsdatum", "startend", "starting",    "slag"});
   }
   [[nodiscard]] bool start_near(std::int32_t from, std::int32_t to) const {
     for (std::int32_t i = from; i < to; ++i) {
@@ -102,11 +113,17 @@ class StartReader {
       } else if (s_.is(i + 1,
                        {"beschikbaar", "inzetbaar", "starten", "beginnen", "start", "available"})) {
         ++last;
-      } else if (!s_.alone(i, last) || !start_near(i - 3, i)) {
+      } else if (s_.is(last, {"aan"}) && s_.is(last + 2, {"slag"})) {
+        last += 3;  // `direct aan de slag`
+      } else if ((!s_.alone(i, last) && !s_.is(last, {"of", "or"})) || !start_near(i - 3, i)) {
         return false;
       }
-    } else if (s_.is(i, {"immediately", "onmiddellijk", "meteen"})) {
-      if (!start_near(i - 4, i) && !start_near(i + 1, i + 2)) return false;
+    } else if (s_.is(i, {"immediately", "onmiddellijk", "meteen", "gelijk"})) {
+      const bool at_work = s_.is(i + 1, {"aan"}) && s_.is(i + 3, {"slag"});
+      if (!start_near(i - 4, i) && !start_near(i + 1, i + 4) && !at_work) return false;
+    } else if (s_.is(i, {"right", "straight"}) && s_.is(i + 1, {"away"})) {
+      if (!start_near(i - 4, i)) return false;
+      last = i + 2;
     } else if (s_.is(i, {"morgen", "vandaag", "tomorrow"})) {
       if (!s_.is(i - 1, {"kan", "can"}) || !start_near(i + 1, i + 2)) return false;
     } else if (s_.is(i, {"zsm", "asap"})) {
@@ -132,7 +149,8 @@ class StartReader {
   bool by_date(std::int32_t i) {
     auto written = date_at(s_, i);
     if (!written) return false;
-    const bool cue = start_near(i - 5, i) || (start_word(s_.first()) && i < s_.first() + 8) ||
+    const bool cue = start_near(i - 5, i) || begins_behind(i, written->last) || sought_from(i) ||
+                     (start_word(s_.first()) && i < s_.first() + 10) ||
                      (s_.is(i - 1, {"per"}) && per_is_start(i)) ||
                      (s_.is(i - 1, {"van", "per"}) && s_.is(i - 2, {"ingang"})) ||
                      is_whole_wish(i, written->last);
@@ -141,7 +159,7 @@ class StartReader {
     // `Per 1 april 2019 in dienst`
     const std::optional<Date>& today = s_.text().as_of;
     const bool past = written->year && today && written->date.year < today->year;
-    if (s_.cv() && past && !start_near(i - 5, i)) return false;
+    if (s_.cv() && past && !start_near(i - 5, i) && !begins_behind(i, written->last)) return false;
     if (!written->year && !take_year(written->date, s_.text().as_of)) return false;
     StartFound found;
     found.date = written->date;
@@ -150,8 +168,32 @@ class StartReader {
         found);
     return true;
   }
+  /// `vanaf 1 oktober kan ik beginnen`, `per 1 maart aan de slag`
+  [[nodiscard]] bool begins_behind(std::int32_t i, std::int32_t last) const {
+    if (!s_.is(i - 1, {"vanaf", "per", "from", "in"})) return false;
+    constexpr std::int32_t kReach = 12;
+    for (std::int32_t at = last; at < last + kReach && s_.has(at) && !s_.mark(at); ++at) {
+      // `in september wil ik beginnen met de opleiding`
+      if (s_.is(at, {"opleiding", "studie", "cursus", "school"}) || s_.is(at - 1, {"bbl"}))
+        return false;
+      if (start_word(at)) return !s_.is(at + 1, {"met", "with", "aan"});
+    }
+    return false;
+  }
+  /// `we zoeken iemand vanaf september 2027`, `Ingang: 1 augustus 2027`
+  [[nodiscard]] bool sought_from(std::int32_t i) const {
+    if (s_.cv()) return false;
+    if (s_.is(i - 1, {":"}) && s_.is(i - 2, {"ingang", "indiensttreding"})) return true;
+    return s_.is(i - 1, {"vanaf", "per", "from"}) &&
+           s_.any(s_.first(), i, {"zoeken", "zoekt", "gezocht", "vacature", "looking", "plek"});
+  }
   /// `From 15 January.`
   [[nodiscard]] bool is_whole_wish(std::int32_t i, std::int32_t last) const {
+    // `Kan vanaf 1-2-2027`
+    if (s_.cv() && s_.is(i - 1, {"vanaf", "from"}) && s_.is(s_.first(), {"kan", "can"}) &&
+        i - 2 == s_.first()) {
+      return true;
+    }
     return s_.cv() && s_.is(i - 1, {"vanaf", "from"}) && i - 1 == s_.first() &&
            (!s_.has(last) || (s_.is(last, {".", ","}) && last + 1 == s_.last()));
   }
@@ -161,7 +203,7 @@ class StartReader {
 
   bool after_months(std::int32_t i) {
     std::int32_t at = i;
-    const bool notice = s_.is(i, {"opzegtermijn", "opzegtijd", "notice"});
+    const bool notice = s_.is(i, {"opzegtermijn", "opzegtijd", "notice", "opzeggen"});
     if (notice) {
       ++at;
       if (s_.is(at, {"period"})) ++at;
@@ -173,7 +215,7 @@ class StartReader {
         }
       }
     } else if (s_.is(i, {"over", "in", "na", "binnen", "within", "after"})) {
-      if (!s_.cv() || !start_near(i - 4, i)) return false;
+      if (!s_.cv() || (!start_near(i - 4, i) && !start_near(i + 3, i + 8))) return false;
       ++at;
     } else {
       return false;
@@ -183,10 +225,15 @@ class StartReader {
     const Lex unit = s_.kind(at + 1);
     if (count < 1 || count > 12 || (unit != Lex::month_unit && unit != Lex::week_unit))
       return false;
-    const std::int32_t months = unit == Lex::month_unit ? count : count / 4;
-    if (months == 0 || (unit == Lex::week_unit && count % 4 != 0)) return false;
     StartFound found;
-    found.after = Months{months};
+    if (unit == Lex::week_unit && count % 4 != 0) {
+      // No delay in months: the day itself, where the day of today is known.
+      const std::optional<Date>& today = s_.text().as_of;
+      if (!today || today->month == 0 || today->day == 0) return false;
+      found.date = days_after(*today, count * 7);
+    } else {
+      found.after = Months{unit == Lex::month_unit ? count : count / 4};
+    }
     add({std::min(i, at), std::max(i + 1, at + 2), "start.after", 900}, found);
     return true;
   }

@@ -13,7 +13,8 @@ constexpr FixedWords<SentenceWords, 128> kSentenceWords{
     {{SentenceWords::wish,
       "beschikbaar|beschikbaarheid|inzetbaar|inzetbaarheid|zoek|zoekt|gezocht|wil|wens|wensen|"
       "gewenst|gewenste|graag|voorkeur|liefst|liever|kan|looking|want|wants|would|available|"
-      "availability|prefer|preferably|seeking|wish|preferences|preference|voorkeuren|gevraagd"},
+      "availability|prefer|preferred|preferably|seeking|wish|preferences|preference|voorkeuren|"
+      "gevraagd"},
      {SentenceWords::work_done,
       "werkte|gewerkt|gedraaid|draaide|gewend|ervaring|deed|cursus|studeer|vorige|vroeger|"
       "experience|worked|volg|gewoon|vrijwilliger|vorig|destijds|vrijwilligerswerk|volunteer"}}};
@@ -35,9 +36,36 @@ bool closes(const TermSentence& s, std::int32_t i) {
       i, {",", ";", "|", ">", "~", "(", ")", ":", ".", "*", "/", "+", "!", "?", "\"", "[", "]"});
 }
 
+/// `Zoekt: functie als engineer. Thuis werken deels. 3 dagen p.w.`: what is sought is said at the
+/// beginning of the line.
+bool wish_before_on_line(const TermSentence& s) {
+  constexpr std::size_t kReach = 6;  // sentences
+  const std::vector<Sentence>& all = s.text().sentences;
+  const auto here = static_cast<std::size_t>(&s.sentence() - all.data());
+  const Sentence* first = nullptr;
+  for (std::size_t at = here; at > 0 && here - at < kReach; --at) {
+    const Sentence& before = all[at - 1];
+    if (before.part != s.sentence().part || before.line != s.sentence().line) break;
+    first = &before;
+  }
+  if (first == nullptr) return false;
+  const std::uint32_t end = std::min(first->last, first->first + 4);
+  for (std::uint32_t i = first->first; i < end; ++i) {
+    if (is_any(s.text().tokens[i], {"zoek", "zoekt", "wens", "wensen", "gezocht", "gewenst",
+                                    "looking", "seeking", "beschikbaar"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Whether a sentence of a CV tells of a job, a course or a hobby, and not of what somebody wants.
 bool tells_of_the_past(const TermSentence& s, ClaimFamily family) {
-  if (!s.cv() || s.has_wish()) return false;
+  if (!s.cv() || s.has_wish() || wish_before_on_line(s)) return false;
+  if (s.labelled({"beschikbaar", "beschikbaarheid", "wanneer", "start", "startdatum", "available",
+                  "availability"})) {
+    return false;
+  }
   switch (s.sentence().section) {
     case SectionKind::experience: {
       // What stands at the very end, without a year, is rarely of the last job.
@@ -46,6 +74,11 @@ bool tells_of_the_past(const TermSentence& s, ClaimFamily family) {
       // `Reist met trein, tot 60 min`, `Start: vanaf 1-2-2027` begin something else.
       if (s.is(s.first(), {"reist", "reistijd", "reisafstand", "reisbereidheid"})) return false;
       if (s.is(s.first(), {"start", "vervoer"}) && s.is(s.first() + 1, {":"})) return false;
+      if (s.any(s.first(), s.last(), {"opzegtermijn", "opzegtijd"})) return false;
+      // A last line of several sentences: `Opzegtermijn 2 maanden. Hybride werken graag.`
+      const bool ends =
+          s.sentence().part == all.back().part && s.sentence().line == all.back().line;
+      if (ends && !s.sentence().bullet && !s.has_year()) return false;
       return s.has_year() || s.sentence().bullet || at + 3 < all.size();
     }
     case SectionKind::education:

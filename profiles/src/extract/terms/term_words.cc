@@ -36,7 +36,8 @@ constexpr Entry kHourWords[] = {
     {"contracturen", 0}, {"urenomvang", 0}, {"upw", 0}, {"uurs", 0},    {"werkuren", 0}};
 constexpr Entry kHourAdjectiveWords[] = {
     {"urige", 0},    {"urig", 0},     {"uurscontract", 0}, {"urencontract", 0},
-    {"uursbaan", 0}, {"urenbaan", 0}, {"uursfunctie", 0},  {"uurswerkweek", 0}};
+    {"uursbaan", 0}, {"urenbaan", 0}, {"uursfunctie", 0},  {"uurswerkweek", 0},
+    {"uursweek", 0}, {"urenweek", 0}, {"urenwerkweek", 0}};
 constexpr Entry kMinuteWords[] = {{"minuten", 0}, {"minuut", 0}, {"minutes", 0},
                                   {"minute", 0},  {"mins", 0},   {"min", 0}};
 constexpr Entry kKilometreWords[] = {{"km", 0},        {"kilometer", 0},  {"kilometers", 0},
@@ -56,6 +57,8 @@ constexpr Entry kDayWords[] = {
     {"ma", 1 | kShort},
     {"di", 2 | kShort},
     {"wo", 4 | kShort},
+    {"woe", 4 | kShort},
+    {"dond", 8 | kShort},
     {"do", 8 | kShort},
     {"vr", 16 | kShort},
     {"vrij", 16 | kShort},
@@ -150,6 +153,12 @@ constexpr Entry kDayWords[] = {
     {"avonden", kEvenings},
     {"avonds", kEvenings},
     {"avonddienst", kEvenings},
+    {"avondje", kEvenings},
+    {"avondjes", kEvenings},
+    {"ochtendje", kMornings},
+    {"middagje", kAfternoons},
+    {"nachtje", kNights},
+    {"weekendje", kWeekend},
     {"avonddiensten", kEvenings},
     {"avonduren", kEvenings},
     {"avondwerk", kEvenings},
@@ -190,6 +199,7 @@ constexpr Entry kOrdinalWords[] = {{"tweede", 2}, {"derde", 3},  {"vierde", 4},
 constexpr Entry kModeWords[] = {
     {"fiets", as_value(TravelMode::bike)},
     {"fietsen", as_value(TravelMode::bike)},
+    {"fietst", as_value(TravelMode::bike)},
     {"bike", as_value(TravelMode::bike)},
     {"bicycle", as_value(TravelMode::bike)},
     {"ebike", as_value(TravelMode::bike)},
@@ -209,6 +219,10 @@ constexpr Entry kModeWords[] = {
     {"auto", as_value(TravelMode::car)},
     {"car", as_value(TravelMode::car)},
     {"autootje", as_value(TravelMode::car)},
+    {"bestelbus", as_value(TravelMode::car)},
+    {"bestelauto", as_value(TravelMode::car)},
+    {"busje", as_value(TravelMode::car)},
+    {"werkbus", as_value(TravelMode::car)},
     {"lopend", as_value(TravelMode::walk)},
     {"voet", as_value(TravelMode::walk)},
     {"loopafstand", as_value(TravelMode::walk)},
@@ -246,7 +260,9 @@ constexpr Entry kStartHints[] = {
     {"notice", 0},     {"available", 0},   {"wanneer", 0},      {"per", 0},
     {"spoedig", 0},    {"z", 0},           {"vanaf", 0},        {"ingang", 0},
     {"soon", 0},       {"immediate", 0},   {"meteen", 0},       {"onmiddellijk", 0},
-    {"begint", 0},     {"starting", 0},    {"from", 0},         {"morgen", 0}};
+    {"begint", 0},     {"starting", 0},    {"from", 0},         {"morgen", 0},
+    {"gelijk", 0},     {"opzeggen", 0},    {"slag", 0},         {"right", 0},
+    {"straight", 0}};
 constexpr Entry kTravelHints[] = {
     {"kwartier", 0}, {"halfuur", 0}, {"reistijd", 0}, {"reisafstand", 0}, {"half", 0}};
 constexpr Entry kHoursHints[] = {
@@ -257,7 +273,8 @@ constexpr Entry kRosterHints[] = {
     {"zelfroosteren", 0}, {"zelfrooster", 0}, {"werktijden", 0}, {"rooster", 0},
     {"rostering", 0},     {"scheduling", 0},  {"roosters", 0},   {"zelfroostering", 0},
     {"dienst", 0},        {"diensten", 0},    {"werktijd", 0},   {"tijden", 0},
-    {"shifts", 0},        {"zelf", 0},        {"roostert", 0},   {"overige", 0}};
+    {"zelf", 0},          {"roostert", 0},    {"overige", 0},    {"vroeg", 0},
+    {"laat", 0},          {"choose", 0},      {"kwart", 0},      {"door", 0}};
 
 /// Open addressing; built once.
 class WordTable {
@@ -296,6 +313,8 @@ class WordTable {
     add(kTravelHints, Lex::none, kTravel);
     add(kRosterHints, Lex::none, kRoster);
     put(Word{"half"}.hash, {0, Lex::none, kTravel | kRoster});  // `half uur`, `half negen`
+    put(Word{"shifts"}.hash,
+        {as_value(ConditionWord::shifts), Lex::condition, kCondition | kRoster});
     add_dutch_days();
   }
 

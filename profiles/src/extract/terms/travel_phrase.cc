@@ -20,7 +20,7 @@ std::optional<std::int32_t> minutes_in_words(const TermSentence& s, std::int32_t
     return i += 1, 15 * (many ? before.value : 1);
   }
   if (s.kind(i) == Lex::number && s.lexeme(i).value >= 1 && s.lexeme(i).value <= 3 &&
-      s.is(i + 1, {"uur", "hour", "hours", "u"})) {
+      s.is(i + 1, {"uur", "uurtje", "hour", "hours", "u"})) {
     const std::int32_t minutes = s.lexeme(i).value * 60;
     return i += 2, minutes;
   }
@@ -35,6 +35,11 @@ std::int32_t after_box(const TermSentence& s, std::int32_t at, std::int32_t end)
   while (s.is(box, {"["}) && s.is(box + 1, {"]"}) && s.kind(box + 2) == Lex::mode) box += 3;
   const bool ticked = s.is(box, {"["}) && s.is(box + 1, {"x", "v"}) && s.is(box + 2, {"]"});
   return ticked ? box + 3 : end;
+}
+
+/// `mijn eigen bus`, `heb bus en auto`: a van, and no public transport.
+bool own_van(const TermSentence& s, std::int32_t i) {
+  return s.cv() && s.is(i, {"bus"}) && s.is(i - 1, {"eigen", "mijn", "heb", "own"});
 }
 
 }  // namespace
@@ -75,8 +80,10 @@ std::optional<Reach> reach_at(const TermSentence& s, std::int32_t i) {
 std::optional<Means> means_at(const TermSentence& s, std::int32_t i) {
   if (s.kind(i) != Lex::mode) return std::nullopt;
   Means means{.first = i, .last = i};
+  bool closed = false;
   for (std::int32_t at = i; s.kind(at) == Lex::mode;) {
-    const auto mode = static_cast<TravelMode>(s.lexeme(at).value);
+    auto mode = static_cast<TravelMode>(s.lexeme(at).value);
+    if (own_van(s, at)) mode = TravelMode::car;
     std::int32_t end = at + 1;
     if (s.is(at, {"public"})) {
       if (!s.is(end, {"transport"})) break;
@@ -107,6 +114,18 @@ std::optional<Means> means_at(const TermSentence& s, std::int32_t i) {
     // `de fiets of het openbaar vervoer`, `de trein of op de fiets`, `een fiets of reist met de
     // bus`
     std::int32_t next = end;
+    if (s.is(end, {"("})) {  // `trein (abonnement) en vouwfiets`
+      std::int32_t bracket = end + 1;
+      while (bracket < end + 7 && s.has(bracket) && !s.is(bracket, {")"})) ++bracket;
+      const std::int32_t behind =
+          s.is(bracket + 1, {"en", "of", "and", "or", "+", ","}) ? bracket + 2 : 0;
+      if (s.is(bracket, {")"}) && behind != 0 && s.kind(behind) == Lex::mode) {
+        at = behind;
+        continue;
+      }
+    }
+    if (closed && s.is(next, {","})) break;  // `fiets of auto, de bus rijdt zo vroeg niet`
+    closed |= s.is(next, {"of", "en", "or", "and"});
     while (s.is(next, {"of",  "en", "or", "and", "/",  "de",   "het",   "met",     "eigen",
                        "the", "by", ",",  "e",   "-",  "te",   "my",    "mijn",    "take",
                        "een", "a",  "op", "+",   "on", "reis", "reist", "scooter", "brommer"}) &&

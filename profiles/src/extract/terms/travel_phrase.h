@@ -25,4 +25,12 @@ struct Means {
 [[nodiscard]] std::optional<Reach> reach_at(const TermSentence& s, std::int32_t i);
 [[nodiscard]] std::optional<Means> means_at(const TermSentence& s, std::int32_t i);
 
+/// A vacancy says how far somebody may live, or that a car is needed; else it tells of its
+/// address.
+[[nodiscard]] bool asks_travel(const TermSentence& s);
+/// `Vervoer: fiets of auto`, `fiets of auto` at the beginning of an item, `je komt met de fiets`.
+[[nodiscard]] bool asks_means(const TermSentence& s, std::int32_t i);
+/// `eigen auto`, `auto vereist`
+[[nodiscard]] bool asked_car(const TermSentence& s, std::int32_t i);
+
 }  // namespace overstap::extract

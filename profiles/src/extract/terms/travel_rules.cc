@@ -12,7 +12,7 @@ class TravelReader {
   TravelReader(const TermSentence& s, std::vector<TextClaim>& claims) : s_{s}, claims_{claims} {}
 
   void read() {
-    if (!s_.cv() && !asks_travel()) return;
+    if (!s_.cv() && !asks_travel(s_)) return;
     for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
       if (s_.cv() && (lacks_car(i) || lacks_car_behind(i))) continue;
       if (means_ && goes_further(i)) {
@@ -51,7 +51,7 @@ class TravelReader {
   /// `of 8 km fietsen`, `op de fiets tot 10 km`: a reach of its own beside other means.
   bool beside_its_means(const Reach& reach) {
     if (!s_.cv() || !reach.kilometres || !means_) return false;
-    const bool cycling = s_.is(reach.last, {"fietsen"});
+    const bool cycling = s_.is(reach.last, {"fietsen", "fiets", "fietst"});
     const std::int32_t before = s_.is(reach.first - 1, {"tot"}) ? reach.first - 2 : reach.first;
     const bool by = before < reach.first && s_.is(before, {"fiets"}) && means_->last <= before;
     if (!cycling && !by) return false;
@@ -59,16 +59,24 @@ class TravelReader {
     found.travel.modes = {TravelMode::bike};
     found.travel.max_distance = Metres{*reach.kilometres * 1000};
     const std::int32_t first = by ? before : reach.first;
+    const bool same = means_->modes == found.travel.modes;
     add_one({first, cycling ? reach.last + 1 : reach.last, "travel.kilometres_by", 900},
             std::move(found));
+    if (same && cycling) means_.reset();  // `met e-bike: 15 kilometer fiets ik graag`
     return true;
   }
 
   [[nodiscard]] bool closes_behind(std::int32_t i) const {
-    return !s_.has(i) || s_.is(i, {",", ";", ".", ")", "/", "|", "!", "en", "of", "or", "and"});
+    return !s_.has(i) || s_.is(i, {",", ";", ".", ")", "/", "|", "!", "en", "of", "or", "and",
+                                   "maar", "but", "meer", "wel", "dus"});
   }
   /// `geen auto`
   bool lacks_car(std::int32_t i) {
+    // `I don't have a car`
+    if (s_.is(i, {"car"}) && s_.is(i - 1, {"a"}) && s_.is(i - 2, {"have", "own"}) &&
+        s_.any(i - 6, i - 2, {"don", "not", "never"})) {
+      return add_lack(i - 1, i + 1);
+    }
     if (!s_.is(i, {"auto", "car"}) || !s_.is(i - 1, {"geen", "no", "zonder", "eigen", "own"}))
       return false;
     const std::int32_t first = s_.is(i - 1, {"eigen", "own"}) ? i - 2 : i - 1;
@@ -82,7 +90,20 @@ class TravelReader {
     const bool answer = s_.is(i + 1, {":"}) && s_.is(i + 2, {"nee", "no", "geen"});
     const bool verb =
         s_.is(i + 1, {"heb", "bezit"}) && s_.is(i + 2, {"ik"}) && s_.is(i + 3, {"niet"});
-    return (answer || verb) && add_lack(i, verb ? i + 4 : i + 3);
+    if (answer || verb) return add_lack(i, verb ? i + 4 : i + 3);
+    // `helaas is mijn auto total loss`
+    if (s_.is(i - 2, {"is"}) && s_.is(i - 1, {"mijn"}) &&
+        s_.is(i + 1, {"total", "kapot", "weg", "verkocht", "stuk"})) {
+      return add_lack(i, i + 2);
+    }
+    // `de auto is verkocht`, `mijn auto heb ik weggedaan`
+    if (!s_.is(i - 1, {"de", "mijn", "zijn", "haar", "my", "the"})) return false;
+    const std::int32_t gone = s_.is(i + 2, {"ik", "hij", "zij", "ze"}) ? i + 3 : i + 2;
+    return s_.is(i + 1, {"is", "heb", "heeft", "was", "has"}) &&
+           s_.any(gone, gone + 2,
+                  {"verkocht", "weg", "weggedaan", "ingeleverd", "kapot", "gesloopt", "sold",
+                   "afgeschreven", "stuk", "gone"}) &&
+           add_lack(i, gone + 1);
   }
 
   bool add_lack(std::int32_t first, std::int32_t last) {
@@ -94,67 +115,23 @@ class TravelReader {
     return true;
   }
 
-  /// A vacancy says how far somebody may live, or that a car is needed; else it tells of its
-  /// address.
-  [[nodiscard]] bool asks_travel() const {
-    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
-      if (is_demanded(i)) return true;
-    }
-    if (s_.any(s_.first(), s_.last(),
-               {"vergoeding", "reiskosten", "reiskostenvergoeding", "station", "lopen",
-                "loopafstand", "€", "bereikbaar"})) {
-      return false;
-    }
-    if (s_.any(s_.first(), s_.last(),
-               {"woon", "woont", "woonachtig", "woonafstand", "wonen", "live"})) {
-      return true;
-    }
-    if (s_.is(s_.first(), {"reistijd", "reisafstand", "reisduur"})) return true;
-    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
-      if (s_.is(i, {"fietsen"}) && s_.is(i - 1, {"kunt", "kan", "kunnen"})) return true;
-      if (s_.is(i, {"auto", "car"}) && asked_car(i)) return true;
-      if (asks_means(i)) return true;
-    }
-    return false;
-  }
-  /// `eigen fiets of brommer moet`, `own transport (bike or car)`, `rijbewijs of fiets`, `je hebt
-  /// een fiets`: the words at `i` are of means that are asked.
-  [[nodiscard]] bool is_demanded(std::int32_t i) const {
-    if (s_.kind(i) != Lex::mode) return false;
-    if (s_.is(i - 1, {"("})) {
-      return s_.is(i - 2, {"transport", "vervoer"}) && s_.is(i - 3, {"own", "eigen"});
-    }
-    if (s_.is(i - 1, {"of"}) && s_.is(i - 2, {"rijbewijs"})) return true;
-    if (!s_.is(i, {"fiets", "bike", "auto", "car"}) || s_.is(i + 1, {"van", "s"})) return false;
-    if (s_.is(i - 1, {"een", "a"})) return s_.is(i - 2, {"hebt", "have"});
-    return s_.is(i - 1, {"eigen", "own"}) &&
-           s_.any(i + 1, i + 6, {"moet", "must", "vereist", "nodig", "required", "verplicht"});
-  }
-  /// `Vervoer: fiets of auto`, `fiets of auto` at the beginning of an item.
-  [[nodiscard]] bool asks_means(std::int32_t i) const {
-    if (s_.kind(i) != Lex::mode) return false;
-    if (is_demanded(i)) return true;
-    const std::int32_t lead = s_.mark(s_.first()) ? s_.first() + 1 : s_.first();
-    const auto means = means_at(s_, i);
-    const bool headed = (s_.is(i - 1, {":"}) && s_.is(i - 2, {"vervoer"})) ||
-                        (i == s_.first() && s_.labelled({"vervoer"}));
-    return means && (headed ||
-                     (i == lead && means->modes.size() > 1 && s_.alone(means->first, means->last)));
-  }
-  [[nodiscard]] bool asked_car(std::int32_t i) const {
-    if (s_.is(i + 1, {"van"}) || s_.is(i + 1, {"s"})) return false;  // `auto van de zaak`
-    return s_.is(i - 1, {"eigen", "own"}) ||
-           s_.any(
-               i + 1, i + 5,
-               {"handig", "pre", "vereist", "noodzakelijk", "nodig", "vereiste", "beschikking"}) ||
-           s_.any(i - 5, i, {"bezit", "beschikt", "beschikking", "beschik", "beschikken"});
+  /// `ze rijdt auto`, `ik rij zelf auto`
+  [[nodiscard]] bool drives_own_car(std::int32_t i) const {
+    if (!s_.is(i, {"auto"})) return false;
+    const std::int32_t verb = s_.is(i - 1, {"zelf", "ook", "graag", "ik"}) ? i - 2 : i - 1;
+    return s_.is(verb, {"rijdt", "rij", "rijd"});
   }
 
   [[nodiscard]] bool can_be_means(std::int32_t i) const {
     if (s_.kind(i) != Lex::mode) return false;
     if (!s_.cv()) {
-      return s_.is(i, {"fietsen"}) ? s_.is(i - 1, {"kunt", "kan", "kunnen"})
-                                   : asks_means(i) || (s_.is(i, {"auto", "car"}) && asked_car(i));
+      return s_.is(i, {"fietsen"})
+                 ? s_.is(i - 1, {"kunt", "kan", "kunnen"})
+                 : asks_means(s_, i) || (s_.is(i, {"auto", "car"}) && asked_car(s_, i));
+    }
+    // A van of the firm is of the work.
+    if (s_.is(i, {"bestelbus", "bestelauto", "busje", "werkbus"})) {
+      return s_.is(i - 1, {"eigen"});
     }
     // `de bus gereden` tells of work.
     if (s_.any(s_.first(), s_.last(), {"gereden", "bestuurd", "reed", "drove"})) return false;
@@ -173,14 +150,27 @@ class TravelReader {
     if (s_.any(i + 1, clause, {"niet", "monteur", "verkopen", "schadeherstel", "vandaan"})) {
       return false;
     }
+    if (s_.is(i, {"loopafstand", "fietsafstand"}) && s_.any(i - 4, i, {"woon", "woont", "live"})) {
+      return false;
+    }
+    if (drives_own_car(i)) return true;
+    if (s_.is(i - 1, {"van"}) && s_.is(i - 2, {"bezit"})) return true;
+    if (s_.is(i + 1, {"in"}) && s_.is(i + 2, {"bezit"})) return true;
+    // `wel een elektrische fiets`
+    if (s_.is(i - 1, {"elektrische", "electric", "gewone", "goede", "kleine"})) {
+      return s_.any(i - 4, i - 1,
+                    {"heb", "wel", "met", "eigen", "op", "mijn", "have", "een", "een"}) &&
+             (s_.has_wish() || s_.any(i - 4, i - 1, {"heb", "wel", "met", "op", "have"}));
+    }
     if (s_.is(i - 1, {"met", "per", "by", "with", "eigen", "te", "de", "het", "my", "mijn", "own",
                       "on", "op", "heb", "een"})) {
       return s_.any(i - 4, i,
                     {"met", "per", "by", "with", "te", "op", "eigen", "heb", "on", "bezit",
-                     "beschik", "own", "have", "wel"});
+                     "beschik", "own", "have", "wel", "beschikking", "neem", "pak"});
     }
     if (s_.is(i, {"bike"}) && s_.is(i - 1, {"-"}) && s_.is(i - 2, {"e"})) return true;
     if (s_.is(i, {"fiets", "cycle"}) && s_.is(i - 1, {"ik", "i"})) return true;
+    if (s_.is(i, {"fietst"})) return near_reach();
     if (s_.is(i, {"cycle"})) return false;
     if (s_.is(i, {"fietsen"}) && s_.is(i + 1, {"kan", "is", "mag"})) return true;
     if (many_alone(i)) return true;
@@ -225,7 +215,7 @@ class TravelReader {
     // `vijftien minuten fietsen van u vandaan` tells where somebody lives.
     if (s_.any(reach.last, reach.last + 4, {"u", "jullie", "uw", "vandaan"})) return false;
     if (reach.kilometres && s_.cv() &&
-        s_.any(reach.last, reach.last + 5, {"ver", "max", "grens"})) {
+        s_.any(reach.last, reach.last + 5, {"ver", "max", "grens", "maximum"})) {
       return plausible(reach);
     }
     if (s_.any(reach.last, reach.last + 3,
@@ -235,6 +225,11 @@ class TravelReader {
       return plausible(reach);
     }
     if (reach.minutes && reach.first == s_.first() && plausible(reach)) return true;
+    // `vindt drie kwartier reizen de grens`
+    if (reach.minutes && s_.cv() && s_.any(reach.last, reach.last + 5, {"grens", "maximum"}) &&
+        (means_ || s_.any(reach.last, reach.last + 3, {"reizen", "rijden", "fietsen"}))) {
+      return true;
+    }
     // `met de trein, 40 minuten is prima`
     if (reach.minutes && means_ && s_.is(reach.last, {"is", "vind", "kan"}) &&
         s_.any(reach.last + 1, reach.last + 4,
@@ -265,10 +260,11 @@ class TravelReader {
            (!s_.cv() &&
             s_.any(s_.first(), s_.last(), {"woon", "woont", "woonachtig", "wonen", "live"})) ||
            s_.any(s_.first(), s_.last(),
-                  {"reis",        "reist",   "reizen", "reistijd", "ov",       "auto",
-                   "fiets",       "trein",   "bus",    "verder",   "travel",   "commute",
-                   "transport",   "bike",    "car",    "train",    "rijden",   "enkele",
-                   "reisafstand", "fietsen", "huis",   "woonwerk", "openbaar", "reisduur"});
+                  {"reis",   "reist",    "reizen",    "reistijd",    "ov",
+                   "auto",   "fiets",    "trein",     "bus",         "verder",
+                   "travel", "commute",  "transport", "bike",        "car",
+                   "train",  "rijden",   "enkele",    "reisafstand", "fietsen",
+                   "huis",   "woonwerk", "openbaar",  "reisduur",    "reisbereidheid"});
   }
 
   /// `fiets of auto, rijbewijs handig`: no further than the comma.
@@ -285,7 +281,7 @@ class TravelReader {
         s_.any(place.last, end_of_item(place.last),
                {"handig", "pre", "fijn", "plus", "aanbevolen", "welkom", "useful", "helpful"}) ||
         s_.any(place.last, place.last + 8, {"streepje"}) ||
-        s_.any(s_.first(), place.first, {"liefst", "voorkeur", "preferably"});
+        s_.any(s_.first(), place.first, {"liefst", "voorkeur", "preferably", "handig", "fijn"});
     claims_.back().stance = wished ? Stance::wished : Stance::required;
   }
 
@@ -294,23 +290,33 @@ class TravelReader {
     const std::int32_t from = std::min(means_->last, kilometres_->last);
     const std::int32_t to = std::max(means_->first, kilometres_->first);
     if (to - from <= 3 && !s_.any(from, to, {",", ";", ".", ":"})) return true;
-    // `e-bike, hooguit 12 km`, `15 km van huis, op de fiets`, but `80 km, auto` and `met de fiets,
-    // hooguit 12 km`, which is a clause of its own.
-    if (means_->first < kilometres_->first &&
+    // `e-bike, hooguit 12 km`, `15 km van huis, op de fiets`, but `80 km, auto` and `met de fiets
+    // of de bus, hooguit 15 km`, which is of both
+    if (means_->first < kilometres_->first && means_->modes.size() > 1 &&
         s_.any(means_->first - 2, means_->first, {"met", "per", "by", "with"})) {
       return false;
     }
     bool links = false;
     for (std::int32_t i = from; i < to; ++i) {
       if (s_.is(i, {",", "."})) continue;
-      const bool link = s_.is(
-          i, {"max",        "maximaal", "hooguit", "hoogstens", "tot",  "op",   "met",    "de",
-              "per",        "by",       "heb",     "van",       "huis", "up",   "to",     "ik",
-              "everywhere", "overal",   "naartoe", "en",        "wil",  "niet", "verder", "dan"});
+      const bool link =
+          s_.is(i, {"max", "maximaal", "hooguit", "hoogstens",  "tot",    "op",      "met",
+                    "de",  "per",      "by",      "heb",        "van",    "huis",    "up",
+                    "to",  "ik",       "eigen",   "everywhere", "overal", "naartoe", "en",
+                    "wil", "niet",     "verder",  "dan"});
       if (!link) return false;
       links = true;
     }
     return links && to - from <= 6;
+  }
+
+  /// `komt met de trein en vindt een uur de grens`, `rijdt auto, maar niet verder dan ...`
+  [[nodiscard]] bool said_apart() const {
+    if (!s_.cv() || !means_ || !minutes_) return false;
+    if (minutes_->last <= means_->first) {  // `een uur van huis, heb bus en auto`
+      return s_.any(minutes_->last, means_->first, {"heb", "have", "bezit"});
+    }
+    return s_.any(means_->last, minutes_->first, {"vindt", "vind", "maar", "but", ";"});
   }
 
   void add_means() {
@@ -320,7 +326,8 @@ class TravelReader {
   }
 
   void add() {
-    if (s_.has_year() && !s_.has_wish()) return;
+    const bool own_now = means_ && s_.is(means_->first - 1, {"eigen", "own"});
+    if (s_.has_year() && !s_.has_wish() && !own_now) return;
     if (means_ && kilometres_ && !minutes_ && joined()) {
       TravelFound found;
       found.travel.modes = means_->modes;
@@ -332,13 +339,14 @@ class TravelReader {
     }
     // `45 minuten reizen, auto aanwezig`: two things.
     const bool own =
-        means_ && (s_.is(means_->last, {"aanwezig", "beschikbaar"}) ||
-                   (!s_.cv() && minutes_ && s_.any(minutes_->last, means_->first, {";"})));
+        means_ &&
+        (s_.is(means_->last, {"aanwezig", "beschikbaar"}) ||
+         (!s_.cv() && minutes_ && s_.any(minutes_->last, means_->first, {";"})) || said_apart());
     if (means_ && minutes_ && own) {
       TravelFound found;
       found.travel.max_minutes = minutes_->minutes;
       add_one({minutes_->first, minutes_->last, "travel.minutes", 880}, std::move(found));
-      if (!s_.cv()) add_means();
+      if (!s_.cv() || said_apart()) add_means();
     }
     if (means_ && minutes_ && !own) {
       TravelFound found;
@@ -347,7 +355,7 @@ class TravelReader {
       add_one({std::min(means_->first, minutes_->first), std::max(means_->last, minutes_->last),
                "travel.minutes_by", 900},
               std::move(found));
-    } else if (means_ && (!own || !minutes_ || s_.cv())) {
+    } else if (means_ && (!own || !minutes_ || (s_.cv() && !said_apart()))) {
       add_means();
     } else if (minutes_ && !means_) {
       TravelFound found;

@@ -138,12 +138,17 @@ class WageReader {
         (s_.is(next, {"/", "a"}) || s_.any(i - 4, i, {"tussen", "between"}))) {
       ++next;
     }
+    if (next == wage.last && s_.is(next, {"up"}) && s_.is(next + 1, {"to"})) next += 2;
+    if (next == wage.last && s_.is(next, {"naar"}) && s_.is(i - 1, {"van"})) ++next;
     if (next == wage.last && s_.is(next, {"en", "and", ","}) &&
         s_.is(next + 1, {"maximaal", "max", "hooguit"})) {
       ++next;  // `minimaal € 2.853 en maximaal € 4.024`
     }
-    while (next > wage.last && s_.is(next, {"maximaal", "max", "hooguit", "bruto", "ca", "circa"}))
+    while (next > wage.last &&
+           (s_.is(next, {"maximaal", "max", "hooguit", "bruto", "ca", "circa"}) ||
+            (s_.is(next, {"."}) && s_.is(next - 1, {"max", "ca"})))) {
       ++next;
+    }
     if (next > wage.last) {
       if (const auto high = money_at(s_, next)) take_high(wage, *high);
     }
@@ -180,14 +185,18 @@ class WageReader {
       }
       later = later ||
               s_.is(i, {"na", "daarna", "oplopend", "rising", "groeit", "groeiend", "after",
-                        "increasing", "doorgroei", "tweede"}) ||
+                        "going", "doorgroeien", "begint", "stijgt", "loopt", "increasing",
+                        "doorgroei", "tweede"}) ||
               (s_.is(i, {"eerste"}) && s_.is(i + 1, {"jaar"})) ||
               (s_.is(i, {"jaar", "year"}) && s_.digits(i + 1) == 1);
       if (s_.kind(i) == Lex::number || s_.kind(i) == Lex::year_unit ||
           s_.kind(i) == Lex::month_unit || s_.kind(i) == Lex::hour || later) {
         continue;
       }
-      if (!s_.is(i, {",", "(", "in", "het", "en", "bij", "dan", "bruto"})) return;
+      if (!s_.is(i, {",", "(", "in", "het", "en", "bij", "dan", "bruto", "met", "ervaring", "kun",
+                     "kunt", "je", "u", "als"})) {
+        return;
+      }
     }
   }
 
@@ -217,7 +226,10 @@ class WageReader {
     if (s_.is(wage.last, {"bruto"}) && s_.any(wage.last, wage.last + 4, {"jaar", "year"}))
       return false;
     if (s_.any(wage.last, wage.last + 4, {"jaarsalaris", "annum", "jaarbasis"})) return false;
-    const bool wishes = s_.has_wish() || s_.sentence().section == SectionKind::wishes;
+    const bool wishes =
+        s_.has_wish() || s_.sentence().section == SectionKind::wishes ||
+        s_.labelled({"salariswens", "loonwens", "looneis", "loon", "salaris", "gewenst", "uurloon",
+                     "salarisindicatie", "salary", "salariseis", "verdien", "verdienen"});
     if (s_.cv() && !wishes && !wish_word(first)) return false;
     if (s_.cv() && s_.tells_of_work_done()) return false;
     const bool word = has_wage_word(wage);
@@ -237,7 +249,7 @@ class WageReader {
     for (std::int32_t i = s_.first(); i < first; ++i) {
       if (wage_word(s_, i)) return true;
     }
-    return s_.any(s_.first(), first, {"minimaal", "vanaf", "min", "minstens"});
+    return s_.any(s_.first(), first, {"minimaal", "vanaf", "min", "minstens", "denk", "minder"});
   }
   /// `Wij geven: 16-24 uur, 15 euro`
   [[nodiscard]] bool in_an_offer(const Wage& wage) const {
@@ -314,7 +326,13 @@ class WageReader {
     const auto [from, to] = s_.clause_of(first);
     if (s_.any(from, first, {"huidig", "huidige", "current", "currently", "momenteel"}))
       return true;
-    if (s_.labelled({"nu"})) return true;
+    if (s_.labelled({"nu", "huidig"})) return true;
+    // `Huidig loon: 18,10`, `loon nu: 19,80`
+    for (std::int32_t at = first - 1; at > first - 6 && s_.has(at); --at) {
+      if (s_.is(at, {"huidig", "huidige", "current"})) return true;
+      if (s_.is(at, {"nu", "now"}) && s_.is(at + 1, {":"})) return true;
+      if (s_.is(at, {",", ";", ".", "gewenst", "wens", "wil", "minimaal"})) break;
+    }
     if (s_.is(first - 1, {"nu", "now"}) && has_wage_label(first - 2)) return true;
     return s_.any(from, to, {"nu", "now"}) &&
            s_.any(from, to, {"verdien", "earn", "krijg", "loon", "salaris", "uurloon"});

@@ -16,14 +16,15 @@ constexpr FixedWords<Money, 256> kMoneyWords{
       "scholingsbudget|km|kilometer|tekenbonus|eindejaarsuitkering|provisie|contributie|"
       "revenue|turnover|million|korting|schulden|schuld|premie|aanbrengbonus|kosten|winst|"
       "allowance|boete|studiebudget|vakantietoeslag|percent|procent|%|declaraties|"
-      "verzekerden|cadeaubon"},
+      "verzekerden|cadeaubon|kerstpakket|cadeau|waarde|personeelskorting|bruidsschat|"
+      "fietsplan|opleidingsvergoeding|laptop|kleedgeld"},
      {Money::wage,
       "salaris|loon|uurloon|maandsalaris|schaal|bruto|salary|wage|fwg|maandloon|"
       "brutosalaris|salarisindicatie|verdienen|verdiensten|gross|pay|verdien|verdient|"
       "brutomaandsalaris|uurtarief|salarisschaal|brutoloon|salariseis|salariswens|"
       "salarisverwachting|salarisvoorstel|salarisrange|loonwens|looneis|loonindicatie|"
       "tarief|bruttoloon|startsalaris|basissalaris|aanvangssalaris|functieschaal|wages|"
-      "compensation|inschaling"}}};
+      "compensation|inschaling|inkomensindicatie|inkomenswens|maandinkomen|looneisen"}}};
 
 bool means(const TermSentence& s, std::int32_t i, Money what) {
   const Money* found = s.has(i) ? kMoneyWords.find(s.token(i).hash) : nullptr;
