@@ -275,7 +275,35 @@ constexpr Said kForces[] = {
     {"Leer Nederlands op de werkvloer met onze taalcoach", "offered nederlands"},
     {"Je geeft Nederlandse les aan anderstaligen.", ""},
     {"In het bezit van een Nederlands rijbewijs B", ""},
+    {"Fluent English; Dutch would be nice\nFree Dutch lessons up to A2",
+     "required engels C1-C2; wished nederlands; offered nederlands A2"},
+    {"Je spreekt Nederlands en bij voorkeur ook Duits.", "required nederlands; wished duits"},
+    {"French comes in handy.", "wished frans"},
+    {"Communicatief sterk in Nederlands (min. B2)", "required nederlands B2"},
+    {"Pools- of Roemeenssprekend is een pré.", "wished pools; wished roemeens"},
 };
+
+/// Levels on the way, in a CV.
+constexpr Said kOnTheWay[] = {
+    {"Nederlands: bezig met B1.", "wants nederlands B1"},
+    {"Dutch: working towards B2", "wants nederlands B2"},
+    {"Ik volg Nederlandse les om van A2 naar B1 te komen.",
+     "has nederlands A2; wants nederlands B1"},
+    {"Dutch (A2, studying for B1)", "has nederlands A2; wants nederlands B1"},
+    {"Nederlands: nu A2, straks B1", "has nederlands A2; wants nederlands B1"},
+    {"Talen\nNL\tmoedertaal\nEN\tC1", "has nederlands C2; has engels C1"},
+    {"Engels ●●●○○ (B1)", "has engels B1"},
+    {"Marathi and Hindi native", "has marathi C2; has hindi C2"},
+    {"Spaans: nooit geleerd", "lacks spaans"},
+    {"Talen: bromfietsrijbewijs (AM)", ""},
+    {"Favoriete keuken: Italiaans", ""},
+};
+
+TEST(LanguageRules, TellsALevelOnTheWayFromOneReached) {
+  for (const Said& row : kOnTheWay) {
+    EXPECT_EQ(said_languages(TextSubject::cv, row.text), row.claims) << row.text;
+  }
+}
 
 TEST(LanguageRules, EndsADenialWhereTheLanguageBeginsAnew) {
   for (const Said& row : kDenied) {

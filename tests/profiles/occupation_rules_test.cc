@@ -74,11 +74,92 @@ TEST(OccupationRules, FindsTheTitleOfAVacancy) {
   for (const Row& row : rows) EXPECT_EQ(said(TextSubject::vacancy, row.text), row.said) << row.text;
 }
 
+TEST(OccupationRules, KnowsATitleByItsTrade) {
+  const Row rows[] = {
+      {"Werkervaring\n2018-2020 Teamleider bij een supermarkt", {"has teamleider-winkel"}},
+      {"Werkervaring\n2018-2020 Teamleider, callcenter", {"has teamleider-klantcontact"}},
+      {"Werkervaring\n2018-2020 Teamleider productie", {}},
+      {"Werkervaring\nSupervisor, Housekeeping department (2017-2022)", {}},
+      {"Ik was bedrijfsleider van een broodjeszaak.", {"has restaurantmanager"}},
+      {"Werkervaring\n2015-2020 Verkoopmedewerker electronica",
+       {"has verkoopadviseur-elektronica-telecom"}},
+      {"Werkervaring\n2019 - nu Administratief medewerker crediteuren",
+       {"has financieel-administratief-medewerker"}},
+      {"Ik ben planner en maak de roosters van het callcenter.", {"has wfm-planner"}},
+      {"Ik ben planner en plan de ritten van dertig chauffeurs.", {"has transportplanner"}},
+      {"Werkervaring\nHotel De Poort (front office, 2019-2023)", {"has hotelreceptionist"}},
+      {"Werkervaring\nService Desk Agent, 2019-2022", {"has medewerker-servicedesk-ict"}},
+      {"Werkervaring\nCall Centre Agent (outbound), 2018-2021",
+       {"has callcentermedewerker-outbound"}},
+  };
+  for (const Row& row : rows) EXPECT_EQ(said(TextSubject::cv, row.text), row.said) << row.text;
+}
+
+TEST(OccupationRules, TellsWhatWasHeldFromWhatIsWished) {
+  const Row rows[] = {
+      {"Ik ben begonnen als caissière en doorgegroeid naar teamleider in de supermarkt.",
+       {"has kassamedewerker", "has teamleider-winkel"}},
+      {"Van kassière tot filiaalmanager in negen jaar.",
+       {"has kassamedewerker", "has bedrijfsleider-winkel"}},
+      {"Zij is nu drie jaar receptioniste en wil medewerker burgerzaken worden.",
+       {"has receptionist", "wants medewerker-burgerzaken", "has 36 months"}},
+      {"Op termijn wil hij teamleider klantenservice worden.", {"wants teamleider-klantcontact"}},
+      {"Ik zoek een plek als kok, maar telefonist vind ik ook prima.",
+       {"wants kok", "wants telefonist"}},
+      {"Zoekrichting: doktersassistente, planner",
+       {"wants doktersassistent", "wants transportplanner"}},
+      {"Ik was drie jaar lang kok in een bistro.", {"has kok", "has 36 months"}},
+      {"Cliënt was tot zijn ontslag intercedent.", {"has intercedent"}},
+      {"Ik heb gesolliciteerd als kok.", {"wants kok"}},
+      {"Wat ik wel zou willen: receptionist, portier",
+       {"wants receptionist", "wants beveiliger-receptionist"}},
+      {"Ervaring als:\n- telefoniste\n- administratief medewerkster",
+       {"has telefonist", "has administratief-medewerker"}},
+      {"Via LinkedIn zag ik uw vacature medewerker klantenservice.",
+       {"wants medewerker-klantenservice"}},
+      {"Als kind wilde ik kok worden.", {}},
+      {"Ik heb nooit als verkoper gewerkt.", {}},
+      {"Wil niet: telemarketeer", {}},
+      {"Ik viel in als de trafficer vrij was.", {}},
+      {"Ik werk graag samen met verkopers, planners en koks.", {}},
+      {"Ik zoek een baan in de administratie.", {}},
+  };
+  for (const Row& row : rows) EXPECT_EQ(said(TextSubject::cv, row.text), row.said) << row.text;
+}
+
+TEST(OccupationRules, FindsTheTitleOfAVacancyAmongOthers) {
+  const Row rows[] = {
+      {"Zij zoeken voor hun vestiging in Helmond een ervaren intercedent.",
+       {"offered intercedent"}},
+      {"Wij zijn op zoek naar een planner voor onze afdeling transport.",
+       {"offered transportplanner"}},
+      {"Voor een zorgverzekeraar in Leiden zoeken wij medewerkers klantenservice.",
+       {"offered medewerker-klantcontact-zorgverzekeraar"}},
+      {"Ons kantoor zoekt een secretaresse en een receptioniste.",
+       {"offered secretarieel-medewerker", "offered receptionist"}},
+      {"Kassatopper gezocht!", {"offered kassamedewerker"}},
+      {"Bedrijf: Hotel Zeezicht\nFunctie: Kok\nUren: 32", {"offered kok"}},
+      {"Ben jij de receptioniste die wij zoeken?", {"offered receptionist"}},
+      {"Housekeeping supervisor", {}},
+      {"Heftruckchauffeur\nJe bent het aanspreekpunt voor de transportplanner.", {}},
+      {"Lasser\nHeb je eerder als verkoper gewerkt? Mooi meegenomen.", {}},
+      {"Lasser\nErvaring als kok of kelner is een pre.", {}},
+  };
+  for (const Row& row : rows) EXPECT_EQ(said(TextSubject::vacancy, row.text), row.said) << row.text;
+}
+
 TEST(ExperienceYears, AreYearsOfWork) {
   const Row rows[] = {
       {"Webcare-medewerker, 3,5 jaar ervaring", {"has medewerker-webcare", "has 42 months"}},
       {"Ik heb bijna 4 jaar op een helpdesk gewerkt.", {"has 36 months"}},
       {"Mijn rijbewijs heb ik al 15 jaar.", {}},
+      {"Na tien jaar zorg wil ik iets anders.", {"has 120 months"}},
+      {"Na tien jaar thuis wil ik weer werken.", {}},
+      {"Zes jaar voorzitter geweest van de speeltuin.", {"has 72 months"}},
+      {"Ik heb acht jaar ervaring, waarvan drie in de nachtdienst.",
+       {"has 96 months", "has 36 months"}},
+      {"Ik heet Noor, 19 jaar, en zoek een bijbaan.", {}},
+      {"Pabo: twee jaar gedaan, toen gestopt", {}},
   };
   for (const Row& row : rows) EXPECT_EQ(said(TextSubject::cv, row.text), row.said) << row.text;
 }
@@ -90,6 +171,10 @@ TEST(ExperienceYears, AreAskedByAVacancy) {
       {"Je bent minimaal 18 jaar.", {}},
       {"Na twee jaar ervaring kun je doorgroeien.", {}},
       {"Al dertig jaar maken wij broodjes.", {}},
+      {"2 jaar kassa of balie", {"required 24 months"}},
+      {"Een paar jaar ervaring (minimaal 2)", {"required 24 months"}},
+      {"Een opleiding van 2 jaar in de zorg", {}},
+      {"Wij hebben 20 jaar ervaring in de bouw.", {}},
   };
   for (const Row& row : rows) EXPECT_EQ(said(TextSubject::vacancy, row.text), row.said) << row.text;
 }

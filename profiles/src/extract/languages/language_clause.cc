@@ -43,6 +43,7 @@ class ClauseReader {
       carry_verb(pre, post);
       assign(chains_[i], pre, post);
       if (post_end < pre_begin && items_[post_end].word.kind == Kind::stop) verb_ = nullptr;
+      if (!last && has_another_verb(begin, end)) verb_ = nullptr;
       pre = last ? Entries{} : entries.before(pre_begin, end);
     }
     return std::move(readings_);
@@ -196,6 +197,17 @@ class ClauseReader {
       return content ? std::pair{at - 1, at} : std::pair{end, end};
     }
     return pre_mode ? std::pair{begin, begin} : std::pair{end, end};
+  }
+
+  /// "spreekt goed Nederlands en hebt basiskennis van Engels"
+  [[nodiscard]] bool has_another_verb(std::size_t begin, std::size_t end) const {
+    for (std::size_t at = begin; at < end; ++at) {
+      if (is_any(token(items_[at]),
+                 {"heb", "hebt", "heeft", "have", "has", "beheers", "beheerst", "mijn", "my"})) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "spreekt vloeiend Nederlands en redelijk Engels": the verb holds for what follows, until parts

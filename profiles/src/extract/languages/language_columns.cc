@@ -149,6 +149,9 @@ std::size_t levels_below(const ReadText& text, std::size_t sentence) {
     const Sentence& before = text.sentences[next - 1];
     const Sentence& own = text.sentences[next];
     if (own.part != before.part || own.line > before.line + 1) break;
+    // "EN" in a cell of its own is English, and no "en".
+    const Token& code = text.tokens[own.first];
+    if (own.last == own.first + 1 && code.all_capital && is_any(code, {"en", "de", "is"})) break;
     const LineOfLevels line = look_at(text, own);
     if (!line.only) break;
     if (line.level != nullptr) end = next + 1;

@@ -143,10 +143,14 @@ bool leads_to_level(const ReadText& text, std::uint32_t begin, std::uint32_t end
   for (std::uint32_t at = begin; at < end; ++at) {
     const Token& token = text.tokens[at];
     if (is_any(token, {"rijbewijs", "licence", "license", "motor", "code", "examen"})) return false;
-    learns |= lesson ? is_any(token, {"taalles", "taallessen", "taalcursus", "taalcursussen",
-                                      "taaltraining"})
-                     : is_any(token, {"leer", "oefen", "studeer", "bezig", "studying", "working",
-                                      "learning", "preparing", "werk", "ga", "les", "cursus"});
+    learns |=
+        lesson
+            ? is_any(token,
+                     {"taalles", "taallessen", "taalcursus", "taalcursussen", "taaltraining"})
+            : is_any(token, {"leer",     "oefen",      "studeer", "bezig",  "studying",  "working",
+                             "learning", "preparing",  "werk",    "ga",     "les",       "cursus",
+                             "leert",    "studeert",   "oefent",  "traint", "studie",    "course",
+                             "taalles",  "taalcursus", "weg",     "aiming", "inburgeren"});
     towards |=
         is_any(token, {"voor", "met", "for", "towards", "naar", "tot", "to", "aan", "on", "op"});
   }
@@ -154,6 +158,12 @@ bool leads_to_level(const ReadText& text, std::uint32_t begin, std::uint32_t end
 }
 
 }  // namespace
+
+bool is_aimed_at(const ReadText& text, std::uint32_t from, std::uint32_t at) {
+  constexpr std::uint32_t kReach = 5;
+  const std::uint32_t begin = std::max(from + kReach, at) - kReach;
+  return leads_to_level(text, begin, at);
+}
 
 std::optional<AimedLevel> level_aimed(const ReadText& text, const Sentence& sentence) {
   for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
@@ -271,10 +281,12 @@ bool is_answered_no(const ReadText& text, std::size_t index, std::uint32_t first
     at = next.first;
     end = next.last;
   }
-  if (at >= end || !is_any(text.tokens[at], {"nee", "neen", "geen", "no", "none", "niet"})) {
+  if (at >= end ||
+      !is_any(text.tokens[at], {"nee", "neen", "geen", "no", "none", "niet", "nooit", "never"})) {
     return false;
   }
   ++at;
+  while (at < end && is_any(text.tokens[at], {"geleerd", "gehad", "gesproken", "learned"})) ++at;
   // "Duits: geen kennis van"
   const bool noun = at < end && is_any(text.tokens[at], {"kennis", "ervaring", "knowledge"});
   if (noun && at + 1 < end && is_any(text.tokens[at + 1], {"van", "of", "mee"})) ++at;

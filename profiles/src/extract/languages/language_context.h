@@ -40,6 +40,9 @@ struct AimedLevel {
   std::uint32_t first = 0, last = 0;  ///< tokens
 };
 [[nodiscard]] std::optional<AimedLevel> level_aimed(const ReadText& text, const Sentence& sentence);
+/// Whether words right before the level at token `at` learn for it: "bezig met B1", "working
+/// towards B2"; not before token `from`.
+[[nodiscard]] bool is_aimed_at(const ReadText& text, std::uint32_t from, std::uint32_t at);
 /// Somebody took lessons, and so has learnt something.
 [[nodiscard]] bool took_lessons(const ReadText& text, const Sentence& sentence);
 /// A vacancy for somebody who teaches.

@@ -88,6 +88,8 @@ Entries EntryReader::after(std::size_t begin, std::size_t end) const {
     // "beetje, nu les voor A2": the level of a lesson is not yet there.
     if (!found.empty() && is_lesson(token(item))) break;
     if (names_another(at, end, gap)) break;
+    const bool dot = is_any(token(item), {"★", "☆", "●", "○", "•", "■", "□", "◦", "▪", "*"});
+    if (dot) continue;  // "●●●○○ (B1)"
     if (item.word.kind == Kind::other || item.word.kind == Kind::beside ||
         is_any(token(item), {"voor", "for"})) {
       ++others;

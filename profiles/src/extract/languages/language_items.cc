@@ -91,8 +91,17 @@ bool continues(const ReadText& text, const Sentence& before, const Sentence& nex
   const bool cells = before.part_kind == PartKind::table_cell &&
                      next.part_kind == PartKind::table_cell && next.part == before.part + 1;
   if (!same_line && !cells) return false;
+  // "EN" in a cell of its own is English, and no "en".
+  if (next.last == next.first + 1 && text.tokens[next.first].all_capital &&
+      is_any(text.tokens[next.first], {"en", "de", "is"})) {
+    return false;
+  }
   bool content = false;
   for (std::uint32_t at = next.first; at < next.last;) {
+    if (is_any(text.tokens[at], {"○", "☆", "□", "◦", "★", "■"})) {  // "Engels ●●●○○ (B1)"
+      ++at;
+      continue;
+    }
     const auto match = language_words().find(text.tokens, at, next.last);
     // "Engels? B2 graag."
     const bool goes_on =

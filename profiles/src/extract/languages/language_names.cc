@@ -111,7 +111,8 @@ void LanguageNames::add(const Taxonomy& taxonomy, const LabelKey& row) {
   if (taxonomy.record(id).kind != SkillKind::language) return;
   const std::string_view key = taxonomy.text(row.key);
   if (key.size() <= 3) {
-    if (is_one_word(key) && key != "dse") {
+    // AM and BE are licences to drive.
+    if (is_one_word(key) && key != "dse" && key != "am" && key != "be") {
       names_.add(key, {key == "ngt" || key == "twi" ? NameForm::noun : NameForm::code, id});
     }
     return;
@@ -191,7 +192,8 @@ class LanguageNames::Checker {
                        "patient", "bezoeker", "bezoekers", "toeristen", "gasten"})) {
       return false;
     }
-    if (is_any(*next, {"collega", "collegas", "en", "and", "of", "or", "agent", "agents"})) {
+    if (is_any(*next, {"collega", "collegas", "en", "and", "of", "or", "agent", "agents", "is",
+                       "heeft"})) {
       return true;
     }
     if (is_any(*next, {"support", "service", "customer", "sales"})) return true;

@@ -67,6 +67,14 @@ bool is_dish(const ReadText& text, const Sentence& sentence, const NamedLanguage
       is_any(*before, {"de", "bij", "een", "restaurant"})) {
     return true;
   }
+  // "Favoriete keuken: Italiaans"
+  const std::uint32_t low = std::max(sentence.first + 4, found.first) - 4;
+  for (std::uint32_t at = low; at < found.first; ++at) {
+    if (is_any(text.tokens[at], {"favoriete", "lievelings", "lievelingseten", "favourite",
+                                 "favorite", "gerechten", "muziek", "recepten"})) {
+      return true;
+    }
+  }
   const std::uint32_t end = std::min(found.last + 3, sentence.last);
   for (std::uint32_t at = found.last; at < end; ++at) {
     const Token& token = text.tokens[at];

@@ -72,10 +72,12 @@ std::optional<OwnLanguage> own_levels(const std::vector<ClauseItem>& items) {
 
 void drop_repeated_languages(std::vector<TextClaim>& claims, std::size_t from) {
   std::set<std::uint32_t> levelled;  // languages with a level that is not denied or wished
+  std::set<std::uint32_t> taught;    // those whose level is that of lessons offered
   for (std::size_t i = from; i < claims.size(); ++i) {
     if (is_levelled(claims[i]) && claims[i].stance != Stance::wants &&
         claims[i].stance != Stance::lacks) {
-      levelled.insert(found_of(claims[i]).language.value());
+      const bool offered = claims[i].stance == Stance::offered;
+      (offered ? taught : levelled).insert(found_of(claims[i]).language.value());
     }
   }
   // "contact in het Duits of Pools ... Pools is een plus": the demand is told with its weight.
@@ -90,6 +92,7 @@ void drop_repeated_languages(std::vector<TextClaim>& claims, std::size_t from) {
       const std::uint32_t language = found_of(claims[i]).language.value();
       const bool vague = !is_levelled(claims[i]) && claims[i].rule != "language.lesson" &&
                          (levelled.contains(language) ||
+                          (claims[i].stance == Stance::offered && taught.contains(language)) ||
                           (claims[i].stance == Stance::required && wished.contains(language)));
       if (vague || !said.insert(said_by(claims[i])).second) continue;
     }

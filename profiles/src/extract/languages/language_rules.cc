@@ -201,7 +201,14 @@ class LanguageReader {
   void claim_aim(const Sentence& sentence, const std::vector<LanguageReading>& readings) {
     if (text_.subject != TextSubject::cv) return;
     for (const LanguageReading& reading : readings) {
-      if (reading.levelled) claim_aim_of(sentence, reading);
+      const std::size_t before = claims_.size();
+      claim_aim_of(sentence, reading);
+      // "Dutch: working towards B2" says nothing of how well now.
+      if (reading.levelled || claims_.size() == before || before == from_) continue;
+      const LanguageFound* named = std::get_if<LanguageFound>(&claims_[before - 1].what);
+      const LanguageFound& aimed = std::get<LanguageFound>(claims_.back().what);
+      if (named == nullptr || named->language != aimed.language) continue;
+      claims_.erase(claims_.begin() + static_cast<std::ptrdiff_t>(before - 1));
     }
   }
 
@@ -251,7 +258,8 @@ class LanguageReader {
       const Token& token = text_.tokens[word.first];
       aims |= is_lesson(token) || (token.is("op") && word.last > word.first + 1) ||
               is_any(token, {"working", "towards", "naar", "richting", "streef", "toewerken",
-                             "aiming", "bezig", "progress", ">", "→", "reach", "goal", "doel"});
+                             "aiming", "bezig", "studying", "preparing", "straks", "binnenkort",
+                             "studeer", "progress", ">", "→", "reach", "goal", "doel"});
       if (word.word.kind != Kind::level || word.word.certainty != Certainty::exact) continue;
       // "nu met B1 bezig", "ik leer voor B1"
       const bool led = i > reading.item + 2 && is_item(i - 1, {"voor"}) &&

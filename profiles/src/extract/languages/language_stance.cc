@@ -58,6 +58,63 @@ bool is_neither(const ReadText& text, const Sentence& sentence, const ClauseItem
          (behind != nullptr && is_any(*behind, {"noch", "nor"}));
 }
 
+/// "Duits A1 (bezig)": a bracket behind a level that says that it is not reached.
+bool runs_in_bracket(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  if (at + 2 >= sentence.last || !text.tokens[at].is("(")) return false;
+  const bool led = is_any(text.tokens[at + 1], {"nu", "nog", "currently", "momenteel"});
+  const std::uint32_t word = led ? at + 2 : at + 1;
+  return word + 1 < sentence.last && text.tokens[word + 1].is(")") &&
+         is_any(text.tokens[word], {"bezig", "lopend", "loopt", "ongoing", "studying"});
+}
+
+/// Of a CV whose level of the framework is one to reach ("bezig met B1"), or one from which the way
+/// leads on ("van A2 naar B1", "A2, studying for B1"); nothing for any other.
+std::optional<Stance> aim_of(const ReadText& text, const Sentence& sentence, const ClauseItem& item,
+                             const LanguageReading& reading) {
+  const std::uint32_t end = std::min(reading.last, sentence.last);
+  for (std::uint32_t at = item.last; at < end; ++at) {
+    const auto match = language_words().find(text.tokens, at, sentence.last);
+    if (match.value == nullptr || match.value->kind != LanguageWord::Kind::level ||
+        match.value->certainty != LanguageWord::Certainty::exact) {
+      continue;
+    }
+    const Token* before = token_at(text, sentence, std::int64_t{at} - 1);
+    const Token* behind = token_at(text, sentence, match.last);
+    const bool leads_on = behind != nullptr && before != nullptr &&
+                          is_any(*before, {"van", "from"}) && is_any(*behind, {"naar", "to"});
+    if (leads_on) return Stance::has;
+    if (runs_in_bracket(text, sentence, match.last)) return Stance::wants;
+    if (is_aimed_at(text, item.last, at)) return Stance::wants;
+    for (std::uint32_t next = match.last; next < std::min(match.last + 5, sentence.last); ++next) {
+      if (behind->is(",") && is_any(text.tokens[next], {"studying", "working", "learning",
+                                                        "preparing", "studeer", "bezig"})) {
+        return Stance::has;
+      }
+    }
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// "Nederlands en bij voorkeur ook Duits", "Dutch and preferably French": the wish is for what
+/// stands behind it, and nothing else in the sentence wishes.
+bool is_before_wish(const ReadText& text, const Sentence& sentence, std::uint32_t from) {
+  std::uint32_t wish = sentence.last;
+  for (std::uint32_t at = from; at < sentence.last && wish == sentence.last; ++at) {
+    const Token& token = text.tokens[at];
+    if (is_any(token, {"pre", "plus", "voordeel", "advantage", "handig", "fijn", "."}))
+      return false;
+    if (is_any(token, {"voorkeur", "liefst", "preferably", "ideally"})) wish = at;
+  }
+  if (wish == sentence.last || wish == from || wish < from + 2) return false;
+  const bool joined =
+      std::any_of(text.tokens.begin() + from, text.tokens.begin() + wish,
+                  [](const Token& token) { return is_any(token, {"en", "and", ",", ";"}); });
+  const std::uint32_t end = std::min(wish + 5, sentence.last);
+  return joined && std::any_of(text.tokens.begin() + wish, text.tokens.begin() + end,
+                               [](const Token& token) { return token.capital; });
+}
+
 /// In a vacancy.
 std::optional<Stance> stance_asked(const ReadText& text, const Sentence& sentence,
                                    const ClauseItem& item, std::optional<Stance> stance) {
@@ -78,6 +135,18 @@ std::optional<Stance> stance_asked(const ReadText& text, const Sentence& sentenc
     }
   }
   if (beside && stance == Stance::wished) return std::nullopt;
+  if (stance == Stance::wished && is_before_wish(text, sentence, item.last))
+    return Stance::required;
+  // "French comes in handy"
+  const Token* handy = token_at(text, sentence, std::int64_t{item.last} + 2);
+  if (stance == Stance::required && behind != nullptr && is_any(*behind, {"helps", "helpt"})) {
+    return Stance::wished;
+  }
+  if (stance == Stance::required && behind != nullptr && handy != nullptr &&
+      is_any(*behind, {"comes", "come", "komt", "komen"}) &&
+      is_any(*handy, {"handy", "pas", "handig"})) {
+    return Stance::wished;
+  }
   return stance;
 }
 
@@ -101,9 +170,10 @@ std::optional<Stance> stance_of_language(const ReadText& text, std::size_t index
     return stance_asked(text, sentence, item, stance);
   }
   // "My mother tongue" is no mother.
-  if (!stance && levelled && text.tokens[reading.first].is("mother") && !sentence.heading) {
-    return Stance::has;
-  }
+  const bool mother = std::any_of(text.tokens.begin() + std::min(reading.first, item.first),
+                                  text.tokens.begin() + std::min(reading.last, sentence.last),
+                                  [](const Token& token) { return token.is("mother"); });
+  if (!stance && levelled && mother && !sentence.heading) return Stance::has;
   if (!stance) return stance;
   if (!levelled && is_neither(text, sentence, item)) return Stance::lacks;
   if (*stance == Stance::lacks) {
@@ -112,6 +182,9 @@ std::optional<Stance> stance_of_language(const ReadText& text, std::size_t index
                         std::min(std::max(last, reading.last), sentence.last), levelled);
     if (reading.denied || reading.contrasted || far) stance = Stance::has;
     if (!levelled && is_needed(text, item.last)) return std::nullopt;
+  }
+  if (levelled && (*stance == Stance::has || *stance == Stance::wants)) {
+    if (const auto aimed = aim_of(text, sentence, item, reading)) return aimed;
   }
   // "Dutch course at B2 level in progress"
   const auto lesson = [](const Token& token) { return is_lesson(token); };

@@ -6,6 +6,7 @@
 #include "overstap/profiles/text.h"
 #include "profiles/src/extract/occupations/title_finder.h"
 #include "profiles/src/extract/occupations/title_shape.h"
+#include "profiles/src/extract/occupations/title_wish.h"
 #include "profiles/src/extract/stance/stance.h"
 #include "profiles/src/extract/text/text_dates.h"
 
@@ -17,10 +18,11 @@ using Title = TitleIndex::Title;
 /// How sure a title is, in thousandths, by where it stands; as seen on the tuning texts.
 constexpr std::int32_t kInJobLine = 950;
 constexpr std::int32_t kAfterCue = 930;
-constexpr std::int32_t kDepartment = 700;
+
+}  // namespace
 
 /// How a title stands in a CV.
-enum class Place : std::uint8_t { none, job_line, cue };
+enum class TitlePlace : std::uint8_t { none, job_line, cue };
 
 /// Where in a sentence of a CV a title is a job of its writer, and no word of a task.
 class TitlePlaces {
@@ -33,24 +35,28 @@ class TitlePlaces {
 
   [[nodiscard]] bool in_job_line() const { return in_job_line_; }
 
-  [[nodiscard]] Place of(const Title& title) const {
+  [[nodiscard]] TitlePlace of(const Title& title) const {
     const bool starts = begins_segment(text_, sentence_, title.first);
     const bool ends = ends_segment(title.last);
     if (lists_jobs(sentence_) && starts &&
         (in_job_line_ || (ends && in_year() && first_of_segment(title.first)) ||
          (!sentence_.bullet && (short_ || (ends && first_of_segment(title.first)))))) {
-      return Place::job_line;
+      return TitlePlace::job_line;
     }
     std::uint32_t noun = title.first;  // "A team lead or quality position"
     while (noun > sentence_.first && is_article(text_.tokens[noun - 1])) --noun;
     const bool wished = sentence_.section == SectionKind::wishes &&
                         (starts || begins_segment(text_, sentence_, noun));
-    const bool cue =
-        after_cue(text_, sentence_, title.first) || in_list(title.first) || became(title);
-    return wished || cue || with_period(title.last) || with_employer(title) ||
+    const bool cue = after_cue(text_, sentence_, title.first) || in_list(title.first) ||
+                     became(title) || from_or_to(title) ||
+                     (starts && listed_as_wish(text_, sentence_, title.first)) ||
+                     wished_behind(text_, sentence_, title.last);
+    const bool lasted = starts && lists_jobs(sentence_) &&
+                        (with_duration(title.last) || after_duration(title.first));
+    return wished || cue || lasted || with_period(title.last) || with_employer(title) ||
                    (in_job_line_ && starts)
-               ? Place::cue
-               : Place::none;
+               ? TitlePlace::cue
+               : TitlePlace::none;
   }
 
  private:
@@ -79,24 +85,79 @@ class TitlePlaces {
   /// "als conducteur, chauffeur en planner": in a list that a cue announces.
   [[nodiscard]] bool in_list(std::uint32_t at) const {
     constexpr std::uint32_t kLongest = 10;
+    while (at > sentence_.first &&
+           (is_article(text_.tokens[at - 1]) || is_form(text_.tokens[at - 1]))) {
+      --at;
+    }
     if (at == sentence_.first ||
         !is_any(text_.tokens[at - 1], {",", "en", "of", "and", "or", "/"})) {
       return false;
     }
     const std::uint32_t low = std::max(sentence_.first + kLongest, at) - kLongest;
+    int others = 0;
     for (std::uint32_t i = at; i > low; --i) {
       const Token& token = text_.tokens[i - 1];
       if (is_any(token, {"als", "as"})) return true;
       const bool list = is_any(token, {",", "en", "of", "and", "or", "/"});
-      if (!list && !is_person_noun(token) && !is_article(token)) return false;
+      const bool told = list || is_person_noun(token) || is_article(token) || is_form(token);
+      // "a hostess, a bartender": one word that is no noun of persons by its ending
+      if (!told && (is_mark(token) || ++others > 1)) return false;
+      if (list) others = 0;
     }
     return false;
   }
-  /// "waar ik reisadviseur werd"
+  /// "3 yrs bartender"
+  [[nodiscard]] bool after_duration(std::uint32_t at) const {
+    return at >= sentence_.first + 2 && text_.tokens[at - 2].kind == TokenKind::number &&
+           is_any(text_.tokens[at - 1],
+                  {"jaar", "jr", "maanden", "mnd", "years", "year", "yrs", "yr", "months"});
+  }
+  /// "verkoopster in een bakkerij 8 jaar": a length of time in the segment of the title.
+  [[nodiscard]] bool with_duration(std::uint32_t at) const {
+    constexpr std::uint32_t kReach = 6;
+    const std::uint32_t end = std::min(at + kReach, sentence_.last);
+    for (; at + 1 < end && !is_any(text_.tokens[at], {".", ";"}); ++at) {
+      if (!short_ && text_.tokens[at].is(",")) return false;
+      if (text_.tokens[at].kind == TokenKind::number &&
+          is_any(text_.tokens[at + 1], {"jaar", "jr", "maanden", "mnd", "years", "months", "yrs",
+                                        "zomers", "seizoenen"})) {
+        return true;
+      }
+    }
+    return false;
+  }
+  /// "van kassière tot filiaalmanager"
+  [[nodiscard]] bool from_or_to(const Title& title) const {
+    if (title.first == sentence_.first) return false;
+    const Token& before = text_.tokens[title.first - 1];
+    if (is_any(before, {"van", "from"})) {
+      return title.last < sentence_.last && is_any(text_.tokens[title.last], {"tot", "naar", "to"});
+    }
+    constexpr std::uint32_t kReach = 6;
+    if (!is_any(before, {"tot", "naar", "to"})) return false;
+    const std::uint32_t low = std::max(sentence_.first + kReach, title.first) - kReach;
+    for (std::uint32_t i = low; i + 2 < title.first; ++i) {
+      if (is_any(text_.tokens[i], {"van", "from"})) return true;
+    }
+    return false;
+  }
+  /// "waar ik reisadviseur werd", "ik wil graag teamleider worden"
   [[nodiscard]] bool became(const Title& title) const {
-    return title.first > sentence_.first && title.last < sentence_.last &&
-           text_.tokens[title.first - 1].is("ik") &&
-           is_any(text_.tokens[title.last], {"werd", "was", "ben", "bleef"});
+    if (title.first == sentence_.first || title.last == sentence_.last) return false;
+    const Token& before = text_.tokens[title.first - 1];
+    const bool infinitive = text_.tokens[title.last].is("te");
+    const std::uint32_t next = title.last + (infinitive ? 1 : 0);
+    if (infinitive && next < sentence_.last && text_.tokens[next].is("zijn")) return true;
+    // "Als kind wilde ik kok worden"
+    constexpr std::uint32_t kFar = 20;
+    const std::uint32_t low = std::max(sentence_.first + kFar, title.first) - kFar;
+    for (std::uint32_t i = low; i < title.first; ++i) {
+      if (is_any(text_.tokens[i], {"wilde", "wanted", "droomde"})) return false;
+    }
+    if (next < sentence_.last && is_any(text_.tokens[next], {"worden", "geworden", "geweest"})) {
+      return !is_any(before, {"de", "het", "the", "door", "met"});
+    }
+    return before.is("ik") && is_any(text_.tokens[title.last], {"werd", "was", "ben", "bleef"});
   }
   /// "portier bij een datacenter", but not "bellen met de portier bij een datacenter".
   [[nodiscard]] bool with_employer(const Title& title) const {
@@ -112,6 +173,17 @@ class TitlePlaces {
   const Sentence& sentence_;
   bool in_job_line_, short_;
 };
+
+namespace {
+
+/// "Ervaring als:", "Ik heb gewerkt als": the bullets below are titles.
+bool leads_list(const ReadText& text, const Sentence& sentence) {
+  std::uint32_t end = sentence.last;
+  while (end > sentence.first && is_any(text.tokens[end - 1], {":", "-", "."})) --end;
+  return end > sentence.first && is_any(text.tokens[end - 1], {"als", "as"});
+}
+
+}  // namespace
 
 /// The words of the education claims: "mbo-2 verkoper" is no job.
 class EducationWords {
@@ -136,32 +208,6 @@ class EducationWords {
   std::vector<SourceSpan> spans_;
 };
 
-}  // namespace
-
-/// A department that somebody wants to work in: "iets aan de receptie", "klantenservice of
-/// webcare".
-std::optional<FoundTitle> TitleFinder::department(const ReadText& text, const Sentence& sentence,
-                                                  std::uint32_t at) const {
-  const Token& token = text.tokens[at];
-  if (token.kind != TokenKind::word || token.name || is_article(token)) return std::nullopt;
-  // A place to work at, and no trade.
-  if (is_any(token, {"winkel", "kantoor", "supermarkt", "restaurant", "callcenter", "contactcenter",
-                     "horeca"}) &&
-      !begins_segment(text, sentence, at)) {
-    return std::nullopt;
-  }
-  const bool led = begins_segment(text, sentence, at) ||
-                   is_any(text.tokens[at - 1],
-                          {"in", "aan", "bij", "op", "de", "het", "richting", "naar", "of", "en",
-                           "or", "and", "als", "iets", "at", "the", "a", "een", "van"});
-  if (!led) return std::nullopt;
-  const auto title = titles_.department_at(text, at, sentence.last);
-  if (!title || !title->others.empty()) return std::nullopt;
-  const auto stance = stance_at(text, sentence, title->first, title->last, ClaimFamily::occupation);
-  if (stance != Stance::wants && !wished_before(text, sentence, at)) return std::nullopt;
-  return FoundTitle{*title, &sentence, "occupation.department", kDepartment};
-}
-
 /// A job whose words are no label: announced, joined to the title right before it (`beside`), or
 /// named by its department.
 std::optional<FoundTitle> TitleFinder::unlabelled(const ReadText& text, const Sentence& sentence,
@@ -173,53 +219,62 @@ std::optional<FoundTitle> TitleFinder::unlabelled(const ReadText& text, const Se
   return found ? found : department(text, sentence, at);
 }
 
+/// The titles of one sentence of a CV that are jobs, behind `all`.
+void TitleFinder::add_titles(const ReadText& text, const Sentence& sentence,
+                             const TitlePlaces& places, const EducationWords& education,
+                             std::vector<FoundTitle>& all) const {
+  const bool of_languages = sentence.section == SectionKind::languages;
+  const std::size_t before = all.size();
+  for (std::uint32_t i = sentence.first; i < sentence.last;) {
+    const bool behind = all.size() > before && i == all.back().title.last + 1;
+    const auto title = title_at(text, sentence, i);
+    if (!title) {
+      const auto found = of_languages ? std::nullopt : unlabelled(text, sentence, i, behind);
+      if (found) all.push_back(*found);
+      i = found ? found->title.last : i + 1;
+      continue;
+    }
+    const bool joined = behind && is_any(text.tokens[i - 1], {"of", "en", "or", "and", "/"});
+    const TitlePlace place = places.of(*title);
+    i = title->last;
+    if (place == TitlePlace::none && !joined) continue;
+    if (is_of_others(text, sentence, title->first)) continue;
+    // "24 uur als centralist" below the languages; "Engels met verkopers" is no job
+    const bool as =
+        title->first > sentence.first && is_any(text.tokens[title->first - 1], {"als", "as"});
+    if (of_languages && !joined && !as) continue;
+    if (education.hold(text.span(sentence, title->first, title->last))) continue;
+    const bool line = place == TitlePlace::job_line;
+    FoundTitle found{*title, &sentence, line ? "occupation.job_line" : "occupation.after_cue",
+                     line ? kInJobLine : kAfterCue};
+    widen(text, found);
+    i = found.title.last;
+    if (!of_unknown_trade(text, found)) all.push_back(found);
+  }
+}
+
 std::vector<FoundTitle> TitleFinder::in_cv(const ReadText& text, const JobPeriods& periods,
                                            std::span<const TextClaim> claims) const {
   const EducationWords education{claims};
   std::vector<FoundTitle> all;
+  bool led = false;  // by "Ervaring als:"
   for (std::size_t s = 0; s < text.sentences.size(); ++s) {
     const Sentence& sentence = text.sentences[s];
+    led = sentence.bullet ? led : leads_list(text, sentence);
     if (sentence.heading || sentence.section == SectionKind::education ||
         sentence.section == SectionKind::courses || sentence.section == SectionKind::hobbies ||
         sentence.section == SectionKind::skills) {
       continue;
     }
-    const bool of_languages = sentence.section == SectionKind::languages;
-    const TitlePlaces places{text, sentence, periods.any(s) || periods.beside(s) != nullptr};
+    const TitlePlaces places{text, sentence, led || periods.any(s) || periods.beside(s) != nullptr};
     const std::size_t before = all.size();
-    for (std::uint32_t i = sentence.first; i < sentence.last;) {
-      const auto title = title_at(text, i, sentence.last);
-      if (!title) {
-        const bool beside = all.size() > before && i == all.back().title.last + 1;
-        const auto found = of_languages ? std::nullopt : unlabelled(text, sentence, i, beside);
-        if (found) all.push_back(*found);
-        i = found ? found->title.last : i + 1;
-        continue;
-      }
-      const bool joined = all.size() > before && i == all.back().title.last + 1 &&
-                          is_any(text.tokens[i - 1], {"of", "en", "or", "and", "/"});
-      const Place place = places.of(*title);
-      i = title->last;
-      if (place == Place::none && !joined) continue;
-      if (is_of_others(text, sentence, title->first)) continue;
-      // "24 uur als centralist" below the languages; "Engels met verkopers" is no job
-      const bool as =
-          title->first > sentence.first && is_any(text.tokens[title->first - 1], {"als", "as"});
-      if (of_languages && !joined && !as) continue;
-      if (education.hold(text.span(sentence, title->first, title->last))) continue;
-      FoundTitle found{*title, &sentence, "occupation.after_cue", kAfterCue};
-      if (place == Place::job_line) {
-        found.rule = "occupation.job_line";
-        found.confidence = kInJobLine;
-      }
-      widen(text, found);
-      i = found.title.last;
-      if (of_unknown_trade(text, found)) continue;
-      all.push_back(found);
-    }
+    add_titles(text, sentence, places, education, all);
     const bool job = periods.any(s) || (places.in_job_line() && !sentence.bullet);
-    if (all.size() == before && job && lists_jobs(sentence)) {
-      if (auto found = unlisted(text, sentence)) all.push_back(*found);
+    if (all.size() != before || !lists_jobs(sentence)) continue;
+    if (auto found = job ? unlisted(text, sentence) : std::nullopt) {
+      all.push_back(*found);
+    } else {
+      add_departments(text, sentence, job, all);
     }
   }
   return all;

@@ -4,6 +4,7 @@
 #include "profiles/src/extract/occupations/experience_years.h"
 #include "profiles/src/extract/occupations/title_finder.h"
 #include "profiles/src/extract/occupations/title_shape.h"
+#include "profiles/src/extract/occupations/title_wish.h"
 #include "profiles/src/extract/rules.h"
 #include "profiles/src/extract/stance/stance.h"
 
@@ -17,6 +18,38 @@ constexpr std::int32_t kAmbiguous = 600;
 
 bool is_leading_word(const Token& token) {
   return is_any(token, {"leidinggevend", "leidinggevende", "leiding", "teamleider", "supervisor"});
+}
+
+/// What the text says of a title: offered, held, wished; nothing where it is refused or no job.
+std::optional<Stance> stance_of(const ReadText& text, const FoundTitle& found) {
+  const Title& title = found.title;
+  const Sentence& sentence = *found.sentence;
+  auto stance = stance_at(text, sentence, title.first, title.last, ClaimFamily::occupation);
+  // "GASTVROUW / GASTHEER (20-24 uur)" heads what follows, "Functie: receptionist" stands among
+  // words about the employer, and so does "wij zijn een reisbureau en zoeken een": all are offered
+  if (!stance && text.subject == TextSubject::vacancy &&
+      (sentence.heading || after_field_name(text, sentence, title.first) ||
+       (sentence.section == SectionKind::employer && after_cue(text, sentence, title.first)))) {
+    stance = Stance::offered;
+  }
+  if (stance == Stance::has &&
+      (wished_before(text, sentence, title.first) || wished_behind(text, sentence, title.last))) {
+    stance = Stance::wants;
+  }
+  const bool begun =
+      title.last < sentence.last && is_any(text.tokens[title.last], {"begonnen", "gestart"});
+  if (stance == Stance::wants && (begun || rose_to(text, sentence, title.first) ||
+                                  held_before_wish(text, sentence, title.first))) {
+    stance = Stance::has;
+  }
+  if (stance == Stance::lacks && denied_elsewhere(text, sentence, title.first, title.last)) {
+    stance = Stance::has;
+  }
+  // "nooit als verkoper gewerkt": a job not held is no job.
+  if (stance == Stance::lacks || listed_as_unwanted(text, sentence, title.first)) {
+    return std::nullopt;
+  }
+  return stance;
 }
 
 }  // namespace
@@ -39,16 +72,7 @@ OccupationRules::~OccupationRules() = default;
 void OccupationRules::Impl::add(const ReadText& text, const FoundTitle& found,
                                 const TextPeriod* period, std::vector<TextClaim>& claims) const {
   const Title& title = found.title;
-  auto stance = stance_at(text, *found.sentence, title.first, title.last, ClaimFamily::occupation);
-  // "GASTVROUW / GASTHEER (20-24 uur)" heads what follows, "Functie: receptionist" stands among
-  // words about the employer: both are offered
-  if (!stance && text.subject == TextSubject::vacancy &&
-      (found.sentence->heading || after_field_name(text, *found.sentence, title.first))) {
-    stance = Stance::offered;
-  }
-  if (stance == Stance::has && wished_before(text, *found.sentence, title.first)) {
-    stance = Stance::wants;
-  }
+  const std::optional<Stance> stance = stance_of(text, found);
   if (!stance) return;
   OccupationFound value{.occupation = title.occupation, .from = {}, .to = {}};
   if (period != nullptr && *stance == Stance::has) {

@@ -18,12 +18,49 @@ constexpr std::int32_t kLinked = 700;
 }  // namespace
 
 TitleFinder::TitleFinder(const Taxonomy& taxonomy, const Linker& linker)
-    : taxonomy_{taxonomy}, memory_{linker}, titles_{taxonomy} {}
+    : taxonomy_{taxonomy}, memory_{linker}, titles_{taxonomy}, trades_{taxonomy} {}
 
-/// The title at a token. Of several occupations that it may mean the one whose own label has most
-/// words near it, else the first by code.
-std::optional<Title> TitleFinder::title_at(const ReadText& text, std::uint32_t at,
-                                           std::uint32_t last) const {
+/// Of the occupations that a title may mean the one for which most words near it speak, else the
+/// most usual one. Whether any word spoke.
+bool TitleFinder::choose(const ReadText& text, const Sentence& sentence, Title& title) const {
+  constexpr std::uint32_t kNear = 25;
+  constexpr int kOfLabel = 3;
+  const std::uint32_t low = title.first > kNear ? title.first - kNear : 0;
+  const auto high = std::min(title.first + kNear, static_cast<std::uint32_t>(text.tokens.size()));
+  const auto spoken_for = [&](OccupationId id) {
+    int spoken = trades_.evidence(text, sentence, title, id);
+    const std::string key = fold_key(taxonomy_.label(id, Language::nl));
+    for (const std::string_view word : key_words(key)) {
+      const std::uint64_t hash = hash_of(word);
+      const bool own =
+          std::any_of(text.tokens.begin() + title.first, text.tokens.begin() + title.last,
+                      [&](const Token& token) { return token.hash == hash; });
+      if (own) continue;
+      for (std::uint32_t i = low; i < high; ++i) {
+        const bool within = i >= title.first && i < title.last;
+        if (!within && text.tokens[i].hash == hash) {
+          spoken += kOfLabel;
+          break;
+        }
+      }
+    }
+    return spoken;
+  };
+  int most = spoken_for(title.occupation);
+  for (const OccupationId other : title.others) {
+    const int spoken = spoken_for(other);
+    const bool first =
+        TitleTrades::more_usual(taxonomy_.code(other), taxonomy_.code(title.occupation));
+    if (spoken < most || (spoken == most && !first)) continue;
+    most = spoken;
+    title.occupation = other;
+  }
+  return most > 0;
+}
+
+/// The title at a token, the one meant of several.
+std::optional<Title> TitleFinder::title_at(const ReadText& text, const Sentence& sentence,
+                                           std::uint32_t at) const {
   const Token& token = text.tokens[at];
   if (is_mark(token) || token.name) return std::nullopt;
   // The second half of "assistent-bedrijfsleider" is another job.
@@ -31,36 +68,33 @@ std::optional<Title> TitleFinder::title_at(const ReadText& text, std::uint32_t a
       !is_form(text.tokens[at - 2])) {
     return std::nullopt;
   }
-  std::optional<Title> title = titles_.at(text, at, last);
+  std::optional<Title> title = titles_.at(text, at, sentence.last);
   if (!title || title->others.empty()) return title;
-  constexpr std::uint32_t kNear = 25;
-  const std::uint32_t low = at > kNear ? at - kNear : 0;
-  const auto high = std::min(at + kNear, static_cast<std::uint32_t>(text.tokens.size()));
-  const auto words_near = [&](OccupationId id) {
-    int words = 0;
-    const std::string key = fold_key(taxonomy_.label(id, Language::nl));
-    for (const std::string_view word : key_words(key)) {
-      const std::uint64_t hash = hash_of(word);
-      for (std::uint32_t i = low; i < high; ++i) {
-        const bool within = i >= title->first && i < title->last;
-        if (!within && text.tokens[i].hash == hash) {
-          ++words;
-          break;
-        }
-      }
-    }
-    return words;
-  };
-  int most = words_near(title->occupation);
-  for (const OccupationId other : title->others) {
-    const int words = words_near(other);
-    const bool first_by_code = taxonomy_.code(other) < taxonomy_.code(title->occupation);
-    if (words < most || (words == most && !first_by_code)) continue;
-    most = words;
-    title->occupation = other;
+  const Title several = *title;
+  const bool spoken = choose(text, sentence, *title);
+  if (const auto narrower = trades_.narrower(text, sentence, several)) {
+    title->occupation = narrower->occupation;
+    title->others = {};
+  } else if (spoken && !TitleTrades::of_foreign_trade(text, sentence, *title)) {
+    title->others = {};
   }
-  if (most > 0) title->others = {};
   return title;
+}
+
+/// Whether the label that resembles a title with its trade has every word of the title: "senior
+/// klantadviseur verzekeringen" is no "klantadviseur verzekeringen".
+bool TitleFinder::keeps_words(const ReadText& text, const Title& title, const LinkHit& hit) const {
+  const std::string key = fold_key(taxonomy_.text(hit.label));
+  for (std::uint32_t i = title.first; i < title.last; ++i) {
+    const Token& token = text.tokens[i];
+    if (token.kind != TokenKind::word) continue;
+    const std::uint64_t hash = title_word_hash(token.key);
+    const bool kept = std::ranges::any_of(key_words(key), [&](std::string_view word) {
+      return title_word_hash(word) == hash || word.find(token.key) != std::string_view::npos;
+    });
+    if (!kept) return false;
+  }
+  return true;
 }
 
 /// A title with the words that say in which trade ("klantadviseur zorgverzekeringen") may be a
@@ -68,16 +102,22 @@ std::optional<Title> TitleFinder::title_at(const ReadText& text, std::uint32_t a
 void TitleFinder::widen(const ReadText& text, FoundTitle& found) const {
   const std::uint32_t last =
       end_of_title(text, *found.sentence, found.title.first, found.title.last);
-  if (last == found.title.last) return;
+  const bool beside = last > found.title.last;
   const std::string_view words = text.words(text.span(*found.sentence, found.title.first, last));
-  const auto hit = memory_.nearest(words);
-  if (!hit || hit->score < kResembles) return;
-  const OccupationId id{hit->id};
-  if (id == found.title.occupation) return;
-  found.title.occupation = id;
-  found.title.label = hit->label;
-  found.title.last = last;
-  found.title.others = {};
+  const auto hit = beside ? memory_.nearest(words) : std::nullopt;
+  if (hit && hit->score >= kResembles && keeps_words(text, found.title, *hit)) {
+    const OccupationId id{hit->id};
+    if (id == found.title.occupation) return;
+    found.title.occupation = id;
+    found.title.label = hit->label;
+    found.title.last = last;
+    found.title.others = {};
+  } else if (const auto narrower = trades_.narrower(text, *found.sentence, found.title)) {
+    found.title.occupation = narrower->occupation;
+    found.title.others = {};
+  } else {
+    return;
+  }
   found.rule = "occupation.title_and_trade";
   found.confidence = std::min(found.confidence, kLinked);
 }
@@ -85,8 +125,10 @@ void TitleFinder::widen(const ReadText& text, FoundTitle& found) const {
 /// "Teamleider productie": a title of several trades with the name of none of them.
 bool TitleFinder::of_unknown_trade(const ReadText& text, const FoundTitle& found) {
   if (found.title.others.empty()) return false;
+  if (TitleTrades::of_foreign_trade(text, *found.sentence, found.title)) return true;
   const std::uint32_t at = found.title.last;
   return at < found.sentence->last && !text.tokens[at].capital &&
+         !is_any(text.tokens[at], {"avond", "ochtend", "dag", "nacht", "weekend", "avonden"}) &&
          end_of_title(text, *found.sentence, found.title.first, at) > at;
 }
 
@@ -94,7 +136,11 @@ bool TitleFinder::of_unknown_trade(const ReadText& text, const FoundTitle& found
 std::optional<FoundTitle> TitleFinder::linked(const ReadText& text, const Sentence& sentence,
                                               std::uint32_t first, std::uint32_t last,
                                               std::int32_t floor) const {
-  while (first < last && (is_mark(text.tokens[first]) || is_article(text.tokens[first]))) ++first;
+  // "trainee customer service" is no trainer.
+  while (first < last && (is_mark(text.tokens[first]) || is_article(text.tokens[first]) ||
+                          text.tokens[first].is("trainee"))) {
+    ++first;
+  }
   while (last > first && is_mark(text.tokens[last - 1])) --last;
   if (first == last || words_in(text, first, last) > kLongestTitle) return std::nullopt;
   const auto words_begin = text.tokens.begin() + first, words_end = text.tokens.begin() + last;
@@ -113,7 +159,7 @@ std::optional<FoundTitle> TitleFinder::announced(const ReadText& text, const Sen
                                                  std::uint32_t at) const {
   const Token& token = text.tokens[at];
   if (token.kind != TokenKind::word || token.name || is_article(token) ||
-      is_any(token, {"als", "as"}) || !after_cue(text, sentence, at)) {
+      is_any(token, {"als", "as", "naar", "tot", "van", "to"}) || !after_cue(text, sentence, at)) {
     return std::nullopt;
   }
   return linked(text, sentence, at, end_of_title(text, sentence, at, at));

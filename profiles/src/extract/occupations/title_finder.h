@@ -10,6 +10,7 @@
 #include "profiles/src/extract/occupations/job_periods.h"
 #include "profiles/src/extract/occupations/title_index.h"
 #include "profiles/src/extract/occupations/title_memory.h"
+#include "profiles/src/extract/occupations/title_trade.h"
 
 namespace overstap::extract {
 
@@ -20,6 +21,9 @@ struct FoundTitle {
   std::string_view rule;
   std::int32_t confidence = 0;
 };
+
+class EducationWords;
+class TitlePlaces;
 
 /// Score of the linker (0..1,000,000) from which a title that is no label is taken for a concept.
 inline constexpr std::int32_t kResembles = 500'000;
@@ -40,10 +44,16 @@ class TitleFinder {
   [[nodiscard]] const TitleIndex& index() const { return titles_; }
 
  private:
-  [[nodiscard]] std::optional<TitleIndex::Title> title_at(const ReadText& text, std::uint32_t at,
-                                                          std::uint32_t last) const;
+  [[nodiscard]] std::optional<TitleIndex::Title> title_at(const ReadText& text,
+                                                          const Sentence& sentence,
+                                                          std::uint32_t at) const;
   void widen(const ReadText& text, FoundTitle& found) const;
   [[nodiscard]] static bool of_unknown_trade(const ReadText& text, const FoundTitle& found);
+  bool choose(const ReadText& text, const Sentence& sentence, TitleIndex::Title& title) const;
+  [[nodiscard]] bool keeps_words(const ReadText& text, const TitleIndex::Title& title,
+                                 const LinkHit& hit) const;
+  [[nodiscard]] std::optional<FoundTitle> hyped(const ReadText& text, const Sentence& sentence,
+                                                std::uint32_t at) const;
   [[nodiscard]] std::optional<FoundTitle> linked(const ReadText& text, const Sentence& sentence,
                                                  std::uint32_t first, std::uint32_t last,
                                                  std::int32_t floor = kResembles) const;
@@ -51,8 +61,29 @@ class TitleFinder {
                                                     std::uint32_t at) const;
   [[nodiscard]] std::optional<FoundTitle> department(const ReadText& text, const Sentence& sentence,
                                                      std::uint32_t at) const;
+  void add_titles(const ReadText& text, const Sentence& sentence, const TitlePlaces& places,
+                  const EducationWords& education, std::vector<FoundTitle>& all) const;
+  void add_departments(const ReadText& text, const Sentence& sentence, bool job,
+                       std::vector<FoundTitle>& all) const;
   [[nodiscard]] std::optional<FoundTitle> unlabelled(const ReadText& text, const Sentence& sentence,
                                                      std::uint32_t at, bool beside) const;
+  /// A title that a vacancy mentions.
+  struct Mention {
+    FoundTitle found;
+    int rank = 0;         ///< lower: more likely the title of the vacancy
+    bool beside = false;  ///< joined to the one before it
+  };
+  struct Mentions {
+    std::vector<Mention> all;
+    std::vector<OccupationId> foreign;  ///< titles with the name of a trade of no occupation
+  };
+  [[nodiscard]] std::optional<FoundTitle> unlabelled_in_vacancy(const ReadText& text, std::size_t s,
+                                                                std::uint32_t at) const;
+  [[nodiscard]] static int rank_of(const ReadText& text, std::size_t s,
+                                   const TitleIndex::Title& title);
+  void mention(const ReadText& text, std::size_t s, const TitleIndex::Title& title,
+               Mentions& mentions) const;
+  [[nodiscard]] Mentions mentions_in(const ReadText& text) const;
   [[nodiscard]] std::optional<FoundTitle> wanted_at(const ReadText& text, const Sentence& sentence,
                                                     std::uint32_t at) const;
   [[nodiscard]] std::optional<FoundTitle> unlisted(const ReadText& text,
@@ -61,6 +92,7 @@ class TitleFinder {
   const Taxonomy& taxonomy_;
   TitleMemory memory_;
   TitleIndex titles_;
+  TitleTrades trades_;
 };
 
 }  // namespace overstap::extract

@@ -57,7 +57,9 @@ bool may_end(std::string_view key) {
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
-bool joins_words(const Token& token) { return token.glued && is_any(token, {"-", "/", "'", "."}); }
+bool joins_words(const Token& token) {
+  return token.is("/") || (token.glued && is_any(token, {"-", "'", "."}));
+}
 
 constexpr std::size_t kLongestShort = 5;
 
@@ -78,6 +80,56 @@ std::string_view whole_of_short(std::string_view key) {
     if (form.written == key) return form.whole;
   }
   return key;
+}
+
+/// Two words that are written as one as well: `service desk`, `call centre`, `team leader`.
+struct Compound {
+  std::string_view first, second, whole;
+};
+constexpr std::array kCompounds{Compound{"service", "desk", "servicedesk"},
+                                Compound{"help", "desk", "helpdesk"},
+                                Compound{"front", "desk", "frontdesk"},
+                                Compound{"front", "office", "frontoffice"},
+                                Compound{"back", "office", "backoffice"},
+                                Compound{"call", "center", "callcenter"},
+                                Compound{"call", "centre", "callcenter"},
+                                Compound{"contact", "center", "contactcenter"},
+                                Compound{"contact", "centre", "contactcenter"},
+                                Compound{"data", "entry", "dataentry"},
+                                Compound{"web", "care", "webcare"},
+                                Compound{"web", "shop", "webshop"},
+                                Compound{"klant", "contact", "klantcontact"},
+                                Compound{"klanten", "service", "klantenservice"},
+                                Compound{"klanten", "contact", "klantencontact"},
+                                Compound{"team", "lead", "teamlead"},
+                                Compound{"team", "leader", "teamlead"},
+                                Compound{"team", "leider", "teamleider"},
+                                Compound{"team", "manager", "teammanager"},
+                                Compound{"account", "manager", "accountmanager"},
+                                Compound{"office", "manager", "officemanager"},
+                                Compound{"store", "manager", "storemanager"},
+                                Compound{"floor", "manager", "floormanager"},
+                                Compound{"shift", "leader", "shiftleader"},
+                                Compound{"shift", "leider", "shiftleider"}};
+
+const Compound* compound_of(std::string_view first, std::string_view second) {
+  for (const Compound& compound : kCompounds) {
+    if (compound.first == first && compound.second == second) return &compound;
+  }
+  return nullptr;
+}
+/// The words of a label, compounds as one.
+std::vector<std::string_view> whole_words(std::string_view key) {
+  std::vector<std::string_view> words;
+  for (const std::string_view word : key_words(key)) {
+    const Compound* compound = words.empty() ? nullptr : compound_of(words.back(), word);
+    if (compound != nullptr) words.back() = compound->whole;
+    if (compound == nullptr) words.push_back(word);
+  }
+  return words;
+}
+bool begins_compound(std::string_view key) {
+  return std::ranges::find(kCompounds, key, &Compound::first) != kCompounds.end();
 }
 
 /// `medewerk(st)er`, `verkoop(st)er`: the token behind the noun that begins at `i`, and the noun;
@@ -111,6 +163,10 @@ int rank_of(LabelKind kind) { return static_cast<int>(kind); }
 
 std::uint64_t title_word_hash(std::string_view key) {
   if (key.size() <= kLongestShort) key = whole_of_short(key);
+  if (key == "teamleader") key = "teamlead";
+  if (key == "callcentre") key = "callcenter";
+  if (key == "gastheren") key = "gastheer";
+  if (key.ends_with("vrouwen")) key.remove_suffix(2);
   if (!may_end(key)) return hash_of(key);
   for (const Ending& ending : kEndings) {
     if (ending.written.back() != key.back() || !key.ends_with(ending.written) ||
@@ -177,8 +233,7 @@ TitleIndex::Entry& TitleIndex::entry_of(std::uint64_t hash) {
 /// label in one of these forms stands for the others too, weaker than a label so written.
 void TitleIndex::add_forms(std::string_view key, LabelKey row) {
   constexpr std::string_view kNoun = "medewerker";
-  std::vector<std::string_view> words;
-  for (const std::string_view word : key_words(key)) words.push_back(word);
+  const std::vector<std::string_view> words = whole_words(key);
   if (words.empty() || words.size() > 3) return;
   std::string before, trade;
   if (words.size() == 2 && words[0] == kNoun) {
@@ -202,7 +257,7 @@ void TitleIndex::add_forms(std::string_view key, LabelKey row) {
 void TitleIndex::add(std::string_view key, const LabelKey& row) {
   std::uint64_t hash = 0;
   Entry* entry = nullptr;
-  for (const std::string_view word : key_words(key)) {
+  for (const std::string_view word : whole_words(key)) {
     hash = joined(hash, title_word_hash(word));
     entry = &entry_of(hash);
   }
@@ -223,11 +278,12 @@ bool TitleIndex::may_begin(const Token& token, std::uint64_t what) const {
     static const std::uint64_t kNoun = joined(0, title_word_hash("medewerker"));
     const std::uint64_t word = title_word_hash(token.key);
     std::string compound{token.key};
-    const std::uint64_t title = find(joined(0, word)) != nullptr ? kTitle : 0;
+    const bool begins = find(joined(0, word)) != nullptr || begins_compound(token.key);
+    const std::uint64_t title = begins ? kTitle : 0;
     const bool department =
         find(joined(kNoun, word)) != nullptr ||
         find(joined(0, title_word_hash(compound.append("medewerker")))) != nullptr;
-    return title | (department ? kDepartment : 0);
+    return title | (department || begins_compound(token.key) ? kDepartment : 0);
   });
   return (found & what) != 0;
 }
@@ -250,6 +306,15 @@ std::optional<TitleIndex::Title> TitleIndex::department_at(const ReadText& text,
   return longest(text, joined(0, title_word_hash("medewerker")), at, last);
 }
 
+std::optional<TitleIndex::Title> TitleIndex::of_department(std::string_view department,
+                                                           std::uint32_t first,
+                                                           std::uint32_t last) const {
+  const Entry* entry =
+      find(joined(0, title_word_hash(std::string{department}.append("medewerker"))));
+  if (entry == nullptr || !entry->whole) return std::nullopt;
+  return title_of(*entry, first, last);
+}
+
 /// The longest title of which words with the hash `hash` were read before token `at`.
 std::optional<TitleIndex::Title> TitleIndex::longest(const ReadText& text, std::uint64_t hash,
                                                      std::uint32_t at, std::uint32_t last) const {
@@ -263,10 +328,19 @@ std::optional<TitleIndex::Title> TitleIndex::longest(const ReadText& text, std::
     }
     if (token.name) break;
     const auto split = split_noun_at(text, i, last);
-    hash = joined(hash, title_word_hash(split ? std::string_view{split->noun} : token.key));
+    const std::uint32_t second =
+        i + 2 < last && text.tokens[i + 1].is("-") && text.tokens[i + 1].glued ? i + 2 : i + 1;
+    const Compound* compound = second < last && !text.tokens[second].name
+                                   ? compound_of(token.key, text.tokens[second].key)
+                                   : nullptr;
+    const std::string_view word = split                 ? std::string_view{split->noun}
+                                  : compound != nullptr ? compound->whole
+                                                        : token.key;
+    hash = joined(hash, title_word_hash(word));
     const Entry* entry = find(hash);
     if (entry == nullptr) break;
     if (split) i = split->last - 1;
+    if (compound != nullptr) i = second;
     if (!entry->whole) continue;
     title = title_of(*entry, at, i + 1);
     whole = hash;
@@ -288,6 +362,9 @@ void TitleIndex::name_workplace(const ReadText& text, std::uint64_t hash, std::u
   }
   if (at == title.last || at >= last || text.tokens[at].kind != TokenKind::word) return;
   const Token& place = text.tokens[at];
+  // "receptionist, portier": a title of its own is no workplace.
+  const Entry* own = find(joined(0, title_word_hash(place.key)));
+  if (own != nullptr && own->whole) return;
   const Entry* entry = find(joined(hash, title_word_hash(place.key)));
   if ((entry == nullptr || !entry->whole) && title.last == title.first + 1) {
     std::string compound{place.key};

@@ -34,6 +34,9 @@ class TitleIndex {
   /// or "receptiemedewerker".
   [[nodiscard]] std::optional<Title> department_at(const ReadText& text, std::uint32_t at,
                                                    std::uint32_t last) const;
+  /// The title of who works at a department (a folded word), for the tokens `[first, last)`.
+  [[nodiscard]] std::optional<Title> of_department(std::string_view department, std::uint32_t first,
+                                                   std::uint32_t last) const;
 
  private:
   struct Entry {

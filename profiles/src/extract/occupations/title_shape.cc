@@ -24,7 +24,9 @@ constexpr FixedWords<Told, 128> kForms{
       "stagiair|stagiaire|oproepkracht|uitzendkracht|invalkracht|vakantiekracht|weekendkracht|"
       "flexkracht|bijbaan|vakantiebaan|weekendbaan|werkstudent|trainee|leerling|aankomend|"
       "vakantiewerk|zelfstandig|interim|jobstudent|intern|internship|gediplomeerd|gediplomeerde|"
-      "gepassioneerde|gepassioneerd|professionele|nacht|tijdelijk|ex|vaste|enthousiast|trotse"}}};
+      "gepassioneerde|gepassioneerd|professionele|nacht|tijdelijk|ex|vaste|enthousiast|trotse|"
+      "ook|eventueel|bijvoorbeeld|misschien|plaatsvervangend|oud|voormalig|waarnemend|"
+      "freelance|volunteer|vrijwillig|vrijwillige|meewerkend|zzp"}}};
 
 /// Words before a title that announce it.
 constexpr FixedWords<Told, 128> kCues{
@@ -34,6 +36,33 @@ constexpr FixedWords<Told, 128> kCues{
       "eerder|daarna|looking|seeking|wens|doel|wil|gewenst|ambitie|is|voor|of|werd|wordt|bent|"
       "tegenwoordig|momenteel|thans|nu|currently|voorheen|"
       "doorgroeien|doorgroei|solliciteer|solliciteren|sollicitatie|interesse|wij|we"}}};
+
+/// Words of a CV that tell of one job after another.
+constexpr FixedWords<Told, 64> kThen{
+    {{Told::yes,
+      "daarvoor|voordien|nadien|vervolgens|toen|destijds|sindsdien|inmiddels|uiteindelijk|"
+      "aanvankelijk|later|ooit|"
+      "previously|formerly|then|afterwards|eerst|begonnen|gestart|geweest"}}};
+
+/// How somebody came to a job: "doorgegroeid naar", "opgeklommen tot".
+constexpr FixedWords<Told, 32> kRisen{
+    {{Told::yes,
+      "doorgegroeid|opgeklommen|gepromoveerd|bevorderd|opgewerkt|promoted|benoemd|overgestapt|"
+      "doorgestroomd|omgeschoold|begonnen|gestart|begon|startte|"
+      "started|doorgestoten"}}};
+
+/// What a CV applies for: "uw vacature voor klantadviseur", "your advert for a".
+constexpr FixedWords<Told, 64> kOpenings{
+    {{Told::yes,
+      "vacature|functie|rol|positie|sollicitatie|position|role|advertentie|advert|advertisement|"
+      "vacancy|opening|oproep|voordracht|voorgesteld|voorgedragen|kandidaat|geschikt|applying|"
+      "apply|application|solliciteer|gesolliciteerd|solliciteren|aangemeld|candidate|gevraagd"}}};
+
+/// Who a coach writes of: "kandidaat is receptioniste geweest".
+constexpr FixedWords<Told, 64> kThirdPersons{
+    {{Told::yes,
+      "hij|zij|ze|he|she|meneer|mevrouw|client|clienten|kandidaat|candidate|betrokkene|"
+      "werkzoekende|deelnemer|deelneemster|clientin|beroep|functie"}}};
 
 /// Words that no title holds.
 constexpr FixedWords<Told, 256> kEndOfTitle{
@@ -57,39 +86,142 @@ std::uint32_t words_in(const ReadText& text, std::uint32_t first, std::uint32_t 
 
 bool is_article(const Token& token) { return kArticles.holds(token.hash); }
 
-bool after_cue(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+namespace {
+
+/// Where "drie jaar", "ruim 10 jaar lang" begins that ends before token `at`; `at` when no length
+/// of time does.
+std::uint32_t duration_begin(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
   std::uint32_t i = at;
+  if (i > sentence.first && is_any(text.tokens[i - 1], {"lang", "al"})) --i;
+  if (i > sentence.first && is_any(text.tokens[i - 1], {"jarenlang", "jaren", "altijd"})) {
+    return i - 1;
+  }
+  if (i < sentence.first + 2 ||
+      !is_any(text.tokens[i - 1], {"jaar", "jaren", "jr", "maanden", "years", "year", "months",
+                                   "zomers", "seizoenen", "weken"})) {
+    return at;
+  }
+  const Token& number = text.tokens[i - 2];
+  if (number.kind != TokenKind::number &&
+      !is_any(number,
+              {"een",   "twee", "drie",  "vier",      "vijf",     "zes",     "zeven", "acht",
+               "negen", "tien", "elf",   "twaalf",    "vijftien", "twintig", "paar",  "enkele",
+               "vele",  "veel", "half",  "anderhalf", "two",      "three",   "four",  "five",
+               "six",   "ten",  "seven", "eight",     "several",  "many"})) {
+    return at;
+  }
+  i -= 2;
   while (i > sentence.first &&
-         (is_article(text.tokens[i - 1]) || kForms.holds(text.tokens[i - 1].hash) ||
-          is_any(text.tokens[i - 1], {":", "naar", "van", "\"", "'"}))) {
+         is_any(text.tokens[i - 1], {"ruim", "bijna", "circa", "al", "meer", "dan", "over",
+                                     "almost", "for", "een", "zeker", "vele", "ongeveer"})) {
     --i;
   }
-  if (i == sentence.first) return false;
-  // "was ik kelner"
-  if (i > sentence.first + 1 && is_any(text.tokens[i - 1], {"ik", "i", "zij", "hij", "ze"})) {
-    return is_any(text.tokens[i - 2], {"was", "ben", "werd", "bleef", "am"});
+  return i;
+}
+
+/// Whether "voor" or "is" before a title announces it.
+bool announces(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  const bool vacancy = text.subject == TextSubject::vacancy;
+  if (vacancy && text.tokens[at].is("is")) return true;
+  if (at == sentence.first) return vacancy;
+  const Token& before = text.tokens[at - 1];
+  // "aanspreekpunt voor de planner" is somebody else's job.
+  if (vacancy) {
+    return kOpenings.holds(before.hash) ||
+           is_any(before, {"zoek", "zoeken", "zoekt", "plaats", "plek", "ruimte", "gezocht",
+                           "kandidaten", "collega", "collegas", "looking", "hiring", "place"});
   }
-  // "minimaal 2 jaar ervaring als planner" asks for years
-  if (text.subject == TextSubject::vacancy && i > sentence.first + 1 &&
-      is_any(text.tokens[i - 1], {"als", "as"}) &&
-      is_any(text.tokens[i - 2], {"ervaring", "werkervaring", "experience"})) {
+  if (kOpenings.holds(before.hash)) return true;
+  return text.tokens[at].is("is") && kThirdPersons.holds(before.hash);
+}
+
+}  // namespace
+
+namespace {
+
+/// "was ik bij Philips telefonist", "was tot zijn ontslag supervisor": the verb stands before
+/// other words of its clause.
+bool was_far(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  constexpr std::uint32_t kReach = 7;
+  if (at == sentence.first || is_any(text.tokens[at - 1], {"met", "door", "aan", "voor", "with",
+                                                           "by", "van", "als", "as", "mijn"})) {
     return false;
   }
-  if (text.tokens[i - 1].is("aan")) {  // "denkt zelf aan planner"
+  const std::uint32_t low = std::max(sentence.first + kReach, at) - kReach;
+  for (std::uint32_t i = at; i > low; --i) {
+    const Token& token = text.tokens[i - 1];
+    if (is_mark(token) || is_any(token, {"een", "de", "het", "en", "of", "die", "dat", "omdat"})) {
+      return false;
+    }
+    if (!is_any(token, {"was", "werd", "bleef"})) continue;
+    const auto subject = [&](std::uint32_t word) {
+      return word >= sentence.first && word < sentence.last &&
+             (text.tokens[word].is("ik") || kThirdPersons.holds(text.tokens[word].hash));
+    };
+    return subject(i) || (i >= 2 && subject(i - 2));
+  }
+  return false;
+}
+
+}  // namespace
+
+bool rose_to(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  while (at > sentence.first && (is_article(text.tokens[at - 1]) || is_form(text.tokens[at - 1]))) {
+    --at;
+  }
+  if (at < sentence.first + 2 || !is_any(text.tokens[at - 1], {"tot", "naar", "to", "als", "as"})) {
+    return false;
+  }
+  constexpr std::uint32_t kReach = 7;
+  for (std::uint32_t i = at - 1; i-- > std::max(sentence.first + kReach, at) - kReach;) {
+    if (kRisen.holds(text.tokens[i].hash)) return true;
+  }
+  return false;
+}
+
+bool after_cue(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  const bool cv = text.subject == TextSubject::cv;
+  std::uint32_t i = at;
+  bool definite = false;  // "als de planner vrij was"
+  while (i > sentence.first) {
+    const Token& before = text.tokens[i - 1];
+    const std::uint32_t begin = cv ? duration_begin(text, sentence, i) : i;
+    if (begin < i) {
+      i = begin;
+    } else if (is_article(before) || kForms.holds(before.hash) ||
+               is_any(before, {":", "naar", "van", "\"", "'"})) {
+      definite |= is_any(before, {"de", "het", "the"});
+      --i;
+    } else {
+      break;
+    }
+  }
+  if (i == sentence.first) return false;
+  const Token& cue = text.tokens[i - 1];
+  // "was ik kelner", "wil hij teamleider worden", "ben jij de receptionist"
+  if (i > sentence.first + 1 && is_any(cue, {"ik", "i", "zij", "hij", "ze"})) {
+    return is_any(text.tokens[i - 2],
+                  {"was", "ben", "werd", "bleef", "am", "wil", "wou", "word", "is", "wordt"});
+  }
+  if (cv && (rose_to(text, sentence, at) || was_far(text, sentence, i))) return true;
+  if (i > sentence.first + 1 && is_any(cue, {"jij", "je", "u", "you"})) {
+    return !cv && is_any(text.tokens[i - 2], {"ben", "bent", "word", "wordt", "are", "become"});
+  }
+  // "minimaal 2 jaar ervaring als planner" asks for years
+  if (!cv && i > sentence.first + 1 && is_any(cue, {"als", "as"}) &&
+      is_any(text.tokens[i - 2], {"ervaring", "werkervaring", "experience", "one", "jaar"})) {
+    return false;
+  }
+  if (cue.is("aan")) {  // "denkt zelf aan planner"
     return i > sentence.first + 2 && (is_any(text.tokens[i - 2], {"denk", "denkt"}) ||
                                       is_any(text.tokens[i - 3], {"denk", "denkt"}));
   }
-  if (is_any(text.tokens[i - 1], {"wij", "we"})) {
+  if (is_any(cue, {"wij", "we"})) {
     return i > sentence.first + 1 && is_any(text.tokens[i - 2], {"zoeken", "vragen"});
   }
-  if (is_any(text.tokens[i - 1], {"voor", "for", "is"})) {
-    // "uw vacature voor klantadviseur"
-    const bool job = i > sentence.first + 1 &&
-                     is_any(text.tokens[i - 2], {"vacature", "functie", "rol", "positie",
-                                                 "sollicitatie", "position", "role"});
-    return job || text.subject == TextSubject::vacancy;
-  }
-  return kCues.holds(text.tokens[i - 1].hash);
+  if (is_any(cue, {"voor", "for", "is"})) return announces(text, sentence, i - 1);
+  if (cv && definite && is_any(cue, {"als", "as", "nu", "toen", "daarna"})) return false;
+  return kCues.holds(cue.hash) || (cv && !definite && kThen.holds(cue.hash));
 }
 
 bool lists_jobs(const Sentence& sentence) {
@@ -150,9 +282,22 @@ bool is_of_others(const ReadText& text, const Sentence& sentence, std::uint32_t 
     if (is_any(text.tokens[i], {"dhr", "mw", "mevr", "mevrouw", "meneer", "dhr.", "mr"}))
       return true;
   }
+  // "samen met verkopers, planners en monteurs"
   std::uint32_t i = at;
-  while (i > sentence.first && is_article(text.tokens[i - 1])) --i;
+  const auto skip = [&] {
+    while (i > sentence.first && is_article(text.tokens[i - 1])) --i;
+  };
+  skip();
+  const bool articled = i < at;
+  while (i > sentence.first + 1 && is_any(text.tokens[i - 1], {",", "en", "of", "and", "or"}) &&
+         is_person_noun(text.tokens[i - 2])) {
+    i -= 2;
+    skip();
+  }
   if (i == sentence.first && i == at) return false;
+  if (!articled && i < at && i > sentence.first) {
+    return is_any(text.tokens[i - 1], {"met", "with", "naast"});
+  }
   // "onze accountmanager Kees vertelt"
   const bool ours = i < at && is_any(text.tokens[at - 1], {"onze", "ons", "our"});
   for (std::uint32_t next = at + 1; ours && next < std::min(at + 4, sentence.last); ++next) {
@@ -162,34 +307,17 @@ bool is_of_others(const ReadText& text, const Sentence& sentence, std::uint32_t 
   return is_any(text.tokens[i - 1], {"met", "aan", "door", "naast", "with", "mijn", "jouw"});
 }
 
-bool wished_before(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
-  constexpr std::uint32_t kReach = 16;
-  if (text.subject != TextSubject::cv) return false;
-  // "24 uur als centralist": hours that are wanted, unless a year says when it was
-  bool wished = at > sentence.first + 1 && is_any(text.tokens[at - 1], {"als", "as"}) &&
-                is_any(text.tokens[at - 2], {"uur", "uren", "dagen", "hours"}) &&
-                periods_in(text, sentence.first, sentence.last).empty();
-  for (std::uint32_t i = std::max(sentence.first + kReach, at) - kReach; i < at; ++i) {
-    const Token& token = text.tokens[i];
-    if (is_any(token, {"werd", "was", "gewerkt", "werkte", "worked", "kreeg"})) return false;
-    wished |=
-        is_any(token, {"gezocht", "solliciteer", "solliciteren", "interesse", "ambitie", "doel",
-                       "vacature", "belangstelling", "applying", "liefst", "droom", "droombaan"}) ||
-        (token.is("zie") && i + 1 < at &&
-         is_any(text.tokens[i + 1], {"mijzelf", "mezelf", "mij"})) ||
-        (token.is("open") && i + 1 < at && is_any(text.tokens[i + 1], {"voor", "for", "to"}));
-  }
-  return wished;
-}
-
 bool is_person_noun(const Token& token) {
   return token.kind == TokenKind::word && !token.name && title_word_hash(token.key) != token.hash;
 }
 
 bool after_field_name(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
-  if (at < sentence.first + 2 || !text.tokens[at - 1].is(":")) return false;
+  // The name of the field may be a sentence of its own.
+  if (at < 2 || !text.tokens[at - 1].is(":")) return false;
+  if (at < sentence.first + 2 && at != sentence.first) return false;
   return is_any(text.tokens[at - 2], {"titel", "title", "functie", "functietitel", "functienaam",
-                                      "vacature", "role", "position", "job", "beroep", "rol"});
+                                      "vacature", "role", "position", "job", "beroep", "rol",
+                                      "vacaturetitel", "jobtitle", "functieomschrijving"});
 }
 
 }  // namespace overstap::extract

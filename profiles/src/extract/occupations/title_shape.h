@@ -37,9 +37,8 @@ inline constexpr std::uint32_t kLongestTitle = 6;
 /// Whether a title at token `at` is somebody else's: "samen met de planner", "dhr. De Boer,
 /// teamleider".
 [[nodiscard]] bool is_of_others(const ReadText& text, const Sentence& sentence, std::uint32_t at);
-/// Whether words before token `at` of a CV look for work: "gezocht: baan als", "solliciteer",
-/// "sta open voor", "vacature".
-[[nodiscard]] bool wished_before(const ReadText& text, const Sentence& sentence, std::uint32_t at);
+/// "opgeklommen tot", "doorgegroeid naar": the job was reached.
+[[nodiscard]] bool rose_to(const ReadText& text, const Sentence& sentence, std::uint32_t at);
 /// Whether a word is a noun of persons by its ending.
 [[nodiscard]] bool is_person_noun(const Token& token);
 /// Whether the sentence stands where jobs are listed.
