@@ -116,7 +116,34 @@ constexpr Said kEnds[] = {
     {"Gastlessen gegeven op mbo en hbo", ""},
 };
 
+/// Trainings whose level nobody says, of professions, and what is no training of the writer.
+constexpr Said kTrainings[] = {
+    {"Leren\nKappersschool, diploma 1994", "has ? (Kappersschool) yes 1994"},
+    {"Ik heb de koksopleiding gedaan.", "has ? (koksopleiding) yes"},
+    {"Opleidingen\nOpleiding tot pedicure, afgerond in 2019", "has ? (pedicure) yes 2019"},
+    {"Een opleiding tot loopbaancoach zou ik graag volgen.", "wants ? (loopbaancoach)"},
+    {"Opleidingen\nniveau 3 kapster, 2007", "has mbo-3 (kapster) yes 2007"},
+    {"Diploma's gezien: mbo-2 Logistiek (2015)", "has mbo-2 (Logistiek) yes 2015"},
+    {"Opleiding\nMbo 2 horeca. Ik moest stoppen.", "has mbo-2 (horeca) no"},
+    {"Opleiding\nTechnische school, elektra. Ik moest stoppen, geen diploma.", "has ? no"},
+    {"Ik ben hbo'er en werk graag met jongeren.", "has hbo yes"},
+    {"Ik heb nooit een diploma gehaald.", "lacks ?"},
+    {"Werkervaring\n2015-2020 verzorgende niveau 3 bij Het Baken", ""},
+    {"Magister en Somtoday ken ik goed.", ""},
+    {"Ik heb gastlessen gegeven op een hbo-opleiding.", ""},
+    {"Werkervaring\nReceptioniste, Kappersopleiding Utrecht, 2010 - 2014", ""},
+};
+
 constexpr Said kOfVacancies[] = {
+    {"Een afgeronde kappersopleiding, minimaal niveau 2", "required mbo-2"},
+    {"Je bent een mbo'er (niveau 4) met twee rechterhanden.", "required mbo-4"},
+    {"Bij ons werken mbo'ers en hbo'ers door elkaar.", ""},
+    {"Wij vragen\nLiefst een lasser niveau 3.", "wished mbo-3 (lasser)"},
+    {"niveau 2 of hoger (mbo)", "required mbo-2"},
+    {"Opleidingsniveau: mbo", "required ?"},
+    {"Je kunt doorstromen naar een mbo-3 opleiding, die betalen we.", "offered mbo-3"},
+    {"Je doet de opleiding mbo-3 bij ons in huis.", "offered mbo-3"},
+    {"Bij ons heb je een mbo-3 diploma nodig.", "required mbo-3"},
     {"hbo werk- en denkniveau", "required working level hbo"},
     {"Minimaal mbo werk- en denkniveau", ""},
     {"MBO+ / HBO werk- en denkniveau", "required working level mbo-4"},
@@ -180,6 +207,12 @@ TEST(EducationRules, ReadsWhatPeopleSay) {
 
 TEST(EducationRules, ReadsHowTheyEnded) {
   for (const Said& row : kEnds) {
+    EXPECT_EQ(said_education(TextSubject::cv, row.text), row.claims) << row.text;
+  }
+}
+
+TEST(EducationRules, ReadsTrainingsWithoutALevel) {
+  for (const Said& row : kTrainings) {
     EXPECT_EQ(said_education(TextSubject::cv, row.text), row.claims) << row.text;
   }
 }

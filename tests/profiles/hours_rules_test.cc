@@ -85,6 +85,13 @@ TEST(HoursRules, ReadsTheHoursThatSomebodyWants) {
       {"32-urencontract", "32-32"},
       {"Ik zoek een baan voor 12 uur", "12-12"},
       {"'s ochtends, 16-20 uur", "16-20"},
+      {"36 uur is voor mij het maximum.", "0-36"},
+      {"Werkweek: 32 u max.", "0-32"},
+      {"Parttime vanaf 24 uur mag, fulltime liever.", "24-40; 40-40"},
+      {"Uren: fulltime, mag ook 36.", "36-40"},
+      {"Ik werk nu 36 uur en wil terug naar 28.", "28-28"},
+      {"Ze wil opbouwen van 12 naar 24 uur.", "12-24"},
+      {"32 uur is mijn voorkeur, 36 zou ook kunnen", "32-36"},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(cv(row.text), row.said) << row.text;
 }
@@ -122,6 +129,18 @@ TEST(HoursRules, ReadsTheHoursOfAVacancy) {
       {"36 uur p.w.", "36-36"},
       {"Je werkt 3 dagen (24 uur)", "24-24"},
       {"Je gaat 20 tot 28 uur per week aan de slag.", "20-28"},
+      {"Vaste baan voor 40 uur; 36 uur is ook mogelijk", "36-40"},
+      {"Uren: 38, parttime vanaf 32 bespreekbaar", "32-38"},
+      {"38 uur, fulltime dus, of vier keer negen uur", "36-38"},
+      {"38 uur, verdeeld over vier dagen van 9,5 uur", "38-38"},
+      {"24 uur, in overleg uit te breiden naar 32 uur", "24-32"},
+      {"Een werkweek telt 36 uur, maar 28 of 32 is ook prima.", "28-36"},
+      {"Wij zoeken een fulltimer voor onze bakkerij.", "40-40"},
+      {"Wij willen er een schilder bij, fulltime, voor binnenwerk.", "40-40"},
+      {"€ 2.800, bonus, fulltime", "40-40"},
+      {"De functie is 1 fte, bespreekbaar 0,8", "32-40"},
+      {"36 uur, vanaf 15 maart", "36-36"},
+      {"vrij + za + zo, 17u tot sluit", ""},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(vacancy(row.text), row.said) << row.text;
 }

@@ -163,6 +163,8 @@ class AnswerReader {
     bool told = false;
     for (std::uint32_t at = next.first; at < next.last; ++at) {
       if (is_any(token(at), {"niet", "not", "nooit", "never"})) return false;
+      // "VCA verlopen." tells of another thing.
+      if (token(at).all_capital && token(at).key.size() <= 5) return false;
       told |= words.holds_one(token(at).hash);
     }
     return told;

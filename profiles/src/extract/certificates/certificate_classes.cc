@@ -170,13 +170,19 @@ bool CertificateWords::find_members_before(const ReadText& text, const Sentence&
 bool CertificateWords::speaks_of_holder(const ReadText& text, const Sentence& sentence,
                                         std::uint32_t at) {
   if (at == sentence.last) return true;
-  return is_any(
-      text.tokens[at],
-      {":",    "(",      "heb",   "ben",   "wil",   "ga",        "moet",    "is",    "nog",
-       "niet", "volg",   "doe",   "had",   "mis",   "haal",      "ook",     "heeft", "wel",
-       "not",  "haalde", "volgt", "wordt", "have",  "ontbreekt", "komt",    ".",     ",",
-       "mag",  "kun",    "halen", "wordt", "doen",  "gehaald",   "behaald", "leer",  "betalen",
-       ")",    "loopt",  "sinds", "nooit", "since", "never"});
+  return is_any(text.tokens[at],
+                {":",         "(",          "heb",       "ben",       "wil",
+                 "ga",        "moet",       "is",        "nog",       "niet",
+                 "volg",      "doe",        "had",       "mis",       "haal",
+                 "ook",       "heeft",      "wel",       "not",       "haalde",
+                 "volgt",     "wordt",      "have",      "ontbreekt", "komt",
+                 ".",         ",",          "mag",       "kun",       "halen",
+                 "wordt",     "doen",       "gehaald",   "behaald",   "leer",
+                 "betalen",   ")",          "loopt",     "sinds",     "nooit",
+                 "since",     "never",      "mooi",      "handig",    "gewenst",
+                 "een",       "vereist",    "verplicht", "prettig",   "fijn",
+                 "liefst",    "meegenomen", "graag",     "optioneel", "noodzakelijk",
+                 "preferred", "desirable",  "required",  "nice"});
 }
 
 }  // namespace overstap::extract

@@ -49,7 +49,8 @@ constexpr FixedWords<Told, 1024> kTold({
      "exchanged|converted|omgezet|hernieuwd"},
     {Told::running,
      "gepland|ingepland|bezig|lopend|lopende|begonnen|gestart|planned|progress|rijlessen|rijles|"
-     "aangemeld|ingeschreven|enrolled|underway|ongoing|verwacht|expected|scheduled|eraan"},
+     "aangemeld|aangevraagd|requested|ingeschreven|enrolled|underway|ongoing|verwacht|expected|"
+     "scheduled|eraan"},
     {Told::nothing,
      "certificaat|diploma|pas|pasje|kaart|bewijs|inmiddels|nu|die|deze|dat|dit|is|zijn|was|waren|"
      "nog|niet|nooit|maar|wel|helaas|al|sinds|in|per|net|sedert|het|de|pe|dus|bijgehouden|"
@@ -69,7 +70,9 @@ constexpr FixedWords<Told, 1024> kTold({
      "jan|2e|1e|3e|denk|geloof|dacht|toe|na|naar|zelfs|tijdens|vanaf|praktijkdeel|ervan|ervoor|"
      "halverwege|tussentijds|voortijdig|vroegtijdig|destijds|uiteindelijk|tijdelijk|definitief|"
      "komt|over|over|dat|kwam|ging|gaat|werk|oude|jaarlijks|elk|ieder|laten|blijkt|"
-     "ververst|actueel|up|date|inactief|papieren|papier|certificaten|diplomas"},
+     "ververst|actueel|staat|staan|up|date|uitslag|examenuitslag|inactief|papieren|papier|"
+     "certificaten|"
+     "diplomas"},
 });
 
 /// Words that do not name another thing: "certificaat inmiddels verlopen".
@@ -122,6 +125,12 @@ class OutcomeReader {
                   "hopelijk", "zodra", "studeren", "pursuing", "voorbereiden"})) {
       return {Outcome::wants, clause_.last};
     }
+    // "ik doe nu een cursus EHBO"
+    if (has_word(text_, clause_.head, clause_.first, {"doe", "volg", "zit", "doet"}) &&
+        has_word(text_, clause_.head, clause_.first, {"nu", "momenteel", "thans"}) &&
+        has_word(text_, clause_.head, clause_.first, {"cursus", "opleiding", "training", "op"})) {
+      return {Outcome::wants, clause_.last};
+    }
     // "Staat gepland: BHV"
     if (clause_.first > clause_.head && has_word(text_, clause_.head, clause_.first, {":"}) &&
         has_word(text_, clause_.head, clause_.first, {"gepland", "ingepland", "planned"})) {
@@ -171,6 +180,11 @@ class OutcomeReader {
     if (token(at).is("aanvraag") && at > clause_.last && token(at - 1).is("in")) {
       return Outcome::wants;
     }
+    // "BHV'er, nu niet meer"
+    if (token(at).is("meer") && at > clause_.last && token(at - 1).is("niet") &&
+        (at + 1 >= clause_.end || token(at + 1).kind == TokenKind::mark)) {
+      return Outcome::lacks;
+    }
     if (denied && is_any(token(at), {"alle", "allemaal", "all"})) return Outcome::lacks;
     if (is_any(token(at), {"lessen", "lesjes"}) && at > clause_.last + 1 &&
         has_word(text_, at - 2, at, {"nog"})) {
@@ -208,7 +222,15 @@ class OutcomeReader {
         has_word(text_, clause_.last, at, {"ga", "ben", "hoop", "aan", "wil"})) {
       return Outcome::wants;
     }
-    return is_wished(at) ? Outcome::wants : Outcome::none;
+    return is_wished(at) || is_on_list(at) ? Outcome::wants : Outcome::none;
+  }
+
+  /// "rijbewijs halen staat op mijn lijstje"
+  [[nodiscard]] bool is_on_list(std::uint32_t at) const {
+    return at == clause_.last && is_any(token(at), {"halen", "behalen"}) &&
+           has_word(text_, at, clause_.end,
+                    {"lijstje", "lijst", "planning", "wens", "verlanglijstje", "plan", "plannen",
+                     "doel", "agenda", "droom"});
   }
 
   /// "wil ik in 2027 halen", "zou ik graag doen", but not "en wil graag vrijwilligerswerk doen"
@@ -373,7 +395,7 @@ class OutcomeReader {
   /// Whether no other thing stands between the certificate and `at`.
   [[nodiscard]] bool ends_with_own(std::uint32_t at) const {
     for (std::uint32_t i = clause_.last; i < at; ++i) {
-      if (!is_any(token(i), {"en", "and"}) || i + 1 >= at) continue;
+      if (!is_any(token(i), {"en", "and", ","}) || i + 1 >= at) continue;
       if (!names_nothing(token(i + 1)) || token(i + 1).kind == TokenKind::number) return false;
     }
     return true;

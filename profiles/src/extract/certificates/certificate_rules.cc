@@ -51,9 +51,13 @@ class CertificateReader {
     }
     const bool near = i > 0 && family_ != CertificateFamily::none &&
                       text_.sentences[i - 1].part == sentence.part && !sentence.heading;
+    // "Rijbewijs B verplicht. BE is een pre."
+    const bool continues =
+        text_.subject == TextSubject::cv ||
+        (family_ == CertificateFamily::licence && is_any(token(sentence.first), {"be"}) &&
+         token(sentence.first).all_capital);
     const bool goes_on = near && named == CertificateFamily::none && mentions_.empty() &&
-                         text_.subject == TextSubject::cv &&
-                         words_.find_continued(text_, sentence, family_, mentions_);
+                         continues && words_.find_continued(text_, sentence, family_, mentions_);
     if (!goes_on) family_ = named;
   }
 
@@ -85,6 +89,7 @@ class CertificateReader {
       CertificateOutcome told = answer_of(text_, index, mention);
       if (told.outcome == Outcome::unsaid) return;
       if (denied) told = {Outcome::lacks, mention.last};
+      if (mention.learnt) told = {Outcome::wants, mention.last};
       if (told.outcome == Outcome::none && stance != Stance::lacks) told = outcome(sentence, m);
       stance = stance_of(told.outcome, *stance);
       // The words that deny it are part of it.
@@ -148,6 +153,14 @@ class CertificateReader {
       const auto* other = std::get_if<CertificateFound>(&claim.what);
       return other != nullptr && other->certificate == found.certificate && claim.stance == stance;
     };
+    // "Rijbewijs", and below it "bezig met rijlessen"
+    if (mention.learnt) {
+      std::erase_if(claims_, [&](const TextClaim& claim) {
+        const auto* other = std::get_if<CertificateFound>(&claim.what);
+        return other != nullptr && other->certificate == found.certificate &&
+               claim.rule == kFamilyRule && claim.stance == Stance::has;
+      });
+    }
     if (stance == Stance::wished) drop_other(sentence, found.certificate, Stance::required);
     if (stance == Stance::lacks) drop_other(sentence, found.certificate, Stance::has);
     const auto begin = claims_.begin() + static_cast<std::ptrdiff_t>(from_);
@@ -229,7 +242,11 @@ class CertificateReader {
                       (next.part == own.part + 1 && (cells || own.heading));
     if (!near) return false;
     denied = is_any(token(next.first), {"nee", "geen", "no", "none", "niet"});
-    if (denied || is_any(token(next.first), {"ja", "yes", "aanwezig"})) return true;
+    if (denied || is_any(token(next.first), {"ja", "yes", "aanwezig", "aangevraagd"})) return true;
+    if (next.last > next.first + 1 && token(next.first).is("in") &&
+        is_any(token(next.first + 1), {"aanvraag", "bezit"})) {
+      return true;
+    }
     if (is_list_of_classes(next)) classes_at_ = index + 1;
     return false;
   }

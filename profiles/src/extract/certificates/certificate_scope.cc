@@ -41,9 +41,7 @@ class ScopeReader {
       return false;
     if (after != nullptr && kOtherThings.holds(after->hash)) return false;
     if (is_subject_of_work(mention, after)) return false;
-    if (head.is("haccp") && before != nullptr && is_any(*before, {"volgens", "conform"})) {
-      return false;
-    }
+    if (head.is("haccp") && is_rule_of_work(before, after)) return false;
     if (is_any(head, {"beveiliger"}) && after_mbo(mention.first)) return false;
     if (!mention.loose) return true;
     if (before != nullptr && is_any(head, {"wft", "ksf"}) &&
@@ -61,6 +59,14 @@ class ScopeReader {
   }
 
  private:
+  /// "volgens HACCP", "aan HACCP voldoet", "HACCP is bekend terrein"
+  [[nodiscard]] bool is_rule_of_work(const Token* before, const Token* after) const {
+    if (before != nullptr && is_any(*before, {"volgens", "conform", "aan", "naleven"})) return true;
+    if (after != nullptr && is_any(*after, {"bewaken", "naleven", "toepassen", "hygiene"}))
+      return true;
+    return text_.subject == TextSubject::vacancy && sentence_.section == SectionKind::tasks;
+  }
+
   /// Whether it is what others are taught or sold: "bij hun BHV-training", "les in EHBO",
   /// "verkoop van Wft-opleidingen", "rijschool: rijbewijs B en BE".
   [[nodiscard]] bool is_subject_of_work(const CertificateMention& mention,
@@ -73,8 +79,11 @@ class ScopeReader {
                                    "you", "je", "geldig", "geldige", "bezit", "rijlessen"});
     if (own) return false;
     if (after != nullptr && kCourses.holds(after->hash)) return true;
-    if (word_between(begin, mention.first, {"hun", "their", "cursisten", "leerlingen"}))
+    if (word_between(begin, mention.first,
+                     {"hun", "their", "cursisten", "leerlingen", "aanspreekpunt", "contactpersoon",
+                      "coordineerde"})) {
       return true;
+    }
     if (word_between(begin, mention.first, {"les", "lessen", "cursussen", "trainingen"}) &&
         word_between(begin, mention.first, {"in", "voor"})) {
       return true;
@@ -99,14 +108,12 @@ class ScopeReader {
     if (named_ > 1) return true;
     const std::uint32_t begin =
         mention.first > sentence_.first + 3 ? mention.first - 3 : sentence_.first;
-    return word_between(begin, std::min(mention.last + 7, sentence_.last),
-                        {"diploma",   "certificaat", "gecertificeerd",
-                         "opleiding", "cursus",      "certificate",
-                         "certified", "behaald",     "gehaald",
-                         "erkend",    "erkende",     "geregistreerd",
-                         "sbb",       "calibris",    "ja",
-                         "afgerond",  "afgemaakt",   "voltooid",
-                         "gezakt",    "verlopen"});
+    return word_between(
+        begin, std::min(mention.last + 7, sentence_.last),
+        {"diploma",       "certificaat", "gecertificeerd", "opgeleid", "opleiding", "cursus",
+         "certificate",   "certified",   "behaald",        "gehaald",  "erkend",    "erkende",
+         "geregistreerd", "sbb",         "calibris",       "ja",       "afgerond",  "afgemaakt",
+         "voltooid",      "gezakt",      "verlopen"});
   }
 
   [[nodiscard]] const Token& token(std::uint32_t at) const { return text_.tokens[at]; }

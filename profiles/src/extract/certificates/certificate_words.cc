@@ -140,6 +140,28 @@ void CertificateWords::add_licences(const Taxonomy& taxonomy) {
         "geen auto rijden", "do not drive", "don t drive"}) {
     starts_.add(key, {Start::driving, SkillId{}, false});
   }
+  for (const std::string_view key : {"bezig met rijlessen",
+                                     "begonnen met rijlessen",
+                                     "gestart met rijlessen",
+                                     "rijles bezig",
+                                     "heb rijles",
+                                     "heb rijlessen",
+                                     "volg rijlessen",
+                                     "neem rijlessen",
+                                     "neem rijles",
+                                     "nu rijles",
+                                     "nu rijlessen",
+                                     "met rijles begonnen",
+                                     "begonnen met rijles",
+                                     "bezig met rijles",
+                                     "met rijlessen begonnen",
+                                     "met rijlessen bezig",
+                                     "heeft rijles",
+                                     "volgt rijlessen",
+                                     "taking driving lessons",
+                                     "driving lessons"}) {
+    starts_.add(key, {Start::lessons, SkillId{}, false});
+  }
   for (const auto& [key, code] : kClasses) {
     const std::optional<SkillId> id = code.empty() ? std::nullopt : taxonomy.find_skill(code);
     classes_.add(key, {id});
@@ -188,6 +210,12 @@ CertificateFamily CertificateWords::find(const ReadText& text, const Sentence& s
       case Start::exam:
         at = find_exam(text, sentence, at, match.last, found);
         family = CertificateFamily::exam;
+        break;
+      case Start::lessons:
+        if (licence_b_ && text.subject == TextSubject::cv) {
+          found.push_back({*licence_b_, at, match.last, false, false, true});
+        }
+        at = match.last;
         break;
       case Start::driving:
         if (licence_b_ && text.subject == TextSubject::cv) {

@@ -16,6 +16,7 @@ struct CertificateMention {
   std::uint32_t first = 0, last = 0;
   bool loose = false;   ///< named by a word that may mean something else
   bool denied = false;  ///< the words themselves deny it
+  bool learnt = false;  ///< the words themselves say that it is being learnt
 };
 
 /// A name under which several certificates stand.
@@ -55,7 +56,7 @@ class CertificateWords {
 
  private:
   /// What a word begins.
-  enum class Start : std::uint8_t { label, wft, ksf, licence, exam, driving };
+  enum class Start : std::uint8_t { label, wft, ksf, licence, exam, driving, lessons };
   struct Entry {
     Start start = Start::label;
     SkillId certificate;

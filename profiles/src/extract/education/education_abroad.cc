@@ -105,6 +105,29 @@ bool is_answered_none(const ReadText& text, const Sentence& sentence, std::uint3
          is_at(at + 1, {"afgemaakt", "afgerond", "gehaald", "behaald", "voltooid", "gedaan"});
 }
 
+/// "geen" behind the label "Opleiding:" of the same line.
+bool is_answer_none(const ReadText& text, const Sentence& sentence) {
+  const auto at = static_cast<std::size_t>(&sentence - text.sentences.data());
+  if (at == 0 || !is_any(text.tokens[sentence.first], {"geen", "none", "nee"})) return false;
+  const Sentence& label = text.sentences[at - 1];
+  const bool alone = sentence.first + 1 == sentence.last ||
+                     is_any(text.tokens[sentence.first + 1], {",", ".", ";"});
+  const bool asks = is_any(text.tokens[label.first],
+                           {"opleiding", "opleidingen", "scholing", "vooropleiding", "education"});
+  return alone && asks && label.heading && label.part == sentence.part &&
+         label.line == sentence.line && label.section == SectionKind::education;
+}
+
+/// "technische school. Ik moest stoppen, geen diploma": of the training before on its line.
+bool is_end_of_before(const ReadText& text, const Sentence& sentence) {
+  const auto at = static_cast<std::size_t>(&sentence - text.sentences.data());
+  if (at == 0) return false;
+  const Sentence& before = text.sentences[at - 1];
+  if (before.part != sentence.part || before.line != sentence.line) return false;
+  std::vector<EducationMention> mentions;
+  return find_education_words(text, before, mentions);
+}
+
 }  // namespace
 
 bool is_abroad(const ReadText& text, std::size_t index,
@@ -149,10 +172,38 @@ std::optional<EducationLevel> valued_level(const ReadText& text, const Sentence&
   return level;
 }
 
+bool leads_with_valuation(const ReadText& text, const Sentence& sentence, const Sentence& next) {
+  constexpr std::uint32_t kNear = 6;
+  if (next.line == sentence.line) return true;
+  for (std::uint32_t at = next.first; at < std::min(next.first + kNear, next.last); ++at) {
+    if (speaks_of_valuation(text.tokens[at])) return true;
+  }
+  return false;
+}
+
 bool is_academy(const Token& token) {
   return is_any(token, {"hogeschool", "universiteit", "hva", "avans", "fontys", "inholland",
                         "windesheim", "saxion", "uva", "vu"});
 }
+
+namespace {
+
+/// "Bedrijfskunde gedaan aan de Avans", but not a stage
+bool is_study_at(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  if (!is_any(text.tokens[at], {"gedaan", "gevolgd", "deed", "volgde"})) return false;
+  const std::uint32_t first = at > sentence.first + 6 ? at - 6 : sentence.first;
+  bool academy = false;
+  for (std::uint32_t i = first; i < std::min(at + 6, sentence.last); ++i) {
+    if (is_any(text.tokens[i], {"stage", "cursus", "training", "project", "onderzoek", "werk"})) {
+      return false;
+    }
+    academy |= is_academy(text.tokens[i]) && i > sentence.first &&
+               is_any(text.tokens[i - 1], {"aan", "de", "bij", "op"});
+  }
+  return academy;
+}
+
+}  // namespace
 
 bool tells_of_study(const ReadText& text, const Sentence& sentence) {
   if (text.subject == TextSubject::cv && sentence.section == SectionKind::education) return true;
@@ -162,6 +213,7 @@ bool tells_of_study(const ReadText& text, const Sentence& sentence) {
                 "studeer", "afstudeerde", "studerend", "bul", "studie"})) {
       return true;
     }
+    if (text.subject == TextSubject::cv && is_study_at(text, sentence, at)) return true;
   }
   return false;
 }
@@ -194,6 +246,15 @@ Valuation valuation_of(const ReadText& text, std::size_t sentence) {
 void find_no_diploma(const ReadText& text, const Sentence& sentence,
                      std::vector<TextClaim>& claims) {
   if (sentence.heading) return;
+  if (is_answer_none(text, sentence)) {
+    claims.push_back({.what = EducationFound{},
+                      .stance = Stance::lacks,
+                      .span = text.span(sentence, sentence.first, sentence.first + 1),
+                      .label = "diploma",
+                      .rule = "education.none",
+                      .confidence = 850});
+    return;
+  }
   for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
     if (is_answered_none(text, sentence, at)) {
       claims.push_back({.what = EducationFound{},
@@ -205,12 +266,25 @@ void find_no_diploma(const ReadText& text, const Sentence& sentence,
       return;
     }
     if (!is_diploma(text.tokens[at])) continue;
+    // "Een koksdiploma heb ik niet"
+    if (!text.tokens[at].is("diploma") && at + 3 < sentence.last &&
+        is_any(text.tokens[at + 1], {"heb", "heeft"}) &&
+        is_any(text.tokens[at + 2], {"ik", "hij", "ze", "zij"}) &&
+        is_any(text.tokens[at + 3], {"niet", "nooit"})) {
+      claims.push_back({.what = EducationFound{},
+                        .stance = Stance::lacks,
+                        .span = text.span(sentence, at, at + 4),
+                        .label = "diploma",
+                        .rule = "education.none",
+                        .confidence = 850});
+      return;
+    }
     std::uint32_t first = at;
     while (first > sentence.first && at - first < 3 &&
-           !is_any(text.tokens[first], {"geen", "zonder", "no"})) {
+           !is_any(text.tokens[first], {"geen", "zonder", "no", "nooit", "never"})) {
       --first;
     }
-    if (!is_any(text.tokens[first], {"geen", "zonder", "no"})) continue;
+    if (!is_any(text.tokens[first], {"geen", "zonder", "no", "nooit", "never"})) continue;
     const std::uint32_t next = at + 1;
     if (next < sentence.last && is_any(text.tokens[next], {"nodig", "vereist", "needed"})) continue;
     std::vector<EducationMention> around;
@@ -218,6 +292,7 @@ void find_no_diploma(const ReadText& text, const Sentence& sentence,
     const bool compound = !is_any(text.tokens[at], {"diploma", "diplomas"}) ||
                           (first > sentence.first && is_any(text.tokens[first - 1], {"verder"}));
     if (!compound && std::ranges::any_of(around, says_level)) continue;
+    if (!compound && is_end_of_before(text, sentence)) continue;
     if (!compound &&
         is_abroad(text, static_cast<std::size_t>(&sentence - text.sentences.data()), around)) {
       continue;

@@ -45,4 +45,8 @@ void find_no_diploma(const ReadText& text, const Sentence& sentence,
 [[nodiscard]] StudyField first_item(const ReadText& text, const Sentence& sentence,
                                     std::uint32_t end);
 
+/// "Gewaardeerd als hbo.", or on the same line: it values the training of the sentence before.
+[[nodiscard]] bool leads_with_valuation(const ReadText& text, const Sentence& sentence,
+                                        const Sentence& next);
+
 }  // namespace overstap::extract

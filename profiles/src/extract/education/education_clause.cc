@@ -46,10 +46,14 @@ class EndReader {
   void read_before() {
     for (std::uint32_t at = clause_.begin; at < clause_.first; ++at) {
       open_ |= is_year_of_study(at);
+      if (is_some_years(clause_.begin, at, clause_.first)) open_ = denied_ = true;
       if (is_any(token(at), {"na", "after"}) && clause_.first - at <= 3) after_ = done_ = true;
       if (is_any(token(at), {"propedeuse", "kandidaats"}) && at >= clause_.begin) denied_ = true;
       if (is_any(token(at), {"diploma"})) read_diploma(at, clause_.first);
       since_ |= is_any(token(at), {"sinds", "since"});
+      // "2021 - nu"
+      open_ |= is_any(token(at), {"nu", "now"}) && at > clause_.begin &&
+               is_any(token(at - 1), {"-", "tot"});
       if (is_any(token(at), {"not", "never", "t"}) && at + 1 < clause_.first &&
           is_any(token(at + 1), {"finish", "finished", "complete", "completed", "graduate"})) {
         open_ = denied_ = true;
@@ -91,9 +95,10 @@ class EndReader {
       return true;
     }
     return at > 0 && is_any(token(at), {"jaar", "jaars", "leerjaar", "studiejaar", "year"}) &&
-           is_any(token(at - 1), {"1e",  "2e",     "3e",     "4e",    "1ste",   "2de",    "3de",
-                                  "4de", "eerste", "tweede", "derde", "vierde", "1st",    "2nd",
-                                  "3rd", "4th",    "second", "third", "final",  "laatste"});
+           is_any(token(at - 1),
+                  {"first", "1e",  "2e",     "3e",     "4e",    "1ste",   "2de",
+                   "3de",   "4de", "eerste", "tweede", "derde", "vierde", "1st",
+                   "2nd",   "3rd", "4th",    "second", "third", "final",  "laatste"});
   }
 
   /// "waardering loopt": how the diploma is valued, not how the training ended.
@@ -138,14 +143,16 @@ class EndReader {
     open_ |= is_year_of_study(at);
     since_ |= is_any(token(at), {"sinds", "since"});
     if (is_in_part(first, at, last)) open_ = denied_ = true;
+    if (is_some_years(first, at, last) && is_of_own(at)) open_ = denied_ = true;
     if (token(at).kind == TokenKind::mark) read_answer(at);
     // "van school gegaan"
     if (token(at).is("school") && at > first && token(at - 1).is("van")) open_ = denied_ = true;
     if (token(at).is("degree") && at > first && is_any(token(at - 1), {"no", "without"})) {
       open_ = denied_ = true;
     }
-    const bool no = at > first && is_any(token(at - 1), {"niet", "nooit", "geen", "zonder", "not",
-                                                         "nog", "never", "no", "helaas"});
+    const bool no = (is_denied_before(first, at) && is_of_own(at)) ||
+                    (at > first && is_any(token(at - 1), {"niet", "nooit", "geen", "zonder", "not",
+                                                          "nog", "never", "no", "helaas"}));
     if (is_any(token(at),
                {"afgerond",   "afgemaakt",    "voltooid",      "behaald",     "gehaald",
                 "geslaagd",   "gediplomeerd", "diploma",       "diplomas",    "afgestudeerd",
@@ -162,19 +169,37 @@ class EndReader {
       if (token(at).is("diploma")) read_diploma(at, last);
     }
     if (is_any(token(at),
-               {"gestopt",      "gestaakt",      "afgebroken",   "onafgemaakt", "onvoltooid",
-                "unfinished",   "dropped",       "incomplete",   "verwacht",    "lopend",
-                "lopende",      "ongoing",       "expected",     "uitgevallen", "gekapt",
-                "opgehouden",   "verwachte",     "stopped",      "afgehaakt",   "gezakt",
-                "onderbroken",  "uitgeschreven", "afgewezen",    "opgegeven",   "weggegaan",
-                "failed",       "quit",          "discontinued", "interrupted", "partial",
-                "gedeeltelijk", "voortijdig",    "halverwege",   "stopgezet",   "halfway"})) {
+               {"gestopt",     "gestaakt",      "afgebroken",   "onafgemaakt", "onvoltooid",
+                "unfinished",  "dropped",       "incomplete",   "verwacht",    "lopend",
+                "lopende",     "ongoing",       "expected",     "uitgevallen", "gekapt",
+                "opgehouden",  "verwachte",     "stopped",      "afgehaakt",   "gezakt",
+                "onderbroken", "uitgeschreven", "afgewezen",    "opgegeven",   "weggegaan",
+                "failed",      "quit",          "discontinued", "interrupted", "partial",
+                "losgelaten",  "gedeeltelijk",  "voortijdig",   "halverwege",  "stopgezet",
+                "halfway",     "afbreken",      "stopzetten",   "staken"})) {
       open_ = denied_ = true;
     }
     if (is_any(token(at), {"bezig", "heden", "nu", "loopt", "begonnen", "present", "now",
                            "progress", "current", "huidig", "currently", "momenteel", "student",
                            "studerend", "studying"})) {
       open_ = true;
+    }
+    // "tot en met jaar 2"
+    if (token(at).is("jaar") && at + 1 < last && at > first && token(at + 1).number() >= 1 &&
+        token(at + 1).number() <= 4 && is_any(token(at - 1), {"met", "m", "in", "tot"})) {
+      open_ = denied_ = true;
+    }
+    // "niet kunnen afmaken"
+    if (is_any(token(at), {"afmaken", "afronden", "voltooien"})) {
+      for (std::uint32_t i = at; i > first && at - i < 4; --i) {
+        if (is_any(token(i - 1), {"niet", "nooit", "not", "never"})) open_ = denied_ = true;
+      }
+    }
+    if (is_short_time(at, last)) open_ = denied_ = true;
+    // "ik moest stoppen", "een jaar later losgelaten"
+    if (is_any(token(at), {"stoppen", "ophouden"}) && at > first &&
+        is_any(token(at - 1), {"moest", "moeten", "ik", "gaan"})) {
+      open_ = denied_ = true;
     }
     const bool ends = at + 1 >= last || token(at + 1).kind == TokenKind::mark;
     if (is_any(token(at), {"finish", "complete"}) && no && ends) open_ = denied_ = true;
@@ -183,6 +208,54 @@ class EndReader {
       open_ = denied_ = true;
     }
     if (is_any(token(at), {"propedeuse"}) && !done_) open_ = denied_ = true;
+  }
+
+  /// "nooit heeft afgerond"
+  [[nodiscard]] bool is_denied_before(std::uint32_t first, std::uint32_t at) const {
+    if (at < first + 2) return false;
+    return is_any(token(at - 1), {"heb", "heeft", "had", "is", "helemaal", "echt", "officieel"}) &&
+           is_any(token(at - 2), {"niet", "nooit", "never"});
+  }
+
+  /// Whether nothing that begins another training stands between the title and token `at`.
+  [[nodiscard]] bool is_of_own(std::uint32_t at) const {
+    for (std::uint32_t i = clause_.last; i < at; ++i) {
+      if (is_any(token(i), {",", ";", ")", "en", "daarna", "toen", "vervolgens", "and", "then"})) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "een jaar rechten gestudeerd", "studeerde twee jaar"
+  [[nodiscard]] bool is_some_years(std::uint32_t first, std::uint32_t at,
+                                   std::uint32_t last) const {
+    const auto some = [&](std::uint32_t i) {
+      return token(i).is("jaar") && i > 0 &&
+             is_any(token(i - 1), {"een", "twee", "drie", "1", "2", "3", "half", "anderhalf"});
+    };
+    constexpr std::uint32_t kNear = 5;
+    if (token(at).is("gestudeerd")) {
+      for (std::uint32_t i = at; i > first && at - i < kNear; --i) {
+        if (some(i - 1)) return true;
+      }
+    }
+    if (!is_any(token(at), {"studeerde", "studeer"})) return false;
+    for (std::uint32_t i = at + 1; i < std::min(at + kNear, last); ++i) {
+      if (some(i)) return true;
+    }
+    return false;
+  }
+
+  /// "hts, 1 jaar", "conservatorium (2 jaar)": less than the whole of it.
+  [[nodiscard]] bool is_short_time(std::uint32_t at, std::uint32_t last) const {
+    if (!token(at).is("jaar") || at < clause_.last + 2) return false;
+    if (at + 1 < last && token(at + 1).kind == TokenKind::word) return false;
+    return is_any(token(at - 1), {"1", "2", "een", "twee", "half", "anderhalf"}) &&
+           is_any(token(at - 2), {",", "("}) &&
+           is_any(token(clause_.first),
+                  {"hbo", "hts", "heao", "pabo", "wo", "universiteit", "bachelor", "conservatorium",
+                   "kunstacademie", "havo", "vwo", "gymnasium", "atheneum", "mts", "meao"});
   }
 
   /// "propedeuse behaald", "certificaat behaald" say nothing of the training itself.
@@ -206,9 +279,11 @@ class EndReader {
     if (answer < end && is_any(token(answer), {"volgt", "follows", "nog"})) open_ = denied_ = true;
     for (std::uint32_t next = at + 1; next < end; ++next) {
       if (is_any(token(next), {"onbekend", "kwijt", "unknown", "onduidelijk"})) unknown_ = true;
-      // "diploma niet gezien", but "diploma gezien"
+      // "diploma niet gezien", but "diploma gezien", "diploma's gezien"
       if (is_any(token(next), {"gezien", "seen"})) {
-        (next > at + 1 || is_any(token(at - 1), {"geen", "no"}) ? unknown_ : done_) = true;
+        const bool no = is_any(token(next - 1), {"niet", "nooit", "not", "nog", "never"}) ||
+                        (at > 0 && is_any(token(at - 1), {"geen", "no"}));
+        (no ? unknown_ : done_) = true;
       }
       if (is_any(token(next), {"niet", "not"}) && next + 1 < end &&
           is_any(token(next + 1), {"behaald", "gehaald", "obtained"})) {
@@ -228,7 +303,9 @@ class EndReader {
   /// Cells of the same line, and a short sentence that only says how it ended.
   void read_neighbours() {
     if (clause_.end != sentence().last) return;
-    for (std::size_t i = clause_.sentence + 1; i < text_.sentences.size(); ++i) {
+    constexpr std::size_t kMostBeside = 12;  // cells and sentences of one line
+    const std::size_t end = std::min(clause_.sentence + 1 + kMostBeside, text_.sentences.size());
+    for (std::size_t i = clause_.sentence + 1; i < end; ++i) {
       const Sentence& next = text_.sentences[i];
       const Sentence& before = text_.sentences[i - 1];
       const bool beside = is_beside(before, next);
@@ -237,8 +314,10 @@ class EndReader {
       if (token(before.last - 1).is(".") && tells_of_validity(next)) break;
       std::vector<EducationMention> mentions;
       find_education_words(text_, next, mentions);
-      if (std::ranges::any_of(mentions, [](const EducationMention& mention) {
-            return mention.word.kind != EducationWord::Kind::school;
+      // "niveau 4" in the next cell is that of this training.
+      if (std::ranges::any_of(mentions, [&](const EducationMention& mention) {
+            return mention.word.kind != EducationWord::Kind::school &&
+                   !(beside && mention.word.kind == EducationWord::Kind::niveau);
           })) {
         break;
       }
@@ -274,6 +353,15 @@ class EndReader {
   [[nodiscard]] bool only_ends(const Sentence& next) const {
     if (next.part != sentence().part || next.last - next.first > kShortSentence) return false;
     if (next.section != sentence().section || next.heading) return false;
+    // "Ik moest stoppen.", "Dat heb ik niet afgemaakt.", on the same line
+    if (next.line == sentence().line && is_any(token(next.first), {"ik", "dat", "moest", "heb"})) {
+      for (std::uint32_t at = next.first; at < next.last; ++at) {
+        if (is_any(token(at), {"stoppen", "gestopt", "afgemaakt", "afgerond", "afgebroken",
+                               "gehaald", "behaald", "geslaagd", "losgelaten"})) {
+          return true;
+        }
+      }
+    }
     return is_any(token(next.first),
                   {"niet", "diploma", "gestopt", "behaald", "afgerond", "geen", "nog", "propedeuse",
                    "gediplomeerd", "geslaagd", "zonder", "helaas", "not", "graduated", "(",
@@ -303,6 +391,10 @@ bool repeats(const std::vector<TextClaim>& claims, std::size_t from, std::size_t
         own->education.level != other->education.level) {
       continue;
     }
+    // "bachelor (2012), master niet afgemaakt"
+    const bool master = claims[i].label.ends_with("aster") &&
+                        own->education.completed != other->education.completed;
+    if (master) continue;
     const bool same = own->education.field == other->education.field;
     if (same ? j < i : own->education.field.empty()) return true;
   }

@@ -49,6 +49,7 @@ bool is_link(const Token& token) {
                         "science",
                         "arts",
                         "afgeronde",
+                        "er",
                         "voor"});
 }
 
@@ -106,7 +107,8 @@ bool ends_field(const Token& token) {
                         "gaan",         "waren",        "zijn",
                         "na",           "after",        "geschoold",
                         "waar",         "waarvan",      "waarmee",
-                        "dat",          "die",          "where"});
+                        "zou",          "dat",          "die",
+                        "where"});
 }
 
 /// "of" and "en" go on only when a field follows: "secretarieel of medisch".

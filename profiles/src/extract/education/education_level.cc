@@ -15,6 +15,22 @@ bool leads_to_start(const ReadText& text, std::uint32_t at, std::uint32_t end) {
   return false;
 }
 
+/// "een opleiding tot tolk zou ik graag volgen"
+bool is_wished_behind(const ReadText& text, const EducationClause& clause) {
+  bool wish = false;
+  for (std::uint32_t at = clause.first; at < clause.end; ++at) {
+    if (is_any(text.tokens[at], {"heb", "had", "gedaan", "gevolgd", "afgerond", "behaald",
+                                 "gehaald", "diploma", ".", ";"})) {
+      return false;
+    }
+    wish |= is_any(text.tokens[at], {"wil", "zou", "hoop"});
+    if (wish && is_any(text.tokens[at], {"volgen", "doen", "halen", "behalen", "oppakken"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Behind "Wat ik wil:", "Wens:" on the line or the one above.
 bool is_led_by_wish(const ReadText& text, const EducationClause& clause) {
   if (clause.sentence == 0) return false;
@@ -117,14 +133,15 @@ bool is_planned(const ReadText& text, const EducationClause& clause) {
     }
     // "Wat ik wil: een opleiding niveau 2"
     if (wish && token.is(":")) return true;
-    wish |= is_any(token, {"wil", "hoop", "zou", "ga", "would", "hope", "plan", "wens"});
+    wish |= is_any(token, {"wil", "hoop", "zou", "ga", "would", "hope", "plan", "wens", "droom"});
     if (is_any(token, {"heb", "had", "haalde", "deed", "volgde", "na"})) wish = false;
   }
+  if (!wish) wish = is_wished_behind(text, clause);
   if (!wish) return false;
   for (std::uint32_t at = clause.begin; at < clause.end; ++at) {
-    if (is_any(text.tokens[at],
-               {"doen", "volgen", "beginnen", "starten", "halen", "behalen", "afmaken", "start",
-                "begin", "do", "finish", "volg", "oppakken", "afronden", "studeren", "worden"})) {
+    if (is_any(text.tokens[at], {"doen", "volgen", "beginnen", "starten", "halen", "behalen",
+                                 "afmaken", "start", "begin", "do", "finish", "volg", "oppakken",
+                                 "afronden", "studeren", "worden", "gaan"})) {
       return true;
     }
   }

@@ -33,6 +33,8 @@ class NumberReader {
   void read(EducationMention& mention) const {
     std::uint32_t at = mention.last;
     if (is_at(at, {","}) && is_at(at + 1, {"niveau", "level"})) ++at;
+    // "mbo'er niveau 4"
+    if (is_at(at, {"'", "-"}) && is_at(at + 1, {"er"})) at += 2;
     while (is_at(at, {"-", "niveau", "level", "nivo", "niv", "(", ".", ":", "op"})) ++at;
     std::optional<EducationLevel> level = number_at(at);
     if (level) {
@@ -53,6 +55,7 @@ class NumberReader {
       ++mention.last;
     } else if (mention.word.kind == Kind::mbo) {
       level = number_later(mention.last);
+      if (!level) level = number_before(mention.first);
       if (level) mention.word.kind = Kind::dutch;
     }
     mention.word.level = level;
@@ -77,6 +80,19 @@ class NumberReader {
     if (is_at(at, {"n2", "niv2", "niveau2"})) return EducationLevel::mbo_2;
     if (is_at(at, {"n3", "niv3", "niveau3"})) return EducationLevel::mbo_3;
     if (is_at(at, {"n4", "niv4", "niveau4"})) return EducationLevel::mbo_4;
+    return std::nullopt;
+  }
+
+  /// "niveau 2 of hoger (mbo)"
+  [[nodiscard]] std::optional<EducationLevel> number_before(std::uint32_t first) const {
+    // and "niveau 3 mbo"
+    if (first < sentence_.first + 2) return std::nullopt;
+    if (!token(first - 1).is("(") && token(first - 1).kind != TokenKind::number)
+      return std::nullopt;
+    const std::uint32_t begin = first > sentence_.first + 7 ? first - 7 : sentence_.first;
+    for (std::uint32_t at = begin; at + 1 < first; ++at) {
+      if (is_at(at, {"niveau", "niv", "level"})) return number_at(at + 1);
+    }
     return std::nullopt;
   }
 

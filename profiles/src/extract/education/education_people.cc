@@ -15,15 +15,17 @@ class PeopleReader {
   [[nodiscard]] bool is_of_people(const EducationMention& mention) const {
     std::uint32_t next = mention.last;
     while (is_at(next, {"-", "'"})) ++next;
-    if (is_at(next, {"instelling", "instellingen", "student",     "studenten",  "docent",
-                     "docenten",   "leerlingen",   "stagiair",    "stagiaire",  "stagiaires",
-                     "stagiairs",  "ers",          "er",          "scholen",    "raad",
-                     "school",     "stage",        "students",    "teacher",    "klassen",
-                     "klas",       "leerling",     "jongeren",    "cursus",     "cursussen",
-                     "sector",     "docententeam", "team",        "teams",      "cursist",
-                     "cursisten",  "kinderen",     "minor",       "onderwijs",  "opgeleide",
-                     "opgeleiden", "geschoolde",   "geschoolden", "achtergrond"}) &&
+    if (is_at(next, {"instelling", "instellingen", "student",    "studenten", "docent",
+                     "docenten",   "leerlingen",   "stagiair",   "stagiaire", "stagiaires",
+                     "stagiairs",  "ers",          "er",         "scholen",   "raad",
+                     "school",     "stage",        "students",   "teacher",   "klassen",
+                     "klas",       "leerling",     "jongeren",   "cursus",    "cursussen",
+                     "sector",     "docententeam", "team",       "teams",     "cursist",
+                     "cursisten",  "kinderen",     "minor",      "examens",   "opdrachten",
+                     "huiswerk",   "toetsen",      "onderwijs",  "opgeleide", "opgeleiden",
+                     "geschoolde", "geschoolden",  "achtergrond"}) &&
         mention.word.kind != Kind::thinking && mention.word.kind != Kind::school) {
+      if (is_at(next, {"er"}) && is_one_of_them(mention)) return false;
       // "4e jaars hbo-student" is asked or told of the one who is.
       return !(is_at(next, {"student", "stagiair", "stagiaire"}) && after_years(mention.first));
     }
@@ -41,6 +43,21 @@ class PeopleReader {
   }
 
  private:
+  /// "je bent een hbo'er": one who has that level, asked or telling of himself.
+  [[nodiscard]] bool is_one_of_them(const EducationMention& mention) const {
+    if (mention.word.kind != Kind::dutch && mention.word.kind != Kind::mbo) return false;
+    constexpr std::uint32_t kReach = 14;
+    for (std::uint32_t at = mention.first > sentence_.first + kReach ? mention.first - kReach
+                                                                     : sentence_.first;
+         at < mention.first; ++at) {
+      if (is_at(at, {"team", "ons", "onze", "collega", "collegas", "our"})) return false;
+    }
+    return mention.first == sentence_.first || token(mention.first - 1).kind == TokenKind::mark ||
+           follows(mention, {"een", "startende", "jonge", "ervaren", "gedreven", "enthousiaste",
+                             "praktische", "slimme", "pas", "afgestudeerde", "minimaal", "of",
+                             "starter", "minstens", "echte", "ben", "typische"});
+  }
+
   /// "onze verpleegkundigen (mbo-4 en hbo)"
   [[nodiscard]] bool is_of_staff(const EducationMention& mention) const {
     if (text_.subject != TextSubject::vacancy) return false;
@@ -58,15 +75,17 @@ class PeopleReader {
   [[nodiscard]] bool is_taught_by_others(const EducationMention& mention) const {
     const std::uint32_t begin =
         mention.first > sentence_.first + 6 ? mention.first - 6 : sentence_.first;
-    const bool joined = follows(
-        mention, {"op", "in", "aan", "voor", "van", "uit", "het", "de", "/", "en", ",", "of"});
+    const bool joined = follows(mention, {"met", "op", "in", "aan", "voor", "van", "uit", "het",
+                                          "de", "/", "en", ",", "of"}) ||
+                        (follows(mention, {"een"}) && mention.first > sentence_.first + 1 &&
+                         is_at(mention.first - 2, {"op", "in", "aan", "bij"}));
     const bool colleagues =
         text_.subject == TextSubject::vacancy && follows(mention, {"van", "op", "en", "of", "/"});
     for (std::uint32_t at = begin; joined && at + 1 < mention.first; ++at) {
       if (colleagues && is_at(at, {"collega", "collegas", "colleagues"})) return true;
-      if (is_at(at, {"scholen", "leerlingen", "jongeren", "studenten", "docenten", "klassen",
-                     "gastlessen", "lesgegeven", "les", "stagiairs", "stagiaires", "docent",
-                     "docente", "leraar", "lerares"})) {
+      if (is_at(at, {"scholen", "leerlingen", "jongeren", "gastles", "scholieren", "studenten",
+                     "docenten", "klassen", "gastlessen", "lesgegeven", "les", "stagiairs",
+                     "stagiaires", "docent", "docente", "leraar", "lerares"})) {
         return true;
       }
     }

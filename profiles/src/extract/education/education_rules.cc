@@ -7,6 +7,7 @@
 #include "profiles/src/extract/education/education_field.h"
 #include "profiles/src/extract/education/education_school.h"
 #include "profiles/src/extract/education/education_thinking.h"
+#include "profiles/src/extract/education/education_training.h"
 #include "profiles/src/extract/education/education_words.h"
 #include "profiles/src/extract/rules.h"
 #include "profiles/src/extract/stance/stance.h"
@@ -15,6 +16,8 @@ namespace overstap::extract {
 namespace {
 
 using Kind = EducationWord::Kind;
+
+constexpr std::size_t kMostSchools = 16;  ///< of one sentence: each is read to its end
 
 /// Reads the trainings and levels of one text.
 class EducationReader {
@@ -59,7 +62,8 @@ class EducationReader {
     if (valuation_ || index_ + 1 >= text_.sentences.size()) return;
     const Sentence& next = text_.sentences[index_ + 1];
     std::vector<EducationMention> below;
-    if (next.part == sentence().part && find_education_words(text_, next, below)) {
+    if (next.part == sentence().part && find_education_words(text_, next, below) &&
+        leads_with_valuation(text_, sentence(), next)) {
       valuation_ = valued_level(text_, next, below, nullptr);
     }
   }
@@ -68,7 +72,9 @@ class EducationReader {
     for (std::size_t m = 0; m < mentions_.size(); ++m) {
       if (used_[m] || !says_level(mentions_[m])) continue;
       const bool valued = valuation_ && mentions_[m].word.level == EducationLevel::wo;
-      if (abroad_ && (mentions_[m].word.kind == Kind::degree || valued || is_called_foreign(m))) {
+      const bool primary = mentions_[m].word.level == EducationLevel::none;
+      if (abroad_ &&
+          (mentions_[m].word.kind == Kind::degree || valued || primary || is_called_foreign(m))) {
         continue;
       }
       std::size_t last = m;
@@ -173,8 +179,25 @@ class EducationReader {
     }
     // "een mbo-opleiding is voortijdig beeindigd" tells of one without more.
     const bool left = is_cv() && end_of(text_, clause).completed == Answer::no;
-    if (!found.education.level && found.education.field.empty() && !left) return;
+    // "Opleidingsniveau: mbo", whose number nobody says
+    const bool bare = !found.education.level && found.education.field.empty() && !left;
+    if (bare && !may_stand_bare(mention)) return;
+    const std::size_t size = claims_.size();
     add(found, clause, begin, end, mention.word.unfinished);
+    if (bare && !is_cv() && claims_.size() > size && claims_.back().stance == Stance::offered) {
+      claims_.pop_back();
+    }
+  }
+
+  /// "Opleidingsniveau: mbo": the one level of its sentence, whose number nobody says. Once in a
+  /// text.
+  bool may_stand_bare(const EducationMention& mention) {
+    if (mention.word.kind != Kind::mbo || bare_ ||
+        std::ranges::count_if(mentions_, says_level) > 1) {
+      return false;
+    }
+    bare_ = !is_cv() || sentence().section == SectionKind::education;
+    return bare_;
   }
 
   /// A row of a table: "Helpende Zorg en Welzijn | mbo 2 | diploma".
@@ -216,6 +239,9 @@ class EducationReader {
         stance_at(text_, sentence(), clause.first, clause.last, ClaimFamily::requirement);
     if (!stance || is_certificate(first, last)) return;
     if (!is_cv() && is_led_by_denial(text_, sentence(), clause.first)) return;
+    if (!is_cv() && stance == Stance::required && is_training_given(text_, sentence(), clause)) {
+      stance = Stance::offered;
+    }
     if (is_cv()) {
       const TrainingEnd end = end_of(text_, clause);
       found.education.completed =
@@ -262,8 +288,10 @@ class EducationReader {
       return is_academy(token(mention.first));
     };
     const bool named = std::ranges::any_of(mentions_, is_named);
+    std::size_t tried = 0;
     for (const EducationMention& mention : mentions_) {
       if (named && !is_named(mention)) continue;
+      if (++tried > kMostSchools) break;
       EducationFound found;
       const EducationClause clause{.sentence = index_,
                                    .begin = sentence().first,
@@ -279,7 +307,7 @@ class EducationReader {
       const std::size_t size = claims_.size();
       const StudyField field = field_after(text_, mention.last, sentence().last);
       if (!is_academy(token(mention.first))) {
-        found.education.field = words_of(text_, sentence(), field);
+        found.education.field = words_of(text_, sentence(), field_or_own(text_, mention, field));
       }
       add(found, clause, mention.first, mention.last, false);
       return claims_.size() > size;
@@ -287,19 +315,47 @@ class EducationReader {
     return false;
   }
 
+  /// "vwo, en daarna een jaar rechten gestudeerd aan de UvA"
+  bool read_academy_beside(std::size_t m) {
+    const EducationMention& mention = mentions_[m];
+    if (!is_academy(token(mention.first))) return false;
+    constexpr std::uint32_t kReach = 6;
+    std::size_t level = m;
+    while (level > 0 && m - level < kReach && !says_level(mentions_[level - 1])) --level;
+    const std::uint32_t before = level > 0 ? mentions_[level - 1].last : sentence().first;
+    bool studied = false;
+    for (std::uint32_t at = mention.first; at > before && mention.first - at < kReach; --at) {
+      studied |= is_any(token(at - 1), {"gestudeerd", "studeerde"});
+    }
+    if (!studied) return false;
+    const EducationClause clause = clause_of(m, m);
+    EducationFound found;
+    found.education.level = is_any(token(mention.first), {"uva", "vu", "universiteit"})
+                                ? EducationLevel::wo
+                                : level_of_degree(text_, mention, clause);
+    add(found, clause, mention.first, mention.last, false);
+    return true;
+  }
+
   /// "havo, en een jaar Schoevers dat ik niet heb afgemaakt"
   void read_school_beside() {
     if (!is_cv()) return;
-    for (std::size_t m = 0; m < mentions_.size(); ++m) {
+    std::size_t tried = 0;
+    for (std::size_t m = 0; m < mentions_.size() && tried <= kMostSchools; ++m) {
       const EducationMention& mention = mentions_[m];
-      if (used_[m] || !is_any(token(mention.first), {"schoevers", "praktijkonderwijs",
-                                                     "vakopleiding", "beroepsopleiding"}))
+      if (!used_[m] && read_academy_beside(m)) continue;
+      if (used_[m] || (!is_named_training(token(mention.first)) && !is_own_vakdiploma(line(), m) &&
+                       !is_any(token(mention.first),
+                               {"schoevers", "praktijkonderwijs", "vakopleiding",
+                                "beroepsopleiding", "leerlingwezen", "leerlingstelsel"}))) {
         continue;
+      }
+      ++tried;
       const EducationClause clause = clause_of(m, m);
       if (!is_own_school(text_, mention, clause)) continue;
       EducationFound found;
-      found.education.field =
-          words_of(text_, sentence(), field_after(text_, mention.last, clause.end));
+      const StudyField field = field_after(text_, mention.last, clause.end);
+      found.education.field = words_of(text_, sentence(), field_or_own(text_, mention, field));
       add(found, clause, mention.first, mention.last, false);
     }
   }
@@ -328,14 +384,22 @@ class EducationReader {
       // "zijn universitaire diploma is gewaardeerd op hbo-bachelor"
       const bool valued =
           (valuation_ && kind == Kind::dutch && mention.word.level == EducationLevel::wo) ||
-          is_called_foreign(m);
+          is_called_foreign(m) || mention.word.level == EducationLevel::none;
       if (used_[m] || (kind != Kind::degree && kind != Kind::school && !valued)) continue;
       if (!valued && beside_named_school(m)) continue;
+      // "geen school in mijn land"
+      if (token(mention.first).is("school") && mention.first > sentence().first &&
+          is_any(token(mention.first - 1), {"geen", "no"})) {
+        continue;
+      }
       EducationFound found;
       found.education.abroad = Answer::yes;
       found.education.level = valuation_;
+      if (!valuation_ && mention.word.level == EducationLevel::none) {
+        found.education.level = EducationLevel::none;
+      }
       StudyField field{mention.first, mention.last};
-      if (!mention.word.names_field) field = foreign_field(m);
+      if (!mention.word.names_field) field = foreign_field(text_, sentence(), mention);
       found.education.field = words_of(text_, sentence(), field);
       found.education.valuation = valuation_;
       found.education.valuation_requested =
@@ -351,16 +415,6 @@ class EducationReader {
           false);
       return;
     }
-  }
-
-  [[nodiscard]] StudyField foreign_field(std::size_t m) const {
-    const EducationMention& mention = mentions_[m];
-    if (is_any(token(mention.first), {"diploma", "degree", "gestudeerd"})) {
-      const StudyField before = field_before(text_, sentence().first, mention.first);
-      if (!before.empty() && before.last - before.first <= 3) return before;
-    }
-    const StudyField after = field_after(text_, mention.last, sentence().last);
-    return !after.empty() && names_foreign_place(token(after.first)) ? StudyField{} : after;
   }
 
   /// "Technische school ... technikum": the word that says more is the one.
@@ -382,6 +436,7 @@ class EducationReader {
   std::vector<EducationMention> mentions_;
   std::vector<bool> used_;
   bool abroad_ = false;
+  bool bare_ = false;  ///< a level without its number was told
   std::optional<EducationLevel> valuation_;
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "profiles/src/extract/education/education_field.h"
+#include "profiles/src/extract/education/education_training.h"
 
 namespace overstap::extract {
 namespace {
@@ -18,6 +19,53 @@ bool asks_for_secondary(const ReadText& text, const Sentence& sentence,
     }
   }
   return false;
+}
+
+/// "gedaan", "afgerond", "diploma", "papiertje": in the clause, behind or before the training.
+bool tells_of_end(const ReadText& text, const EducationClause& clause) {
+  for (std::uint32_t at = clause.begin; at < clause.end; ++at) {
+    if (at >= clause.first && at < clause.last) continue;
+    if (is_any(
+            text.tokens[at],
+            {"gedaan",        "gevolgd",   "afgerond", "diploma",  "behaald",      "gehaald",
+             "afgemaakt",     "doorlopen", "voltooid", "geslaagd", "gediplomeerd", "afgestudeerd",
+             "getuigschrift", "papiertje", "deed",     "volgde",   "rondde",       "haalde",
+             "completed",     "finished",  "diplomas"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// "opleiding *tot* pedicure", "studie *voor* tolk", "opleiding Kapster": it says which.
+bool says_which(const ReadText& text, const EducationMention& mention,
+                const EducationClause& clause) {
+  if (mention.last >= clause.end) return false;
+  const Token& next = text.tokens[mention.last];
+  const bool leads = is_any(next, {"tot", "voor", "als"});
+  const bool named = next.capital || is_profession(next);
+  return (leads || named) && !field_after(text, mention.last, clause.end).empty();
+}
+
+/// "kappersschool, diploma 1994", "opleiding tot pedicure, afgerond in 2019".
+bool is_own_training(const ReadText& text, const EducationMention& mention,
+                     const EducationClause& clause, const TrainingEnd& end) {
+  const Sentence& sentence = text.sentences[clause.sentence];
+  const bool left = end.completed == Answer::no;
+  const bool leads = leads_line(text, sentence, mention.first);
+  if (is_named_training(text.tokens[mention.first])) {
+    const bool listed = sentence.section == SectionKind::education || !end.years.empty();
+    return left || tells_of_end(text, clause) || (listed && leads);
+  }
+  if (text.tokens[mention.first].key.ends_with("vakdiploma")) {
+    return mention.first == sentence.first ||
+           !is_any(text.tokens[mention.first - 1], {"geen", "no", "zonder"});
+  }
+  if (is_any(text.tokens[mention.first], {"technische", "leerlingwezen", "leerlingstelsel"})) {
+    return left || leads;
+  }
+  if (!is_any(text.tokens[mention.first], {"opleiding", "studie"})) return false;
+  return says_which(text, mention, clause) && (left || tells_of_end(text, clause));
 }
 
 }  // namespace
@@ -38,7 +86,13 @@ bool is_own_school(const ReadText& text, const EducationMention& mention,
     return clause.last == clause.end || text.tokens[clause.last].kind != TokenKind::word ||
            is_any(head, {"schoevers"});
   }
-  const bool left = end_of(text, clause).completed == Answer::no;
+  const TrainingEnd end = end_of(text, clause);
+  const bool left = end.completed == Answer::no;
+  if (is_own_training(text, mention, clause, end)) return true;
+  if (is_planned(text, clause)) {
+    return is_named_training(head) ||
+           (is_any(head, {"opleiding", "studie"}) && says_which(text, mention, clause));
+  }
   if (is_any(head, {"vakopleiding", "beroepsopleiding"})) {
     bool told = left || sentence.section == SectionKind::education;
     for (std::uint32_t at = clause.last; at < clause.end && !told; ++at) {
@@ -79,6 +133,57 @@ bool is_no_diploma(const ReadText& text, const EducationClause& clause) {
     return at < sentence.last && text.tokens[at].is("diploma");
   };
   return is_diploma(clause.last) || is_diploma(clause.last + 1);
+}
+
+bool is_training_given(const ReadText& text, const Sentence& sentence,
+                       const EducationClause& clause) {
+  constexpr std::uint32_t kReach = 12;
+  const std::uint32_t begin =
+      clause.first > sentence.first + kReach ? clause.first - kReach : sentence.first;
+  const std::uint32_t end = std::min(clause.last + kReach, sentence.last);
+  bool learns = false, with_us = false;
+  for (std::uint32_t at = begin; at < end; ++at) {
+    const Token& token = text.tokens[at];
+    const bool before = at < clause.first;
+    if (before && is_any(token, {"doorstromen", "doorgroeien", "omscholen"})) return true;
+    // ", die betalen we"
+    if (!before && token.is("betalen") && at + 1 < end &&
+        is_any(text.tokens[at - 1], {"die", "dat", "deze"}) &&
+        is_any(text.tokens[at + 1], {"we", "wij"})) {
+      return true;
+    }
+    learns |=
+        before && is_any(token, {"haal", "haalt", "behaal", "behaalt", "doet", "doe", "leer"});
+    with_us |= token.is("ons") && at > sentence.first && text.tokens[at - 1].is("bij");
+  }
+  return learns && with_us;
+}
+
+StudyField field_or_own(const ReadText& text, const EducationMention& mention,
+                        const StudyField& field) {
+  const bool own = field.empty() && is_named_training(text.tokens[mention.first]);
+  return own ? StudyField{mention.first, mention.last} : field;
+}
+
+bool is_own_vakdiploma(const EducationLine& line, std::size_t m) {
+  const std::vector<EducationMention>& mentions = line.mentions;
+  if (!line.text.tokens[mentions[m].first].key.ends_with("vakdiploma")) return false;
+  if (m + 1 >= mentions.size()) return true;
+  if (mentions[m + 1].word.kind == EducationWord::Kind::niveau) return false;
+  for (std::uint32_t at = mentions[m].last; at < mentions[m + 1].first; ++at) {
+    if (is_any(line.text.tokens[at], {",", ";", ".", "en"})) return true;
+  }
+  return false;
+}
+
+StudyField foreign_field(const ReadText& text, const Sentence& sentence,
+                         const EducationMention& mention) {
+  if (is_any(text.tokens[mention.first], {"diploma", "degree", "gestudeerd"})) {
+    const StudyField before = field_before(text, sentence.first, mention.first);
+    if (!before.empty() && before.last - before.first <= 3) return before;
+  }
+  const StudyField after = field_after(text, mention.last, sentence.last);
+  return !after.empty() && names_foreign_place(text.tokens[after.first]) ? StudyField{} : after;
 }
 
 }  // namespace overstap::extract

@@ -4,6 +4,8 @@
 #include <cstdint>
 
 #include "profiles/src/extract/education/education_clause.h"
+#include "profiles/src/extract/education/education_field.h"
+#include "profiles/src/extract/education/education_thinking.h"
 
 /// Schools that say no level, and what the words around a training deny.
 namespace overstap::extract {
@@ -20,6 +22,21 @@ namespace overstap::extract {
 /// Whether a semicolon stands between the two.
 [[nodiscard]] bool is_apart(const ReadText& text, const EducationMention& one,
                             const EducationMention& other);
+
+/// In a vacancy: "je kunt doorstromen naar een mbo-3 opleiding", "bij ons haal je je mbo-2".
+[[nodiscard]] bool is_training_given(const ReadText& text, const Sentence& sentence,
+                                     const EducationClause& clause);
+
+/// The field behind a school; "kappersschool" names it itself.
+[[nodiscard]] StudyField field_or_own(const ReadText& text, const EducationMention& mention,
+                                      const StudyField& field);
+
+/// "mavo, en een horecavakdiploma", not "vakdiploma kok (niveau 3)"
+[[nodiscard]] bool is_own_vakdiploma(const EducationLine& line, std::size_t m);
+
+/// The field of a training abroad, before or behind its word.
+[[nodiscard]] StudyField foreign_field(const ReadText& text, const Sentence& sentence,
+                                       const EducationMention& mention);
 
 /// "geen hbo-diploma"
 [[nodiscard]] bool is_no_diploma(const ReadText& text, const EducationClause& clause);

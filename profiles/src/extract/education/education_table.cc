@@ -48,7 +48,7 @@ void add_schools(Table& table) {
   add(table, dutch(hbo), {"hbodiploma", "htsdiploma", "heaodiploma"});
   add(table, dutch(hbo, true), {"pabodiploma", "pabo diploma"});
   add(table, {.kind = Kind::mbo, .level = std::nullopt}, {"mbodiploma"});
-  add(table, dutch(ad), {"associate degree", "ad diploma", "ad opleiding", "ad programma"});
+  add(table, dutch(ad), {"ad", "associate degree", "ad diploma", "ad opleiding", "ad programma"});
   add(table, dutch(hbo),
       {"hbo", "hts", "heao", "post hbo", "posthbo", "hbo bachelor", "hbo master",
        "hogere beroepsopleiding", "hoger beroepsonderwijs"});
@@ -159,6 +159,9 @@ void add_degrees(Table& table) {
        "aso",
        "studied",
        "vakschool",
+       "technische school",
+       "leerlingwezen",
+       "leerlingstelsel",
        "vakopleiding",
        "beroepsopleiding",
        "bootcamp",

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "profiles/src/extract/education/education_clause.h"
+#include "profiles/src/extract/education/education_training.h"
 #include "profiles/src/extract/stance/stance.h"
 
 namespace overstap::extract {
@@ -124,7 +125,9 @@ bool EducationLine::is_choice(std::size_t m, bool with_nouns) const {
       choice = true;
     } else if (text.tokens[at].is(",") && mentions[m + 1].first == mentions[m].last + 1) {
       // "havo, vwo of mbo-4"
-      choice = is_choice(m + 1, with_nouns);
+      const std::uint32_t next = mentions[m + 1].last;
+      choice = is_choice(m + 1, with_nouns) ||
+               (with_nouns && next < sentence.last && is_any(text.tokens[next], {"of", "or"}));
     } else if (!is_any(text.tokens[at], {"-", "minimaal", "een", "zelfs", "liever", ",", "a", "an",
                                          ")", "afgeronde"}) &&
                !(with_nouns && is_any(text.tokens[at], {"diploma", "opleiding", "niveau"}))) {
@@ -142,9 +145,12 @@ bool EducationLine::is_alternative(std::size_t m) const {
   const std::uint32_t first = mentions[m].last;
   std::uint32_t at = mentions[m + 1].first;
   if (at - first > kMostBetween) return false;
-  while (at > first && is_any(text.tokens[at - 1],
-                              {"een", "afgeronde", "je", "bent", "bezig", "met", "minimaal", "hebt",
-                               "a", "an", "de", "op", "ben", "bijna", "diploma", "in", "the"})) {
+  while (at > first &&
+         (is_profession(text.tokens[at - 1]) ||
+          is_any(text.tokens[at - 1],
+                 {"(",    "ig",    "volgt", "doet",     "zit",  "een", "afgeronde", "je",
+                  "bent", "bezig", "met",   "minimaal", "hebt", "a",   "an",        "de",
+                  "op",   "ben",   "bijna", "diploma",  "in",   "the"}))) {
     --at;
   }
   if (at == first || !is_any(text.tokens[at - 1], {"of", "or"})) return false;

@@ -2,6 +2,7 @@
 #include "profiles/src/extract/education/education_words.h"
 #include "profiles/src/extract/education/education_number.h"
 #include "profiles/src/extract/education/education_people.h"
+#include "profiles/src/extract/education/education_training.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -28,7 +29,12 @@ class EducationScanner {
         continue;
       }
       if (match.value == nullptr) {
-        if (is_named_diploma(token(at))) {
+        if (token(at).key.size() > 6 && token(at).key.ends_with("mavo")) {
+          found_.push_back(
+              {{.kind = Kind::dutch, .level = EducationLevel::vmbo, .names_field = true},
+               at,
+               at + 1});
+        } else if (is_named_diploma(token(at)) || is_named_training(token(at))) {
           found_.push_back(
               {{.kind = Kind::school, .level = std::nullopt, .names_field = true}, at, at + 1});
         }
@@ -101,11 +107,17 @@ class EducationScanner {
 
   /// "Helpende zorg en welzijn niveau 2", alone in its line.
   [[nodiscard]] bool is_levelled_trade(const EducationMention& mention) const {
-    if (text_.subject != TextSubject::cv || mention.first != sentence_.first ||
+    if (text_.subject != TextSubject::cv || !leads_line(text_, sentence_, mention.first) ||
         sentence_.section == SectionKind::experience) {
       return false;
     }
     const std::uint32_t at = is_at(mention.last, {",", "("}) ? mention.last + 1 : mention.last;
+    // "Helpende, 2018" where trainings stand
+    if (sentence_.section == SectionKind::education &&
+        (at >= sentence_.last || token(at).kind == TokenKind::number ||
+         is_at(at, {"gestopt", "diploma", "behaald", "gehaald", "afgerond", "niet"}))) {
+      return true;
+    }
     if (!is_at(at, {"niveau", "niv"})) return false;
     for (std::uint32_t next = at + 1; next < sentence_.last; ++next) {
       if (token(next).kind == TokenKind::word) return false;
@@ -154,11 +166,28 @@ class EducationScanner {
     return at < sentence_.last && is_any(token(at), words);
   }
 
+  /// "rechten gestudeerd aan de UvA": a name that is a school.
+  [[nodiscard]] bool is_studied_at(std::uint32_t at) const {
+    if (!is_at(at, {"hogeschool", "universiteit", "hva", "avans", "fontys", "inholland",
+                    "windesheim", "saxion", "uva", "vu", "university"})) {
+      return false;
+    }
+    const std::uint32_t begin = at > sentence_.first + 5 ? at - 5 : sentence_.first;
+    for (std::uint32_t before = begin; before < at; ++before) {
+      if (is_at(before, {"gestudeerd", "studeerde", "afgestudeerd", "studied", "graduated"})) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   [[nodiscard]] bool is_education(const EducationMention& mention) const {
     const Token& head = token(mention.first);
     const bool sure = head.all_capital || mention.word.kind == Kind::dutch ||
                       mention.word.kind == Kind::mbo || mention.word.kind == Kind::degree;
-    if (head.name && mention.word.kind != Kind::title && !sure) return false;
+    if (head.name && mention.word.kind != Kind::title && !sure && !is_studied_at(mention.first)) {
+      return false;
+    }
     if (is_of_people(text_, sentence_, mention)) return false;
     if (mention.word.trade) return has_diploma(mention);
     switch (mention.word.kind) {
@@ -194,10 +223,16 @@ class EducationScanner {
           return is_at(mention.last, {"werk", "denkniveau", "werkniveau", "opleiding", "niveau",
                                       "diploma", "geschoold", "opgeleid", "studie", "denk"});
         }
+        if (head.is("ad") && mention.last == mention.first + 1) return is_bare_ad(mention);
         if (head.is("ad")) return is_at(mention.first + 1, {"-"}) || head.capital;
         return true;
       default:
-        return true;
+        // The software of schools.
+        if (head.is("magister") && sentence_.section != SectionKind::education) {
+          return is_at(mention.last, {"degree", "titel", "diploma", "in"}) ||
+                 follows(mention, {"titel", "diploma", "graad"});
+        }
+        return !head.is("magister") || !is_at(mention.last, {"nog", "nooit", ",", "en"});
     }
   }
 
@@ -213,6 +248,18 @@ class EducationScanner {
     return apart && (mention.first == sentence_.first || follows(mention, {":", ",", "en"}));
   }
 
+  /// "Ad Management in de Zorg, Hogeschool Rotterdam", not a man's name or an English "ad".
+  [[nodiscard]] bool is_bare_ad(const EducationMention& mention) const {
+    if (!token(mention.first).capital || !is_at_capital(mention.last)) return false;
+    for (std::uint32_t at = mention.last; at < sentence_.last; ++at) {
+      if (is_at(at, {"hogeschool", "hva", "avans", "fontys", "inholland", "windesheim", "saxion",
+                     "diploma", "propedeuse"})) {
+        return true;
+      }
+    }
+    return sentence_.section == SectionKind::education && !token(mention.last).name;
+  }
+
   [[nodiscard]] bool is_at_capital(std::uint32_t at) const {
     return at < sentence_.last && token(at).kind == TokenKind::word && token(at).capital;
   }
@@ -222,8 +269,16 @@ class EducationScanner {
     const bool stands_apart = mention.last == sentence_.last ||
                               is_at(mention.last, {",", "(", "-", "niveau", "gestopt", "gehaald",
                                                    "behaald", "diploma", "gedaan", "."});
-    if (sentence_.section == SectionKind::education && mention.first == sentence_.first)
+    if (sentence_.section == SectionKind::education &&
+        leads_line(text_, sentence_, mention.first)) {
       return true;
+    }
+    // "Entree Logistiek, diploma 2021"
+    if (mention.first == sentence_.first && is_at_capital(mention.last)) {
+      for (std::uint32_t at = mention.last; at < sentence_.last; ++at) {
+        if (is_at(at, {"diploma", "gehaald", "behaald", "roc"})) return true;
+      }
+    }
     return stands_apart && (mention.first == sentence_.first ||
                             follows(mention, {"daarna", "toen", "is", "mbo", ",", ":", "en"}));
   }
@@ -246,7 +301,9 @@ class EducationScanner {
         })) {
       return true;
     }
-    if (follows(mention, {"beveiliger", "ksf", "op", "taal"})) return false;
+    if (follows(mention, {"beveiliger", "ksf", "taal"})) return false;
+    if (is_level_of_training(mention) || is_level_of_trade(mention)) return true;
+    if (follows(mention, {"op"})) return false;
     for (const EducationMention& other : found_) {
       if (other.first < sentence_.first || other.word.kind != Kind::dutch) continue;
       bool apart = false;
@@ -255,6 +312,40 @@ class EducationScanner {
     }
     if (sentence_.section == SectionKind::education) return true;
     return row_names_school();
+  }
+
+  /// "een koksopleiding op niveau 3", "afgeronde kappersopleiding, minimaal niveau 2"
+  [[nodiscard]] bool is_level_of_training(const EducationMention& mention) const {
+    constexpr std::uint32_t kNear = 5;
+    const std::uint32_t begin =
+        mention.first > sentence_.first + kNear ? mention.first - kNear : sentence_.first;
+    for (std::uint32_t at = mention.first; at > begin; --at) {
+      if (is_at(at - 1, {";", "."})) return false;
+      if (is_training_noun(token(at - 1))) return true;
+    }
+    return false;
+  }
+
+  /// "een lasser niveau 3", "niveau 2 schilder": asked, or learnt; not the work of a past job.
+  [[nodiscard]] bool is_level_of_trade(const EducationMention& mention) const {
+    if (sentence_.section == SectionKind::experience || &sentence_ == text_.sentences.data()) {
+      return false;
+    }
+    const bool bracket = follows(mention, {"("});
+    const std::uint32_t before = bracket ? mention.first - 1 : mention.first;
+    const bool behind = before > sentence_.first && is_profession(token(before - 1));
+    // "niveau 3 (Verzorgende IG)"
+    const std::uint32_t next = is_at(mention.last, {"("}) ? mention.last + 1 : mention.last;
+    const bool ahead = next < sentence_.last && is_profession(token(next));
+    if (!behind && !ahead) return false;
+    if (behind && is_any(token(before - 1), {"beveiliger"})) return false;
+    const std::uint32_t begin = before > sentence_.first + 4 ? before - 4 : sentence_.first;
+    for (std::uint32_t at = begin; at < before; ++at) {
+      if (is_at(at, {"als", "as", "onze", "our", "werk", "werkte", "werkzaam", "functie"})) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether the line of the sentence, or its row of a table, speaks of a school.
@@ -268,11 +359,7 @@ class EducationScanner {
     while (row > begin && beside(row[-1])) --row;
     for (; row < end && beside(*row); ++row) {
       for (std::uint32_t at = row->first; at < row->last; ++at) {
-        if (is_any(token(at),
-                   {"opleiding", "diploma", "bbl", "bol", "roc", "entree", "vakdiploma",
-                    "vakopleiding", "beroepsopleiding", "leerwerktraject", "diplomas"})) {
-          return true;
-        }
+        if (is_training_noun(token(at))) return true;
       }
     }
     return false;

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "profiles/src/extract/education/education_training.h"
+#include "profiles/src/extract/occupations/experience_spans.h"
+#include "profiles/src/extract/occupations/experience_words.h"
 #include "profiles/src/extract/stance/stance.h"
 #include "profiles/src/extract/text/text_dates.h"
 
@@ -11,12 +14,6 @@ namespace {
 
 constexpr std::int32_t kWithExperience = 950;
 constexpr std::int32_t kWithWork = 850;
-
-/// Months of a unit; 0 for any other word.
-std::int32_t months_of_unit(const Token& token) {
-  if (is_any(token, {"jaar", "jaren", "jr", "years", "year", "yrs", "jarige"})) return 12;
-  return is_any(token, {"maanden", "maand", "months", "month", "mnd", "mnden", "mnds"}) ? 1 : 0;
-}
 
 bool is_experience(const Token& token) {
   return is_any(token,
@@ -54,83 +51,6 @@ bool is_other(const Token& token) {
                         "komende"});
 }
 
-/// What people have or do for years that is no work.
-bool is_life(const Token& token) {
-  return is_any(
-      token,
-      {"rijbewijs", "woon",    "woont", "wonen", "woonachtig", "getrouwd", "lid",     "mts",
-       "mbo",       "hbo",     "havo",  "vwo",   "mavo",       "gestopt",  "loop",    "pianoles",
-       "hardlopen", "muziek",  "samen", "sport", "voetbal",    "speel",    "zing",    "rijbewijzen",
-       "licence",   "license", "live",  "lived", "married",    "member",   "gewoond", "rook"});
-}
-
-/// A number of years or months at the tokens `[first, last)`.
-struct Span {
-  std::uint32_t first = 0, last = 0;
-  Months least, most;
-  bool in_years = false;
-};
-
-/// "een half jaar", "2,5 jaar", "2½ jaar", "twee en een half jaar".
-std::optional<Span> fraction_at(const ReadText& text, std::uint32_t at, std::uint32_t last) {
-  constexpr std::int32_t kYear = 12;
-  const auto year_at = [&](std::uint32_t i) {
-    return i < last && months_of_unit(text.tokens[i]) == kYear;
-  };
-  const auto span = [&](std::uint32_t unit, std::int32_t months) {
-    return Span{at, unit + 1, Months{months}, Months{months}, true};
-  };
-  const Token& token = text.tokens[at];
-  if (token.is("half") && year_at(at + 1)) return span(at + 1, kYear / 2);
-  if (token.is("halfjaar")) return span(at, kYear / 2);
-  if (at + 1 < last && is_any(token, {"een", "half"}) && text.tokens[at + 1].is("half") &&
-      year_at(at + 2)) {
-    return span(at + 2, kYear / 2);
-  }
-  if (at + 3 < last && token.number() >= 0 && token.number() < 60 &&
-      is_any(text.tokens[at + 1], {",", "."}) && text.tokens[at + 1].glued &&
-      text.tokens[at + 2].glued && text.tokens[at + 2].key.size() == 1 &&
-      text.tokens[at + 2].number() >= 0 && year_at(at + 3)) {
-    const std::int32_t tenths = text.tokens[at + 2].number();
-    return span(at + 3, token.number() * kYear + tenths * kYear / 10);
-  }
-  return std::nullopt;
-}
-
-/// "3 jaar", "2 tot 3 jaar", "1-2 jaar", "anderhalf jaar", "5+ years"; nothing where token `at`
-/// begins none.
-std::optional<Span> years_at(const ReadText& text, std::uint32_t at, std::uint32_t last) {
-  if (const auto fraction = fraction_at(text, at, last)) return fraction;
-  const std::int32_t first = small_number(text.tokens[at]);
-  if (first < 0) return std::nullopt;
-  if (at > 0 && text.tokens[at].glued && is_any(text.tokens[at - 1], {",", "."}) &&
-      text.tokens[at - 1].glued) {
-    return std::nullopt;  // the cents of "3,5"
-  }
-  std::int32_t second = first;
-  std::uint32_t i = at + 1;
-  if (i + 1 < last && is_any(text.tokens[i], {"-", "tot", "to", "a", "of", "or"}) &&
-      small_number(text.tokens[i + 1]) >= first) {
-    second = small_number(text.tokens[i + 1]);
-    i += 2;
-  }
-  while (i < last &&
-         is_any(text.tokens[i], {"+", "volle", "hele", "full", "or", "more", "of", "meer"})) {
-    ++i;
-  }
-  if (i >= last) return std::nullopt;
-  const std::int32_t unit = months_of_unit(text.tokens[i]);
-  if (unit == 0) return std::nullopt;
-  const bool half = text.tokens[at].is("anderhalf");
-  // "een jaar of twee"
-  if (i + 2 < last && text.tokens[i + 1].is("of") && small_number(text.tokens[i + 2]) > first) {
-    const Months about{small_number(text.tokens[i + 2]) * unit};
-    return Span{at, i + 3, about, about, unit == 12};
-  }
-  return Span{at, i + 1, Months{half ? 18 : first * unit}, Months{half ? 18 : second * unit},
-              unit == 12};
-}
-
 /// Ends of the clause around the number: `;`, `.` and in vacancies `,` too far away.
 std::uint32_t clause_end(const ReadText& text, std::uint32_t at, std::uint32_t last) {
   constexpr std::uint32_t kFurthest = 14;
@@ -160,16 +80,86 @@ class YearsFinder {
       : text_{text}, titles_{titles}, claims_{claims} {}
 
   void read(const Sentence& sentence) {
+    bool told = false;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       if (text_.tokens[i].kind == TokenKind::mark) continue;
       const auto years = years_at(text_, i, sentence.last);
-      if (!years) continue;
+      if (!years) {
+        if ((told && is_part_of_years(sentence, i)) || is_least_of_few(sentence, i)) {
+          claim_part(sentence, i);
+        }
+        continue;
+      }
+      told = true;
       claim(sentence, *years);
       i = years->last - 1;
     }
   }
 
  private:
+  /// "negen jaar ervaring, waarvan *twee* als planner", "the last *two* as shift leader": years
+  /// without their word.
+  [[nodiscard]] bool is_part_of_years(const Sentence& sentence, std::uint32_t at) const {
+    const std::int32_t number = small_number(text_.tokens[at]);
+    constexpr std::int32_t kMost = 40;
+    if (number < 1 || number > kMost || at + 1 >= sentence.last || at == sentence.first) {
+      return false;
+    }
+    std::uint32_t before = at;
+    while (before > sentence.first &&
+           is_any(text_.tokens[before - 1], {"de", "the", "minimaal", "minstens", "least", "at"})) {
+      --before;
+    }
+    const bool led = before > sentence.first &&
+                     is_any(text_.tokens[before - 1], {"waarvan", "which", "laatste", "last"});
+    std::uint32_t behind = at + 1;
+    while (behind < sentence.last && is_any(text_.tokens[behind], {"daarvan", "of", "which"})) {
+      ++behind;
+    }
+    if (!led && behind == at + 1) return false;
+    return behind < sentence.last &&
+           is_any(text_.tokens[behind], {"als", "as", "in", "op", "bij", "at"});
+  }
+
+  /// "een paar jaar ervaring (minimaal *2*)"
+  [[nodiscard]] bool is_least_of_few(const Sentence& sentence, std::uint32_t at) const {
+    if (at == sentence.first ||
+        !is_any(text_.tokens[at - 1], {"minimaal", "minstens", "min", "least", "minimum"})) {
+      return false;
+    }
+    const std::int32_t number = small_number(text_.tokens[at]);
+    constexpr std::int32_t kMost = 15;
+    constexpr std::uint32_t kFurthest = 14;
+    if (number < 1 || number > kMost) return false;
+    if (at + 1 < sentence.last && text_.tokens[at + 1].kind != TokenKind::mark) return false;
+    bool years = false, experience = false;
+    for (std::uint32_t i = at > sentence.first + kFurthest ? at - kFurthest : sentence.first;
+         i < at; ++i) {
+      years |= months_of_unit(text_.tokens[i]) == 12;
+      experience |= is_experience(text_.tokens[i]);
+    }
+    return years && experience;
+  }
+
+  void claim_part(const Sentence& sentence, std::uint32_t at) {
+    constexpr std::int32_t kYear = 12;
+    const auto stance = stance_at(text_, sentence, at, at + 1, ClaimFamily::requirement);
+    if (!stance) return;
+    ExperienceFound found{.least = Months{small_number(text_.tokens[at]) * kYear},
+                          .most = {},
+                          .in = {},
+                          .with = {},
+                          .in_label = {}};
+    const std::uint32_t end = clause_end(text_, at + 1, sentence.last);
+    for (std::uint32_t i = at + 1; i < end; ++i) add_title(found, i, end);
+    claims_.push_back({.what = std::move(found),
+                       .stance = *stance,
+                       .span = text_.span(sentence, at, at + 1),
+                       .label = {},
+                       .rule = "experience.years_of_work",
+                       .confidence = kWithWork});
+  }
+
   /// What the words around a number of years tell of it.
   struct Around {
     std::uint32_t first = 0, last = 0;  ///< the words that carry the claim
@@ -182,12 +172,17 @@ class YearsFinder {
     bool later = false;                 ///< "na twee jaar ervaring"
     bool life = false;                  ///< "ik woon", "mijn rijbewijs"
     bool nearly = false;                ///< "bijna tien jaar"
+    bool branch = false;                ///< "tien jaar winkel", "two years in retail"
+    bool of_firm = false;               ///< "wij zitten 25 jaar in de bouw"
+    bool firm_has = false;              ///< "wij hebben samen 100 jaar ervaring"
+    bool schooling = false;             ///< "Pabo: een jaar gedaan"
     bool bracket = false;               ///< "(4 years 9 months)"
   };
 
-  [[nodiscard]] Around around(const Span& years, std::uint32_t low, std::uint32_t end) const {
+  [[nodiscard]] Around around(const YearSpan& years, std::uint32_t low, std::uint32_t end) const {
     constexpr std::uint32_t kNear = 5;
     Around seen{.first = years.first, .last = years.last};
+    bool firm_behind = false;
     for (std::uint32_t i = years.last; i < end; ++i) {
       const Token& token = text_.tokens[i];
       seen.other |= i < years.last + 2 && is_other(token);
@@ -196,9 +191,14 @@ class YearsFinder {
         if (!seen.experience) seen.last = i + 1;
         seen.experience = true;
       }
-      seen.work |= is_work(token);
+      seen.work |= is_work(token) || (token.is("geweest") && i > years.last);
       seen.life |= is_life(token);
+      firm_behind |= is_any(token, {"ons", "onze", "us", "our"});
+      seen.schooling |= is_schooling(token);
+      seen.branch |= i <= years.last + 3 && (is_branch(token) || is_function(token));
+      seen.branch |= i == years.last && is_profession(token);
     }
+    bool firm_has = false, reader = false;
     for (std::uint32_t i = low; i < years.first; ++i) {
       const Token& token = text_.tokens[i];
       seen.other |= i + 1 == years.first && (is_other(token) || token.is("in"));
@@ -206,14 +206,23 @@ class YearsFinder {
       seen.experience |= is_experience(token);
       seen.work |= is_work(token);
       seen.life |= is_life(token);
+      seen.schooling |= is_schooling(token);
+      seen.of_firm |= is_any(token, {"wij", "we", "ons", "onze", "our", "bedrijf", "opleiding",
+                                     "familiebedrijf", "traineeship", "traject", "contract",
+                                     "training", "programma", "garantie", "leertraject"});
+      firm_has |= is_any(token, {"hebben", "have", "samen", "together", "train", "leiden",
+                                 "inwerken", "opleiden"});
       const bool beside = i + 1 == years.first;
       constexpr std::int32_t kYoungest = 15 * 12;
       seen.age |= text_.subject == TextSubject::vacancy && years.least.value >= kYoungest &&
                   i + 4 > years.first && is_any(token, {"bent", "leeftijd"});
       seen.bracket |= beside && token.is("(");
-      seen.later |= beside && is_any(token, {"na", "after", "binnen", "within", "over"});
+      seen.later |= beside && is_any(token, {"na", "after", "binnen", "within"});
+      seen.later |= beside && token.is("over") && !seen.experience &&
+                    !is_any(text_.tokens[years.last - 1], {"years", "year"});
       seen.nearly |= beside && is_any(token, {"bijna", "krap", "nearly", "almost"});
-      seen.lasting |= is_any(token, {"al", "ruim"});
+      seen.lasting |= i + 2 >= years.first && is_any(token, {"al", "ruim"});
+      reader |= is_any(token, {"je", "jij", "u", "you"});
       seen.most |= is_any(token, {"max", "maximaal", "hoogstens", "maximum"});
       if (is_any(token,
                  {"minimaal", "minstens", "min", "tenminste", "least", "minimum", "ruim", "al"}) ||
@@ -222,32 +231,87 @@ class YearsFinder {
         seen.least = true;
       }
     }
+    seen.firm_has = (seen.of_firm && firm_has) || (seen.lasting && firm_behind && !reader);
+    // "liefst heb je al een jaar in een keuken gestaan"
+    seen.lasting = seen.lasting && !reader;
+    for (std::uint32_t i = years.first; i < years.last; ++i) {
+      seen.least |= is_any(text_.tokens[i], {"more", "meer", "+"});
+    }
+    seen.least |= years.last + 1 < end && is_any(text_.tokens[years.last], {"of", "or"}) &&
+                  is_any(text_.tokens[years.last + 1], {"meer", "more", "langer", "longer"});
     return seen;
   }
 
   /// Whether a number of years is experience. A maximum leaves people out by age: a flag, and no
   /// demand; and in a vacancy years by themselves are mostly those of a firm or a contract.
-  [[nodiscard]] bool is_claim(const Sentence& sentence, const Span& years, const Around& seen,
+  [[nodiscard]] bool is_claim(const Sentence& sentence, const YearSpan& years, const Around& seen,
                               bool title) const {
-    if (seen.later) return false;
+    // "Na tien jaar winkel wil ik ...", not "na twee jaar ziekte"
+    const bool over = seen.later && text_.subject == TextSubject::cv && !seen.life &&
+                      (seen.branch || is_work_behind(sentence, years));
+    if (seen.later && !over) return false;
+    if (seen.schooling && !seen.experience) return false;
+    // "sinds een jaar ook de administratie": one of the tasks
+    constexpr std::int32_t kYear = 12;
+    if (years.least.value == kYear && years.first > sentence.first &&
+        is_any(text_.tokens[years.first - 1], {"sinds", "since"}) && !seen.experience) {
+      return false;
+    }
+    if (text_.subject == TextSubject::cv && !seen.experience && !title &&
+        is_own_age(sentence, years)) {
+      return false;
+    }
     // "March 2022 - Present (4 years 9 months)" reckons what its dates say
     if (seen.bracket && text_.subject == TextSubject::cv && !seen.experience &&
         !periods_in(text_, sentence.first, years.first).empty()) {
       return false;
     }
-    if ((seen.other || seen.life || (seen.age && !title)) && !seen.experience) return false;
+    // "de afgelopen zes jaar was ik chauffeur"
+    const bool was = years.last < sentence.last &&
+                     is_any(text_.tokens[years.last], {"was", "werkte", "werk", "stond"});
+    const bool lately = (title || (was && !seen.life)) && years.first > sentence.first &&
+                        text_.tokens[years.first - 1].is("afgelopen");
+    const bool no_work = (seen.other && !lately) || seen.life || (seen.age && !title);
+    if (no_work && !seen.experience && !over) return false;
     if (text_.subject == TextSubject::vacancy) {
-      if (seen.most) return false;
+      if (seen.most || seen.firm_has) return false;
       return seen.experience ||
+             (!seen.other && !seen.lasting && !seen.of_firm && seen.branch &&
+              sentence.section != SectionKind::offer) ||
+             (!seen.other && seen.least && seen.bracket && !seen.lasting) ||
              (years.in_years && !seen.other && !seen.lasting &&
               (seen.least || (seen.work && sentence.section == SectionKind::demands)));
     }
     const bool spent = years.first > sentence.first && text_.tokens[years.first - 1].is("for");
-    return seen.experience || seen.work || spent || title ||
+    return seen.experience || seen.work || spent || title || seen.branch || over ||
            (sentence.section == SectionKind::experience && years.in_years);
   }
 
-  void claim(const Sentence& sentence, const Span& years) {
+  /// "na acht jaar als kok"
+  [[nodiscard]] bool is_work_behind(const Sentence& sentence, const YearSpan& years) const {
+    return years.last < sentence.last && is_any(text_.tokens[years.last], {"als", "as"});
+  }
+
+  /// "Ik heet Noor, 19 jaar, en zoek ...": the number stands by itself beside who it is.
+  [[nodiscard]] bool is_own_age(const Sentence& sentence, const YearSpan& years) const {
+    constexpr std::int32_t kYoungest = 14 * 12, kOldest = 75 * 12;
+    if (!years.in_years || years.least.value < kYoungest || years.least.value > kOldest) {
+      return false;
+    }
+    const bool apart =
+        years.last >= sentence.last || text_.tokens[years.last].kind == TokenKind::mark ||
+        is_any(text_.tokens[years.last], {"en", "and", "zoek", "zoekt", "uit", "jong"});
+    if (!apart) return false;
+    constexpr std::uint32_t kReach = 8;
+    for (std::uint32_t i = years.first > sentence.first + kReach ? years.first - kReach
+                                                                 : sentence.first;
+         i < years.first; ++i) {
+      if (is_any(text_.tokens[i], {"ben", "heet", "naam", "am", "name"})) return true;
+    }
+    return years.first > sentence.first && text_.tokens[years.first - 1].name;
+  }
+
+  void claim(const Sentence& sentence, const YearSpan& years) {
     const std::uint32_t low = clause_begin(text_, sentence.first, years.first);
     const std::uint32_t end = clause_end(text_, years.last, sentence.last);
     const Around seen = around(years, low, end);
@@ -262,13 +326,15 @@ class YearsFinder {
     const auto stance =
         stance_at(text_, sentence, years.first, seen.last, ClaimFamily::requirement);
     if (!stance) return;
+    // "na tien jaar winkel wil ik iets anders": the years were.
+    const bool had = text_.subject == TextSubject::cv && stance == Stance::wants;
     if (years.most.value > years.least.value) found.most = years.most;
     for (std::uint32_t i = low; i < end; ++i) {
       found.leading |= is_any(text_.tokens[i], {"leidinggevende", "leidinggeven", "leidinggevend",
                                                 "managementervaring", "supervisory"});
     }
     claims_.push_back({.what = std::move(found),
-                       .stance = *stance,
+                       .stance = had ? Stance::has : *stance,
                        .span = text_.span(sentence, seen.first, seen.last),
                        .label = {},
                        .rule = seen.experience ? "experience.years" : "experience.years_of_work",

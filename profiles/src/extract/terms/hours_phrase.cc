@@ -41,8 +41,8 @@ std::int32_t range_word_before(const TermSentence& s, std::int32_t end) {
   if (s.is(end - 1, {"-", "/"})) return s.is(end - 2, {"-"}) ? end - 2 : end - 1;
   if (s.is(end - 1, {"m"}) && s.is(end - 2, {"/"}) && s.is(end - 3, {"t"})) return end - 3;
   if (s.is(end - 1, {"met"}) && s.is(end - 2, {"en"}) && s.is(end - 3, {"tot"})) return end - 3;
-  return s.is(end - 1, {"tot", "a", "to", "of", "or", "en", "and", "until", "tm", "or"}) ? end - 1
-                                                                                         : end;
+  return s.is(end - 1, {"tot", "a", "to", "of", "or", "en", "and", "until", "tm", "naar"}) ? end - 1
+                                                                                           : end;
 }
 
 /// `min. 24 max. 40`: `at` is the first token of the second number.
@@ -85,7 +85,11 @@ void read_lower(const TermSentence& s, const Amount& upper, HoursPhrase& phrase)
   if (upper.value <= 12) {
     if (const auto days = days_times(s, upper.first)) {
       phrase.first = days->first;
-      phrase.min = phrase.max = days->value * upper.value;
+      // `5 dagen van 7,6 uur`
+      const bool fraction = s.is(upper.first + 1, {",", "."}) && s.digits(upper.first + 2) >= 0;
+      const std::int32_t tenths =
+          fraction ? s.digits(upper.first) * 10 + s.digits(upper.first + 2) : upper.value * 10;
+      phrase.min = phrase.max = (days->value * tenths + 5) / 10;
       phrase.computed = true;
       return;
     }
@@ -98,6 +102,11 @@ void read_lower(const TermSentence& s, const Amount& upper, HoursPhrase& phrase)
   if (lower.value < 0) return;
   // `dinsdag en 24 uur`, `2 en 24 uur`: with `en` only between.
   if (s.is(before, {"en", "and"}) && !s.any(lower.first - 3, lower.first, {"tussen", "between"})) {
+    return;
+  }
+  // `opbouwen van 12 naar 24 uur`
+  if (s.is(before, {"naar"}) && (!s.is(lower.first - 1, {"van"}) || lower.value > upper.value ||
+                                 s.is(lower.first - 2, {"terug"}))) {
     return;
   }
   phrase.first = lower.first;
@@ -139,12 +148,18 @@ bool is_duration(const TermSentence& s, const HoursPhrase& phrase) {
       s.is(before - 1, {"dienst", "diensten", "shift", "shifts", "werkdag", "werkdagen"})) {
     return true;
   }
+  if (s.is(before, {"van"}) &&
+      s.is(before - 1, {"training", "cursus", "workshop", "opleiding", "module", "stage"})) {
+    return true;
+  }
   if (s.is(before, {"binnen", "elke", "iedere", "every", "within", "eerste", "first", "laatste",
                     "na", "after", "al", "nog", "extra", "last"})) {
     return true;
   }
   if (s.is(before, {"/"}) || s.is(phrase.last, {"/"})) return s.digits(phrase.last + 1) == 7;
   if (other_unit_follows(s, phrase.last)) return true;
+  // `en gaat 8 uur naar school`
+  if (s.is(phrase.last, {"naar", "op"}) && s.is(phrase.last + 1, {"school"})) return true;
   if (phrase.max > 24 || phrase.per_week) return false;
   return s.any(s.first(), s.last(),
                {"openingstijden", "geopend", "telefoonlijn", "openingsuren"}) ||
@@ -156,6 +171,10 @@ bool lie_between(const TermSentence& s, const HoursPhrase& phrase) {
   const std::int32_t before = phrase.first - 1;
   if (!s.is(before, {"tussen", "between", "van"})) return false;
   if (s.any(before - 12, before, {"diensten", "shifts", "werktijden"})) return true;
+  // `Bezorgtijden zijn van 16 tot 20 uur`
+  for (std::int32_t i = std::max(before - 4, s.first()); i < before; ++i) {
+    if (s.token(i).key.ends_with("tijden")) return true;
+  }
   if (s.any(before - 3, before, {"liggen", "ligt", "vallen", "valt", "plaatsvinden"})) return true;
   const std::int32_t day = s.is(phrase.last, {"op", "in", "on"}) ? phrase.last + 1 : phrase.last;
   const std::int32_t noun = s.is(day, {"de", "het", "alle"}) ? day + 1 : day;
@@ -166,15 +185,26 @@ bool lie_between(const TermSentence& s, const HoursPhrase& phrase) {
 bool is_clock(const TermSentence& s, const HoursPhrase& phrase) {
   if (phrase.per_week || phrase.adjective || phrase.computed || phrase.max > 24) return false;
   const std::int32_t before = phrase.first - 1;
+  // `een bijbaan van 8 tot 12 uur`
+  if (s.is(before, {"van", "voor"}) &&
+      s.is(before - 1, {"baan", "bijbaan", "functie", "contract", "dienstverband", "werkweek",
+                        "aanstelling", "job"})) {
+    return false;
+  }
   if (!phrase.range) {
     if (s.is(before, {"tot", "om", "rond", "vanaf", "until", "from", "at", "voor", "before"})) {
       const bool job = phrase.max > 12 ||
                        (phrase.max == 12 &&
                         s.any(s.first(), before, {"zoek", "zoekt", "zoeken", "baan", "functie"}));
+      if (s.is(before, {"vanaf", "from"}) &&
+          (phrase.max == 24 || s.any(before - 2, before, {"parttime", "deeltijd", "time"}))) {
+        return false;
+      }
+      if (s.is(before, {"om"}) && s.is(before - 1, {"gaat", "draait", "hier", "het"})) return false;
       return !(s.is(before, {"voor"}) && job);
     }
-    // `van 9.00 tot 17 uur`: a time stands before the range word.
-    return false;
+    // `van 9.00 tot 17 uur`: a time stands before the range word; `17u tot sluit` is one.
+    return s.is(phrase.last, {"tot"}) && s.kind(phrase.last + 1) == Lex::none;
   }
   // `vroeg 6-14u`, `de late dienst (15-23 uur)`
   if (s.any(before - 1, phrase.first,
@@ -226,6 +256,11 @@ bool is_wage_basis(const TermSentence& s, const HoursPhrase& phrase) {
 /// `ik werk nu 24 uur, maar ...`, `mijn vorige baan was 38 uur`: nobody asks for these.
 bool of_another_job(const TermSentence& s, const HoursPhrase& phrase) {
   const auto [from, to] = s.clause_of(phrase.first);
+  // `ik werk nu 36 uur en wil terug naar 28`
+  if (s.is(phrase.first - 1, {"nu", "momenteel", "currently"}) &&
+      s.any(from, phrase.first, {"werk", "heb", "work", "have"})) {
+    return true;
+  }
   if (s.any(from, to,
             {"zoek", "wil", "beschikbaar", "graag", "liefst", "kan", "want", "looking", "available",
              "inzetbaar", "wens", "gewenst", "voorkeur"})) {
@@ -245,7 +280,10 @@ bool of_past_job(const TermSentence& s, const HoursPhrase& phrase) {
       !s.has_wish()) {
     return true;
   }
-  if (!s.has_wish() && s.has_year()) return true;
+  if (!s.has_wish() && s.has_year() &&
+      !s.any(s.first(), phrase.first, {"start", "starten", "begin", "beginnen"})) {
+    return true;
+  }
   if (of_another_job(s, phrase)) return true;
   if (s.any(s.first(), s.last(),
             {"cursus", "training", "opleiding", "stage", "workshop", "stageuren"}) &&
@@ -254,6 +292,21 @@ bool of_past_job(const TermSentence& s, const HoursPhrase& phrase) {
   }
   // `verkoopster, 24 uur per week, sinds 2019`
   return s.any(phrase.last, s.last(), {"sinds", "heden", "since", "present"}) && !s.has_wish();
+}
+
+/// `max.`, `is voor mij het maximum`: the token behind the limit, or `i`.
+std::int32_t after_limit(const TermSentence& s, std::int32_t i) {
+  constexpr std::int32_t kFurthest = 5;
+  std::int32_t at = i;
+  if (s.is(at, {"is", "als"})) {
+    while (at < i + kFurthest && s.is(at, {"is", "als", "voor", "mij", "echt", "het", "mijn", "de",
+                                           "wel", "me", "my", "the", "absolute"})) {
+      ++at;
+    }
+  }
+  if (!s.is(at, {"max", "maximaal", "maximum", "minimum", "tops", "grens", "bovengrens"})) return i;
+  const std::int32_t next = s.is(at + 1, {".", ":"}) ? at + 2 : at + 1;
+  return s.kind(next) == Lex::number ? i : at + 1;
 }
 
 }  // namespace
@@ -300,6 +353,18 @@ void widen(const TermSentence& s, HoursPhrase& phrase) {
   if (s.is(phrase.last, {"of", "or"}) && s.is(phrase.last + 1, {"meer", "more"})) {
     phrase.max = std::max(40, phrase.min);
     phrase.last += 2;
+    return;
+  }
+  if (s.is(phrase.last, {"of", "or"}) && s.is(phrase.last + 1, {"minder", "less"})) {
+    phrase.min = 0;
+    phrase.last += 2;
+    return;
+  }
+  // `32 u max.`, `36 uur is voor mij het maximum`
+  if (const std::int32_t limit = after_limit(s, phrase.last); limit > phrase.last) {
+    const bool most = !s.is(limit - 1, {"minimum", "min", "minimaal", "least"});
+    (most ? phrase.min : phrase.max) = most ? 0 : std::max(40, phrase.max);
+    phrase.last = limit;
     return;
   }
   std::int32_t before = phrase.first - 1;

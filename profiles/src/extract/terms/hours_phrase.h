@@ -35,6 +35,23 @@ void widen(const TermSentence& s, HoursPhrase& phrase);
 /// Times of the day, durations, the basis of a wage, a job that is over: no hours of work.
 [[nodiscard]] bool is_no_working_week(const TermSentence& s, const HoursPhrase& phrase);
 
+/// Other numbers of hours, and the token behind them.
+struct OtherHours {
+  std::int32_t min = 0, max = 0;
+  std::uint32_t last = 0;
+};
+/// `; 36 uur is ook mogelijk`, `, parttime vanaf 32 bespreekbaar`: what will do as well as the
+/// hours before token `at`.
+[[nodiscard]] std::optional<OtherHours> other_hours(const ReadText& text, std::uint32_t at,
+                                                    std::uint32_t end);
+/// Whether only `, fulltime dus, of` stands between the tokens.
+[[nodiscard]] bool is_joined_by_or(const TermSentence& s, std::int32_t from, std::int32_t to);
+
+/// `20 uur mag, fulltime liever`: beside hours that are told, what somebody would rather have.
+void find_rather_full(const TermText& terms, std::vector<TextClaim>& claims);
+/// `parttime` or `fulltime` without a number, as a wish or an offer.
+void find_work_time(const TermText& terms, std::vector<TextClaim>& claims);
+
 /// Claims the first share of a full week (`0,8 fte`), where no hours are said; whether there is
 /// one.
 bool find_share(const TermText& terms, std::vector<TextClaim>& claims);

@@ -29,6 +29,8 @@ class HoursReader {
         if (!is_no_working_week(s_, *phrase)) done = std::max(done, add_unless_averaged(*phrase));
       } else if (kind == Lex::number && i >= done) {
         bare_range(i);
+      } else if (kind == Lex::product && i >= done && s_.kind(i + 1) != Lex::hour) {
+        bare_product(i);
       }
     }
   }
@@ -70,8 +72,14 @@ class HoursReader {
     } else if (s_.kind(i - 1) == Lex::number || (at == i + 1 && !leads_range(i))) {
       return std::nullopt;
     }
-    while (s_.is(at, {"min", "minimaal", "minstens", "max", "maximaal", "hooguit", "vanaf", "tot",
-                      "ca", "circa", "ongeveer", "gemiddeld", ".", "tussen"})) {
+    // `Uren: in overleg, minimaal 16`
+    const std::int32_t label_end = at;
+    while (s_.is(at, {"in", "overleg", ",", "flexibel", "variabel"})) ++at;
+    const bool loose = at > label_end;
+    while (s_.is(
+        at, {"min", "minimaal", "minstens", "max",       "maximaal", "hooguit", "vanaf", "tot",
+             "ca",  "circa",    "ongeveer", "gemiddeld", ".",        "tussen",  "de",    "between",
+             "zo",  "'",        "n",        "zon",       "rond",     "about"})) {
       ++at;
     }
     HoursPhrase phrase{.first = at, .last = at + 1};
@@ -95,9 +103,12 @@ class HoursReader {
     }
     if (s_.kind(phrase.last) == Lex::hour) return std::nullopt;
     if (s_.is(phrase.last, {".", ":"}) && s_.digits(phrase.last + 1) >= 0) return std::nullopt;
-    if (phrase.min > phrase.max || phrase.max > kMostHours || phrase.max < 4) return std::nullopt;
+    if (phrase.min > phrase.max || phrase.max > kMostHours || phrase.max < (loose ? 8 : 4)) {
+      return std::nullopt;
+    }
     if (s_.cv() && s_.has_year()) return std::nullopt;
     widen(s_, phrase);
+    or_else(phrase);
     add(phrase, "hours.label");
     return phrase.last - 1;
   }
@@ -158,12 +169,27 @@ class HoursReader {
     add(phrase, "hours.bare");
   }
 
+  /// `Beschikbaar: 4x8`
+  void bare_product(std::int32_t i) {
+    const std::int32_t hours = s_.lexeme(i).value;
+    if (hours < 16 || hours > 40 || !s_.alone(i, i + 1)) return;
+    if (s_.cv() && (s_.has_year() || !(s_.has_wish() || s_.is(i - 1, {":"})))) return;
+    const HoursPhrase phrase{
+        .first = i, .last = i + 1, .min = hours, .max = hours, .computed = true};
+    if (!explains_last(phrase)) add(phrase, "hours.days");
+  }
+
   /// `Veertig uur hoeft niet meer, 32 is mooi`, `minimaal 28 uur, liever 36`
   [[nodiscard]] bool is_other_hours(std::int32_t i) const {
     if (s_.digits(i) < 8 || s_.digits(i) > kMostHours) return false;
     const bool closed = !s_.has(i + 1) || s_.is(i + 1, {",", ".", ";", ")", "!"});
     if (closed && s_.is(i - 1, {"liever", "liefst", "eventueel", "desnoods"}) &&
         s_.any(s_.first(), i, {"uur", "uren", "hours", "u"})) {
+      return true;
+    }
+    // `Ik werk nu 36 uur en wil terug naar 28`
+    if (closed && s_.is(i - 1, {"naar"}) && s_.is(i - 2, {"terug", "graag", "wil", "toe"}) &&
+        s_.any(s_.first(), i, {"uur", "uren"})) {
       return true;
     }
     if (!s_.is(i + 1, {"is", "mag", "zou", "vind"}) || !s_.is(i - 1, {",", "maar"})) return false;
@@ -185,7 +211,7 @@ class HoursReader {
     if (beside_wage(phrase)) {
       add(phrase, kBesideWage);
     } else if (phrase.computed) {
-      add(phrase, "hours.days");
+      if (!explains_last(phrase)) add(phrase, "hours.days");
     } else {
       add(phrase, phrase.range ? "hours.range" : "hours.number");
     }
@@ -194,38 +220,44 @@ class HoursReader {
 
   /// `38 uur. Mag ook 32.`, `bij 40 uur (32 uur kan ook)`: from the one to the other.
   void or_else(HoursPhrase& phrase) const {
-    if (phrase.range || phrase.computed) return;
-    const auto other = [&](std::int32_t hours) {
-      if (hours < 8 || hours > kMostHours) return;
-      phrase.min = std::min(phrase.min, hours);
-      phrase.max = std::max(phrase.max, hours);
-    };
-    const std::int32_t at = phrase.last;
-    // `24 uur maar 32 is ook goed`
-    if (s_.is(at, {"maar", ",", "of"}) && s_.is(at + 2, {"is", "mag", "kan", "vind"}) &&
-        s_.is(at + 3, {"ook"}) && s_.digits(at + 1) >= 8) {
-      other(s_.digits(at + 1));
-      phrase.last = at + 4;
-    }
-    if (s_.cv()) return;
-    for (std::int32_t i = at; i < at + 6; ++i) {  // `16 uur, met uitbreiding naar 24 uur`
-      if (!s_.token(i).key.starts_with("uitbreid") || !s_.is(i + 1, {"naar", "tot"})) continue;
-      other(s_.digits(i + 2));
-      if (s_.digits(i + 2) >= 8) phrase.last = s_.kind(i + 3) == Lex::hour ? i + 4 : i + 3;
+    if (phrase.first < s_.first()) return;
+    const auto at = static_cast<std::uint32_t>(phrase.last);
+    if (const auto other = other_hours(s_.text(), at, s_.sentence().last)) {
+      phrase.min = std::min(phrase.min, other->min);
+      phrase.max = std::max(phrase.max, other->max);
+      phrase.last = static_cast<std::int32_t>(other->last);
+      phrase.range = true;
       return;
     }
-    if (s_.is(at, {"kan", "mag"}) && s_.is(at + 1, {"ook"}) && s_.is(phrase.first - 1, {"("}) &&
-        s_.kind(phrase.first - 2) == Lex::hour) {
-      other(s_.digits(phrase.first - 3));
-    }
-    for (std::int32_t i = at; i < at + 6; ++i) {
-      if (s_.is(i, {"kan", "mag"}) && s_.is(i + 1, {"ook"})) other(s_.digits(i + 2));
+    if (phrase.range) return;
+    const std::int32_t before = phrase.first;
+    if (s_.is(phrase.last, {"kan", "mag"}) && s_.is(phrase.last + 1, {"ook"}) &&
+        s_.is(before - 1, {"("}) && s_.kind(before - 2) == Lex::hour && s_.digits(before - 3) > 0) {
+      phrase.max = std::max(phrase.max, s_.digits(before - 3));
     }
     const std::vector<Sentence>& all = s_.text().sentences;
     const auto next = static_cast<std::size_t>(&s_.sentence() - all.data()) + 1;
-    if (next >= all.size() || all[next].last - all[next].first < 3) return;
-    const Token* token = &s_.text().tokens[all[next].first];
-    if (is_any(token[0], {"kan", "mag"}) && token[1].is("ook")) other(token[2].number());
+    constexpr std::uint32_t kShort = 9;
+    if (s_.cv() || next >= all.size() || all[next].last - all[next].first > kShort ||
+        all[next].part != s_.sentence().part || all[next].bullet) {
+      return;
+    }
+    if (const auto other = other_hours(s_.text(), all[next].first, all[next].last)) {
+      phrase.min = std::min(phrase.min, other->min);
+      phrase.max = std::max(phrase.max, other->max);
+    }
+  }
+
+  /// `38 uur, verdeeld over vier dagen van 9,5 uur` counts the same hours again; `38 uur, of vier
+  /// keer negen` gives others that will do.
+  bool explains_last(const HoursPhrase& phrase) {
+    if (last_claim_ >= claims_.size()) return false;
+    if (is_joined_by_or(s_, last_end_, phrase.first)) {
+      auto& hours = std::get<HoursFound>(claims_[last_claim_].what);
+      hours = {{HoursPerWeek{std::min(last_.min, phrase.min)},
+                HoursPerWeek{std::max(last_.max, phrase.max)}}};
+    }
+    return true;
   }
 
   /// `€ 2.780 – € 3.420 (36 uur, cao OV)`: what the wage is reckoned with.
@@ -241,13 +273,21 @@ class HoursReader {
 
   void add(const HoursPhrase& phrase, std::string_view rule) {
     const bool bare = rule == "hours.bare";
+    const std::size_t size = claims_.size();
     add_term(s_, {phrase.first, phrase.last, rule, bare ? 900 : 970},
              HoursFound{{HoursPerWeek{phrase.min}, HoursPerWeek{phrase.max}}}, ClaimFamily::terms,
              claims_);
+    if (claims_.size() == size) return;
+    last_claim_ = size;
+    last_ = phrase;
+    last_end_ = phrase.last;
   }
 
   const TermSentence& s_;
   std::vector<TextClaim>& claims_;
+  std::size_t last_claim_ = static_cast<std::size_t>(-1);  ///< of this sentence
+  HoursPhrase last_;
+  std::int32_t last_end_ = 0;
 };
 
 bool has_hours(const std::vector<TextClaim>& claims, std::size_t from) {
@@ -265,86 +305,6 @@ void drop_beside_wage(std::vector<TextClaim>& claims, std::size_t from) {
   }
 }
 
-/// `parttime` or `fulltime` at `at`: the token after it, and the hours. Below the 35 hours from
-/// which Statistics Netherlands counts a job as full-time, and the usual full weeks.
-struct WorkTime {
-  std::int32_t last = 0, min = 0, max = 0;
-};
-std::optional<WorkTime> work_time_at(const TermSentence& s, std::int32_t at) {
-  std::int32_t last = at + 1;
-  const bool part =
-      s.is(at, {"part", "parttime", "deeltijd", "deeltijds", "deeltijdse", "parttimer"});
-  if (!part && !s.is(at, {"full", "fulltime", "voltijd", "voltijds", "voltijdse", "fulltimer"})) {
-    return std::nullopt;
-  }
-  if (s.is(at, {"part", "full"})) {
-    if (s.is(last, {"-"})) ++last;
-    if (!s.is(last, {"time"})) return std::nullopt;
-    ++last;
-  }
-  return part ? WorkTime{last, 0, 32} : WorkTime{last, 40, 40};
-}
-
-/// `fulltime` at `at`, or `fulltime of parttime`; the token behind, and whether it stands by
-/// itself or before a word for a job.
-std::int32_t both_times(const TermSentence& s, const WorkTime& first,
-                        std::optional<WorkTime>& other) {
-  if (s.is(first.last, {"of", "or", "/", "en"})) other = work_time_at(s, first.last + 1);
-  return other ? other->last : first.last;
-}
-bool offers_time(const TermSentence& s, std::int32_t at, std::int32_t last) {
-  const bool job = s.is(last, {"baan", "functie", "werk", "job", "work", "contract", "betrekking",
-                               "dienstverband", "aanstelling", "position", "employment"});
-  if (s.cv()) {
-    const SectionKind section = s.sentence().section;
-    return s.has_wish() || section == SectionKind::wishes ||
-           s.labelled({"beschikbaar", "beschikbaarheid", "uren", "werkweek", "inzetbaarheid"}) ||
-           (at == s.first() && s.alone(at, last) && section != SectionKind::experience &&
-            section != SectionKind::education && section != SectionKind::courses);
-  }
-  if (job || s.alone(at, last)) return true;
-  return s.alone(at, s.last()) && s.is(last, {"bespreekbaar", "mogelijk", "kan"});
-}
-
-/// `fulltime, mag ook 36`: the fewest hours that will do.
-void or_fewer(const TermSentence& s, WorkTime& time) {
-  std::int32_t at = time.last;
-  while (s.is(at, {",", "maar"}) && at < time.last + 2) ++at;
-  if (!s.is(at, {"mag", "kan"}) || !s.is(at + 1, {"ook"})) return;
-  const std::int32_t hours = s.digits(at + 2);
-  if (hours >= 8 && hours < time.min) time.min = hours;
-}
-
-/// `parttime` or `fulltime` without a number, as a wish or an offer.
-void find_work_time(const TermText& terms, std::vector<TextClaim>& claims) {
-  const ReadText& text = terms.text();
-  for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-    if (!(terms.families(i) & family::kHours)) continue;
-    const TermSentence s{terms, text.sentences[i]};
-    if (s.has_year()) continue;
-    for (std::int32_t at = s.first(); at < s.last(); ++at) {
-      auto time = work_time_at(s, at);
-      if (!time) continue;
-      const auto [from, to] = s.clause_of(at);
-      if (s.any(from, to, {"geen", "werkte", "gewerkt", "niet"})) continue;
-      or_fewer(s, *time);
-      std::optional<WorkTime> other;
-      if (!offers_time(s, at, both_times(s, *time, other))) continue;
-      if (s.any(s.first(), s.last(), {"opleiding", "studie", "hbo", "bij", "basis"})) continue;
-      // `€ 2.300 bruto (fulltime)`: what the wage is reckoned with
-      if (s.any(at - 12, at, {"€", "euro", "bruto", "gross"})) continue;
-      const auto add = [&](std::int32_t first, const WorkTime& work) {
-        add_term(s, {first, work.last, "hours.work_time", 600},
-                 HoursFound{{HoursPerWeek{work.min}, HoursPerWeek{work.max}}}, ClaimFamily::terms,
-                 claims);
-      };
-      add(at, *time);
-      if (other) add(time->last + 1, *other);
-      return;
-    }
-  }
-}
-
 }  // namespace
 
 void find_hours(const TermText& terms, std::vector<TextClaim>& claims) {
@@ -356,7 +316,11 @@ void find_hours(const TermText& terms, std::vector<TextClaim>& claims) {
     HoursReader{s, claims}.read();
   }
   drop_beside_wage(claims, from);
-  if (!has_hours(claims, from) && !find_share(terms, claims)) find_work_time(terms, claims);
+  if (has_hours(claims, from)) {
+    if (text.subject == TextSubject::cv) find_rather_full(terms, claims);
+  } else if (!find_share(terms, claims)) {
+    find_work_time(terms, claims);
+  }
 }
 
 }  // namespace overstap::extract

@@ -20,14 +20,28 @@ Share share_before(const TermSentence& s, std::int32_t end) {
 }
 std::int32_t hours_of_share(std::int32_t hundredths) { return (hundredths * 40 + 50) / 100; }
 
+/// `1 fte, bespreekbaar 0,8`
+Share other_share(const TermSentence& s, std::int32_t at) {
+  constexpr std::int32_t kFurthest = 7;
+  if (!s.any(at, at + kFurthest, {"bespreekbaar", "of", "ook", "mag", "kan", "eventueel", "or"})) {
+    return {};
+  }
+  for (std::int32_t end = at + 2; end < at + kFurthest; ++end) {
+    const Share share = share_before(s, end);
+    if (share.hundredths > 0 && share.hundredths < 100) return share;
+  }
+  return {};
+}
+
 bool add_share(const TermSentence& s, std::int32_t fte, std::vector<TextClaim>& claims) {
   const Share high = share_before(s, fte);
   if (high.hundredths < 10 || high.hundredths > 100) return false;
   if (s.any(s.first(), s.last(), {"team", "afdeling", "leiding", "teams"})) return false;
   if (s.cv() && !s.has_wish()) return false;
   const bool range = s.is(high.first - 1, {"-", "tot", "a", "of", "to"});
-  Share low = range ? share_before(s, high.first - 1) : Share{};
+  Share low = range ? share_before(s, high.first - 1) : other_share(s, fte + 1);
   if (low.hundredths < 10 || low.hundredths > high.hundredths) low = high;
+  low.first = std::min(low.first, high.first);
   add_term(s, {low.first, fte + 1, "hours.share", 900},
            HoursFound{{HoursPerWeek{hours_of_share(low.hundredths)},
                        HoursPerWeek{hours_of_share(high.hundredths)}}},

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "profiles/src/extract/text/read_text.h"
+
+/// Numbers of years and months.
+namespace overstap::extract {
+
+/// A number of years or months at the tokens `[first, last)`.
+struct YearSpan {
+  std::uint32_t first = 0, last = 0;
+  Months least, most;
+  bool in_years = false;
+};
+
+/// Months of a unit; 0 for any other word.
+[[nodiscard]] std::int32_t months_of_unit(const Token& token);
+
+/// "3 jaar", "2 tot 3 jaar", "1-2 jaar", "anderhalf jaar", "5+ years"; nothing where token `at`
+/// begins none.
+[[nodiscard]] std::optional<YearSpan> years_at(const ReadText& text, std::uint32_t at,
+                                               std::uint32_t last);
+
+}  // namespace overstap::extract
