@@ -119,6 +119,72 @@ TEST(Stance, OfACvTellsWishesApart) {
         TextSubject::cv);
 }
 
+TEST(Stance, OfACvIsNotDeniedByAnUnderstatement) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check(
+      {{"Zij is geduldig en laat zich niet opjagen aan de kassa.", "geduldig", "has", kSkill},
+       {"Zij is geduldig en laat zich niet opjagen aan de kassa.", "kassa", "has", kSkill},
+       {"Excel is mij niet vreemd.", "Excel", "has", kSkill},
+       {"Niet onbekend met Excel.", "Excel", "has", kSkill},
+       {"Excel heeft voor mij geen geheimen.", "Excel", "has", kSkill},
+       {"Voor boekhouden draai ik mijn hand niet om.", "boekhouden", "has", kSkill},
+       {"Ik ga bellen niet uit de weg.", "bellen", "has", kSkill},
+       {"I am no stranger to Excel.", "Excel", "has", kSkill},
+       {"I don't mind cold calling.", "cold calling", "has", kSkill},
+       {"Leidinggeven schrikt mij niet af.", "Leidinggeven", "has", kSkill},
+       {"Stilgezeten heb ik niet: ik deed de kassa.", "kassa", "has", kSkill},
+       {"Ik leg rustig uit en blijf vriendelijk als een klant dat niet is.", "leg", "has", kSkill}},
+      TextSubject::cv);
+}
+
+TEST(Stance, OfACvIsDeniedInTheWordsOfPeople) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check({{"Excel: nooit aan toegekomen.", "Excel", "lacks", kSkill},
+         {"Leidinggeven - nog niet gedaan", "Leidinggeven", "lacks", kSkill},
+         {"Excel ken ik alleen van naam.", "Excel", "lacks", kSkill},
+         {"Heb niks met Excel gedaan.", "Excel", "lacks", kSkill},
+         {"SQL zegt mij niets.", "SQL", "lacks", kSkill},
+         {"Ik doe niets liever dan koken.", "koken", "has", kSkill},
+         {"Van SQL heb ik geen kaas gegeten.", "SQL", "lacks", kSkill},
+         {"Excel: nul ervaring.", "Excel", "lacks", kSkill},
+         {"Excel, daar weet ik niks van.", "Excel", "lacks", kSkill},
+         {"I have yet to work with SQL.", "SQL", "lacks", kSkill},
+         {"Wat ik zoek\nMet Excel heb ik nooit gewerkt.", "Excel", "lacks", kSkill},
+         {"No cold calling for me, thanks.", "cold calling", "", kSkill},
+         {"Niet meer achter de kassa.", "kassa", "", kSkill},
+         {"Verkopen aan de telefoon doe ik niet meer.", "Verkopen", "", kSkill},
+         {"Leidinggeven hoeft van mij niet.", "Leidinggeven", "", kSkill},
+         {"Verkooptargets sla ik over.", "Verkooptargets", "", kSkill},
+         {"Leidinggeven zie ik niet zitten.", "Leidinggeven", "", kSkill},
+         {"Wat ik zoek\nErvaring met Excel heb ik, met Word niet.", "Excel", "has", kSkill},
+         {"Wat ik zoek\nErvaring met Excel heb ik, met Word niet.", "Word", "lacks", kSkill},
+         {"Zonder Excel zou ik mijn werk niet kunnen doen.", "Excel", "has", kSkill},
+         {"Er ging geen dag voorbij zonder Excel.", "Excel", "has", kSkill}},
+        TextSubject::cv);
+}
+
+TEST(Stance, OfACvWantsWhatIsBeingLearnt) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check({{"SQL: learning at the moment", "SQL", "wants", kSkill},
+         {"Cursus Excel (loopt nog)", "Excel", "wants", kSkill},
+         {"Cursus Excel - begonnen in september", "Excel", "wants", kSkill},
+         {"Excel? Dat wil ik graag leren.", "Excel", "wants", kSkill},
+         {"Met Excel heb ik weinig; daar wil ik een cursus voor doen.", "Excel", "wants", kSkill},
+         {"Nu doe ik een cursus Excel.", "Excel", "wants", kSkill},
+         {"Ik krijg nu les in Excel.", "Excel", "wants", kSkill},
+         {"I am teaching myself SQL.", "SQL", "wants", kSkill},
+         {"Aangemeld voor de cursus Excel.", "Excel", "wants", kSkill},
+         {"Ik ben Excel aan het leren.", "Excel", "wants", kSkill},
+         {"SQL nog te leren", "SQL", "wants", kSkill},
+         {"Dit jaar start ik met een cursus Excel.", "Excel", "wants", kSkill},
+         {"Wat ik zoek\nVrijwilliger: notulist", "notulist", "has", kSkill},
+         {"2026 - nu: cursus Excel", "Excel", "wants", kSkill},
+         {"Excel beheers ik, daar wil ik meer over leren.", "Excel", "has", kSkill},
+         {"Als klanten willen ruilen, doe ik de kassa.", "ruilen", "has", kSkill},
+         {"Ik raad schoenen aan die passen bij wat iemand wil.", "schoenen", "has", kSkill}},
+        TextSubject::cv);
+}
+
 TEST(Stance, OfAVacancyTellsTheForceOfADemand) {
   constexpr ClaimFamily kSkill = ClaimFamily::skill;
   check({{"Je hebt mbo-4 en rijbewijs B.", "rijbewijs B", "required"},
@@ -154,6 +220,10 @@ TEST(Stance, OfAVacancyTellsTheForceOfADemand) {
          {"Kennis van medische terminologie is een must.", "medische terminologie", "required",
           kSkill},
          {"Je moet wel rustig blijven.", "rustig blijven", "required", kSkill},
+         {"Zonder Excel red je het hier niet.", "Excel", "required", kSkill},
+         {"Je kunt niet zonder kennis van Excel.", "Excel", "required", kSkill},
+         {"We can't do without Excel skills.", "Excel", "required", kSkill},
+         {"Je bent onmisbaar: je maakt facturen.", "facturen", "wished", kSkill},
          {"German is required, French is a plus.", "German", "required"},
          {"German is required, French is a plus.", "French", "wished"}},
         TextSubject::vacancy);
@@ -175,6 +245,9 @@ TEST(Stance, OfAVacancyMakesNoDemandOfWhatIsNotAskedOrIsGiven) {
          {"Wij betalen je heftruckcertificaat.", "heftruckcertificaat", "offered"},
          {"Geen ervaring? Wij leren je verkopen.", "verkopen", "offered", kSkill},
          {"Ervaring met computers leer je bij ons.", "computers", "offered", kSkill},
+         {"Ook mag je een cursus Excel doen.", "Excel", "offered", kSkill},
+         {"Je leert bij ons notuleren, facturen maken en tappen.", "tappen", "offered", kSkill},
+         {"Je ontvangt de gasten aan de balie.", "gasten", "wished", kSkill},
          {"handig, rijbewijs, BHV via ons", "BHV", "offered"},
          {"3 weken inwerken, KSF A halen op onze kosten", "KSF A", "offered"},
          {"Wij bieden\n- cursussen timemanagement en Wft Zorg", "Wft Zorg", "offered"},

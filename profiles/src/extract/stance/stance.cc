@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/stance/stance.h"
 
+#include "profiles/src/extract/stance/cv_learning.h"
 #include "profiles/src/extract/stance/stance_finder.h"
 
 namespace overstap::extract {
@@ -8,16 +9,20 @@ namespace {
 
 class CvStance : StanceFinder {
  public:
-  using StanceFinder::StanceFinder;
+  CvStance(const ReadText& text, const Sentence& sentence, TokenRange span, ClaimFamily family)
+      : StanceFinder{text, sentence, span, family}, learning_{*this} {}
 
   [[nodiscard]] std::optional<Stance> find() const {
-    if (tells_of_kin() || would_learn()) return std::nullopt;
+    if (tells_of_kin() || would_learn() || skips()) return std::nullopt;
+    if (family_ == ClaimFamily::skill && cannot_do_without()) return Stance::has;
     const bool denied = denied_in_item() || denied_by_comment() || denied_by_list() ||
                         denied_in_list() || denied_at_end_of_list() || denied_outside() ||
-                        denied_behind_colon();
+                        denied_behind_colon() || denied_by_history() || known_by_name() ||
+                        denied_by_pronoun();
     const bool wish = wished();
-    const bool unwanted = family_ == ClaimFamily::skill &&
-                          (section() == SectionKind::wishes || (denied && refuses()));
+    const bool unwanted =
+        family_ == ClaimFamily::skill && ((section() == SectionKind::wishes && !tells_history()) ||
+                                          (denied && (refuses() || does_not())));
     if (denied && (wish || unwanted) && family_ != ClaimFamily::requirement) return std::nullopt;
     if (denied) return made_up_for() ? Stance::has : Stance::lacks;
     return wish ? Stance::wants : Stance::has;
@@ -45,17 +50,107 @@ class CvStance : StanceFinder {
            !has(next, kNo | kNot | kLearn | kWish);
   }
 
-  /// "Geen verkoop!": work that is not wanted; "geen Excel" and "geen computerkennis" are lacks.
+  /// "Geen verkoop!", "no cold calling please", "niet meer achter de kassa": work that is not
+  /// wanted; "geen Excel" and "geen computerkennis" are lacks.
   [[nodiscard]] bool refuses() const {
     if (section() == SectionKind::experience || section() == SectionKind::skills) return false;
-    if (span_.begin == item_.begin || !is_any(at(span_.begin - 1), {"geen", "no"})) return false;
+    const bool no_more = item_.begin + 1 < span_.begin &&
+                         is_any(at(item_.begin), {"niet", "nooit", "not", "no"}) &&
+                         is_any(at(item_.begin + 1), {"meer", "langer", "weer", "more", "again"});
+    const bool none = span_.begin > item_.begin && is_any(at(span_.begin - 1), {"geen", "no"});
+    if (!none && !no_more) return false;
     if (at(span_.begin).capital || at(span_.begin).key.find("kennis") != std::string_view::npos)
       return false;
     for (std::uint32_t i = item_.begin; i < item_.end; ++i) {
-      const bool inside = i >= span_.begin - 1 && i < span_.end;
-      if (!inside && at(i).kind == TokenKind::word) return false;
+      const bool inside = i >= span_.begin && i < span_.end;
+      const bool fits =
+          (cues(i) & (kNo | kNot)) != 0 ||
+          is_any(at(i), {"please", "alsjeblieft", "alstublieft", "aub", "graag", "meer", "langer",
+                         "weer",   "more",        "again",       "for", "voor",  "me",   "mij",
+                         "thanks", "dus",         "achter",      "aan", "in",    "de",   "het",
+                         "een",    "the",         "met",         "at",  "op"});
+      if (!inside && at(i).kind == TokenKind::word && !fits) return false;
     }
     return true;
+  }
+
+  /// "Verkopen doe ik niet meer", "leidinggeven hoeft van mij niet"
+  [[nodiscard]] bool does_not() const {
+    const TokenRange behind{span_.end, item_.end};
+    if (has_word(behind, {"hoeft", "hoef"})) return true;
+    const bool unloved = has_word(behind, {"zitten", "ding", "besteed", "trekt", "ambieer"});
+    if (unloved && has(behind, kNot)) return true;
+    return has_word(behind, {"doe", "doet"}) && has(behind, kNot) &&
+           !has_word(behind, {"vaak", "dagelijks", "elke"});
+  }
+
+  /// "Zonder Excel zou ik mijn werk niet kunnen doen", "geen dag zonder klachten"
+  [[nodiscard]] bool cannot_do_without() const {
+    constexpr std::uint32_t kNear = 3;
+    const std::uint32_t least = span_.begin - std::min(span_.begin - item_.begin, kNear);
+    for (std::uint32_t i = span_.begin; i > least; --i) {
+      if (!is_any(at(i - 1), {"zonder", "without"})) continue;
+      return has({item_.begin, i - 1}, kNo | kNot) || has({span_.end, item_.end}, kNot);
+    }
+    return false;
+  }
+
+  /// "Verkooptargets sla ik over"
+  [[nodiscard]] bool skips() const {
+    for (std::uint32_t i = span_.end; i + 2 < item_.end; ++i) {
+      if (is_any(at(i), {"sla", "slaat"}) && has_word({i + 1, item_.end}, {"over"})) {
+        return family_ == ClaimFamily::skill;
+      }
+    }
+    return false;
+  }
+
+  /// "Met Excel heb ik nooit gewerkt", among wishes: not had, rather than not wanted.
+  [[nodiscard]] bool tells_history() const {
+    const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
+    return has(clause, kHave) && has(clause, kSelf) && !has(clause, kWish) &&
+           !has_word(item_, {"leuk", "gevonden", "liever", "graag", "meer", "zin", "anymore"});
+  }
+
+  /// "Excel: nooit aan toegekomen", "Leidinggeven - nog niet gedaan"
+  [[nodiscard]] bool denied_by_history() const {
+    if (family_ != ClaimFamily::skill) return false;
+    const TokenRange comment = clauses_.after(item_.end);
+    if (comment.end < comment.begin + 2 || comment.end > comment.begin + 7) return false;
+    if (has(comment, kConjunction | kYet)) return false;
+    std::uint32_t first = comment.begin;
+    while (first < comment.end && is_any(at(first), {"nog", "helaas", "ik", "heb"})) ++first;
+    if (first == comment.end || (cues(first) & kNot) == 0 || !denies(first, comment.end)) {
+      return false;
+    }
+    return is_any(at(comment.end - 1),
+                  {"gedaan", "gewerkt", "gebruikt", "toegekomen", "geleerd", "gehad", "aangeraakt",
+                   "geprobeerd", "gekregen", "gevolgd", "used", "touched", "done", "tried",
+                   "worked", "learned", "learnt"});
+  }
+
+  /// "Excel, daar weet ik niks van"
+  [[nodiscard]] bool denied_by_pronoun() const {
+    if (family_ != ClaimFamily::skill) return false;
+    const TokenRange next = clauses_.after(item_.end);
+    if (next.empty() || !is_any(at(next.begin), {"daar", "dat", "daarmee", "hier", "that"})) {
+      return false;
+    }
+    if (!has(next, kSelf) || has(next, kWish)) return false;
+    for (std::uint32_t i = next.begin; i < next.end; ++i) {
+      if ((cues(i) & (kNo | kNot)) != 0) return denies(i, next.end);
+    }
+    return false;
+  }
+
+  /// "Excel ken ik alleen van naam"
+  [[nodiscard]] bool known_by_name() const {
+    for (std::uint32_t i = span_.end; i + 1 < item_.end; ++i) {
+      if (is_any(at(i), {"van", "by"}) && is_any(at(i + 1), {"naam", "name"})) {
+        return has_word({span_.end, i}, {"alleen", "slechts", "enkel", "only"});
+      }
+    }
+    return false;
   }
 
   [[nodiscard]] bool denied_by_comment() const {
@@ -116,27 +211,50 @@ class CvStance : StanceFinder {
     if (has_word(lead, {"mis", "mist", "ontbreekt", "ontbreken", "missing", "lack", "lacking"})) {
       return true;
     }
-    if (lead.empty() || !has(lead, kHave | kSelf)) return false;
+    if (lead.empty() || !has(lead, kHave | kSelf) || !heads_list(lead)) return false;
     for (std::uint32_t i = lead.begin; i < lead.end; ++i) {
       if ((cues(i) & kNot) != 0) return denies(i, lead.end);
     }
     return false;
   }
 
+  /// "Wat ik niet heb:", "nog niet gedaan:", but "stilgezeten heb ik niet: ik deed de kassa".
+  [[nodiscard]] bool heads_list(TokenRange lead) const {
+    if (has({span_.begin > lead.end ? lead.end + 1 : lead.end, span_.begin}, kSelf)) return false;
+    if (has_word(lead, {"wat", "what", "dit", "this", "zaken", "dingen", "things", "ervaring",
+                        "experience", "mee", "with", "daar", "hier"})) {
+      return true;
+    }
+    for (std::uint32_t i = lead.begin; i < lead.end; ++i) {
+      if (at(i).kind == TokenKind::word && cues(i) == kNone) return false;
+    }
+    return true;
+  }
+
   [[nodiscard]] bool wished() const {
+    // "Met Excel heeft ze weinig op; ze wil er een cursus in volgen.", "ik ben Excel aan het leren"
+    if (family_ == ClaimFamily::skill &&
+        has_word({span_.end, item_.end},
+                 {"weinig", "nauwelijks", "amper", "little", "hardly", "leren"}) &&
+        learning_.being_learnt()) {
+      return true;
+    }
     for (std::uint32_t i = span_.begin; i > item_.begin; --i) {
       if (const auto told = wish_at(i - 1)) return *told;
     }
     for (std::uint32_t i = span_.begin; i < item_.end; ++i) {
       // "bel ik met klanten als er een later wil komen"
-      const bool condition = i >= span_.end && is_any(at(i), {"als", "wanneer", "if", "when"});
-      if (condition && family_ == ClaimFamily::skill) break;
+      const bool condition = i >= span_.end && is_any(at(i), {"als", "wanneer", "if", "when", "die",
+                                                              "wat", "wie", "zodat", "who"});
+      const bool own = i + 1 < item_.end && (cues(i + 1) & kSelf) != 0;
+      if (condition && !own && family_ == ClaimFamily::skill) break;
       // "No experience in sales and no wish to start"
       if (negated_before(i) && has({item_.begin, span_.begin}, kKnowledge)) continue;
       if (const auto told = wish_at(i)) return *told;
     }
     TokenRange comment;
     if ((comment_cues(comment) & (kLearn | kWish)) != 0 && !tells_of_school()) return true;
+    if (family_ == ClaimFamily::skill && learning_.being_learnt()) return true;
     const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
     // Who says "ik" anew says something else.
     for (std::uint32_t i = has(item_, kSelf) ? clause.begin : item_.begin; i > clause.begin; --i) {
@@ -148,16 +266,38 @@ class CvStance : StanceFinder {
     if (family_ == ClaimFamily::place) return is_region();
     // "Kl. is nauwkeurig en leergierig"
     if (has_word({item_.begin, span_.begin}, {"is", "was"})) return false;
-    // "Word gaat wel"
-    if (family_ == ClaimFamily::skill && has_word({span_.end, item_.end}, {"gaat", "lukt"})) {
+    // "Ervaring met de administratie van een winkel", "Vrijwilliger: notulist"
+    const TokenRange clause_before{clauses_.sentence().first, span_.begin};
+    if (family_ == ClaimFamily::skill &&
+        (has({item_.begin, span_.begin}, kKnowledge) || has_word(span_, {"is", "zijn"}) ||
+         has_word(clause_before, {"vrijwilliger", "vrijwillig", "vroeger", "volunteer", "deed"}))) {
+      return false;
+    }
+    // "Word gaat wel", "Computer is basis"
+    if (family_ == ClaimFamily::skill &&
+        (has_word({span_.end, item_.end}, {"gaat", "lukt"}) ||
+         (span_.end < item_.end && at(span_.end).is("is") &&
+          !has_word({span_.end, item_.end}, {"droom", "doel", "leuk", "ideaal", "prima"})))) {
       return false;
     }
     return family_ != ClaimFamily::requirement;
   }
 
-  /// "Wat ik nog wil leren: SQL en Power BI"
+  /// "als een klant wil ruilen": the wish of another.
+  [[nodiscard]] bool wish_of_other(std::uint32_t token) const {
+    return token > item_.begin &&
+           is_any(at(token - 1), {"iemand", "klant", "klanten", "gast", "gasten", "mensen", "ze",
+                                  "die", "bezoekers", "customers", "customer", "guests", "people",
+                                  "they", "someone", "who", "leden", "bellers", "patienten"});
+  }
+
+  /// "Wat ik nog wil leren: SQL en Power BI", "2026 - nu: cursus Excel"
   [[nodiscard]] bool wished_before_colon(std::uint32_t begin) const {
     const TokenRange lead = clauses_.before_colon(begin);
+    if (family_ == ClaimFamily::skill && !lead.empty() && has(item_, kTraining) &&
+        is_any(at(lead.end - 1), {"nu", "heden", "now", "present"})) {
+      return true;
+    }
     return family_ == ClaimFamily::skill && has(lead, kWish) &&
            (has(lead, kSelf) ||
             has_word(lead, {"leren", "learn", "interesse", "wens", "ambitie", "interested"}));
@@ -187,6 +327,12 @@ class CvStance : StanceFinder {
     if (at(token).is("gepland") && token > item_.begin && at(token - 1).is("herhaling")) {
       return std::nullopt;
     }
+    if (learning_.takes_course(token)) return !tells_of_school();
+    // "ik doe niets liever dan koken"
+    if (at(token).is("liever") && token > item_.begin && at(token - 1).is("niets")) return false;
+    if (family_ == ClaimFamily::skill && (cue & kWish) != 0 && wish_of_other(token)) {
+      return std::nullopt;
+    }
     if ((cue & kWish) != 0) return !tells_of_school() || family_ != ClaimFamily::requirement;
     // "I'd love to learn Excel", but "had to learn it"
     if (at(token).is("learn") && family_ == ClaimFamily::skill && token > item_.begin + 1 &&
@@ -213,6 +359,8 @@ class CvStance : StanceFinder {
     if (at(token).is("graag") && leads) return true;
     return std::nullopt;
   }
+
+  Learning learning_;
 };
 
 /// Terms are facts of the text whatever surrounds them; their rules read "geen" themselves.

@@ -39,6 +39,7 @@ class StanceFinder {
 
   /// Whether the negation at `token` denies something: not in "geen probleem", "niet alleen".
   [[nodiscard]] bool denies(std::uint32_t token, std::uint32_t end) const {
+    if (is_understatement(token, end)) return false;
     for (std::uint32_t i = token + 1; i < end && i <= token + 3; ++i) {
       const std::uint32_t cue = cues(i);
       // "presenteert niet graag"
@@ -47,6 +48,31 @@ class StanceFinder {
       if ((cue & kUnfinished) != 0 && tells_of_school()) return false;
     }
     return true;
+  }
+
+  /// "niet onbekend met", "heeft geen geheimen", "draai mijn hand niet om", "laat zich niet gek
+  /// maken", "schrikt mij niet af": said with a negation, and denying nothing.
+  [[nodiscard]] bool is_understatement(std::uint32_t token, std::uint32_t end) const {
+    const TokenRange behind{token + 1, std::min(token + 6, end)};
+    if (has_word(behind, {"vreemd", "onbekend", "onbekende", "onervaren", "onbekwaam", "geheim",
+                          "geheimen", "stranger", "mind", "beginner", "beginneling", "groentje",
+                          "onhandig", "onverdienstelijk", "newbie", "onaardig"})) {
+      return true;
+    }
+    if (behind.begin < behind.end && at(behind.begin).is("uit") && has_word(behind, {"weg"})) {
+      return true;
+    }
+    const std::uint32_t least = token - std::min(token - item_.begin, 4U);
+    for (std::uint32_t i = least; i < token; ++i) {
+      if (is_any(at(i), {"schrikt", "schrikken", "deins", "deinst", "deinzen"})) return true;
+      if (at(i).is("hand") && i + 1 == token) return true;
+      if (is_any(at(i), {"laat", "laten"}) &&
+          is_any(at(i + 1),
+                 {"zich", "me", "mij", "mezelf", "je", "haar", "hem", "u", "zichzelf"})) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the claim is a training, of which "niet afgerond" denies only the end.
@@ -105,9 +131,14 @@ class StanceFinder {
       if (is_any(at(i), {"en", "and", "als"}) && subject) return false;
       // "klanten bellen als ze niet thuis zijn"
       if (is_any(at(i), {"als", "if", "when"}) && i + 1 < item_.end &&
-          is_any(at(i + 1), {"ze", "zij", "hij", "er", "iemand", "they", "he", "she"})) {
+          is_any(at(i + 1),
+                 {"ze",  "zij", "hij",    "er",        "iemand",  "they",    "he",       "she",
+                  "een", "de",  "het",    "iets",      "klanten", "mensen",  "gasten",   "dingen",
+                  "a",   "the", "things", "customers", "people",  "someone", "something"})) {
         return false;
       }
+      // "legt rustig uit en laat zich niet opjagen": who does one thing does another.
+      if (is_any(at(i), {"en", "and"}) && i + 1 < item_.end && begins_deed(i + 1)) return false;
       // "bestellingen opnemen deden we op een handheld koken kan ik niet"
       if ((cue & (kSelf | kWe)) != 0) ++subjects;
       if (is_any(at(i), {"en", "of", "and", "or"})) subjects = 0;
@@ -125,15 +156,27 @@ class StanceFinder {
     return false;
   }
 
+  /// A verb of somebody whose other verb stands before.
+  [[nodiscard]] bool begins_deed(std::uint32_t token) const {
+    return is_any(at(token),
+                  {"blijf",  "blijft",  "houd",    "houdt",    "laat", "raak",  "raakt", "ga",
+                   "gaat",   "vergeet", "verlies", "verliest", "maak", "maakt", "doe",   "doet",
+                   "geef",   "geeft",   "neem",    "neemt",    "durf", "durft", "zeg",   "zegt",
+                   "schrik", "schrikt", "stay",    "stays",    "keep", "keeps", "never", "don"});
+  }
+
   [[nodiscard]] bool negated_before(std::uint32_t token) const {
     return token > item_.begin && (cues(token - 1) & (kNot | kNo)) != 0;
   }
 
-  /// "Met Wft heb ik nog geen ervaring", "Diploma: geen".
+  /// "Met Wft heb ik nog geen ervaring", "Diploma: geen", "van SQL heb ik geen kaas gegeten".
   [[nodiscard]] bool nothing_but_knowledge_behind(std::uint32_t token) const {
     for (std::uint32_t i = token + 1; i < item_.end; ++i) {
       const bool fits = at(i).kind != TokenKind::word ||
-                        (cues(i) & (kKnowledge | kHave | kRequired | kWished)) != 0;
+                        (cues(i) & (kKnowledge | kHave | kRequired | kWished)) != 0 ||
+                        is_any(at(i), {"kaas", "gegeten", "benul", "idee", "clue", "raad", "kijk",
+                                       "aanleg", "talent", "gebruik", "gemaakt", "enkele", "enige",
+                                       "opgedaan", "mee", "van"});
       if (!fits) return false;
     }
     return true;

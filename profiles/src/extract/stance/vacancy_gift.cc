@@ -38,7 +38,8 @@ bool Gift::pays_for_it(std::uint32_t token) const {
 
 /// "kun je je diploma halen", "dat mag je bij ons doen", "Praktijkopleider worden? Dat kan bij ons"
 bool Gift::may_be_got() const {
-  if (family_ != ClaimFamily::requirement || has(item_, kNo | kNot | kRequired)) return false;
+  if (has(item_, kNo | kNot | kRequired)) return false;
+  if (family_ == ClaimFamily::skill && !has({item_.begin, span_.begin}, kTraining)) return false;
   const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
   for (std::uint32_t i = clause.begin; i + 1 < item_.end; ++i) {
     const bool may = is_any(at(i), {"kun", "kan", "mag"}) && (cues(i + 1) & kReader) != 0;
@@ -55,8 +56,11 @@ bool Gift::may_be_got() const {
 
 /// "waarin je alles leert over", but "je leert klanten".
 bool Gift::learns(std::uint32_t token, std::uint32_t begin) const {
+  const bool with_us = is_any(at(token), {"leert", "leer"}) && token + 2 < span_.begin &&
+                       at(token + 1).is("bij") && at(token + 2).is("ons");
+  if (with_us) return true;
   return is_any(at(token), {"leert", "leer"}) && has({begin, token + 2}, kReader) &&
-         is_any(at(token + 1), {"over", "alles", "je", "jij", "hoe", "om", "werken"});
+         is_any(at(token + 1), {"over", "alles", "je", "jij", "hoe", "om", "werken", "er"});
 }
 
 bool Gift::gives_reader(std::uint32_t token, std::uint32_t begin) const {

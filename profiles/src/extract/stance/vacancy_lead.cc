@@ -9,6 +9,10 @@ Lead::Lead(const StanceFinder& claim) : StanceFinder{claim}, line_{clauses_.lead
   if (!near_ && line_ != nullptr) says_ = told_by({line_->first, line_->last});
 }
 
+LeadSays Lead::says() const { return says_; }
+
+const Sentence* Lead::line() const { return line_; }
+
 bool Lead::is_near() const { return near_; }
 
 TokenRange Lead::before_own_colon() const {

@@ -21,9 +21,9 @@ class Lead : StanceFinder {
  public:
   explicit Lead(const StanceFinder& claim);
 
-  [[nodiscard]] LeadSays says() const { return says_; }
+  [[nodiscard]] LeadSays says() const;
   /// The line under which the sentence stands; null when there is none.
-  [[nodiscard]] const Sentence* line() const { return line_; }
+  [[nodiscard]] const Sentence* line() const;
   /// Whether the lead stands in the sentence of the claim.
   [[nodiscard]] bool is_near() const;
 

@@ -88,8 +88,9 @@ class VacancyStance : StanceFinder {
     if (sentence.bullet || section() == SectionKind::offer) return false;
     bool we = false;
     for (std::uint32_t i = sentence.first; i < sentence.last && i < sentence.first + 64; ++i) {
-      if (is_any(at(i), {"zoeken", "vragen", "verwachten", "need", "zoekt", "want", "seek",
-                         "expect", "willen", "looking", "jouw", "your", "uw", "iemand", "die"}))
+      if (is_any(at(i),
+                 {"zoeken", "vragen", "verwachten", "need", "zoekt", "want", "seek", "expect",
+                  "willen", "looking", "jouw", "your", "uw", "iemand", "die", "zonder", "without"}))
         return false;
       if ((cues(i) & (kReader | kKnowledge | kWished | kRequired | kLearn | kTraining)) != 0)
         return false;
@@ -145,10 +146,21 @@ class VacancyStance : StanceFinder {
 
   /// "zonder pas kunnen wij je niet aannemen"
   [[nodiscard]] bool refused_without() const {
-    if (family_ != ClaimFamily::requirement) return false;
     const std::uint32_t least = span_.begin - std::min(span_.begin - item_.begin, 5U);
-    return has_word({least, span_.begin}, {"zonder", "without"}) &&
-           has({span_.end, item_.end}, kNot);
+    const bool without = has_word({least, span_.begin}, {"zonder", "without"});
+    if (without && cannot_do(least)) return true;
+    if (!without || !has({span_.end, item_.end}, kNot)) return false;
+    return family_ == ClaimFamily::requirement ||
+           has_word({span_.end, item_.end}, {"red", "redt", "lukt", "kom", "komt"});
+  }
+
+  /// "je kunt niet zonder", "can't do without"
+  [[nodiscard]] bool cannot_do(std::uint32_t least) const {
+    for (std::uint32_t i = std::max(least, item_.begin + 1); i < span_.begin; ++i) {
+      if (at(i).is("zonder") && at(i - 1).is("niet")) return has({item_.begin, i}, kHave);
+      if (at(i).is("without") && at(i - 1).is("do")) return has({item_.begin, i}, kNot);
+    }
+    return false;
   }
 
   /// "Of je nu mbo of hbo hebt, iedereen is welkom."
@@ -219,10 +231,18 @@ class VacancyStance : StanceFinder {
     return {first, first};
   }
 
+  /// "Je bent onmisbaar voor het team": no skill is.
+  [[nodiscard]] bool tells_of_reader(std::uint32_t token, std::uint32_t begin) const {
+    const std::uint32_t least = token - std::min(token - begin, 3U);
+    return is_any(at(token), {"onmisbaar", "essentieel", "cruciaal", "crucial", "essential",
+                              "indispensable"}) &&
+           has({least, token}, kReader) && has_word({least, token}, {"bent", "ben", "are"});
+  }
+
   /// "Excel is nodig", but not "zo nodig" or "wie er nodig zijn".
   [[nodiscard]] bool asked_in_item() const {
     for (std::uint32_t i = item_.begin; i < item_.end; ++i) {
-      if ((cues(i) & kRequired) == 0) continue;
+      if ((cues(i) & kRequired) == 0 || tells_of_reader(i, item_.begin)) continue;
       const bool needed = family_ == ClaimFamily::skill && is_any(at(i), {"nodig", "needed"});
       if (!needed || (i > item_.begin && is_any(at(i - 1), {"is", "are", "absoluut", "echt"})))
         return true;
@@ -233,8 +253,10 @@ class VacancyStance : StanceFinder {
   /// "Must have", but not "Eis" or "Wat heb je nodig?".
   [[nodiscard]] bool heads_indispensable(TokenRange range) const {
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
-      if ((cues(i) & kRequired) != 0 && !is_any(at(i), {"eis", "vereisten", "voorwaarde"}))
+      if ((cues(i) & kRequired) != 0 && !is_any(at(i), {"eis", "vereisten", "voorwaarde"}) &&
+          !tells_of_reader(i, range.begin)) {
         return true;
+      }
     }
     return false;
   }

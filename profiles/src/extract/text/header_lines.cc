@@ -88,7 +88,8 @@ class HeaderFinder {
     std::size_t digits = 0;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const Token& token = at(i);
-      if (token.is("@") || is_any(token, {"linkedin", "www", "https"})) return true;
+      if (token.is("@") || is_any(token, {"www", "https"})) return true;
+      if (token.is("linkedin") && !tells(sentence)) return true;
       if (is_postcode(i, sentence.last)) return true;
       if (is_street(token) && i + 1 < sentence.last && at(i + 1).kind == TokenKind::number) {
         return true;
@@ -96,6 +97,13 @@ class HeaderFinder {
       if (token.kind == TokenKind::number && !is_year(token)) digits += token.key.size();
     }
     return digits >= 9 && sentence.last - sentence.first <= 10;
+  }
+
+  /// "Via LinkedIn zag ik uw vacature" is a sentence.
+  [[nodiscard]] bool tells(const Sentence& sentence) const {
+    return std::any_of(
+        text_.tokens.begin() + sentence.first, text_.tokens.begin() + sentence.last,
+        [](const Token& token) { return is_any(token, {"ik", "i", "uw", "jullie", "your"}); });
   }
 
   /// "verkoopster 2003-2025" is no telephone number.

@@ -44,7 +44,8 @@ inline constexpr HeadingWord kOther = anchor(SectionKind::other);
 /// Single words of a CV, and the words that may stand beside them.
 inline constexpr FixedWords<HeadingWord, 1024> kCvWords({
     {colon(SectionKind::experience), "werk|eerder|work|gewerkt"},
-    {colon(SectionKind::education), "school|diploma"},
+    {colon(SectionKind::education), "school|diploma|leren|geleerd"},
+    {colon(SectionKind::courses), "papieren"},
     {colon(SectionKind::skills), "kan|programma"},
     {colon(SectionKind::wishes), "wil|wilt|zoek|zoekt|wants|voorkeur"},
     {colon(SectionKind::header), "prive"},
@@ -180,7 +181,9 @@ inline constexpr FixedWords<HeadingWord, 512> kVacancyPhrases({
      "wat verwachten wij van jou|over jou|functie eisen|must have|must haves|"
      "what we ask|what we ask of you|we ask|who you are|who are you|about you|"
      "what you bring|what you need|what do you bring|what we are looking for|"
-     "what we re looking for|you have|you are"},
+     "what we re looking for|you have|you are|you bring|what you ll bring|you ve got|"
+     "je neemt mee|jij neemt mee|je brengt mee|jij brengt mee|wat je in huis hebt|"
+     "wat jij in huis hebt"},
     {kWishes,
      "een pre is|pre is|is een pre|een pre|een plus is|mooi meegenomen|"
      "mooi meegenomen is|leuk meegenomen|fijn als je|handig als je|bij voorkeur|"
@@ -214,6 +217,17 @@ inline constexpr FixedWords<SectionKind, 256> kCues({
      "je spreekt|jij spreekt|je beheerst|je kent|you have|you are|you speak|you must|"
      "we ask|we require|we expect|wij zijn op|we zijn op|we are looking|we are seeking|"
      "we are searching|we are hiring"},
+    // What comes in at a desk is no gift.
+    {SectionKind::tasks,
+     "je ontvangt de|je ontvangt het|je ontvangt onze|je ontvangt bezoek|je ontvangt bezoekers|"
+     "je ontvangt gasten|je ontvangt klanten|je ontvangt patienten|je ontvangt clienten|"
+     "je ontvangt bewoners|je ontvangt inwoners|je ontvangt reizigers|je ontvangt passagiers|"
+     "je ontvangt relaties|je ontvangt leveranciers|je ontvangt chauffeurs|je ontvangt ouders|"
+     "je ontvangt kandidaten|je ontvangt goederen|je ontvangt leveringen|je ontvangt pakketten|"
+     "je ontvangt meldingen|je ontvangt bestellingen|je ontvangt telefoontjes|je ontvangt vragen|"
+     "je ontvangt mensen|jij ontvangt bezoekers|jij ontvangt gasten|jij ontvangt klanten|"
+     "you receive guests|you receive visitors|you receive our|you receive customers|"
+     "you receive goods"},
     {SectionKind::employer,
      "wij zijn|we zijn|wij geloven|we geloven|wij verkopen|we are|ons bedrijf|"
      "onze organisatie|bel|mail|stuur|solliciteer|reageer|reageren|interesse|acquisitie|"

@@ -72,7 +72,13 @@ bool looks_like_heading(const Sentence& sentence, const Lead& lead) {
 /// others must be words of headings too.
 std::optional<HeadingWord> anchor_of(const ReadText& text, const Sentence& sentence,
                                      const Lead& lead) {
-  const bool marked = lead.colon || sentence.part_kind == PartKind::heading;
+  // "WERK", "School" or "Diploma's" alone on a line of a CV
+  const bool one_word = lead.count == 1 || (lead.count == 2 && text.tokens[lead.words[1]].is("s"));
+  const bool alone = text.subject == TextSubject::cv && lead.whole && one_word &&
+                     !sentence.bullet && text.tokens[lead.words[0]].capital &&
+                     is_any(text.tokens[lead.words[0]],
+                            {"werk", "work", "school", "diploma", "leren", "geleerd", "papieren"});
+  const bool marked = alone || lead.colon || sentence.part_kind == PartKind::heading;
   std::optional<HeadingWord> found;
   std::size_t others = 0;
   for (std::size_t i = 0; i < lead.count; ++i) {

@@ -143,6 +143,8 @@ class NameFinder {
       case NameRole::greeting:
       case NameRole::call:
         if (behind > sentence_->first + 4 || titled(i)) return false;
+        // "Call Centre Agent", "Klant Contact Centrum"
+        if (is_any(at(i), {"center", "centre", "centrum", "desk", "agent", "team"})) return false;
         break;
       case NameRole::pet:
         break;

@@ -20,20 +20,21 @@ char lowered(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c
 
 /// Never the last word of a sentence.
 constexpr auto kTitles = std::to_array<std::string_view>(
-    {"afd",   "bijv",   "blz",   "bv",    "dhr",   "dr",    "drs",   "evt",   "excl",  "fam",
-     "hr",    "ing",    "incl",  "ir",    "mevr",  "mgr",   "mr",    "mrs",   "ms",    "mw",
-     "nr",    "pag",    "prof",  "resp",  "st",    "tel",   "vgl",   "vs",    "zgn",   "zg",
-     "dept",  "approx", "ca",    "geb",   "o.a",   "m.b.t", "i.v.m", "m.i.v", "t.a.v", "m.n",
-     "n.a.v", "d.w.z",  "o.b.v", "d.m.v", "i.h.b", "i.c.m", "t.b.v", "m.u.v", "i.p.v", "v.a",
-     "e.g",   "i.e",    "a.d",   "o.l.v", "p.w",   "p.m",   "o.i.d", "cf",    "niv",   "soc"});
+    {"afd",   "bijv",   "blz",   "bv",    "dhr",   "dr",     "drs",   "evt",   "excl",  "fam",
+     "hr",    "ing",    "incl",  "ir",    "mevr",  "mgr",    "mr",    "mrs",   "ms",    "mw",
+     "nr",    "pag",    "prof",  "resp",  "st",    "tel",    "vgl",   "vs",    "zgn",   "zg",
+     "dept",  "approx", "ca",    "geb",   "o.a",   "m.b.t",  "i.v.m", "m.i.v", "t.a.v", "m.n",
+     "n.a.v", "d.w.z",  "o.b.v", "d.m.v", "i.h.b", "i.c.m",  "t.b.v", "m.u.v", "i.p.v", "v.a",
+     "e.g",   "i.e",    "a.d",   "o.l.v", "p.w",   "p.m",    "o.i.d", "cf",    "niv",   "soc",
+     "mdw",   "medew",  "asst",  "secr",  "adm",   "zelfst", "sr"});
 
 /// May be the last word of one: then a capital follows.
 constexpr auto kShort = std::to_array<std::string_view>(
-    {"apr",  "aug", "b.v", "co",  "corp", "dec",  "e.d",   "etc",   "enz",   "feb",
-     "febr", "gem", "inc", "jan", "jl",   "jr",   "jul",   "jun",   "ltd",   "mrt",
-     "n.v",  "nov", "okt", "oct", "sep",  "sept", "sr",    "z.s.m", "a.s",   "u",
-     "p.u",  "mnd", "wk",  "min", "max",  "w.o",  "t.z.t", "s.v.p", "n.v.t", "ned",
-     "eng",  "du",  "fr",  "sp",  "hyg",  "dipl", "cert",  "rijb",  "rijbew"});
+    {"apr",  "aug", "b.v", "co",  "corp", "dec",   "e.d",   "etc",   "enz", "feb",
+     "febr", "gem", "inc", "jan", "jl",   "jr",    "jul",   "jun",   "ltd", "mrt",
+     "n.v",  "nov", "okt", "oct", "sep",  "sept",  "z.s.m", "a.s",   "u",   "p.u",
+     "mnd",  "wk",  "min", "max", "w.o",  "t.z.t", "s.v.p", "n.v.t", "ned", "eng",
+     "du",   "fr",  "sp",  "hyg", "dipl", "cert",  "rijb",  "rijbew"});
 
 /// A letter after one of these is a class or a level, no initial.
 constexpr auto kBeforeClass = std::to_array<std::string_view>(
@@ -228,14 +229,15 @@ class Splitter {
     std::ranges::transform(word, buffer.begin(), lowered);
     const std::string_view low{buffer.data(), word.size()};
     const char follows = first_after(next);
-    const bool capital = is_upper(follows) || is_high(follows);
+    // No capital begins with the byte of `€`: `max. € 3.400`
+    const bool capital = is_upper(follows) || (is_high(follows) && follows != '\xE2');
     if (std::ranges::all_of(word, is_digit)) return word.data() == first_of_sentence();
     const bool shouted = word.size() > 1 && is_upper(word[1]);
     if (kTitleWords.hold(low)) return !shouted && follows != '\n';
     if (low == "rijb" || low == "rijbew") {
       return follows != '\n' && (!capital || is_class(next));
     }
-    if (kShortWords.hold(low)) return !capital && follows != '\n';
+    if (kShortWords.hold(low)) return (!capital || is_level(next)) && follows != '\n';
     return is_initial(word) && is_upper(word.front()) && follows != '\n';
   }
 
@@ -245,6 +247,13 @@ class Splitter {
     std::size_t end = at;
     while (end < text_.size() && is_upper(text_[end])) ++end;
     return end > at && end - at <= 2 && (end == text_.size() || !is_letter(text_[end]));
+  }
+
+  /// "min. B2": a level of a language.
+  [[nodiscard]] bool is_level(std::size_t at) const {
+    while (at < text_.size() && is_blank(text_[at])) ++at;
+    return at + 1 < text_.size() && text_[at] >= 'A' && text_[at] <= 'C' && text_[at + 1] >= '1' &&
+           text_[at + 1] <= '2';
   }
 
   [[nodiscard]] const char* first_of_sentence() const {

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "profiles/src/extract/stance/clauses.h"
+#include "profiles/src/extract/text/fixed_words.h"
+#include "profiles/src/extract/text/reading.h"
+
+namespace overstap::extract {
+namespace {
+
+// The first meaning counts, so words with several stand first.
+constexpr FixedWords<std::uint32_t, 1024> kCues({
+    {kExpired | kHarmless, "verlopen"},
+    {kUnfinished | kWished, "gewaardeerd"},
+    {kWish | kWished, "gewenst|wens"},
+    {kWish | kWishedLast, "liever"},
+    {kSchool | kTraining, "opleiding"},
+    {kLearn | kTraining, "leert"},
+    {kHave | kReader, "kunt"},
+    {kFiller | kSelf, "ik"},
+    {kHarmless | kWishedLast, "graag"},
+    {kNo, "geen|zonder|no|without|evenmin|none"},
+    {kNo | kNot, "noch|nor"},
+    {kNot,
+     "niet|nooit|not|never|cannot|nimmer|nee|ontbreekt|ontbreken|ontbrak|niks|niets|nothing|nul|"
+     "zero|yet"},
+    {kHarmless,
+     "angst|fear|hekel|schroom|koudwatervrees|afkeer|"
+     "probleem|problemen|problem|bezwaar|moeite|bang|vies|schuw|schromen|afraid|alleen|only|enkel|"
+     "slechts|erg|fouten|taalfouten|spelfouten|errors|mistakes|moe|beu|twijfel|moeilijk|minder|"
+     "verlopen|"
+     "beroerd|vrezen|just|graag"},
+    {kUnfinished,
+     "afgerond|afgeronde|afgemaakt|voltooid|gewaardeerd|erkend|afgestudeerd|finished|completed|"
+     "complete|graduated|recognised|recognized|valued|gezien"},
+    {kExpired, "vervallen|expired|lapsed|ingetrokken|kwijt|ongeldig|ingenomen"},
+    {kWish,
+     "wil|wilt|wilde|zou|zoek|zoekt|zoekende|hoop|hoopt|ambieer|ambieert|ambitie|droom|wens|wenst|"
+     "gewenst|gepland|solliciteer|reageer|kandidatuur|wants|seeking|looking|hope|hoping|aiming|"
+     "aim|applying|wish|wishes|would|toekomst|liever|overstap|omscholen|bereid|geinteresseerd|"
+     "interesse|interested|binnenkort|straks|behalen|"
+     "doorgroeien|future|planned|sollicitatie"},
+    {kLearn,
+     "leer|leert|volg|volgt|volgen|bezig|studeer|studeert|begonnen|learning|studying|taking|"
+     "following|begun|started|enrolled"},
+    {kHave,
+     "heb|hebt|heeft|had|gehad|ben|was|geweest|kan|kun|kunt|deed|gedaan|woon|woont|woonachtig|live|"
+     "lives|werkt|werkte|gewerkt|"
+     "ken|kent|spreek|spreekt|beheers|beheerst|bezit|behaald|gehaald|haalde|have|has|am|can|did|"
+     "done|worked|speak|speaks|hold|holds|know|knows|been"},
+    {kWished,
+     "pre|pluspunt|pluspunten|meegenomen|handig|voorkeur|liefst|streepje|prettig|wenselijk|"
+     "voordeel|preferred|preferably|advantage|advantageous|ideally|desirable|bonus|nice|"
+     "gewaardeerd|"
+     "appreciated|asset|idealiter|aanbeveling|bonuspunt|bonuspunten|pluspuntje|extraatje|"
+     "pluspuntjes|beneficial|streepjes|voorsprong"},
+    {kWishedLast,
+     "mooi|fijn|leuk|graag|plus|welkom|liever|gewenst|helpt|mag|interessant|geweldig|fantastisch|"
+     "gaaf|tof|super|great|welcome|helpful"},
+    {kRequired,
+     "must|vereist|vereiste|vereisten|noodzakelijk|onmisbaar|verplicht|verplichte|essentieel|eis|"
+     "required|essential|mandatory|noodzaak|voorwaarde|indispensable|necessary|nodig|needed|"
+     "doorslaggevend|voorgeschreven|onontbeerlijk|noodzakelijke|crucial|cruciaal"},
+    {kMust, "moet|moeten|dient"},
+    {kLegal,
+     "wettelijk|wettelijke|wet|legally|law|statutory|wpbr|alcoholwet|horecawet|arbowet|wetgever|"
+     "warenwet|wegenverkeerswet"},
+    {kNeedNot, "hoeft|hoef|hoeven"},
+    {kGive,
+     "betalen|bieden|leren|leiden|verzorgen|vergoeden|geven|trainen|financieren|regelen|zorgen|"
+     "organiseren|bekostigen|sponsoren|offer|pay|teach|arrange|cover|"
+     "train|provide"},
+    {kSchool,
+     "mbo|hbo|wo|vmbo|havo|vwo|mavo|meao|heao|mts|lts|hts|leao|lbo|pabo|ad|gymnasium|atheneum|"
+     "bachelor|master|bsc|msc|studie|propedeuse|school|universiteit|university|degree|opleiding|"
+     "hogeschool|doctoraal|kandidaats|lerarenopleiding|hoger|universitair|vakdiploma|basisschool"},
+    {kTraining,
+     "cursus|cursussen|training|trainingen|opleidingen|inwerkperiode|inwerktijd|inwerken|workshop|"
+     "workshops|coach|coaching|academie|academy|course|courses|leert|scholing|bijscholing|"
+     "nascholing|trainingsweken|certificering|traineeship|ingewerkt"},
+    {kWe, "wij|we"},
+    {kReader, "je|jij|u|jou|you|kandidaat|candidate"},
+    {kConjunction,
+     "maar|but|terwijl|although|though|hoewel|ofschoon|omdat|because|want|waar|waarin|waarbij|"
+     "waarmee|waarvoor|where|echter|however|whereas"},
+    {kYet, "wel"},
+    {kFiller,
+     "ook|is|een|a|dat|dit|it|that|er|echt|ons|bij|volgens|de|the|het|nog|voor|of|en|to|door|by|in|"
+     "sinds|since|laten|heb|ik|jaar|already|also|heel|zeer|zeker|absoluut|ze|die|deze|dan|als|has|"
+     "an|op|dus|are|strikt|gehaald|behaald|meer|aanwezig|were|geldig|valid|actueel|helaas|any|"
+     "longer|grond|krachtens|eist|zoals|vanuit|gecertificeerd|gediplomeerd|certified|gevraagd|"
+     "asked"},
+    {kKnowledge, "ervaring|kennis|verstand|experience|knowledge|affiniteit|vaardigheid"},
+    {kSelf, "ik|i"},
+    {kKin,
+     "man|vrouw|vader|moeder|broer|zus|partner|opa|oma|zoon|dochter|ouders|echtgenoot|echtgenote|"
+     "vriend|vriendin|husband|wife|father|mother|brother|sister|son|daughter|parents"},
+    {kPlural | kFiller, "zijn"},
+});
+
+/// Cues of one token of a sentence.
+class CueReader {
+ public:
+  CueReader(const ReadText& text, const Sentence& sentence) : text_{text}, sentence_{sentence} {}
+
+  [[nodiscard]] std::uint32_t read(std::uint32_t token) const {
+    const Token& here = at(token);
+    if (here.kind == TokenKind::word) return of_word(token);
+    if (here.kind == TokenKind::number) return kNone;
+    if (here.is(",")) return kComma;
+    if (is_any(here, {"(", ")"}) && encloses_filler(token)) return kNone;
+    if (is_any(here, {";", "(", ")", "[", "]", "|", ":", "?", "!", "*"})) return kHard;
+    // A dash between blanks.
+    const bool spaced = here.is("-") && !here.glued && token > sentence_.first &&
+                        token + 1 < sentence_.last && !at(token + 1).glued;
+    if (spaced) return kHard;
+    const bool slash =
+        here.is("/") && !here.glued && token + 1 < sentence_.last && !at(token + 1).glued;
+    return slash ? kComma : kNone;
+  }
+
+ private:
+  [[nodiscard]] const Token& at(std::uint32_t token) const { return text_.tokens[token]; }
+
+  /// "heb ik (nog) niet": the brackets divide nothing.
+  [[nodiscard]] bool encloses_filler(std::uint32_t token) const {
+    if (token == sentence_.first) return false;
+    const std::uint32_t word = at(token).is("(") ? token + 1 : token - 1;
+    if (word <= sentence_.first || word + 1 >= sentence_.last) return false;
+    return at(word - 1).is("(") && at(word + 1).is(")") &&
+           is_any(at(word), {"nog", "helaas", "nu", "meer", "ook", "al", "yet", "still"});
+  }
+
+  [[nodiscard]] std::uint32_t of_word(std::uint32_t token) const {
+    const Token& here = at(token);
+    const std::uint32_t* found = kCues.find(here.hash);
+    if (here.is("wft") && is_law(token)) return kLegal;
+    if (here.glued && token > sentence_.first && at(token - 1).kind == TokenKind::mark) {
+      if (is_compound(token)) return kNone;
+      if (is_contracted_not(token)) return kNot;
+    }
+    if (here.is("want")) {
+      return sentence_.language == TextLanguage::en ? kWish : kConjunction | kHard;
+    }
+    if (found == nullptr) return kNone;
+    // "kan goed nee zeggen"
+    if (here.is("nee") && token + 1 < sentence_.last &&
+        is_any(at(token + 1), {"zeggen", "zegt", "zeg", "verkopen", "verkoopt", "durven", "kunnen",
+                               "moeten", "te", "horen"}))
+      return kNone;
+    // "pre-employment"
+    if (here.is("pre") && token + 2 < sentence_.last && at(token + 1).is("-") &&
+        at(token + 1).glued && at(token + 2).glued) {
+      return kNone;
+    }
+    // "je bent handig met kinderen"
+    if (here.is("handig") && token + 1 < sentence_.last && is_any(at(token + 1), {"met", "in"})) {
+      return kNone;
+    }
+    if (*found == kNot && is_any(here, {"niks", "niets", "nothing", "nul", "zero", "yet"})) {
+      if (!is_no_knowledge(token)) return kNone;
+      return is_any(here, {"nul", "zero"}) ? kNo : kNot;
+    }
+    if (*found == kLegal && is_known_law(token)) return kNone;
+    return (*found & kConjunction) != 0 ? *found | kHard : *found;
+  }
+
+  /// "kennis van de Wpbr", "wet- en regelgeving": a law that is known, and asks nothing.
+  [[nodiscard]] bool is_known_law(std::uint32_t token) const {
+    if (token + 1 < sentence_.last && at(token + 1).is("-")) return true;
+    std::uint32_t i = token;
+    while (i > sentence_.first && token - i < 4 &&
+           is_any(at(i - 1), {"de", "van", "over", "met", "in", "relevante", "the", "of", "en"})) {
+      --i;
+    }
+    return i > sentence_.first && i < token &&
+           is_any(at(i - 1), {"kennis", "ervaring", "thuis", "verstand", "bekend", "knowledge",
+                              "toepassing", "toepassen", "experience", "wijzigingen"});
+  }
+
+  /// "SQL zegt mij niets", "heb niks met Excel", "nul ervaring", "have yet to work with SQL", but
+  /// "niets is mij te veel", "ik doe niets liever".
+  [[nodiscard]] bool is_no_knowledge(std::uint32_t token) const {
+    const bool last = token + 1 >= sentence_.last;
+    if (at(token).is("yet")) {
+      return !last && at(token + 1).is("to") && token > sentence_.first &&
+             is_any(at(token - 1), {"have", "has"});
+    }
+    if (is_any(at(token), {"nul", "zero"})) {
+      return !last && is_any(at(token + 1), {"ervaring", "kennis", "experience", "knowledge"});
+    }
+    if (!last && is_any(at(token + 1), {"liever", "te", "anders", "zo", "leuker", "but", "fijner",
+                                        "mooier", "like"})) {
+      return false;
+    }
+    constexpr std::uint32_t kNear = 4;
+    const std::uint32_t least = token - std::min(token - sentence_.first, kNear);
+    for (std::uint32_t i = token; i > least; --i) {
+      if (is_any(at(i - 1), {"weet", "zegt", "heb", "heeft", "hebt", "ken", "kent", "kan", "snap",
+                             "snapt", "begrijp", "know", "knows", "wist", "had"})) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The second half of "e-learning".
+  [[nodiscard]] bool is_compound(std::uint32_t token) const {
+    return at(token - 1).is("-") && at(token - 1).glued && token >= sentence_.first + 2;
+  }
+
+  /// "volgens de Wft", "op grond van de Wft", "eist de Wft", "de Wft schrijft voor"
+  [[nodiscard]] bool is_law(std::uint32_t token) const {
+    if (token == sentence_.first || !at(token - 1).is("de")) return false;
+    constexpr auto asks = [](const Token& word) {
+      return is_any(word, {"eist", "vraagt", "vereist", "verlangt", "schrijft", "verplicht",
+                           "bepaalt", "zegt", "stelt"});
+    };
+    if (token + 1 < sentence_.last && asks(at(token + 1))) return true;
+    if (token < sentence_.first + 2) return false;
+    if (asks(at(token - 2))) return true;
+    if (is_any(at(token - 2), {"volgens", "krachtens", "conform", "vanwege", "ingevolge"})) {
+      return true;
+    }
+    return at(token - 2).is("van") && token >= sentence_.first + 3 && at(token - 3).is("grond");
+  }
+
+  /// The "t" of "don't".
+  [[nodiscard]] bool is_contracted_not(std::uint32_t token) const {
+    return at(token).is("t") && token >= sentence_.first + 2 && at(token - 1).is("'") &&
+           at(token - 1).glued &&
+           is_any(at(token - 2), {"don", "doesn", "didn", "haven", "hasn", "isn", "aren", "can",
+                                  "won", "couldn", "wouldn"});
+  }
+
+  const ReadText& text_;
+  const Sentence& sentence_;
+};
+
+}  // namespace
+
+void find_cues(ReadText& text) {
+  text.cues.assign(text.tokens.size(), kNone);
+  for (const Sentence& sentence : text.sentences) {
+    const CueReader reader(text, sentence);
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) text.cues[i] = reader.read(i);
+  }
+}
+
+}  // namespace overstap::extract

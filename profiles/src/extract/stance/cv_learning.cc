@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/stance/cv_learning.h"
+
+namespace overstap::extract {
+
+bool Learning::being_learnt() const {
+  for (std::uint32_t i = span_.end; i + 1 < item_.end; ++i) {
+    // "ben Excel aan het leren", "SQL nog te leren"
+    const bool now = at(i).is("het") && i > span_.end && at(i - 1).is("aan");
+    const bool yet = at(i).is("te") && i > span_.end && at(i - 1).is("nog");
+    if ((now || yet) && at(i + 1).is("leren")) return true;
+  }
+  const TokenRange comment = clauses_.after(item_.end);
+  if (!comment.empty()) {
+    const bool comma = at(comment.begin - 1).is(",");
+    if (runs_now(comment) || tells_of_learning(comment, comma)) return true;
+  }
+  const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
+  const TokenRange next = clauses_.next_clause(clause.end);
+  return !next.empty() && clause.end == item_.end && tells_of_learning(next, true);
+}
+
+bool Learning::runs_now(TokenRange comment) const {
+  if (comment.end > comment.begin + 5) return false;
+  if (is_any(at(comment.begin), {"loopt", "lopend", "ongoing"})) return true;
+  const bool starts =
+      has_word(comment, {"begonnen", "start", "begint", "starts", "gestart", "progress", "loopt"});
+  return starts && (has(item_, kTraining) || has(comment, kTraining)) && !has(comment, kNo | kNot);
+}
+
+bool Learning::tells_of_learning(TokenRange range, bool with_pronoun) const {
+  if (range.end > range.begin + 12 || has(range, kNo | kNot)) return false;
+  const bool pronoun = has_word(
+      range, {"daar", "dat", "die", "er", "dit", "hierin", "daarin", "it", "that", "this"});
+  if (with_pronoun && !pronoun) return false;
+  if (has(range, kWish) &&
+      has_word(range, {"leren", "learn", "cursus", "training", "opleiding", "verdiepen",
+                       "bijscholen", "opfrissen", "bekwamen", "ontwikkelen", "course"})) {
+    return true;
+  }
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const bool learns = is_any(at(i), {"leer", "leert", "learning", "bezig", "studeer", "volg",
+                                       "volgt", "studying", "leren"});
+    if (learns && i < range.begin + 6) return nothing_else(i, range.end);
+  }
+  return false;
+}
+
+bool Learning::nothing_else(std::uint32_t token, std::uint32_t end) const {
+  for (std::uint32_t i = token + 1; i < end; ++i) {
+    const bool fits = at(i).kind != TokenKind::word ||
+                      (cues(i) & (kFiller | kTraining | kSelf)) != 0 ||
+                      is_any(at(i), {"nu", "now", "momenteel", "moment", "at", "right", "mee",
+                                     "thuis", "online", "zelf", "mezelf", "myself", "currently",
+                                     "met", "with", "steeds", "volop", "op", "aan"});
+    if (!fits) return false;
+  }
+  return true;
+}
+
+bool Learning::takes_course(std::uint32_t token) const {
+  const Token& word = at(token);
+  if (is_any(word, {"les", "lessen", "classes", "lessons"})) {
+    const std::uint32_t least = token - std::min(token - item_.begin, 4U);
+    return has_word({least, token}, {"heb", "heeft", "krijg", "krijgt", "neem", "neemt", "volg",
+                                     "have", "taking", "take"}) &&
+           !has_word(item_, {"gegeven", "gehad", "gevolgd", "given"});
+  }
+  if (is_any(word, {"teaching", "leert", "leer"})) {
+    return token + 1 < item_.end && is_any(at(token + 1), {"myself", "mezelf", "zichzelf"});
+  }
+  if (!has(item_, kTraining)) return false;
+  if (is_any(word, {"doe", "doet", "doing", "krijg", "krijgt", "start", "begin"})) {
+    return has({token, std::min(token + 6, item_.end)}, kTraining) &&
+           !has_word({token, item_.end}, {"geven", "aan"});
+  }
+  const std::uint32_t near = token - std::min(token - clauses_.sentence().first, 5U);
+  if (!has_word({near, std::min(token + 6, clauses_.sentence().last)},
+                {"cursus", "training", "opleiding", "workshop", "course", "scholing", "cursussen",
+                 "trainingen", "courses"})) {
+    return false;
+  }
+  return is_any(word, {"aangemeld", "ingeschreven", "aanmelden", "inschrijven", "aanvragen",
+                       "aangevraagd", "enrolled", "registered"});
+}
+
+}  // namespace overstap::extract
