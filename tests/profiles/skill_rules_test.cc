@@ -96,7 +96,27 @@ INSTANTIATE_TEST_SUITE_P(
         Said{"Wij vulden altijd de schappen.", "nl:vakken-vullen"},
         Said{"Kassa: ja.", "nl:kassa-bedienen"}, Said{"Word goed", "nl:word-gebruiken"},
         Said{"mail, telefoon, chat", "nl:telefonisch-klantcontact"},
-        Said{"mensen aan werk geholpen", "nl:kandidaten-bemiddelen"}));
+        Said{"mensen aan werk geholpen", "nl:kandidaten-bemiddelen"},
+        // verbs that change their vowel, and small words that stand between
+        Said{"Dan bleef ik rustig.", "nl:stressbestendig"},
+        Said{"Ik vulde elke ochtend de vakken.", "nl:vakken-vullen"},
+        Said{"Ik stuurde vier medewerkers aan.", "nl:leidinggeven"},
+        Said{"Ik schreef een leesbaar verslag.", "nl:rapporten-schrijven"},
+        Said{"Stukken heb ik rondgestuurd.", "nl:vergaderingen-organiseren"},
+        Said{"Ik legde de bewoner uit wat er kapot was.", "nl:begrijpelijk-uitleggen"},
+        // how somebody is
+        Said{"Ik ben een rustige man.", "nl:stressbestendig"},
+        Said{"Ik ben een vrolijke vrouw.", "nl:enthousiasme"},
+        Said{"Collega's noemen mij precies.", "nl:nauwkeurig"},
+        Said{"Ze zeggen dat ik rustig ben.", "nl:stressbestendig"},
+        Said{"een rustige, nauwkeurige kracht", "nl:nauwkeurig"},
+        Said{"Second line support, precise in my tickets", "nl:nauwkeurig"},
+        // ways to reach somebody
+        Said{"klanten geholpen, schriftelijk of telefonisch", "nl:telefonisch-klantcontact"},
+        Said{"klanten geholpen, schriftelijk of telefonisch", "nl:schriftelijk-klantcontact"},
+        Said{"chat and phone with riders", "nl:telefonisch-klantcontact"},
+        Said{"I kept a very busy diary.", "nl:agendabeheer"},
+        Said{"Op mij kun je rekenen.", "nl:verantwoordelijkheidsgevoel"}));
 
 class NoSkill : public ::testing::TestWithParam<Said> {};
 
@@ -141,21 +161,57 @@ INSTANTIATE_TEST_SUITE_P(
         Said{"Ik maakte zelf mijn rooster.", "nl:roosteren"},
         Said{"Ik adviseerde het bestuur.", "nl:productadvies-geven"},
         Said{"Ik kreeg drie telefoontjes.", "nl:telefonisch-klantcontact"},
-        Said{"brieven", "nl:informatie-overdragen"}));
+        Said{"brieven", "nl:informatie-overdragen"},
+        Said{"Ik zoek iemand op wie ik kan rekenen.", "nl:rekenen-op-werk"},
+        Said{"Ik ben telefonisch te bereiken.", "nl:telefonisch-klantcontact"},
+        Said{"I washed patients.", "nl:geduld"}, Said{"driving a forklift", "nl:resultaatgericht"},
+        Said{"Ik maakte duidelijke afspraken.", "nl:klantgericht-schrijven"},
+        Said{"Ik zette meldingen door.", "nl:doorzettingsvermogen"},
+        Said{"Ik werkte in ploegen.", "nl:teamwork"},
+        Said{"Notitie loopbaancoach - gesprek", "nl:gespreksregistratie"}));
+
+std::vector<TextClaim> of_vacancy(std::string_view text) {
+  const SourceText source = one_part(text);
+  ExtractOptions options;
+  options.subject = TextSubject::vacancy;
+  std::vector<TextClaim> claims;
+  default_rules().find(read_text(source, options), claims);
+  return claims;
+}
 
 TEST(SkillRules, LeaveOutWhatTheEmployerDoes) {
-  const auto of_vacancy = [](std::string_view text) {
-    const SourceText source = one_part(text);
-    ExtractOptions options;
-    options.subject = TextSubject::vacancy;
-    std::vector<TextClaim> claims;
-    default_rules().find(read_text(source, options), claims);
-    return claims;
-  };
   EXPECT_THAT(of_vacancy("Wat ga je doen?\nOnze koks bereiden maaltijden en koken soep."),
               IsEmpty());
   EXPECT_THAT(of_vacancy("Wat ga je doen?\nWij trainen je in onze winkel."), IsEmpty());
+  EXPECT_THAT(of_vacancy("Wat ga je doen?\nDe melkmachine leg ik wel uit."), IsEmpty());
+  EXPECT_THAT(of_vacancy("Wat ga je doen?\nKlanten bellen jou."), Not(IsEmpty()));
   EXPECT_THAT(of_vacancy("Wat ga je doen?\nJe verwerkt facturen."), Not(IsEmpty()));
+}
+
+TEST(SkillRules, YearsInABranchAskNoSkill) {
+  EXPECT_THAT(of_vacancy("Eisen\nTwee jaar ervaring in een winkel."), IsEmpty());
+  EXPECT_THAT(of_vacancy("Eisen\nErvaring in de winkel (liefst 2 jaar)."), IsEmpty());
+  EXPECT_THAT(of_vacancy("Eisen\nErvaring in de receptie."), Not(IsEmpty()));
+}
+
+TEST(SkillRules, AVacancyAsksWhatALabelDenies) {
+  EXPECT_THAT(of_vacancy("Eisen\nJe bent niet op je mondje gevallen."), Not(IsEmpty()));
+  EXPECT_THAT(of_vacancy("Eisen\nJe bent niet bang voor een nee."), Not(IsEmpty()));
+}
+
+TEST(SkillRules, ToLackOneProgrammingLanguageIsNoClaim) {
+  EXPECT_THAT(claims_of("Skills\nNo experience with Java."), IsEmpty());
+  EXPECT_THAT(codes_of("Skills\nI write Java."), Contains("nl:programmeren"));
+}
+
+TEST(SkillRules, FindAnEnglishVerbInAllItsForms) {
+  for (const std::string_view text :
+       {"Booking flights for guests.", "Booked flights and hotels.", "You book flights."}) {
+    EXPECT_THAT(codes_of("Work experience\n" + std::string{text}), Contains("nl:reizen-boeken"))
+        << text;
+  }
+  EXPECT_THAT(codes_of("Work experience\nCounted stock and inspected vehicles."),
+              ::testing::IsSupersetOf({"nl:voorraad-beheren", "nl:schade-aan-voertuig-opnemen"}));
 }
 
 struct Stands {

@@ -15,10 +15,13 @@ constexpr std::uint32_t kParticleReach = 12;  // tokens between a verb and its p
 /// What may follow the particle of a verb before it: the end, or another part of the sentence.
 bool ends_particle(const Token& next) {
   return next.kind == TokenKind::mark ||
-         is_any(next, {"en",     "of",      "van",    "met",  "voor", "bij",  "via",    "op",
-                       "in",     "uit",     "aan",    "per",  "om",   "door", "dat",    "die",
-                       "als",    "te",      "maar",   "want", "naar", "tot",  "over",   "zodat",
-                       "tussen", "tijdens", "zonder", "and",  "or",   "waar", "wanneer"});
+         is_any(next, {"en",    "of",      "van",     "met",    "voor",    "bij",     "via",
+                       "op",    "in",      "uit",     "aan",    "per",     "om",      "door",
+                       "dat",   "die",     "als",     "te",     "maar",    "want",    "naar",
+                       "tot",   "over",    "zodat",   "tussen", "tijdens", "zonder",  "and",
+                       "or",    "waar",    "wanneer", "wat",    "hoe",     "waarom",  "wie",
+                       "nadat", "voordat", "terwijl", "omdat",  "waarmee", "waarbij", "naast",
+                       "na",    "welke",   "ook",     "wel"});
 }
 
 bool ends_clause(const Token& token) {

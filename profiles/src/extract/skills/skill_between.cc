@@ -3,23 +3,47 @@
 
 #include <algorithm>
 
+#include "profiles/src/extract/text/fixed_words.h"
+
 namespace overstap::extract {
 namespace {
 
-/// How or how often, and not what.
-bool is_adverb(const Token& token) {
-  return is_any(
-      token, {"altijd",      "vaak",          "soms",      "regelmatig",  "zelf",      "graag",
-              "snel",        "direct",        "meteen",    "netjes",      "vooral",    "dagelijks",
-              "wekelijks",   "steeds",        "correct",   "zorgvuldig",  "rustig",    "eventueel",
-              "tevens",      "zelfstandig",   "samen",     "gezamenlijk", "actief",    "adequaat",
-              "vriendelijk", "professioneel", "always",    "often",       "also",      "daily",
-              "quickly",     "efficiently",   "proactief", "tijdig",      "efficiënt", "vlot"});
+/// How, how often, when or how many, and not what.
+constexpr FixedWords<bool, 512> kSmallWords{
+    {{true,
+      "altijd|vaak|soms|regelmatig|zelf|graag|snel|direct|meteen|netjes|vooral|dagelijks|wekelijks|"
+      "steeds|correct|zorgvuldig|rustig|eventueel|tevens|zelfstandig|samen|gezamenlijk|actief|"
+      "adequaat|vriendelijk|professioneel|proactief|tijdig|efficient|vlot|maandelijks|jaarlijks|"
+      "meestal|verder|daarna|daarnaast|bovendien|even|eerst|weer|gewoon|dus|dan|ooit|weleens|"
+      "continu|doorlopend|makkelijk|gemakkelijk|eenvoudig|keurig|helder|geduldig|handig|telkens|"
+      "gelijk|direct|alvast|intern|extern|lokaal|digitaal|persoonlijk|mede|voornamelijk|"
+      "hoofdzakelijk|allemaal|daar|thuis|onderweg|vandaag|nu|destijds|toen|jarenlang|"
+      "always|often|also|daily|quickly|efficiently|weekly|monthly|regularly|usually|sometimes|"
+      "carefully|politely|accurately|independently|professionally|promptly|mainly|mostly"},
+     {true,
+      "ochtend|ochtends|morgen|middag|middags|avond|avonds|nacht|nachts|dag|dagen|week|weken|maand|"
+      "maanden|weekend|keer|jaar|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lang|"
+      "morning|afternoon|evening|day|month|year|years"},
+     {true,
+      "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|honderd|tientallen|honderden|"
+      "enkele|meerdere|sommige|beide|allerlei|meestal|two|three|four|five|six|eight|ten|several|"
+      "some|all|many|any|multiple|various|very|zeer|erg"}}};
+
+bool is_adverb(const Token& token) { return kSmallWords.holds(token.hash); }
+
+/// "een leesbaar verslag", "a clear report": one word between the article and the noun.
+bool follows_article(const SkillScope& scope, const SkillFind& find, std::uint32_t at) {
+  const bool noun_next = std::ranges::find(find.tokens, at + 1) != find.tokens.end() &&
+                         !is_particle(scope.token(at + 1).key);
+  return at > scope.sentence.first && noun_next &&
+         is_any(scope.token(at - 1),
+                {"een", "n", "a", "an", "geen", "elk", "ieder", "very", "heel", "zeer", "erg"});
 }
 
-/// "-e", and nothing but such words up to a word of the phrase.
+/// "-e", and nothing but such words up to a word of the phrase; or the word behind an article.
 bool is_adjective(const SkillScope& scope, const SkillFind& find, std::uint32_t at) {
   constexpr std::size_t kShortest = 4;
+  if (follows_article(scope, find, at)) return true;
   for (; at < find.last && scope.token(at).kind == TokenKind::word; ++at) {
     if (std::ranges::find(find.tokens, at) != find.tokens.end()) return true;
     const std::string_view key = scope.token(at).key;
@@ -43,6 +67,7 @@ WordsBetween words_between(const SkillLexicon& lexicon, const SkillScope& scope,
     } else if (token.kind == TokenKind::mark) {
       if (token.is(",")) ++out.commas;
       out.broken |= is_any(token, {";", ":", ".", "!", "?", "|", "(", ")", "*"});
+      out.broken |= token.is("-") && !token.glued;
     } else if (token.kind == TokenKind::number || lexicon.is_function(token) || is_adverb(token)) {
       ++out.small;
     } else if (is_adjective(scope, find, i)) {

@@ -28,7 +28,8 @@ bool stands_beside(const Taxonomy& taxonomy, const SkillLexicon& lexicon, const 
   return !is_above(taxonomy, a, b, kSteps) && !is_above(taxonomy, b, a, kSteps);
 }
 
-/// "Excel (draaitabellen)": what the bracket says is meant, and not more than that.
+/// "Excel (draaitabellen)", "Excel: draaitabellen", "Excel met draaitabellen": what the bracket
+/// says is meant, and not more than that.
 void drop_explained(const Taxonomy& taxonomy, const SkillLexicon& lexicon, const ReadText& text,
                     std::vector<SkillFind>& finds) {
   constexpr std::uint32_t kGap = 2;  // tokens, the bracket among them
@@ -38,8 +39,12 @@ void drop_explained(const Taxonomy& taxonomy, const SkillLexicon& lexicon, const
     bool bracket = false;
     if (narrow.first > broad.last && narrow.first - broad.last <= kGap) {
       for (std::uint32_t at = broad.last; at < narrow.first; ++at)
-        bracket |= text.tokens[at].is("(");
+        bracket |= is_any(text.tokens[at], {"(", ":", "met", "with"});
     }
+    // "Excel (pivot tables: no)" says less than that, and a vacancy asks both.
+    for (std::uint32_t at = broad.last; at < narrow.last + kGap && at < text.tokens.size(); ++at)
+      bracket &= !is_any(text.tokens[at], {"geen", "niet", "nee", "no", "not"});
+    bracket &= text.subject == TextSubject::cv;
     const SkillId above = lexicon.label(broad.label).skill;
     const SkillId below = lexicon.label(narrow.label).skill;
     if (bracket && is_above(taxonomy, above, below, kSteps)) {

@@ -31,13 +31,19 @@ std::int32_t score_single(const SkillLexicon& lexicon, const ScopeType& scope, s
                           const SkillLabel& label) {
   const Token& token = scope.token(at);
   if (token.name || scope.glued_mark_before(at)) return 0;
-  if (lexicon.is_trait(token.hash) ? !scope.as_trait(at) : lexicon.is_general(token.hash)) return 0;
+  const bool general = lexicon.is_general(token.hash) && label.key_words < 3;
+  if (lexicon.is_trait(token.hash) ? !scope.as_trait(at) : general) return 0;
+  const bool channel = is_any(token, {"telefoon", "phone", "telefonisch", "schriftelijk"});
+  const bool reached_by = channel && scope.among_channels(at);
+  if (channel && !reached_by && !token.is("telefoon")) return 0;
+  if (is_any(token, {"telefonische", "schriftelijke"})) return 0;
   const bool item = label.item || lexicon.is_item(token.hash);
-  if (label.key_words == 1 && item && !scope.as_item(at)) return 0;
+  if (label.key_words == 1 && item && !reached_by && !scope.as_item(at)) return 0;
   const bool name_like = label.knowledge && token.capital && !token.all_capital &&
                          label.key_words == 1 && !scope.as_item(at);
   if (name_like || scope.among_parts(at)) return 0;
   if (scope.in_title(at) || scope.in_school(at) || scope.of_thing(at)) return 0;
+  if (label.key_words == 1 && scope.counts_on(at)) return 0;
   if (scope.names_unit(at) || scope.unticked(at)) return 0;
   std::int32_t score = 880;
   if (lexicon.needs_capital(token.hash)) {
@@ -50,7 +56,7 @@ std::int32_t score_single(const SkillLexicon& lexicon, const ScopeType& scope, s
   }
   if (scope.hyphen_after(at) && !lexicon.is_open_ending(scope.token(at + 2).hash)) score -= 400;
   if (scope.hyphen_before(at)) score -= 400;
-  if (scope.in_address(at) || scope.after_at(at)) return 0;
+  if (scope.in_address(at) || (label.key_words == 1 && scope.after_at(at))) return 0;
   if (label.kind >= LabelKind::alternative) score -= 430;
   return score;
 }
@@ -71,8 +77,11 @@ void FindReader::read(const ReadText& text, const Sentence& sentence,
   if (finds.empty()) return;
   const std::uint32_t end = scope.end_of_claims();
   std::erase_if(finds, [&](const SkillFind& find) {
+    if (scope.of_past_workplace(find.first, find.last)) return true;
     return find.first >= end || std::ranges::any_of(find.tokens, [&](auto at) {
-             return scope.done_by_others(at) || scope.of_own_roster(at);
+             // "klanten bellen jou": the label itself says who calls whom.
+             const bool told = at + 1 < find.last && is_any(scope.token(at + 1), {"jou", "je"});
+             return (!told && scope.done_by_others(at)) || scope.of_own_roster(at);
            });
   });
 }
@@ -159,7 +168,8 @@ bool FindReader::is_form_of(const Scope& scope, std::uint32_t at, const SkillLab
   if (key.size() < 5 || written.size() < 5) return false;
   if (is_other_noun(key, written)) return false;
   if (written.ends_with("heid") && !key.ends_with("heid")) return false;
-  const bool activity = written.ends_with("ing") || written.ends_with("ingen");
+  const bool activity =
+      written.ends_with("ing") || written.ends_with("ingen") || written.ends_with("ings");
   if (activity && key.find("ing") == std::string_view::npos) return false;
   const auto noun = [](std::string_view word) {
     return word.find("ati") != std::string_view::npos;
@@ -167,7 +177,8 @@ bool FindReader::is_form_of(const Scope& scope, std::uint32_t at, const SkillLab
   if (noun(key) != noun(written)) return false;
   if (key.ends_with("ings") && !written.ends_with("ing")) return false;
   const bool verb = written.ends_with("en") || written.ends_with("ing");
-  if (written.ends_with('s') && key.ends_with('e')) return false;
+  if (written.ends_with('s') && (key.ends_with('e') || key.ends_with("ed") || key.ends_with("ing")))
+    return false;  // "reviewed" is no form of "reviews"
   const bool front = key.size() < written.size() && written.starts_with(key);
   const bool bare = front || (key.size() < written.size() && !key.ends_with('t') &&
                               !key.ends_with('d') && !key.ends_with('e') && !key.ends_with('n') &&
@@ -191,6 +202,8 @@ void FindReader::read_singles(const Scope& scope, std::vector<SkillFind>& finds)
                      .tokens = {atom.token},
                      .rule = "skill.form"};
       find.score = score_single(lexicon_, scope, atom.token, label);
+      // "driving" is no form of "driven": traits are listed in all their forms.
+      if (label.trait && !lexicon_.is_trait(scope.token(atom.token).hash)) continue;
       if (find.score == 0 || is_cut_short(scope.token(atom.token), label)) continue;
       // "los het op" is no "oplossingen", and "staat in" no "insta".
       if (atom.kind == AtomKind::parted && !ends_as_verb(taxonomy_.text(label.label))) continue;
@@ -332,6 +345,8 @@ void FindReader::try_phrase(const Scope& scope, std::uint32_t id, std::size_t a,
   find.last = find.tokens.back() + 1;
   constexpr std::uint8_t kShortDenial = 3;  // "nooit te laat": as it is, or not at all
   if (label.denies && label.key_words <= kShortDenial) return;
+  // "als een klant boos is" is not "klanten zijn soms boos".
+  if (label.clause && words.size() <= 2) return;
   if (label.telling != 0 && !tells(scope, find, label.telling)) return;
   const auto loss = loss_of(label, used, find, words_between(lexicon_, scope, find));
   if (!loss) return;

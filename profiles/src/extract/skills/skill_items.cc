@@ -14,7 +14,7 @@ constexpr auto kItems = std::to_array<std::string_view>({
     "beurzen drankjes linux ict wifi routers networks budget budgetten budgets beleid",
     "bezetting dekking schoonmaken schoonmaak schoonhouden bedienen ruilen inpakken advies",
     "assortiment trainingen workshops onboarding energie energy abonnementen verhuizingen",
-    "verhuizen aansluitingen alarmen rondes cameras bezoekers koffers legitimatie leads",
+    "verhuizen verhuizing aansluitingen alarmen rondes cameras bezoekers koffers legitimatie leads",
     "pricing closing labelling checkout till tills helpdesk uitzendkrachten temps bezorging",
     "distributie distribution shipping parties weddings feesten recepties leveringen",
     "opdrachtgevers donateurs donaties vertraging paspoort rijbewijzen visum rent tenants",
@@ -38,7 +38,7 @@ constexpr auto kItems = std::to_array<std::string_view>({
     "ritten telecom spreadsheet spreadsheets leverancier websites doorpakken bijspringen",
     "luchtvaart internet balies begeleiding cursussen feestjes paspoorten declaraties",
     "brandverzekering reisverzekering aansprakelijkheid beleggen magazijnen winkelvloer",
-    "parcels letselschades",
+    "parcels letselschades doorzetten",
 });
 
 }  // namespace

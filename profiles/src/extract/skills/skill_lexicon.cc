@@ -137,6 +137,27 @@ class SkillLexiconBuilder {
     if (word.size() >= kShortestSlip) seen_.add(hash_of(word), 0);
   }
 
+  /// What single words of a label say of the whole.
+  void tell_signs(std::span<const std::string_view> words, SkillLabel& label) const {
+    const auto holds_one = [&](std::span<const std::string_view> signs) {
+      return std::ranges::any_of(
+          words, [&](auto word) { return std::ranges::find(signs, word) != signs.end(); });
+    };
+    constexpr auto kDenials = std::to_array<std::string_view>(
+        {"niet", "nooit", "geen", "zonder", "not", "never", "no", "without"});
+    constexpr auto kClauses = std::to_array<std::string_view>({"als", "die", "wanneer", "when"});
+    constexpr auto kNo = std::to_array<std::string_view>({"nee"});
+    constexpr auto kYou = std::to_array<std::string_view>({"jou"});
+    label.item = words.size() == 1 && out_.is_item(hash_of(words[0]));
+    label.trait = words.size() == 1 && out_.is_trait(hash_of(words[0]));
+    label.denies = holds_one(kDenials);
+    label.clause = holds_one(kClauses);
+    label.says_no = holds_one(kNo);
+    label.telling = telling_word(words);
+    // "klanten bellen jou" needs its "jou" (or "je"); the "je" of other labels says little.
+    if (label.telling == telling_word(kYou) && !holds_one(kYou)) label.telling = 0;
+  }
+
   void add_label(const LabelKey& key, bool knowledge) {
     const std::vector<std::string_view> words = key_words(taxonomy_.text(key.key));
     SkillLabel label{
@@ -146,17 +167,12 @@ class SkillLexiconBuilder {
         .kind = key.label_kind,
         .key_words = static_cast<std::uint8_t>(std::min<std::size_t>(words.size(), 255))};
     label.knowledge = knowledge;
-    label.item = words.size() == 1 && out_.is_item(hash_of(words[0]));
-    label.telling = telling_word(words);
+    tell_signs(words, label);
     const std::string_view end = words.back();
     label.verb_last = key.language == Language::nl
                           ? (end.ends_with("en") || end.ends_with("aan")) && end.size() > 4
-                          : words.front().ends_with("ing");
+                          : words.front().ends_with("ing") || is_english_verb(words.front());
     std::size_t full = 0;
-    constexpr auto kDenials = std::to_array<std::string_view>(
-        {"niet", "nooit", "geen", "zonder", "not", "never", "no", "without"});
-    for (const std::string_view word : words)
-      label.denies |= std::ranges::find(kDenials, word) != kDenials.end();
     for (const std::string_view word : words) full += is_content(word) && !is_light(word) ? 1U : 0U;
     for (const std::string_view word : words) {
       if (!is_content(word)) continue;

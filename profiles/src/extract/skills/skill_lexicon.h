@@ -53,7 +53,10 @@ struct SkillLabel {
   bool parted = false;         ///< a compound taken apart: "klachtenafhandeling" as two words
   bool light = false;          ///< one of its words carries little: "werken met systemen"
   bool denies = false;         ///< holds a negation: "nooit te laat"
+  bool clause = false;         ///< a clause of its own: "als een klant boos is"
+  bool says_no = false;        ///< holds "nee": "tegen een nee kunnen"
   bool item = false;           ///< one word that is a skill in a list only: "tickets"
+  bool trait = false;          ///< one word that tells how somebody is
   std::uint8_t telling = 0;    ///< a small word without which it says less: "nieuwe klanten werven"
   bool knowledge = false;      ///< of a piece of knowledge, not of a skill
 };

@@ -122,8 +122,21 @@ bool is_affirmed(const ReadText& text, const Sentence& sentence, const SkillFind
 bool is_not_done(const ReadText& text, const Sentence& sentence, const SkillFind& find) {
   if (text.subject != TextSubject::vacancy || find.last + 2 >= sentence.last) return false;
   const auto& tokens = text.tokens;
-  return is_any(tokens[find.last], {"doe", "hoef", "doet", "hoeft"}) &&
+  return tokens[find.last].kind == TokenKind::word &&
          is_any(tokens[find.last + 1], {"je", "jij", "u"}) && tokens[find.last + 2].is("niet");
+}
+
+/// To lack one programming language is not to lack programming.
+bool lacks_one_language(const ReadText& text, const SkillFind& find) {
+  return find.last == find.first + 1 &&
+         is_any(text.tokens[find.first], {"java", "javascript", "php", "html", "css", "kotlin",
+                                          "typescript", "cobol", "swift", "rust", "ruby"});
+}
+
+/// Where a vacancy asks "niet bang voor een nee", its "niet" says of no skill that it is not asked.
+bool may_ask(const ReadText& text, const Sentence& sentence) {
+  return text.subject == TextSubject::vacancy && !sentence.heading &&
+         sentence.section != SectionKind::employer && sentence.section != SectionKind::offer;
 }
 
 }  // namespace
@@ -134,12 +147,15 @@ struct SkillRules::Impl {
   void add_claims(const ReadText& text, const Sentence& sentence, std::span<const SkillFind> found,
                   std::vector<TextClaim>& claims) const {
     for (const SkillFind& find : found) {
-      auto stance = stance_at(text, sentence, find.first, find.last, ClaimFamily::skill);
-      if (!stance || is_not_done(text, sentence, find)) continue;
       const SkillLabel& label = lexicon.label(find.label);
+      auto stance = stance_at(text, sentence, find.first, find.last, ClaimFamily::skill);
+      const bool denies = label.denies || label.says_no;
+      if (!stance && denies && may_ask(text, sentence)) stance = Stance::wished;
+      if (!stance || is_not_done(text, sentence, find)) continue;
       // "nooit te laat" denies no skill.
-      if (stance == Stance::lacks && (label.denies || is_affirmed(text, sentence, find)))
+      if (stance == Stance::lacks && (denies || is_affirmed(text, sentence, find)))
         stance = Stance::has;
+      if (stance == Stance::lacks && lacks_one_language(text, find)) continue;
       claims.push_back(
           {.what = SkillFound{label.skill, years_at(text, sentence, find.first, find.last)},
            .stance = *stance,

@@ -36,6 +36,27 @@ bool is_job_word(const Token& token) {
                         "administrator",   "hulp",      "chef"});
 }
 
+/// "nauwkeurige medewerker": how somebody is; "technische medewerker": a title.
+bool is_quality(const Token& token) {
+  if (is_any(token, {"friendly", "enthusiastic", "reliable", "flexible", "accurate", "proactive",
+                     "precise", "driven", "motivated", "patient"}))
+    return true;
+  return token.key.size() > 5 && token.key.ends_with('e') && !token.key.ends_with("ie") &&
+         !is_any(token,
+                 {"administratieve", "commerciele", "technische",   "sociale",     "financiele",
+                  "juridische",      "medische",    "logistieke",   "facilitaire", "telefonische",
+                  "interne",         "externe",     "operationele", "service",     "office",
+                  "finance",         "online",      "zelfstandige", "horeca",      "reclame",
+                  "receptie",        "mobile",      "webcare",      "creatieve",   "bouwkundige",
+                  "culinaire",       "hospitality"});
+}
+
+/// Before the word that tells how somebody is.
+bool is_being(const Token& token) {
+  return is_any(token, {"ben", "bent", "is", "was", "zijn", "am", "are", "blijf", "blijft",
+                        "blijven", "bleef", "werk", "werkt", "werkte", "be", "stay", "stays"});
+}
+
 }  // namespace
 
 bool is_and(const Token& token) { return is_any(token, {"en", "of", "and", "or", "&", "/", "+"}); }
@@ -83,7 +104,8 @@ bool SkillScope::after_at(std::uint32_t i) const {
 }
 
 bool SkillScope::in_title(std::uint32_t i) const {
-  if (within(i + 1) && !token(i + 1).is("-") && is_job_word(token(i + 1))) return true;
+  if (within(i + 1) && !token(i + 1).is("-") && is_job_word(token(i + 1)))
+    return !is_quality(token(i));
   return i > sentence.first && is_job_word(token(i - 1)) &&
          (!within(i + 1) || token(i + 1).kind == TokenKind::mark);
 }
@@ -116,10 +138,38 @@ bool SkillScope::as_item(std::uint32_t i) const {
   return next.kind == TokenKind::mark && !is_any(next, {":", "?", "!", "-", "'"});
 }
 
+bool SkillScope::among_channels(std::uint32_t i) const {
+  constexpr std::uint32_t kReach = 4;
+  const auto joins = [&](std::uint32_t at) { return is_and(token(at)) || token(at).is(","); };
+  const auto is_channel = [&](std::uint32_t at) {
+    return is_any(token(at),
+                  {"telefonisch", "schriftelijk", "mail",        "mails",    "email",    "emails",
+                   "chat",        "whatsapp",     "balie",       "telefoon", "phone",    "digitaal",
+                   "persoonlijk", "app",          "videobellen", "brief",    "post",     "webcare",
+                   "person",      "desk",         "chats",       "fysiek",   "messages", "sms"});
+  };
+  bool joined = false;
+  for (std::uint32_t at = i + 1; at <= i + kReach && within(at); ++at) {
+    joined |= joins(at);
+    if (joined && is_channel(at)) return true;
+    if (!joined) break;
+  }
+  joined = false;
+  for (std::uint32_t at = i; at > sentence.first && i - at < kReach;) {
+    joined |= joins(--at);
+    if (joined && is_channel(at)) return true;
+    if (!joined && !is_any(token(at), {"per", "via", "by", "de", "the", "on", "ook", "also"}))
+      break;
+  }
+  return false;
+}
+
 bool SkillScope::among_parts(std::uint32_t i) const {
   if (!is_any(token(i), {"luisteren", "listening", "schrijven", "writing"})) return false;
-  for (std::uint32_t at = i > sentence.first + 3 ? i - 3 : sentence.first;
-       at <= i + 3 && within(at); ++at) {
+  // The cells of a table are sentences of their own.
+  constexpr std::uint32_t kBeside = 4;
+  for (std::uint32_t at = i > kBeside ? i - kBeside : 0;
+       at <= i + kBeside && at < text.tokens.size(); ++at) {
     if (is_any(token(at), {"lezen", "spreken", "reading", "speaking", "verstaan", "interactie",
                            "leesvaardigheid", "gesprek"}))
       return true;
@@ -173,21 +223,111 @@ bool SkillScope::tells_of_employer() const {
 bool SkillScope::done_by_others(std::uint32_t verb) const {
   if (text.subject != TextSubject::vacancy) return false;
   const auto we = [&](std::uint32_t i) { return within(i) && is_any(token(i), {"we", "wij"}); };
+  // "dat leg ik wel uit": who writes it is the employer.
+  if (within(verb + 1) && token(verb + 1).is("ik")) return true;
   const bool plural = token(verb).key.ends_with('n');
   if (plural && (we(verb + 1) || (verb > sentence.first && we(verb - 1)))) return true;
   return plural && token(verb).key.size() > 3 && within(verb + 1) &&
          is_any(token(verb + 1), {"jou", "jullie", "ons", "je"});
 }
 
+bool SkillScope::of_past_workplace(std::uint32_t first, std::uint32_t last) const {
+  if (text.subject != TextSubject::vacancy) return false;
+  constexpr std::uint32_t kReach = 8;  // "ervaring in de winkel (liefst twee jaar)"
+  bool years = false;
+  for (std::uint32_t i = sentence.first; i < first + kReach && within(i) && !years; ++i)
+    years = is_any(token(i), {"jaar", "jaren", "year", "years", "maanden", "months"});
+  if (!years) return false;
+  const auto experience = [&](std::uint32_t i) {
+    return is_any(token(i), {"ervaring", "werkervaring", "experience", "years", "year", "jaar",
+                             "worked", "gewerkt"});
+  };
+  // The label may hold the words itself.
+  if (experience(first) && within(first + 1)) return is_any(token(first + 1), {"in", "binnen"});
+  const bool chosen = within(last) && is_any(token(last), {"of", "or"});
+  for (std::uint32_t at = first, steps = 0; steps < kReach && at > sentence.first; ++steps) {
+    const Token& before = token(--at);
+    if (is_any(before, {"in", "binnen", "op", "als"}) && at > sentence.first && experience(at - 1))
+      return true;
+    if ((text.cues[at] & (kReader | kKnowledge)) != 0) return false;
+    if (before.kind == TokenKind::mark && !(chosen && before.is(","))) return false;
+    if (is_any(before, {"met", "with", "en", "and"})) return false;
+  }
+  return false;
+}
+
+bool SkillScope::of_person(std::uint32_t i) const {
+  for (std::uint32_t at = i + 1; at <= i + 3 && within(at); ++at) {
+    const Token& next = token(at);
+    if (is_any(next, {"man",         "vrouw",    "meid",        "jongen",          "persoon",
+                      "mens",        "iemand",   "type",        "kracht",          "collega",
+                      "medewerker",  "werker",   "teamspeler",  "aanpakker",       "doorzetter",
+                      "kandidaat",   "person",   "woman",       "worker",          "colleague",
+                      "employee",    "teammate", "candidate",   "individual",      "houding",
+                      "instelling",  "attitude", "personality", "karakter",        "werkhouding",
+                      "uitstraling", "vakman",   "vakvrouw",    "persoonlijkheid", "topper",
+                      "duizendpoot", "player",   "host",        "gastvrouw",       "gastheer",
+                      "assistent",   "verkoper", "werknemer",   "professional"}))
+      return true;
+    // "een rustige, nauwkeurige en vrolijke collega"
+    const bool goes_on = next.key.ends_with('e') || is_and(next) || next.is(",") || next.is("and");
+    if (!goes_on) return false;
+  }
+  return false;
+}
+
+bool SkillScope::trait_goes_on(std::uint32_t i) const {
+  if (i == sentence.first || !within(i + 1)) return false;
+  const Token &before = token(i - 1), &next = token(i + 1);
+  // "dat ik rustig ben", "omdat je netjes werkt"
+  if (is_being(next) &&
+      is_any(before, {"ik", "je", "jij", "hij", "zij", "ze", "u", "altijd", "heel", "en"}))
+    return true;
+  // "ben je netjes in je werk", "precise in my tickets"
+  const bool about = is_any(next, {"in", "met", "op", "tegen", "naar", "onder", "with", "under",
+                                   "towards", "on", "from", "van"});
+  return about && i > sentence.first + 1 &&
+         (before.is(",") || is_and(before) || is_being(before) ||
+          is_any(before, {"heel", "zeer", "altijd", "very"}));
+}
+
 bool SkillScope::as_trait(std::uint32_t i) const {
-  const bool ends = !within(i + 1) || token(i + 1).kind == TokenKind::mark || is_and(token(i + 1));
-  if (!ends) return false;
-  if (i == sentence.first) return within(i + 1);
+  // Whom a doctor sees, but for English.
+  if (token(i).is("patient") && sentence.language != TextLanguage::en) return false;
+  const bool last = !within(i + 1);
+  if (i == sentence.first && last)
+    return sentence.bullet || sentence.section == SectionKind::skills;
+  const bool ends = last || token(i + 1).kind == TokenKind::mark || is_and(token(i + 1));
+  if (i == sentence.first) return ends;
   const Token& before = token(i - 1);
-  return is_and(before) ||
-         is_any(before, {",",     "*",      "-",       ":",   "ben",    "bent",   "zeer",
-                         "heel",  "am",     "very",    "erg", "altijd", "always", "een",
-                         "blijf", "blijft", "blijven", "als", "as",     "best"});
+  if (of_person(i) && is_any(before, {"een", "n", ",", "en", "heel", "zeer", "erg", "die", "deze",
+                                      "a", "an", "als", "and", "very", "nieuwe", "jonge", "echt"}))
+    return true;
+  if (!ends) return trait_goes_on(i);
+  if (before.is("(") && !last && token(i + 1).is(")")) return false;
+  if (before.kind == TokenKind::mark) return !is_any(before, {".", "'", "%", "#"});
+  // "dan bleef ik rustig", "ben je vrolijk", "noemen mij precies"
+  if (is_any(before, {"ik", "je", "jij", "mij", "me", "hem", "haar", "u"}) &&
+      i > sentence.first + 1 &&
+      (is_being(token(i - 2)) || is_any(token(i - 2), {"noemen", "noemt", "noemden", "vinden",
+                                                       "vindt", "vonden", "noemde", "vond"})))
+    return true;
+  return is_and(before) || is_being(before) ||
+         is_any(before, {"zeer",    "erg",       "best",  "heel",  "very",   "altijd",
+                         "een",     "always",    "als",   "as",    "echt",   "gewoon",
+                         "steeds",  "ook",       "vrij",  "super", "really", "highly",
+                         "calling", "extremely", "zowel", "wees",  "moet",   "genoemd"});
+}
+
+bool SkillScope::counts_on(std::uint32_t i) const {
+  if (!is_any(token(i), {"rekenen", "reken", "rekent", "count", "rely"})) return false;
+  constexpr std::uint32_t kBefore = 6;
+  if (within(i + 1) && is_any(token(i + 1), {"op", "on", "erop"})) return true;
+  for (std::uint32_t at = i; at > sentence.first && i - at < kBefore;) {
+    if (is_any(token(--at), {"op", "erop", "waarop"})) return true;
+    if (token(at).kind == TokenKind::mark) break;
+  }
+  return false;
 }
 
 bool SkillScope::of_thing(std::uint32_t i) const {
@@ -204,8 +344,8 @@ bool SkillScope::of_thing(std::uint32_t i) const {
                           "arbeidsvoorwaarden", "baan", "functie", "werkweek", "dienstverband",
                           "inzet", "werken", "uurtjes"}));
   for (std::uint32_t at = i + 1; at <= i + 3 && within(at); ++at) {
-    if (is_any(token(at), {"team", "collega", "collegas", "sfeer", "bedrijf", "organisatie",
-                           "werkgever", "colleagues", "company", "club", "onderneming"}))
+    if (is_any(token(at), {"team", "collegas", "sfeer", "bedrijf", "organisatie", "werkgever",
+                           "colleagues", "company", "club", "onderneming"}))
       return token(i).key.ends_with('e') || at == i + 1;
     if (token(at).kind == TokenKind::mark && !token(at).is(",")) break;
   }
@@ -236,7 +376,8 @@ std::uint32_t SkillScope::end_of_claims() const {
   for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
     if (token(i + 1).is(":") &&
         is_any(token(i), {"vakken", "keuzevakken", "vakkenpakket", "subjects", "modules",
-                          "hoofdvakken", "vakgebieden"}))
+                          "hoofdvakken", "vakgebieden", "fun", "vrij", "hobby", "hobbys", "hobbies",
+                          "interesses", "interests", "tijd"}))
       return i;
   }
   return sentence.last;

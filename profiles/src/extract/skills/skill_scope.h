@@ -33,6 +33,8 @@ struct SkillScope {
   [[nodiscard]] bool in_school(std::uint32_t i) const;
   /// An item of a list, or said to be known: "Canva, Instagram", "kennis van logistiek".
   [[nodiscard]] bool as_item(std::uint32_t i) const;
+  /// One of several ways to reach somebody: "telefonisch of per mail", "phone and chat".
+  [[nodiscard]] bool among_channels(std::uint32_t i) const;
   /// A part of a language: "lezen, luisteren en spreken".
   [[nodiscard]] bool among_parts(std::uint32_t i) const;
   /// The line that names the job: "Klantenservicemedewerker webshop (24 uur)".
@@ -47,8 +49,16 @@ struct SkillScope {
   /// Who does it is the employer, or a client: "verkopen we internet", "wij trainen je", "klanten
   /// bellen jou".
   [[nodiscard]] bool done_by_others(std::uint32_t verb) const;
+  /// "twee jaar ervaring in een winkel", "years in retail": where one worked, in a vacancy.
+  [[nodiscard]] bool of_past_workplace(std::uint32_t first, std::uint32_t last) const;
   /// What somebody is: "nauwkeurig en commercieel", "je bent eerlijk", and not "eerlijke prijs".
   [[nodiscard]] bool as_trait(std::uint32_t i) const;
+  /// A trait with more behind it: "dat ik rustig ben", "netjes in je werk".
+  [[nodiscard]] bool trait_goes_on(std::uint32_t i) const;
+  /// "een rustige, nauwkeurige collega": an adjective of somebody.
+  [[nodiscard]] bool of_person(std::uint32_t i) const;
+  /// "op wie je kunt rekenen": trust, and no sums.
+  [[nodiscard]] bool counts_on(std::uint32_t i) const;
   /// "flexibele werktijden", "verantwoordelijk voor": the word is about something else.
   [[nodiscard]] bool of_thing(std::uint32_t i) const;
   /// "de afdeling Verkoop", "ruimte voor eigen initiatief": where, or what is given.

@@ -5,122 +5,11 @@
 #include <array>
 #include <cstring>
 
+#include "profiles/src/extract/skills/skill_forms.h"
 #include "profiles/src/extract/text/read_text.h"
 
 namespace overstap::extract {
 namespace {
-
-struct Irregular {
-  std::string_view form;
-  std::string_view words;  ///< separated by blanks
-};
-
-/// Strong verbs, words whose end looks like an ending, and spellings of one word.
-constexpr auto kIrregular = std::to_array<Irregular>({
-    {"bied", "bood boden geboden"},
-    {"breng", "bracht brachten gebracht brengt"},
-    {"denk", "dacht dachten gedacht"},
-    {"doe", "doet deed deden gedaan doen"},
-    {"dring", "drong gedrongen"},
-    {"gef", "geef geeft gaf gaven gegeven geven"},
-    {"ga", "gaan gaat ging gingen gegaan"},
-    {"help", "hielp hielpen geholpen"},
-    {"houd", "hou houdt hield hielden gehouden houden"},
-    {"kijk", "keek keken gekeken"},
-    {"kom", "kwam kwamen gekomen komt"},
-    {"kop", "kocht kochten gekocht"},
-    {"krijg", "kreeg kregen gekregen"},
-    {"lat", "laat liet lieten gelaten laten"},
-    {"les", "lees leest las lazen gelezen lezen"},
-    {"los", "lost loste losten gelost losse"},
-    {"lop", "liep liepen gelopen"},
-    {"nem", "nam namen genomen neemt neem nemen"},
-    {"onderhandel", "onderhandeling onderhandelingen"},
-    {"ontvang", "ontving ontvingen ontvangst"},
-    {"rijd", "rij reed reden gereden rijdt"},
-    {"schenk", "schonk schonken geschonken"},
-    {"schrijf", "schreef schreven geschreven"},
-    {"sluit", "sloot sloten gesloten sluiten"},
-    {"snijd", "sneed sneden gesneden snij"},
-    {"sprek", "sprak spraken gesproken spreekt"},
-    {"sta", "staan staat stond stonden gestaan"},
-    {"tref", "trof troffen getroffen"},
-    {"vang", "ving vingen gevangen"},
-    {"vergelijk", "vergeleek vergeleken"},
-    {"verkop", "verkocht verkochten"},
-    {"verwijs", "verwees verwezen"},
-    {"wijs", "wees wezen gewezen wijst wijzen"},
-    {"werf", "wierf geworven werf werft werven werving"},
-    {"zet", "zette zetten gezet"},
-    {"zoek", "zocht zochten gezocht zoekt"},
-    {"zend", "zond gezonden"},
-    {"tel", "telde geteld tellen telt telling tellingen"},
-    {"sell", "sell sells sold selling"},
-    {"teach", "taught teaches teaching"},
-    {"write", "write wrote written writes writing"},
-    {"take", "took taken takes taking take"},
-    {"make", "made makes making make"},
-    {"keep", "kept keeps keeping keep"},
-    {"lead", "led leads leading lead leadership"},
-    {"give", "gave given gives giving give"},
-    {"run", "ran runs running run"},
-    {"speak", "spoke spoken speaks speaking"},
-    {"mail", "email emails mails mailtje mailtjes mailen gemaild"},
-    {"post", "poststuk poststukken"},
-    {"bel", "belt belde belden gebeld bellen"},
-    {"chat", "chatten chats gechat chatte chatgesprek chatgesprekken"},
-    {"telefon", "telefoontje telefoontjes telefoons phone phones telephone"},
-    {"kas", "kassen"},
-    {"kassa", "kassas"},
-    {"kok-koken", "koken gekookt kookt kookte"},
-    {"kok", "kok koks"},
-    {"gegeven", "gegevens"},
-    {"brief", "brieven"},
-    {"briefing", "briefen gebrieft brieft briefing briefings"},
-    {"bezoek", "bezocht bezochten bezoekt"},
-    {"onderzoek", "onderzocht onderzochten onderzoekt"},
-    {"bedenk", "bedacht bedachten bedenkt bedenken"},
-    {"beschrijf", "beschreef beschreven beschrijft beschrijven"},
-    {"besprek", "besprak bespraken besproken bespreekt bespreken"},
-    {"verbind", "verbond verbonden verbindt verbinden"},
-    {"verzend", "verzond verzonden verzendt verzenden"},
-    {"bediende", "bediende bedienden bediendes"},
-    {"baas", "bazen"},
-    {"advies", "adviezen"},
-    {"adviser", "adviseren adviseert adviseerde geadviseerd adviseer advisering advising advise"},
-    {"menu", "menus"},
-    {"agenda", "agendas"},
-    {"foto", "fotos"},
-    {"kpi", "kpis"},
-    {"goed", "goede"},
-    {"collega", "collegas"},
-    {"cijfer", "cijfers"},
-    {"order", "orders ordertje"},
-    {"bestelling", "bestellingen bestellinkje"},
-    {"reis", "reizen"},
-    {"prijs", "prijzen"},
-    {"huis", "huizen"},
-    {"bewijs", "bewijzen"},
-    {"proces", "processen"},
-    {"basis", "bases"},
-    {"status", "statussen"},
-    {"integer", "integere"},
-    {"integriteit", "integriteit"},
-    {"verantwoord", "verantwoorde"},
-    {"precies", "precieze"},
-    {"nauwkeurig", "nauwgezet nauwkeurige nauwgezette"},
-    {"kalibrer", "kalibratie kalibraties"},
-    {"leidinggef", "leidinggeven leidinggevend leidinggevende leidinggegeven leidinggeef"},
-    {"training", "training trainingen trainings"},
-    {"plan", "planning planningen plannen plant plande gepland inplannen ingepland"},
-    {"dienst", "diensten"},
-    {"beleid", "beleid"},
-    {"beeld", "beelden"},
-    {"geld", "gelden"},
-    {"tijd", "tijden"},
-    {"bedrijf", "bedrijven"},
-    {"zelfstandig", "zelfstandige"},
-});
 
 /// "ge-" that is no participle's.
 constexpr auto kGeWords = std::to_array<std::string_view>(
@@ -135,8 +24,8 @@ constexpr auto kIngWords = std::to_array<std::string_view>(
      "kleding",   "belasting",   "richting",    "zekering",  "goeding",  "uitkering", "gunning",
      "afdeling",  "omgeving",    "houding",     "binding",   "zending",  "levering",  "ziening",
      "vordering", "training",    "telling",     "bediening", "stemming", "lening",    "reiniging",
-     "pricing",   "spring",      "string",      "bring",     "thing",    "king",      "gaming",
-     "mening",    "hypotheking", "ketting",     "kring",     "sluiting"});
+     "pricing",   "spring",      "string",      "bring",     "thing",    "dekking",   "gaming",
+     "mening",    "hypotheking", "ketting",     "kring",     "sluiting", "pakking"});
 
 /// "-atie" that is no "-eren".
 constexpr auto kAtieWords = std::to_array<std::string_view>(
@@ -144,8 +33,9 @@ constexpr auto kAtieWords = std::to_array<std::string_view>(
      "prestatie", "natie", "variatie", "motivatie"});
 
 constexpr auto kParticles = std::to_array<std::string_view>(
-    {"aan",  "af",    "bij",    "binnen", "door", "in",  "klaar", "mee",  "na",  "om", "op",
-     "over", "samen", "schoon", "terug",  "toe",  "uit", "vast",  "voor", "vol", "weg"});
+    {"aan",   "af",  "bij",  "binnen", "door", "in",   "klaar", "mee",   "na",
+     "om",    "op",  "rond", "langs",  "open", "neer", "over",  "samen", "schoon",
+     "terug", "toe", "uit",  "vast",   "voor", "vol",  "weg"});
 
 /// Inlined: this is asked of every word with every particle.
 constexpr bool begins_with(std::string_view word, std::string_view front) {
@@ -231,7 +121,10 @@ class Cutter {
     if (ends("ings", 3)) drop(1);
     if (ends("ing", 3)) {
       if (ends_in(kIngWords, word())) return true;
-      if (size_ >= 7) drop(3);
+      if (size_ >= 7) {
+        drop(3);
+        last_dental();
+      }
       return true;
     }
     if (ends("aties", 3)) drop(1);
@@ -260,9 +153,18 @@ class Cutter {
       drop(2);
     } else if ((ends("de", 4) || ends("te", 4)) && consonant_before(2)) {
       drop(2);
+    } else if (ends("ied", 3) && consonant_before(3) && !ends("bied", 0)) {
+      return replace_end(3, "y");
     } else if (ends("ed", 4) && consonant_before(2)) {
       drop(2);
     }
+    last_dental();
+    if (ends("e", 4)) drop(1);
+  }
+
+  /// The ending of "werkt" and "bestelt", and the last letter of "count" and "fold", which look
+  /// like it.
+  void last_dental() {
     if (ends("t", 4) ||
         (ends("t", 3) && size_ > 1 && std::strchr("lmpgk", from_end(1)) != nullptr)) {
       if (is_consonant(from_end(1)) || from_end(1) == from_end(2)) drop(1);
@@ -271,7 +173,6 @@ class Cutter {
       const char before = from_end(1);
       if (participle_ || before == 'l' || before == 'n' || before == 'r') drop(1);
     }
-    if (ends("e", 4)) drop(1);
   }
 
   /// One consonant at the end, `f` and `s` for `v` and `z`, vowels once.
@@ -307,8 +208,8 @@ bool is_particle(std::string_view word) {
 
 std::string_view particle_stem(std::string_view particle) {
   constexpr std::pair<std::string_view, std::string_view> kShorter[] = {
-      {"aan", "an"}, {"door", "dor"}, {"klaar", "klar"},
-      {"mee", "me"}, {"voor", "vor"}, {"schoon", "schon"}};
+      {"aan", "an"},   {"door", "dor"},     {"klaar", "klar"}, {"mee", "me"},
+      {"voor", "vor"}, {"schoon", "schon"}, {"neer", "ner"}};
   for (const auto& [whole, shorter] : kShorter) {
     if (whole == particle) return shorter;
   }
@@ -321,7 +222,7 @@ bool is_particle_stem(std::string_view front) {
 }
 
 SkillStemmer::SkillStemmer() : slots_(2048) {
-  for (const Irregular& row : kIrregular) {
+  for (const IrregularWord& row : irregular_words()) {
     std::string_view rest = row.words;
     while (!rest.empty()) {
       const std::size_t end = std::min(rest.find(' '), rest.size());

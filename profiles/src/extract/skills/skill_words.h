@@ -11,6 +11,8 @@ namespace overstap::extract {
 
 /// Words that say nothing of what is done: articles, prepositions, pronouns, auxiliaries, "s" of a
 /// plural behind an apostrophe. They count neither in a label nor between the words of a find.
+/// "keep", "handle": of the first word of an English label. O(verbs); for building only.
+[[nodiscard]] bool is_english_verb(std::string_view word);
 [[nodiscard]] std::span<const std::string_view> skill_function_words();
 
 /// Verbs and nouns that carry little: "voeren", "geven", "ervaring", "kennis". A label of three
