@@ -1,33 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/flags/flag_patterns.h"
 
-#include "profiles/src/extract/text/fixed_words.h"
+#include "profiles/src/extract/text/text_dates.h"
 
 namespace overstap::extract {
 namespace {
 
 constexpr std::string_view kMostYears = "maximale-ervaring", kMostAge = "niet-ouder-dan";
-
-constexpr FixedWords<std::int32_t, 64> kNumbers({
-    {1, "een|one"},
-    {2, "twee|two"},
-    {3, "drie|three"},
-    {4, "vier|four"},
-    {5, "vijf|five"},
-    {6, "zes|six"},
-    {7, "zeven|seven"},
-    {8, "acht|eight"},
-    {10, "tien|ten"},
-    {18, "achttien|eighteen"},
-    {20, "twintig|twenty"},
-    {25, "vijfentwintig"},
-    {30, "dertig|thirty"},
-    {35, "vijfendertig"},
-    {40, "veertig|forty"},
-    {45, "vijfenveertig"},
-    {50, "vijftig|fifty"},
-    {55, "vijfenvijftig"},
-});
 
 /// Reads words one by one; every step fails without moving.
 class PatternReader {
@@ -42,9 +21,7 @@ class PatternReader {
   }
   std::int32_t number() {
     if (at_ >= last_) return -1;
-    const Token& token = text_.tokens[at_];
-    const std::int32_t* value = kNumbers.find(token.hash);
-    const std::int32_t found = value == nullptr ? token.number() : *value;
+    const std::int32_t found = small_number(text_.tokens[at_]);
     if (found >= 0) ++at_;
     return found;
   }
