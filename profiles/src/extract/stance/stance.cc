@@ -14,6 +14,7 @@ class CvStance : StanceFinder {
 
   [[nodiscard]] std::optional<Stance> find() const {
     if (tells_of_kin() || would_learn() || skips()) return std::nullopt;
+    if (family_ == ClaimFamily::skill && is_for_others()) return std::nullopt;
     if (family_ == ClaimFamily::skill && cannot_do_without()) return Stance::has;
     const bool denied = denied_in_item() || denied_by_comment() || denied_by_list() ||
                         denied_in_list() || denied_at_end_of_list() || denied_outside() ||
@@ -103,6 +104,44 @@ class CvStance : StanceFinder {
       }
     }
     return false;
+  }
+
+  /// "Leidinggeven is niets voor mij", "Sociale media: niet mijn ding", "Roosters maken deed mijn
+  /// teamleider": neither had nor lacked.
+  [[nodiscard]] bool is_for_others() const {
+    const TokenRange behind{span_.end, item_.end}, next = clauses_.after(item_.end);
+    if (leaves_it(behind) || done_by_another(behind)) return true;
+    // "Outbound sales in the last quarter - not my thing" was done.
+    const bool alone = item_.begin == span_.begin && item_.end == span_.end;
+    return alone && !next.empty() && leaves_it(next) &&
+           is_any(at(next.begin), {"niet", "niets", "dat", "not", "nothing", "that"});
+  }
+  [[nodiscard]] bool leaves_it(TokenRange range) const {
+    for (std::uint32_t i = range.begin; i + 2 < range.end; ++i) {
+      const Token &second = at(i + 1), &third = at(i + 2);
+      if (at(i).is("niets") && second.is("voor") && is_any(third, {"mij", "me", "hem", "haar"})) {
+        return true;
+      }
+      const bool own = is_any(at(i), {"niet", "not"}) && is_any(second, {"mijn", "my", "zijn"});
+      if (own && is_any(third, {"ding", "thing", "sterkste", "sterke", "forte", "strongest"})) {
+        return true;
+      }
+      if (is_any(at(i), {"laat", "liet", "leave", "left"}) &&
+          has_word({i, range.end}, {"anderen", "ander", "others", "collega"}) &&
+          has_word({i, range.end}, {"over", "to"})) {
+        return true;
+      }
+    }
+    return false;
+  }
+  [[nodiscard]] bool done_by_another(TokenRange behind) const {
+    constexpr std::uint32_t kNear = 4;
+    if (behind.empty() || !is_any(at(behind.begin), {"deed", "deden", "doet", "doen"}))
+      return false;
+    const TokenRange doer{behind.begin, std::min(behind.end, behind.begin + kNear)};
+    return !has(doer, kSelf) &&
+           has_word(doer, {"collega", "teamleider", "chef", "baas", "manager", "leidinggevende",
+                           "ander", "anderen", "hoofdkantoor", "planner"});
   }
 
   /// "Met Excel heb ik nooit gewerkt", among wishes: not had, rather than not wanted.
