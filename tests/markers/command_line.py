@@ -162,8 +162,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         check = Check(pathlib.Path(folder))
         check.whole_folders()
-        check.single_files(max(18, CASES // 40))
-        check.damaged(max(36, CASES // 20))
+        # Eight runs for each of the first, up to six for each of the second.
+        check.single_files(max(min(18, CASES // 4), CASES // 40))
+        check.damaged(max(min(36, CASES // 2), CASES // 20))
         check.report()
 
 
