@@ -71,6 +71,8 @@ class ValueWords {
       parts.push_back(say(Word::value_valuation, term(language_, *education.valuation)));
     } else if (education.valuation_requested) {
       parts.push_back(say(Word::value_valuation_requested));
+    } else if (found.valuation_denied) {
+      parts.push_back(say(Word::value_not_valued));
     }
     for (const std::int32_t year : found.years) parts.push_back(std::to_string(year));
     return parts;

@@ -134,6 +134,13 @@ class Outputs(ExtractTest):
             self.assertNotIn("score", text.lower())
             self.assertNotIn("\x1b", text)
 
+    def test_the_screen_tells_what_became_of_a_foreign_diploma(self):
+        told = {"niet gewaardeerd": "niet gewaardeerd", "waardering aangevraagd": "waardering aangevraagd",
+                "gewaardeerd als hbo": "gewaardeerd als hbo"}
+        for written, shown in told.items():
+            cv = self.write("cv.txt", f"Opleiding\nBachelor Economie, Universiteit van Damascus (2012), {written}\n")
+            self.assertRegex(" ".join(self.extract(cv, "--show").split()), rf"in het buitenland, {shown}, 2012; heeft")
+
     def test_the_screen_of_a_vacancy_proposes_lawful_words(self):
         out = self.extract(self.vacancy, "--as", "vacancies", "--show")
         self.assertIn("Let op deze woorden", out)
