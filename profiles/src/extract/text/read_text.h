@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <forward_list>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -117,7 +118,8 @@ struct ReadText {
   const SourceText* source = nullptr;
   TextSubject subject = TextSubject::cv;
   std::optional<Date> as_of;
-  std::vector<char> folded;  ///< owns the keys, which stay valid when this is moved
+  std::vector<char> folded;  ///< owns the keys of words, which stay valid when this is moved
+  std::forward_list<std::string> long_keys;  ///< owns those that are longer than their words
   std::vector<Token> tokens;
   std::vector<std::uint32_t> cues;  ///< of each token, what it does to the words around (clauses.h)
   std::vector<Sentence> sentences;  ///< in order; only list marks stand in none
