@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/flags/flag_patterns.h"
 
+#include "profiles/src/extract/text/fixed_words.h"
 #include "profiles/src/extract/text/text_dates.h"
 
 namespace overstap::extract {
 namespace {
 
 constexpr std::string_view kMostYears = "maximale-ervaring", kMostAge = "niet-ouder-dan";
+
+/// What the first word of a pattern begins.
+enum class Opening : std::uint8_t {
+  between,  ///< "tussen 20 en 35 jaar"
+  most,     ///< "maximaal 4 jaar ervaring"
+  denial,   ///< "niet ouder dan 30"
+  younger,  ///< "jonger dan 30"
+  under,    ///< "tot 30 jaar", of the reader
+};
+constexpr FixedWords<Opening, 64> kOpenings({
+    {Opening::between, "tussen|between"},
+    {Opening::most, "maximaal|max|hoogstens|hooguit|maximum"},
+    {Opening::denial, "niet|no|not|at"},
+    {Opening::younger, "jonger|younger"},
+    {Opening::under, "tot|onder|under"},
+});
 
 /// Reads words one by one; every step fails without moving.
 class PatternReader {
@@ -26,7 +43,6 @@ class PatternReader {
     return found;
   }
   [[nodiscard]] std::uint32_t position() const { return at_; }
-  void back_to(std::uint32_t position) { at_ = position; }
 
  private:
   const ReadText& text_;
@@ -112,39 +128,55 @@ bool tells_of_reader(const ReadText& text, const Sentence& sentence, std::uint32
   return false;
 }
 
+/// "maximaal 4 jaar ervaring", "max. 30 jaar"
+std::optional<FlagWording> behind_most(PatternReader reader) {
+  reader.word({"."});
+  reader.word({"of"});
+  if (const auto years = most_years(reader)) return years;
+  return most_age(reader, true);
+}
+
+/// "niet meer dan 4 jaar ervaring", "niet ouder dan 30"
+std::optional<FlagWording> behind_denial(PatternReader reader) {
+  if (reader.word({"meer", "more", "most"})) {
+    reader.word({"dan", "than"});
+    return most_years(reader);
+  }
+  const bool older = reader.word({"ouder", "older"}) && reader.word({"dan", "than"});
+  return older ? most_age(reader, false) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<FlagWording> age_pattern_at(const ReadText& text, const Sentence& sentence,
                                           std::uint32_t first) {
-  PatternReader reader(text, sentence, first);
-  if (text.tokens[first].kind == TokenKind::number) {
-    return tells_of_reader(text, sentence, first) ? range(reader) : std::nullopt;
+  const Token& token = text.tokens[first];
+  if (token.kind == TokenKind::number) {
+    if (!is_age(token.number()) || !tells_of_reader(text, sentence, first)) return std::nullopt;
+    return range({text, sentence, first});
   }
-  if (reader.word({"tussen", "between"})) return between(reader);
-  if (reader.word({"maximaal", "max", "hoogstens", "hooguit", "maximum"})) {
-    reader.word({"."});
-    reader.word({"of"});
-    if (const auto years = most_years(reader)) return years;
-    return most_age(reader, true);
-  }
-  if (reader.word({"niet", "no", "not", "at"})) {
-    if (reader.word({"meer", "more", "most"})) {
-      reader.word({"dan", "than"});
-      return most_years(reader);
-    }
-    if (reader.word({"ouder", "older"}) && reader.word({"dan", "than"})) {
-      return most_age(reader, false);
-    }
-    return std::nullopt;
-  }
-  if (reader.word({"jonger", "younger"}) && reader.word({"dan", "than"})) {
-    return most_age(reader, false);
-  }
-  if (reader.word({"tot", "onder", "under"}) && tells_of_reader(text, sentence, first)) {
-    reader.word({"de"});
-    return most_age(reader, !text.tokens[first].is("onder"));
+  const Opening* const opening = kOpenings.find(token.hash);
+  if (opening == nullptr) return std::nullopt;
+  PatternReader reader(text, sentence, first + 1);
+  switch (*opening) {
+    case Opening::between:
+      return between(reader);
+    case Opening::most:
+      return behind_most(reader);
+    case Opening::denial:
+      return behind_denial(reader);
+    case Opening::younger:
+      return reader.word({"dan", "than"}) ? most_age(reader, false) : std::nullopt;
+    case Opening::under:
+      if (!tells_of_reader(text, sentence, first)) return std::nullopt;
+      reader.word({"de"});
+      return most_age(reader, !token.is("onder"));
   }
   return std::nullopt;
+}
+
+void add_age_words(std::vector<std::uint64_t>& words) {
+  kOpenings.for_each([&](std::uint64_t word, Opening) { words.push_back(word); });
 }
 
 }  // namespace overstap::extract

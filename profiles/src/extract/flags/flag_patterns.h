@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "profiles/src/extract/text/read_text.h"
 
@@ -20,5 +21,7 @@ struct FlagWording {
 [[nodiscard]] std::optional<FlagWording> age_pattern_at(const ReadText& text,
                                                         const Sentence& sentence,
                                                         std::uint32_t first);
+/// Adds the words with which such a pattern begins; the others begin with a number.
+void add_age_words(std::vector<std::uint64_t>& words);
 
 }  // namespace overstap::extract

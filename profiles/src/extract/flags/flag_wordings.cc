@@ -7,6 +7,8 @@
 #include <string>
 #include <utility>
 
+#include "profiles/src/extract/text/fixed_words.h"
+
 namespace overstap::extract {
 namespace {
 
@@ -200,12 +202,19 @@ bool is_age(const Token& token) {
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
+/// Words that all mean the reader, and all mean who writes.
+constexpr FixedWords<std::uint64_t, 16> kSame({
+    {hash_of("je"), "jij|u|jou|jouw|uw|jullie"},
+    {hash_of("we"), "wij"},
+});
+
 std::string_view without_ending(std::string_view key) {
   constexpr std::size_t kShortest = 5;
+  if (key.size() <= kShortest || (key.back() != 'e' && key.back() != 'n')) return key;
   if (key.size() > kShortest + 1 && key.ends_with("en")) return key.substr(0, key.size() - 2);
   // A receptionist is no receptioniste to a flag.
   if (key.ends_with("iste") || key.ends_with("iere")) return key;
-  if (key.size() > kShortest && key.ends_with("e") && !is_vowel(key[key.size() - 2])) {
+  if (key.ends_with("e") && !is_vowel(key[key.size() - 2])) {
     return key.substr(0, key.size() - 1);
   }
   return key;
@@ -222,7 +231,7 @@ void add_words(std::string_view words, std::vector<std::uint64_t>& out) {
   while (!words.empty()) {
     const std::string_view word = first_of(words, '|');
     if (!word.starts_with('@')) {
-      out.push_back(flag_word(word));
+      out.push_back(flag_word(word, hash_of(word)));
       // "trekkers" has an ending that is taken off no other word ("als", "is").
       constexpr std::size_t kShortest = 4;
       if (word.size() >= kShortest) out.push_back(hash_of(std::string{word}.append("s")));
@@ -235,11 +244,19 @@ void add_words(std::string_view words, std::vector<std::uint64_t>& out) {
 
 }  // namespace
 
-std::uint64_t flag_word(std::string_view key) {
-  const bool reader =
-      key == "jij" || key == "u" || key == "jou" || key == "jouw" || key == "uw" || key == "jullie";
-  if (reader) return hash_of("je");
-  return key == "wij" ? hash_of("we") : hash_of(without_ending(key));
+std::uint64_t flag_word(std::string_view key, std::uint64_t hash) {
+  if (const std::uint64_t* same = kSame.find(hash)) return *same;
+  const std::string_view stem = without_ending(key);
+  return stem.size() == key.size() ? hash : hash_of(stem);
+}
+
+void add_forms(std::uint64_t flag_word, std::vector<std::uint64_t>& words) {
+  // The endings of without_ending.
+  const std::uint64_t with_e = next_hash(flag_word, 'e');
+  words.insert(words.end(), {flag_word, with_e, next_hash(with_e, 'n')});
+  kSame.for_each([&](std::uint64_t word, std::uint64_t same) {
+    if (same == flag_word) words.push_back(word);
+  });
 }
 
 FlagWordings::Step FlagWordings::step_of(std::string_view text) {
@@ -290,36 +307,39 @@ void FlagWordings::enter(std::uint64_t word, std::uint32_t wording) {
   firsts_.add(word);
 }
 
-bool FlagWordings::holds(const Step& step, std::uint64_t word) {
-  return std::ranges::binary_search(step.words, word);
+void FlagWordings::add_first_words(std::vector<std::uint64_t>& words) const {
+  for (const auto& [word, wording] : by_word_) words.push_back(word);
+}
+
+bool FlagWordings::holds(const Step& step, const Token& token) {
+  return std::ranges::binary_search(step.words, flag_word(token));
 }
 
 /// One past the last token, or 0.
 std::uint32_t FlagWordings::match(const Wording& wording, std::size_t step, Place place,
                                   std::uint32_t at) {
-  const auto& tokens = place.text->text.tokens;
-  const auto& words = place.text->words;
+  const auto& tokens = place.text->tokens;
   const std::uint32_t last = place.sentence->last;
   for (; step < wording.steps.size(); ++step) {
     const Step& now = wording.steps[step];
     const bool there = at < last;
     switch (now.kind) {
       case StepKind::word:
-        if (!there || !holds(now, words[at++])) return 0;
+        if (!there || !holds(now, tokens[at++])) return 0;
         break;
       case StepKind::age:
         if (!there || !is_age(tokens[at++])) return 0;
         break;
       case StepKind::optional:
-        if (there && holds(now, words[at])) {
+        if (there && holds(now, tokens[at])) {
           if (const std::uint32_t end = match(wording, step + 1, place, at + 1)) return end;
         }
         break;
       case StepKind::without:
-        if (there && holds(now, words[at])) return 0;
+        if (there && holds(now, tokens[at])) return 0;
         break;
       case StepKind::before:
-        if (at > place.sentence->first && holds(now, words[at - 1])) return 0;
+        if (at > place.sentence->first && holds(now, tokens[at - 1])) return 0;
         break;
       case StepKind::begin:
         if (at != place.sentence->first) return 0;
@@ -339,9 +359,9 @@ std::uint32_t FlagWordings::match(const Wording& wording, std::size_t step, Plac
   return at;
 }
 
-std::optional<FlagWording> FlagWordings::at(const FlagText& text, const Sentence& sentence,
+std::optional<FlagWording> FlagWordings::at(const ReadText& text, const Sentence& sentence,
                                             std::uint32_t first) const {
-  const std::uint64_t word = text.words[first];
+  const std::uint64_t word = flag_word(text.tokens[first]);
   if (!firsts_.may_hold(word)) return std::nullopt;
   std::size_t slot = word & (slots_.size() - 1);
   while (slots_[slot] != 0 && by_word_[slots_[slot] - 1].first != word) {

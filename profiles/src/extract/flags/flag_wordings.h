@@ -14,13 +14,12 @@ namespace overstap::extract {
 
 /// A word as the flags compare it: without its ending ("mannelijke" is "mannelijk", "studenten" is
 /// "student"), one for all that mean the reader and one for those who write.
-[[nodiscard]] std::uint64_t flag_word(std::string_view key);
-
-/// A text with the flag_word of every token.
-struct FlagText {
-  const ReadText& text;
-  std::vector<std::uint64_t> words;
-};
+[[nodiscard]] std::uint64_t flag_word(std::string_view key, std::uint64_t hash);
+[[nodiscard]] inline std::uint64_t flag_word(const Token& token) {
+  return flag_word(token.key, token.hash);
+}
+/// Adds the hash of every word that has this flag_word, and of some that have not.
+void add_forms(std::uint64_t flag_word, std::vector<std::uint64_t>& words);
 
 /// Wordings that exclude people and that no list can hold in full: "jong en ambitieus team",
 /// "vrouwelijke planner", "geen fysieke klachten". Each is a case of a phrase of the list.
@@ -28,8 +27,10 @@ class FlagWordings {
  public:
   FlagWordings();
   /// The longest wording that begins at token `first`. O(1).
-  [[nodiscard]] std::optional<FlagWording> at(const FlagText& text, const Sentence& sentence,
+  [[nodiscard]] std::optional<FlagWording> at(const ReadText& text, const Sentence& sentence,
                                               std::uint32_t first) const;
+  /// Adds the flag_word of every first word.
+  void add_first_words(std::vector<std::uint64_t>& words) const;
 
  private:
   enum class StepKind : std::uint8_t {
@@ -53,11 +54,11 @@ class FlagWordings {
     std::vector<Step> steps;
   };
   struct Place {
-    const FlagText* text;
+    const ReadText* text;
     const Sentence* sentence;
   };
 
-  [[nodiscard]] static bool holds(const Step& step, std::uint64_t word);
+  [[nodiscard]] static bool holds(const Step& step, const Token& token);
   [[nodiscard]] static std::uint32_t match(const Wording& wording, std::size_t step, Place place,
                                            std::uint32_t at);
   static Step step_of(std::string_view text);

@@ -7,7 +7,6 @@
 #include "profiles/src/extract/rules.h"
 #include "profiles/src/extract/stance/clauses.h"
 #include "profiles/src/extract/text/word_filter.h"
-#include "profiles/src/extract/text/word_memory.h"
 
 namespace overstap::extract {
 namespace {
@@ -50,6 +49,11 @@ class PhraseIndex {
     return {};
   }
 
+  /// Adds the flag_word of every first word.
+  void add_first_words(std::vector<std::uint64_t>& words) const {
+    for (const PhraseRow& row : rows_) words.push_back(row.words.front());
+  }
+
   /// Nothing when the list lacks the phrase.
   [[nodiscard]] std::optional<std::uint32_t> phrase_named(std::string_view id) const {
     for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
@@ -63,7 +67,10 @@ class PhraseIndex {
     PhraseRow row{.words = {}, .phrase = phrase};
     while (!key.empty()) {
       const std::size_t space = std::min(key.find(' '), key.size());
-      if (space > 0) row.words.push_back(flag_word(key.substr(0, space)));
+      if (space > 0) {
+        const std::string_view word = key.substr(0, space);
+        row.words.push_back(flag_word(word, hash_of(word)));
+      }
       key.remove_prefix(std::min(space + 1, key.size()));
     }
     if (!row.words.empty()) rows_.push_back(std::move(row));
@@ -84,8 +91,9 @@ class PhraseIndex {
 
 class FlagFinder {
  public:
-  FlagFinder(const FlagText& flagged, const PhraseIndex& index, const FlagWordings& wordings)
-      : text_{flagged.text}, flagged_{flagged}, index_{index}, wordings_{wordings} {}
+  FlagFinder(const ReadText& text, const PhraseIndex& index, const FlagWordings& wordings,
+             const WordFilter& firsts)
+      : text_{text}, index_{index}, wordings_{wordings}, firsts_{firsts} {}
 
   std::vector<PhraseFlag> find() {
     for (const Sentence& sentence : text_.sentences) find_in(sentence);
@@ -95,11 +103,7 @@ class FlagFinder {
  private:
   void find_in(const Sentence& sentence) {
     for (std::uint32_t i = sentence.first; i < sentence.last;) {
-      if (text_.tokens[i].kind == TokenKind::mark && !text_.tokens[i].is("(")) {
-        ++i;
-        continue;
-      }
-      const Found found = at(sentence, i);
+      const Found found = begins_at(i) ? at(sentence, i) : Found{0, i};
       if (found.last == i) {
         ++i;
         continue;
@@ -111,18 +115,28 @@ class FlagFinder {
     }
   }
 
+  /// Whether something may begin at the token; nearly nothing does.
+  [[nodiscard]] bool begins_at(std::uint32_t token) const {
+    const Token& here = text_.tokens[token];
+    if (here.kind == TokenKind::number) return true;
+    return firsts_.may_hold(here.hash) && (here.kind == TokenKind::word || here.is("("));
+  }
+
   struct Found {
     std::uint32_t phrase = 0, last = 0;
   };
 
   [[nodiscard]] Found at(const Sentence& sentence, std::uint32_t first) const {
     Found best{0, first};
-    for (const PhraseRow& row : index_.beginning_with(flagged_.words[first])) {
-      const std::uint32_t last = match(row, sentence, first);
+    const std::uint32_t second = next_word(sentence, first + 1);
+    const std::uint64_t word = word_at(sentence, second);
+    for (const PhraseRow& row : index_.beginning_with(flag_word(text_.tokens[first]))) {
+      if (row.words.size() > 1 && row.words[1] != word) continue;
+      const std::uint32_t last = row.words.size() > 1 ? match(row, sentence, second) : first + 1;
       if (last > best.last) best = {row.phrase, last};
     }
     for (const auto& pattern :
-         {age_pattern_at(text_, sentence, first), wordings_.at(flagged_, sentence, first)}) {
+         {age_pattern_at(text_, sentence, first), wordings_.at(text_, sentence, first)}) {
       if (!pattern || pattern->last <= best.last) continue;
       const std::optional<std::uint32_t> phrase = index_.phrase_named(pattern->phrase);
       if (phrase) best = {*phrase, pattern->last};
@@ -130,20 +144,30 @@ class FlagFinder {
     return best;
   }
 
-  /// One past the last token of the phrase at `first`, over marks within it; 0 when it is not
-  /// there.
+  /// One past the last token of the phrase whose second word stands at `second`; 0 when the others
+  /// do not follow.
   [[nodiscard]] std::uint32_t match(const PhraseRow& row, const Sentence& sentence,
-                                    std::uint32_t first) const {
-    std::uint32_t at = first;
-    for (const std::uint64_t word : row.words) {
-      while (at < sentence.last && at > first && text_.tokens[at].kind == TokenKind::mark &&
-             !is_any(text_.tokens[at], {";", ":", "(", ")", "!", "?"})) {
-        ++at;
-      }
-      if (at >= sentence.last || flagged_.words[at] != word) return 0;
+                                    std::uint32_t second) const {
+    std::uint32_t at = second;
+    for (std::size_t i = 2; i < row.words.size(); ++i) {
+      at = next_word(sentence, at + 1);
+      if (word_at(sentence, at) != row.words[i]) return 0;
+    }
+    return at + 1;
+  }
+
+  /// From `at`, over marks that may stand within a phrase.
+  [[nodiscard]] std::uint32_t next_word(const Sentence& sentence, std::uint32_t at) const {
+    while (at < sentence.last && text_.tokens[at].kind == TokenKind::mark &&
+           !is_any(text_.tokens[at], {";", ":", "(", ")", "!", "?"})) {
       ++at;
     }
     return at;
+  }
+
+  /// The flag_word of the token; 0, which no word has, behind the sentence.
+  [[nodiscard]] std::uint64_t word_at(const Sentence& sentence, std::uint32_t at) const {
+    return at < sentence.last ? flag_word(text_.tokens[at]) : 0;
   }
 
   /// "maatje 36 hoeft echt niet", "mannenwerk is dit niet", "(m/v)" behind it: said, but to deny
@@ -199,36 +223,35 @@ class FlagFinder {
   }
 
   const ReadText& text_;
-  const FlagText& flagged_;
   const PhraseIndex& index_;
   const FlagWordings& wordings_;
+  const WordFilter& firsts_;
   std::vector<PhraseFlag> flags_;
 };
 
 }  // namespace
 
 struct FlagRules::Impl {
-  explicit Impl(std::span<const Phrase> phrases) : index{phrases} {}
-
-  [[nodiscard]] FlagText flagged(const ReadText& text) const {
-    FlagText out{text, {}};
-    out.words.reserve(text.tokens.size());
-    for (const Token& token : text.tokens) {
-      out.words.push_back(words.get(token.hash, [&] { return flag_word(token.key); }));
-    }
-    return out;
+  explicit Impl(std::span<const Phrase> phrases) : index{phrases} {
+    std::vector<std::uint64_t> stems, words;
+    index.add_first_words(stems);
+    wordings.add_first_words(stems);
+    for (const std::uint64_t stem : stems) add_forms(stem, words);
+    add_age_words(words);
+    firsts = WordFilter(words.size());
+    for (const std::uint64_t word : words) firsts.add(word);
   }
 
   PhraseIndex index;
   FlagWordings wordings;
-  mutable WordMemory words;  ///< flag_word of words
+  WordFilter firsts;  ///< words, as written, with which a phrase, a wording or a pattern may begin
 };
 
 FlagRules::FlagRules(std::span<const Phrase> phrases) : impl_{std::make_unique<Impl>(phrases)} {}
 FlagRules::~FlagRules() = default;
 
 std::vector<PhraseFlag> FlagRules::find(const ReadText& text) const {
-  return FlagFinder(impl_->flagged(text), impl_->index, impl_->wordings).find();
+  return FlagFinder(text, impl_->index, impl_->wordings, impl_->firsts).find();
 }
 
 }  // namespace overstap::extract
