@@ -10,14 +10,13 @@ bool Learning::being_learnt() const {
     const bool yet = at(i).is("te") && i > span_.end && at(i - 1).is("nog");
     if ((now || yet) && at(i + 1).is("leren")) return true;
   }
-  const TokenRange comment = clauses_.after(item_.end);
+  const TokenRange comment = after_;
   if (!comment.empty()) {
     const bool comma = at(comment.begin - 1).is(",");
     if (runs_now(comment) || tells_of_learning(comment, comma)) return true;
   }
-  const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
-  const TokenRange next = clauses_.next_clause(clause.end);
-  return !next.empty() && clause.end == item_.end && tells_of_learning(next, true);
+  const TokenRange next = clauses_.next_clause(clause_.end);
+  return !next.empty() && clause_.end == item_.end && tells_of_learning(next, true);
 }
 
 bool Learning::runs_now(TokenRange comment) const {
@@ -25,7 +24,7 @@ bool Learning::runs_now(TokenRange comment) const {
   if (is_any(at(comment.begin), {"loopt", "lopend", "ongoing"})) return true;
   const bool starts =
       has_word(comment, {"begonnen", "start", "begint", "starts", "gestart", "progress", "loopt"});
-  return starts && (has(item_, kTraining) || has(comment, kTraining)) && !has(comment, kNo | kNot);
+  return starts && (in_item(kTraining) || has(comment, kTraining)) && !has(comment, kNo | kNot);
 }
 
 bool Learning::tells_of_learning(TokenRange range, bool with_pronoun) const {
@@ -69,7 +68,7 @@ bool Learning::takes_course(std::uint32_t token) const {
   if (is_any(word, {"teaching", "leert", "leer"})) {
     return token + 1 < item_.end && is_any(at(token + 1), {"myself", "mezelf", "zichzelf"});
   }
-  if (!has(item_, kTraining)) return false;
+  if (!in_item(kTraining)) return false;
   if (is_any(word, {"doe", "doet", "doing", "krijg", "krijgt", "start", "begin"})) {
     return has({token, std::min(token + 6, item_.end)}, kTraining) &&
            !has_word({token, item_.end}, {"geven", "aan"});

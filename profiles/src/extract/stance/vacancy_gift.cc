@@ -4,25 +4,24 @@
 namespace overstap::extract {
 
 bool Gift::given() const {
-  const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
-  for (std::uint32_t i = clause.begin; i + 1 < clause.end; ++i) {
+  for (std::uint32_t i = clause_.begin; i + 1 < clause_.end; ++i) {
     const bool pair = ((cues(i) & kWe) != 0 && (cues(i + 1) & kGive) != 0) ||
                       ((cues(i) & kGive) != 0 && (cues(i + 1) & kWe) != 0);
     // "Tappen leren wij je"
     // "... betalen wij"
     const bool at_end = (cues(i + 1) & kWe) != 0 && i < item_.end && ends_item(i + 2);
-    const bool to_reader = i + 2 < clause.end && (cues(i + 2) & kReader) != 0 &&
+    const bool to_reader = i + 2 < clause_.end && (cues(i + 2) & kReader) != 0 &&
                            clauses_.sentence().section != SectionKind::tasks;
     // "Wij zorgen voor koffie, jij hebt rijbewijs B"
     const bool anew = i < item_.begin && has({item_.begin, span_.begin}, kReader) &&
                       has({item_.begin, span_.begin}, kHave);
     if (pair && !anew && (i < span_.end || to_reader || at_end || pays_for_it(i))) return true;
-    if (gives_reader(i, clause.begin) && i < span_.begin) return true;
-    if (family_ == ClaimFamily::skill && i < span_.begin && learns(i, clause.begin)) return true;
+    if (gives_reader(i, clause_.begin) && i < span_.begin) return true;
+    if (family_ == ClaimFamily::skill && i < span_.begin && learns(i, clause_.begin)) return true;
     if (is_any(at(i), {"krijg", "krijgt"}) && i < span_.begin) return !has_word(item_, {"te"});
   }
   // "Lean Yellow Belt, door ons betaald"
-  const TokenRange behind = clauses_.after(item_.end);
+  const TokenRange behind = after_;
   for (std::uint32_t i = behind.begin; i < behind.end && i < behind.begin + 3; ++i) {
     if (family_ == ClaimFamily::requirement && i + 1 < behind.end && paid_at(i)) return true;
   }
@@ -38,18 +37,17 @@ bool Gift::pays_for_it(std::uint32_t token) const {
 
 /// "kun je je diploma halen", "dat mag je bij ons doen", "Praktijkopleider worden? Dat kan bij ons"
 bool Gift::may_be_got() const {
-  if (has(item_, kNo | kNot | kRequired)) return false;
+  if (in_item(kNo | kNot | kRequired)) return false;
   if (family_ == ClaimFamily::skill && !has({item_.begin, span_.begin}, kTraining)) return false;
-  const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
-  for (std::uint32_t i = clause.begin; i + 1 < item_.end; ++i) {
+  for (std::uint32_t i = clause_.begin; i + 1 < item_.end; ++i) {
     const bool may = is_any(at(i), {"kun", "kan", "mag"}) && (cues(i + 1) & kReader) != 0;
     if (may &&
         has_word({std::max(i, span_.end), item_.end}, {"halen", "behalen", "doen", "volgen"})) {
       return true;
     }
   }
-  const TokenRange answer = clauses_.after(item_.end);
-  if (answer.empty() || !at(answer.begin - 1).is("?") || has(item_, kReader)) return false;
+  const TokenRange answer = after_;
+  if (answer.empty() || !at(answer.begin - 1).is("?") || in_item(kReader)) return false;
   return is_any(at(item_.end - 1), {"worden", "halen", "behalen", "doen", "leren"}) &&
          !has(answer, kNo | kNot);
 }
@@ -83,12 +81,12 @@ TokenRange Gift::behind_if() const {
     if (at(i).is("dan")) return {i, item_.end};
   }
   const TokenRange pronoun = referring();
-  return pronoun.empty() ? clauses_.after(item_.end) : pronoun;
+  return pronoun.empty() ? after_ : pronoun;
 }
 
 bool Gift::given_later() const {
   if (family_ != ClaimFamily::requirement) return false;
-  const bool open = has(item_, kNo | kNot | kNeedNot) || !has(item_, kHave | kReader | kRequired) ||
+  const bool open = in_item(kNo | kNot | kNeedNot) || !in_item(kHave | kReader | kRequired) ||
                     has_word(item_, {"start", "begin", "volg", "haal", "mis", "mist"});
   if (!open || has_word(item_, {"of", "or"})) return false;
   const TokenRange next = behind_if();
@@ -127,7 +125,7 @@ bool Gift::paid_at(std::uint32_t token) const {
 
 /// "daarna volg je de opleiding KSF A", "BHV doe je in werktijd", "het diploma haal je bij de post"
 bool Gift::followed_here() const {
-  if (family_ != ClaimFamily::requirement || has(item_, kMust | kNo | kNot)) return false;
+  if (family_ != ClaimFamily::requirement || in_item(kMust | kNo | kNot)) return false;
   if (has_word(item_, {"of", "or"}) && has_word(item_, {"heb", "hebt", "bezit"})) return false;
   for (std::uint32_t i = item_.begin; i + 1 < item_.end; ++i) {
     const bool follows = is_any(at(i), {"volg", "volgt", "doe", "haal", "behaal", "doorloop"});

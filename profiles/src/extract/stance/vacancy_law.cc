@@ -14,7 +14,7 @@ bool Law::asks(std::uint32_t behind) const {
   if (names_a_law()) return false;
   // "Wft Basis: wettelijk verplicht om te mogen adviseren"
   if (item_.end < clauses_.sentence().last && is_any(at(item_.end), {":", "("})) {
-    TokenRange next = clauses_.after(item_.end);
+    TokenRange next = after_;
     const bool of_last = has_word({next.begin, std::min(next.begin + 2, next.end)}, {"laatste"});
     if (of_last && has_word({span_.end, item_.end}, {"en", "of"})) next = {};
     if (has({next.begin, std::min(next.begin + 3, next.end)}, kLegal)) return true;
@@ -22,7 +22,7 @@ bool Law::asks(std::uint32_t behind) const {
     if (has(next, kLegal) && has(next, kRequired | kMust) && !has(next, kNo | kNot)) return true;
   }
   if (said_behind_comma()) return true;
-  if (has(item_, kLegal) || (behind & kLegal) != 0 || has(before_bracket(), kLegal) ||
+  if (in_item(kLegal) || (behind & kLegal) != 0 || has(before_bracket(), kLegal) ||
       has(behind_bracket(), kLegal)) {
     return true;
   }
@@ -32,17 +32,16 @@ bool Law::asks(std::uint32_t behind) const {
 /// "VOG, wettelijk verplicht voor iedereen", "code 95, dat moet van de wet"
 bool Law::said_behind_comma() const {
   if (item_.end + 1 >= clauses_.sentence().last || !at(item_.end).is(",")) return false;
-  const TokenRange next = clauses_.after(item_.end);
+  const TokenRange next = after_;
   if (!has(next, kLegal) || !has(next, kRequired | kMust) || has(next, kNo | kNot)) return false;
   return (cues(next.begin) & kLegal) != 0 ||
          is_any(at(next.begin), {"dat", "dit", "die", "deze", "that", "this"});
 }
 
 bool Law::governs_list() const {
-  if (has(item_, kAnew)) return false;
-  const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
+  if (in_item(kAnew)) return false;
   std::uint32_t end = item_.begin;
-  while (end > clause.begin + 1) {
+  while (end > clause_.begin + 1) {
     const TokenRange before = clauses_.item_around(end - 2, end - 1);
     if (has(before, kLegal)) return true;
     if (has(before, kAnew)) return false;

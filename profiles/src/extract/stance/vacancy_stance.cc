@@ -17,7 +17,7 @@ class VacancyStance : StanceFinder {
         wish_{*this} {}
 
   [[nodiscard]] std::optional<Stance> find() const {
-    const bool of_reader = has(item_, kReader);
+    const bool of_reader = in_item(kReader);
     if (section() == SectionKind::employer && !is_screening() && !of_reader) return std::nullopt;
     if (family_ == ClaimFamily::skill && about_us()) return std::nullopt;
     if (held_by_employer()) return std::nullopt;
@@ -60,7 +60,7 @@ class VacancyStance : StanceFinder {
   /// "Een rijbewijs is niet nodig", "Geen pas? ...", among what is offered.
   [[nodiscard]] bool needless_gift() const {
     if (family_ != ClaimFamily::requirement) return false;
-    if (has(item_, kRequired | kNeedNot) && denied_in_item()) return true;
+    if (in_item(kRequired | kNeedNot) && denied_in_item()) return true;
     return span_.begin > item_.begin && (cues(span_.begin - 1) & kNo) != 0;
   }
 
@@ -126,10 +126,9 @@ class VacancyStance : StanceFinder {
   [[nodiscard]] std::optional<Stance> offered(std::uint32_t behind) const {
     if (is_screening()) return law_.asks(behind) ? Stance::legal : Stance::required;
     if (family_ == ClaimFamily::requirement) return Stance::offered;
-    const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
-    const bool taught = has({clause.begin, span_.begin}, kTraining | kLearn) ||
-                        has({span_.end, clause.end}, kTraining | kLearn) ||
-                        has_word(clause, {"leren", "leer", "trainen", "traint"});
+    const bool taught = has({clause_.begin, span_.begin}, kTraining | kLearn) ||
+                        has({span_.end, clause_.end}, kTraining | kLearn) ||
+                        has_word(clause_, {"leren", "leer", "trainen", "traint"});
     return taught ? std::optional{Stance::offered} : std::nullopt;
   }
 
@@ -174,12 +173,12 @@ class VacancyStance : StanceFinder {
   [[nodiscard]] bool not_asked(std::uint32_t behind) const {
     if (whatever()) return true;
     // "Wft? Hoef je niet te hebben."
-    const TokenRange answer = clauses_.after(item_.end);
+    const TokenRange answer = after_;
     if (!answer.empty() && (cues(answer.begin) & kNeedNot) != 0) return true;
     if (!answer.empty() && at(answer.begin - 1).is("?") && needless_in_answer(answer)) return true;
-    if (has(item_, kNeedNot)) return has(item_, kNo | kNot);
+    if (in_item(kNeedNot)) return in_item(kNo | kNot);
     // In tasks it is the customer who does not understand.
-    const bool told = section() != SectionKind::tasks || has(item_, kRequired | kKnowledge);
+    const bool told = section() != SectionKind::tasks || in_item(kRequired | kKnowledge);
     if (told && (denied_in_item() || denied_in_list())) return true;
     if ((behind & (kNo | kNot)) != 0 && (behind & kHave) == 0) return true;
     return refers_back();
@@ -194,8 +193,7 @@ class VacancyStance : StanceFinder {
 
   /// "...; jij hoeft dat niet te kennen", "...; een certificaat is geen vereiste"
   [[nodiscard]] bool refers_back() const {
-    const TokenRange clause =
-        clauses_.next_clause(clauses_.clause_around(span_.begin, span_.end).end);
+    const TokenRange clause = clauses_.next_clause(clause_.end);
     const TokenRange paper{clause.begin, std::min(clause.begin + 3, clause.end)};
     if (family_ == ClaimFamily::requirement && has(clause, kNo | kNot) &&
         has(clause, kRequired | kNeedNot) && !has({item_.end, clause.begin}, kRequired) &&
@@ -263,7 +261,6 @@ class VacancyStance : StanceFinder {
 
   [[nodiscard]] bool indispensable(std::uint32_t behind) const {
     if ((behind & kRequired) != 0 || asked_in_item()) return true;
-    const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
     // "Must have: SQL, Python"; "Eisen:" heads what is asked, not what is indispensable.
     if (heads_indispensable(lead())) return true;
     const Sentence* heading = lead_.line();
@@ -277,10 +274,10 @@ class VacancyStance : StanceFinder {
       if ((cues(i) & kMust) != 0 && told) return true;
     }
     bool reader = false;
-    for (std::uint32_t i = clause.begin; i < span_.begin; ++i) {
+    for (std::uint32_t i = clause_.begin; i < span_.begin; ++i) {
       reader = reader || (cues(i) & kReader) != 0;
       const bool must = (cues(i) & kMust) != 0;
-      const bool told = reader || (i + 1 < clause.end && (cues(i + 1) & kReader) != 0);
+      const bool told = reader || (i + 1 < clause_.end && (cues(i + 1) & kReader) != 0);
       if (must && told) return true;
     }
     return false;

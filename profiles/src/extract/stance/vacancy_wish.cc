@@ -12,7 +12,7 @@ bool Wish::found(std::uint32_t behind) const {
   if (wished_in_item() || wished_last(item_)) return true;
   if (wished_outside() || led_by_wish() || would_be()) return true;
   if ((behind & kWished) != 0 && (behind & kNot) == 0) return true;
-  TokenRange comment = clauses_.after(item_.end);
+  TokenRange comment = after_;
   if ((behind & kWishedLast) != 0 && wished_last(comment)) return true;
   return also_wished() || wished_in_list() || dan_is_dat();
 }
@@ -59,7 +59,7 @@ bool Wish::wished_outside() const {
 
 /// "Gewenst zijn: a, b en c", "leuk als: a; b", "fijn als je ...".
 bool Wish::led_by_wish() const {
-  if (has(item_, kRequired | kMust)) return false;
+  if (in_item(kRequired | kMust)) return false;
   const std::uint32_t first = clauses_.sentence().first;
   const std::uint32_t least = span_.begin - std::min(span_.begin - first, 48U);
   bool list = false, divided = false;
@@ -138,15 +138,14 @@ bool Wish::also_wished() const {
 
 /// "Een pre is Duits, Pools of Frans"; "Duits, Pools en Frans zijn een pre".
 bool Wish::wished_in_list() const {
-  const TokenRange clause = clauses_.clause_around(span_.begin, span_.end);
-  const std::uint32_t start = std::min(clause.begin + 3, item_.begin);
-  for (std::uint32_t i = clause.begin; i < start; ++i) {
+  const std::uint32_t start = std::min(clause_.begin + 3, item_.begin);
+  for (std::uint32_t i = clause_.begin; i < start; ++i) {
     const bool leads =
-        (cues(i) & kWished) != 0 && i + 1 < clause.end && is_any(at(i + 1), {"is", "zijn", "are"});
+        (cues(i) & kWished) != 0 && i + 1 < clause_.end && is_any(at(i + 1), {"is", "zijn", "are"});
     if (leads) return true;
   }
-  for (std::uint32_t i = item_.end; i + 1 < clause.end; ++i) {
-    if ((cues(i) & kPlural) != 0) return has({i, clause.end}, kWished | kWishedLast);
+  for (std::uint32_t i = item_.end; i + 1 < clause_.end; ++i) {
+    if ((cues(i) & kPlural) != 0) return has({i, clause_.end}, kWished | kWishedLast);
     if ((cues(i) & (kReader | kHave)) != 0) return false;
   }
   return false;
@@ -154,7 +153,7 @@ bool Wish::wished_in_list() const {
 
 /// "Heb je rijbewijs B? Mooi, want dat is een vereiste."
 bool Wish::answered_by_demand() const {
-  const TokenRange answer = clauses_.after(item_.end);
+  const TokenRange answer = after_;
   if (answer.empty() || !at(answer.begin - 1).is("?") || !clauses_.is_before_comma(answer))
     return false;
   const TokenRange then = clauses_.next_clause(answer.end);

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/stance/cv_wish.h"
+
+namespace overstap::extract {
+
+bool CvWish::told() const {
+  // "Met Excel heeft ze weinig op; ze wil er een cursus in volgen.", "ik ben Excel aan het leren"
+  if (family_ == ClaimFamily::skill &&
+      has_word({span_.end, item_.end},
+               {"weinig", "nauwelijks", "amper", "little", "hardly", "leren"}) &&
+      learning_.being_learnt()) {
+    return true;
+  }
+  for (std::uint32_t i = span_.begin; i > item_.begin; --i) {
+    if (const auto told = wish_at(i - 1)) return *told;
+  }
+  for (std::uint32_t i = span_.begin; i < item_.end; ++i) {
+    // "bel ik met klanten als er een later wil komen"
+    const bool condition = i >= span_.end && is_any(at(i), {"als", "wanneer", "if", "when", "die",
+                                                            "wat", "wie", "zodat", "who"});
+    const bool own = i + 1 < item_.end && (cues(i + 1) & kSelf) != 0;
+    if (condition && !own && family_ == ClaimFamily::skill) break;
+    // "No experience in sales and no wish to start"
+    if (negated_before(i) && has({item_.begin, span_.begin}, kKnowledge)) continue;
+    if (const auto told = wish_at(i)) return *told;
+  }
+  TokenRange comment;
+  if ((comment_cues(comment) & (kLearn | kWish)) != 0 && !tells_of_school()) return true;
+  if (family_ == ClaimFamily::skill && learning_.being_learnt()) return true;
+  // Who says "ik" anew says something else.
+  for (std::uint32_t i = in_item(kSelf) ? clause_.begin : item_.begin; i > clause_.begin; --i) {
+    if (const auto told = wish_at(i - 1)) return *told;
+  }
+  if (const auto told = wish_before_bracket(clause_.begin)) return *told;
+  if (wished_before_colon(clause_.begin)) return true;
+  if (section() != SectionKind::wishes) return false;
+  if (family_ == ClaimFamily::place) return is_region();
+  // "Kl. is nauwkeurig en leergierig"
+  if (has_word({item_.begin, span_.begin}, {"is", "was"})) return false;
+  // "Ervaring met de administratie van een winkel", "Vrijwilliger: notulist"
+  const TokenRange clause_before{clauses_.sentence().first, span_.begin};
+  if (family_ == ClaimFamily::skill &&
+      (has({item_.begin, span_.begin}, kKnowledge) || has_word(span_, {"is", "zijn"}) ||
+       has_word(clause_before, {"vrijwilliger", "vrijwillig", "vroeger", "volunteer", "deed"}))) {
+    return false;
+  }
+  // "Word gaat wel", "Computer is basis"
+  if (family_ == ClaimFamily::skill &&
+      (has_word({span_.end, item_.end}, {"gaat", "lukt"}) ||
+       (span_.end < item_.end && at(span_.end).is("is") &&
+        !has_word({span_.end, item_.end}, {"droom", "doel", "leuk", "ideaal", "prima"})))) {
+    return false;
+  }
+  return family_ != ClaimFamily::requirement;
+}
+
+bool CvWish::wish_of_other(std::uint32_t token) const {
+  return token > item_.begin &&
+         is_any(at(token - 1), {"iemand", "klant", "klanten", "gast", "gasten", "mensen", "ze",
+                                "die", "bezoekers", "customers", "customer", "guests", "people",
+                                "they", "someone", "who", "leden", "bellers", "patienten"});
+}
+
+bool CvWish::wished_before_colon(std::uint32_t begin) const {
+  const TokenRange lead = clauses_.before_colon(begin);
+  if (family_ == ClaimFamily::skill && !lead.empty() && in_item(kTraining) &&
+      is_any(at(lead.end - 1), {"nu", "heden", "now", "present"})) {
+    return true;
+  }
+  return family_ == ClaimFamily::skill && has(lead, kWish) &&
+         (has(lead, kSelf) ||
+          has_word(lead, {"leren", "learn", "interesse", "wens", "ambitie", "interested"}));
+}
+
+std::optional<bool> CvWish::wish_before_bracket(std::uint32_t begin) const {
+  if (begin == clauses_.sentence().first || !at(begin - 1).is("(")) return std::nullopt;
+  const std::uint32_t end = begin - 1;
+  for (std::uint32_t i = end; i > clauses_.item_around(end, end).begin; --i) {
+    if (const auto told = wish_at(i - 1)) return told;
+  }
+  return std::nullopt;
+}
+
+bool CvWish::is_region() const {
+  const std::uint32_t from = span_.begin - std::min(span_.begin - item_.begin, 3U);
+  return has_word({from, span_.begin}, {"standplaats", "regio", "omgeving", "rond", "buurt", "in",
+                                        "of", "region", "around", "near", "area"});
+}
+
+std::optional<bool> CvWish::wish_at(std::uint32_t token) const {
+  const std::uint32_t cue = cues(token);
+  // "AED: herhaling gepland" wishes nothing that is not had.
+  if (at(token).is("gepland") && token > item_.begin && at(token - 1).is("herhaling")) {
+    return std::nullopt;
+  }
+  if (learning_.takes_course(token)) return !tells_of_school();
+  // "ik doe niets liever dan koken"
+  if (at(token).is("liever") && token > item_.begin && at(token - 1).is("niets")) return false;
+  if (family_ == ClaimFamily::skill && (cue & kWish) != 0 && wish_of_other(token)) {
+    return std::nullopt;
+  }
+  if ((cue & kWish) != 0) return !tells_of_school() || family_ != ClaimFamily::requirement;
+  // "I'd love to learn Excel", but "had to learn it"
+  if (at(token).is("learn") && family_ == ClaimFamily::skill && token > item_.begin + 1 &&
+      token < span_.begin && at(token - 1).is("to") && !is_any(at(token - 2), {"had", "able"})) {
+    return true;
+  }
+  if ((cue & kLearn) != 0) {
+    // "leer snel" tells of somebody, not of what is learnt.
+    const bool trait = token + 1 < clauses_.sentence().last &&
+                       is_any(at(token + 1), {"snel", "makkelijk", "gemakkelijk", "graag", "vlot"});
+    if (trait) return std::nullopt;
+    return !tells_of_school();
+  }
+  if ((cue & kHave) != 0) return false;
+  // The noun tells nothing: "ik zoek werk als".
+  const std::uint32_t first = clauses_.sentence().first;
+  const bool seeks = token >= first + 2 && (cues(token - 2) & kWish) != 0;
+  const bool verb = (token > first && is_any(at(token - 1), {"ik", "i"}) && !seeks) ||
+                    (token + 1 < clauses_.sentence().last && at(token + 1).is("ik"));
+  if (is_any(at(token), {"werk", "work"}) && verb) return false;
+  // "Graag 20 uur", but "ik werk graag in een team".
+  const bool leads = token == clauses_.sentence().first || at(token - 1).kind == TokenKind::mark;
+  if (at(token).is("graag") && leads) return true;
+  return std::nullopt;
+}
+
+}  // namespace overstap::extract
