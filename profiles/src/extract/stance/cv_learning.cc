@@ -15,8 +15,9 @@ bool Learning::being_learnt() const {
     const bool comma = at(comment.begin - 1).is(",");
     if (runs_now(comment) || tells_of_learning(comment, comma)) return true;
   }
+  if (clause_.end != item_.end) return false;
   const TokenRange next = clauses_.next_clause(clause_.end);
-  return !next.empty() && clause_.end == item_.end && tells_of_learning(next, true);
+  return !next.empty() && tells_of_learning(next, true);
 }
 
 bool Learning::runs_now(TokenRange comment) const {
@@ -73,14 +74,14 @@ bool Learning::takes_course(std::uint32_t token) const {
     return has({token, std::min(token + 6, item_.end)}, kTraining) &&
            !has_word({token, item_.end}, {"geven", "aan"});
   }
-  const std::uint32_t near = token - std::min(token - clauses_.sentence().first, 5U);
-  if (!has_word({near, std::min(token + 6, clauses_.sentence().last)},
-                {"cursus", "training", "opleiding", "workshop", "course", "scholing", "cursussen",
-                 "trainingen", "courses"})) {
+  if (!is_any(word, {"aangemeld", "ingeschreven", "aanmelden", "inschrijven", "aanvragen",
+                     "aangevraagd", "enrolled", "registered"})) {
     return false;
   }
-  return is_any(word, {"aangemeld", "ingeschreven", "aanmelden", "inschrijven", "aanvragen",
-                       "aangevraagd", "enrolled", "registered"});
+  const std::uint32_t near = token - std::min(token - clauses_.sentence().first, 5U);
+  return has_word({near, std::min(token + 6, clauses_.sentence().last)},
+                  {"cursus", "training", "opleiding", "workshop", "course", "scholing", "cursussen",
+                   "trainingen", "courses"});
 }
 
 }  // namespace overstap::extract

@@ -28,6 +28,7 @@ class CvStance : StanceFinder {
 
  private:
   [[nodiscard]] bool tells_of_kin() const {
+    if (!in_item(kKin)) return false;
     for (std::uint32_t i = item_.begin; i + 1 < span_.begin; ++i) {
       if (is_any(at(i), {"mijn", "my"}) && (cues(i + 1) & kKin) != 0) return true;
     }
@@ -95,9 +96,10 @@ class CvStance : StanceFinder {
 
   /// "Verkooptargets sla ik over"
   [[nodiscard]] bool skips() const {
+    if (family_ != ClaimFamily::skill) return false;
     for (std::uint32_t i = span_.end; i + 2 < item_.end; ++i) {
       if (is_any(at(i), {"sla", "slaat"}) && has_word({i + 1, item_.end}, {"over"})) {
-        return family_ == ClaimFamily::skill;
+        return true;
       }
     }
     return false;

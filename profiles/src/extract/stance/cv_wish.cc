@@ -16,10 +16,11 @@ bool CvWish::told() const {
   }
   for (std::uint32_t i = span_.begin; i < item_.end; ++i) {
     // "bel ik met klanten als er een later wil komen"
-    const bool condition = i >= span_.end && is_any(at(i), {"als", "wanneer", "if", "when", "die",
-                                                            "wat", "wie", "zodat", "who"});
+    const bool condition =
+        family_ == ClaimFamily::skill && i >= span_.end &&
+        is_any(at(i), {"als", "wanneer", "if", "when", "die", "wat", "wie", "zodat", "who"});
     const bool own = i + 1 < item_.end && (cues(i + 1) & kSelf) != 0;
-    if (condition && !own && family_ == ClaimFamily::skill) break;
+    if (condition && !own) break;
     // "No experience in sales and no wish to start"
     if (negated_before(i) && has({item_.begin, span_.begin}, kKnowledge)) continue;
     if (const auto told = wish_at(i)) return *told;
@@ -31,8 +32,8 @@ bool CvWish::told() const {
   for (std::uint32_t i = in_item(kSelf) ? clause_.begin : item_.begin; i > clause_.begin; --i) {
     if (const auto told = wish_at(i - 1)) return *told;
   }
-  if (const auto told = wish_before_bracket(clause_.begin)) return *told;
-  if (wished_before_colon(clause_.begin)) return true;
+  if (const auto told = wish_before_bracket()) return *told;
+  if (wished_before_colon()) return true;
   if (section() != SectionKind::wishes) return false;
   if (family_ == ClaimFamily::place) return is_region();
   // "Kl. is nauwkeurig en leergierig"
@@ -61,20 +62,23 @@ bool CvWish::wish_of_other(std::uint32_t token) const {
                                 "they", "someone", "who", "leden", "bellers", "patienten"});
 }
 
-bool CvWish::wished_before_colon(std::uint32_t begin) const {
-  const TokenRange lead = clauses_.before_colon(begin);
-  if (family_ == ClaimFamily::skill && !lead.empty() && in_item(kTraining) &&
+bool CvWish::wished_before_colon() const {
+  if (family_ != ClaimFamily::skill) return false;
+  const TokenRange lead = clauses_.before_colon(clause_.begin);
+  if (!lead.empty() && in_item(kTraining) &&
       is_any(at(lead.end - 1), {"nu", "heden", "now", "present"})) {
     return true;
   }
-  return family_ == ClaimFamily::skill && has(lead, kWish) &&
+  return has(lead, kWish) &&
          (has(lead, kSelf) ||
           has_word(lead, {"leren", "learn", "interesse", "wens", "ambitie", "interested"}));
 }
 
-std::optional<bool> CvWish::wish_before_bracket(std::uint32_t begin) const {
-  if (begin == clauses_.sentence().first || !at(begin - 1).is("(")) return std::nullopt;
-  const std::uint32_t end = begin - 1;
+std::optional<bool> CvWish::wish_before_bracket() const {
+  if (clause_.begin == clauses_.sentence().first || !at(clause_.begin - 1).is("(")) {
+    return std::nullopt;
+  }
+  const std::uint32_t end = clause_.begin - 1;
   for (std::uint32_t i = end; i > clauses_.item_around(end, end).begin; --i) {
     if (const auto told = wish_at(i - 1)) return told;
   }
@@ -89,17 +93,8 @@ bool CvWish::is_region() const {
 
 std::optional<bool> CvWish::wish_at(std::uint32_t token) const {
   const std::uint32_t cue = cues(token);
-  // "AED: herhaling gepland" wishes nothing that is not had.
-  if (at(token).is("gepland") && token > item_.begin && at(token - 1).is("herhaling")) {
-    return std::nullopt;
-  }
   if (learning_.takes_course(token)) return !tells_of_school();
-  // "ik doe niets liever dan koken"
-  if (at(token).is("liever") && token > item_.begin && at(token - 1).is("niets")) return false;
-  if (family_ == ClaimFamily::skill && (cue & kWish) != 0 && wish_of_other(token)) {
-    return std::nullopt;
-  }
-  if ((cue & kWish) != 0) return !tells_of_school() || family_ != ClaimFamily::requirement;
+  if ((cue & kWish) != 0) return wish_of(token);
   // "I'd love to learn Excel", but "had to learn it"
   if (at(token).is("learn") && family_ == ClaimFamily::skill && token > item_.begin + 1 &&
       token < span_.begin && at(token - 1).is("to") && !is_any(at(token - 2), {"had", "able"})) {
@@ -113,16 +108,30 @@ std::optional<bool> CvWish::wish_at(std::uint32_t token) const {
     return !tells_of_school();
   }
   if ((cue & kHave) != 0) return false;
-  // The noun tells nothing: "ik zoek werk als".
-  const std::uint32_t first = clauses_.sentence().first;
-  const bool seeks = token >= first + 2 && (cues(token - 2) & kWish) != 0;
-  const bool verb = (token > first && is_any(at(token - 1), {"ik", "i"}) && !seeks) ||
-                    (token + 1 < clauses_.sentence().last && at(token + 1).is("ik"));
-  if (is_any(at(token), {"werk", "work"}) && verb) return false;
+  if (is_any(at(token), {"werk", "work"}) && is_verb(token)) return false;
   // "Graag 20 uur", but "ik werk graag in een team".
-  const bool leads = token == clauses_.sentence().first || at(token - 1).kind == TokenKind::mark;
+  const std::uint32_t first = clauses_.sentence().first;
+  const bool leads = token == first || at(token - 1).kind == TokenKind::mark;
   if (at(token).is("graag") && leads) return true;
   return std::nullopt;
+}
+
+std::optional<bool> CvWish::wish_of(std::uint32_t token) const {
+  if (token > item_.begin) {
+    // "AED: herhaling gepland" wishes nothing that is not had.
+    if (at(token).is("gepland") && at(token - 1).is("herhaling")) return std::nullopt;
+    // "ik doe niets liever dan koken"
+    if (at(token).is("liever") && at(token - 1).is("niets")) return false;
+  }
+  if (family_ == ClaimFamily::skill && wish_of_other(token)) return std::nullopt;
+  return !tells_of_school() || family_ != ClaimFamily::requirement;
+}
+
+bool CvWish::is_verb(std::uint32_t token) const {
+  const std::uint32_t first = clauses_.sentence().first;
+  const bool seeks = token >= first + 2 && (cues(token - 2) & kWish) != 0;
+  return (token > first && is_any(at(token - 1), {"ik", "i"}) && !seeks) ||
+         (token + 1 < clauses_.sentence().last && at(token + 1).is("ik"));
 }
 
 }  // namespace overstap::extract

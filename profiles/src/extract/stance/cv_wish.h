@@ -20,13 +20,17 @@ class CvWish : StanceFinder {
   /// "als een klant wil ruilen": the wish of another.
   [[nodiscard]] bool wish_of_other(std::uint32_t token) const;
   /// "Wat ik nog wil leren: SQL en Power BI", "2026 - nu: cursus Excel"
-  [[nodiscard]] bool wished_before_colon(std::uint32_t begin) const;
+  [[nodiscard]] bool wished_before_colon() const;
   /// "wil graag bbl in de zorg (helpende)"
-  [[nodiscard]] std::optional<bool> wish_before_bracket(std::uint32_t begin) const;
+  [[nodiscard]] std::optional<bool> wish_before_bracket() const;
   /// Among wishes a bare place is where somebody lives.
   [[nodiscard]] bool is_region() const;
   /// What the word at `token` says of a wish, if anything.
   [[nodiscard]] std::optional<bool> wish_at(std::uint32_t token) const;
+  /// The same of a word that wishes.
+  [[nodiscard]] std::optional<bool> wish_of(std::uint32_t token) const;
+  /// "ik werk"; the noun tells nothing: "ik zoek werk als".
+  [[nodiscard]] bool is_verb(std::uint32_t token) const;
 
   Learning learning_;
 };

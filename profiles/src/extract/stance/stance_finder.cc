@@ -43,6 +43,7 @@ bool StanceFinder::tells_of_school() const {
 }
 
 bool StanceFinder::denied_in_item() const {
+  if (!in_item(kNo | kNot | kExpired)) return false;
   for (std::uint32_t i = span_.begin; i > item_.begin; --i) {
     const std::uint32_t cue = cues(i - 1);
     if ((cue & kYet) != 0 || ends_negation(i - 1)) break;
@@ -135,6 +136,7 @@ bool StanceFinder::nothing_but_knowledge_behind(std::uint32_t token) const {
 }
 
 bool StanceFinder::denied_in_list() const {
+  if (!in_sentence(kNo)) return false;
   constexpr std::uint32_t kAnew = kHave | kSelf | kYet | kWish | kLearn | kReader;
   std::uint32_t lead = item_.begin;
   while (lead > clause_.begin && (cues(lead - 1) & kNo) == 0) {
@@ -153,7 +155,7 @@ bool StanceFinder::denied_in_list() const {
 
 bool StanceFinder::denied_at_end_of_list() const {
   constexpr std::uint32_t kVerb = kHave | kSelf | kNo | kNot | kWish | kLearn | kYet | kExpired;
-  if (in_item(kVerb)) return false;
+  if (!in_sentence(kNot) || in_item(kVerb)) return false;
   for (std::uint32_t begin = item_.end + 1; begin < clause_.end;) {
     const TokenRange next = clauses_.item_around(begin, begin + 1);
     if (has(next, kVerb)) {
@@ -184,6 +186,7 @@ TokenRange StanceFinder::behind_bracket() const {
 }
 
 bool StanceFinder::denied_outside() const {
+  if (!in_sentence(kNo)) return false;
   const TokenRange before = before_bracket();
   for (std::uint32_t i = before.end; i > before.begin; --i) {
     const std::uint32_t cue = cues(i - 1);

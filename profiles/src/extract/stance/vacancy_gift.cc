@@ -7,15 +7,7 @@ bool Gift::given() const {
   for (std::uint32_t i = clause_.begin; i + 1 < clause_.end; ++i) {
     const bool pair = ((cues(i) & kWe) != 0 && (cues(i + 1) & kGive) != 0) ||
                       ((cues(i) & kGive) != 0 && (cues(i + 1) & kWe) != 0);
-    // "Tappen leren wij je"
-    // "... betalen wij"
-    const bool at_end = (cues(i + 1) & kWe) != 0 && i < item_.end && ends_item(i + 2);
-    const bool to_reader = i + 2 < clause_.end && (cues(i + 2) & kReader) != 0 &&
-                           clauses_.sentence().section != SectionKind::tasks;
-    // "Wij zorgen voor koffie, jij hebt rijbewijs B"
-    const bool anew = i < item_.begin && has({item_.begin, span_.begin}, kReader) &&
-                      has({item_.begin, span_.begin}, kHave);
-    if (pair && !anew && (i < span_.end || to_reader || at_end || pays_for_it(i))) return true;
+    if (pair && gives_it(i)) return true;
     if (gives_reader(i, clause_.begin) && i < span_.begin) return true;
     if (family_ == ClaimFamily::skill && i < span_.begin && learns(i, clause_.begin)) return true;
     if (is_any(at(i), {"krijg", "krijgt"}) && i < span_.begin) return !has_word(item_, {"te"});
@@ -26,6 +18,20 @@ bool Gift::given() const {
     if (family_ == ClaimFamily::requirement && i + 1 < behind.end && paid_at(i)) return true;
   }
   return given_in_item() || followed_here() || may_be_got();
+}
+
+/// Whether what "wij" and a verb of giving at `token` give is the claim.
+bool Gift::gives_it(std::uint32_t token) const {
+  // "Wij zorgen voor koffie, jij hebt rijbewijs B"
+  const TokenRange before{item_.begin, span_.begin};
+  if (token < item_.begin && has(before, kReader) && has(before, kHave)) return false;
+  if (token < span_.end) return true;
+  // "Tappen leren wij je"
+  const bool to_reader = token + 2 < clause_.end && (cues(token + 2) & kReader) != 0 &&
+                         section() != SectionKind::tasks;
+  // "... betalen wij"
+  const bool at_end = (cues(token + 1) & kWe) != 0 && token < item_.end && ends_item(token + 2);
+  return to_reader || at_end || pays_for_it(token);
 }
 
 /// "Rijbewijs BE betalen we later voor je", but "met rijbewijs BE betalen we meer"
@@ -142,9 +148,11 @@ bool Gift::followed_here() const {
 
 bool Gift::given_in_item() const {
   // "heb je al of haal je bij ons" asks for it.
-  if (has_word(item_, {"of", "or"}) && has_word(item_, {"heb", "hebt", "have", "bezit"})) {
-    return false;
-  }
+  return told_in_item() &&
+         !(has_word(item_, {"of", "or"}) && has_word(item_, {"heb", "hebt", "have", "bezit"}));
+}
+
+bool Gift::told_in_item() const {
   for (std::uint32_t i = item_.begin; i + 1 < item_.end; ++i) {
     if (at(i).is("intern") && at(i + 1).is("halen")) return true;
     if (at(i).is("via") && at(i + 1).is("ons")) return true;

@@ -22,7 +22,9 @@ class Gift : StanceFinder {
   [[nodiscard]] bool gives_reader(std::uint32_t token, std::uint32_t begin) const;
   /// Whether nothing but "voor je" stands from `token` to the end of the item.
   [[nodiscard]] bool ends_item(std::uint32_t token) const;
+  [[nodiscard]] bool gives_it(std::uint32_t token) const;
   [[nodiscard]] bool given_in_item() const;
+  [[nodiscard]] bool told_in_item() const;
   [[nodiscard]] bool paid_at(std::uint32_t token) const;
   [[nodiscard]] bool followed_here() const;
   [[nodiscard]] bool may_be_got() const;

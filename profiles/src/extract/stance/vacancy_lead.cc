@@ -4,7 +4,15 @@
 namespace overstap::extract {
 
 Lead::Lead(const StanceFinder& claim) : StanceFinder{claim}, line_{clauses_.lead_in()} {
-  says_ = told_by(before_own_colon());
+  const std::uint32_t first = clauses_.sentence().first;
+  before_colon_ = {first, first};
+  for (std::uint32_t i = in_sentence(kHard) ? span_.begin : first; i > first; --i) {
+    // "Certificaten: KSF gewenst; BHV": behind the semicolon another thing is told.
+    if (!at(i - 1).is(":")) continue;
+    before_colon_ = clauses_.before_colon(i);
+    break;
+  }
+  says_ = told_by(before_colon_);
   near_ = says_ != LeadSays::nothing;
   if (!near_ && line_ != nullptr) says_ = told_by({line_->first, line_->last});
 }
@@ -15,14 +23,7 @@ const Sentence* Lead::line() const { return line_; }
 
 bool Lead::is_near() const { return near_; }
 
-TokenRange Lead::before_own_colon() const {
-  const std::uint32_t first = clauses_.sentence().first;
-  for (std::uint32_t i = span_.begin; i > first; --i) {
-    // "Certificaten: KSF gewenst; BHV": behind the semicolon another thing is told.
-    if (at(i - 1).is(":")) return clauses_.before_colon(i);
-  }
-  return {first, first};
-}
+TokenRange Lead::before_own_colon() const { return before_colon_; }
 
 LeadSays Lead::told_by(TokenRange range) const {
   if (range.empty()) return LeadSays::nothing;

@@ -26,9 +26,10 @@ class Lead : StanceFinder {
   [[nodiscard]] const Sentence* line() const;
   /// Whether the lead stands in the sentence of the claim.
   [[nodiscard]] bool is_near() const;
+  /// What stands before the colon that heads the list: "Must have: SQL; Python".
+  [[nodiscard]] TokenRange before_own_colon() const;
 
  private:
-  [[nodiscard]] TokenRange before_own_colon() const;
   [[nodiscard]] LeadSays told_by(TokenRange range) const;
   [[nodiscard]] bool says_only_that(TokenRange range) const;
   [[nodiscard]] bool tells_wish(TokenRange range) const;
@@ -36,6 +37,7 @@ class Lead : StanceFinder {
   [[nodiscard]] bool tells_demand(TokenRange range) const;
 
   const Sentence* line_ = nullptr;
+  TokenRange before_colon_;
   LeadSays says_ = LeadSays::nothing;
   bool near_ = false;
 };

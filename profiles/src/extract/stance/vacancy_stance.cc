@@ -85,7 +85,7 @@ class VacancyStance : StanceFinder {
   /// "Wij doen aan webcare en retentie": what the employer does, and asks of nobody.
   [[nodiscard]] bool about_us() const {
     const Sentence& sentence = clauses_.sentence();
-    if (sentence.bullet || section() == SectionKind::offer) return false;
+    if (!in_sentence(kWe) || sentence.bullet || section() == SectionKind::offer) return false;
     bool we = false;
     for (std::uint32_t i = sentence.first; i < sentence.last && i < sentence.first + 64; ++i) {
       if (is_any(at(i),
@@ -108,6 +108,7 @@ class VacancyStance : StanceFinder {
         !has({span_.begin, std::min(span_.end + 2, item_.end)}, kTraining)) {
       return true;
     }
+    if (!in_item(kWe)) return false;
     const bool proud =
         has_word({span_.begin, item_.end}, {"gecertificeerd", "erkend", "certified"});
     for (std::uint32_t i = item_.begin; proud && i + 1 < span_.begin; ++i) {
@@ -193,22 +194,24 @@ class VacancyStance : StanceFinder {
 
   /// "...; jij hoeft dat niet te kennen", "...; een certificaat is geen vereiste"
   [[nodiscard]] bool refers_back() const {
-    const TokenRange clause = clauses_.next_clause(clause_.end);
-    const TokenRange paper{clause.begin, std::min(clause.begin + 3, clause.end)};
-    if (family_ == ClaimFamily::requirement && has(clause, kNo | kNot) &&
-        has(clause, kRequired | kNeedNot) && !has({item_.end, clause.begin}, kRequired) &&
-        has_word(paper, {"certificaat", "diploma", "papiertje", "papieren", "bewijs", "pasje"})) {
-      return true;
-    }
+    if (family_ == ClaimFamily::requirement && paper_is_needless()) return true;
     const TokenRange pronoun = referring();
     if (has(pronoun, kNo | kNot) && has(pronoun, kRequired | kNeedNot) &&
         !has(pronoun, kWish | kWished)) {
       return true;
     }
-    if (item_.end + 1 >= clauses_.sentence().last) return false;
+    if (!in_sentence(kNeedNot) || item_.end + 1 >= clauses_.sentence().last) return false;
     const std::uint32_t from = item_.end + 1;
     const TokenRange next = clauses_.clause_around(from, from);
     return has(next, kNeedNot) && has_word(next, {"dat", "dit", "that", "het"});
+  }
+
+  [[nodiscard]] bool paper_is_needless() const {
+    const TokenRange clause = clauses_.next_clause(clause_.end);
+    const TokenRange paper{clause.begin, std::min(clause.begin + 3, clause.end)};
+    return has(clause, kNo | kNot) && has(clause, kRequired | kNeedNot) &&
+           !has({item_.end, clause.begin}, kRequired) &&
+           has_word(paper, {"certificaat", "diploma", "papiertje", "papieren", "bewijs", "pasje"});
   }
 
   /// "geen eis maar wel handig"
@@ -218,15 +221,6 @@ class VacancyStance : StanceFinder {
     const std::uint32_t from = item_.end + 1;
     const TokenRange next = clauses_.clause_around(from, from);
     return has({next.begin, std::min(next.begin + 6, next.end)}, kWished | kWishedLast);
-  }
-
-  /// What stands before the colon that heads the list: "Must have: SQL; Python".
-  [[nodiscard]] TokenRange lead() const {
-    const std::uint32_t first = clauses_.sentence().first;
-    for (std::uint32_t i = span_.begin; i > first; --i) {
-      if (at(i - 1).is(":")) return clauses_.before_colon(i);
-    }
-    return {first, first};
   }
 
   /// "Je bent onmisbaar voor het team": no skill is.
@@ -239,6 +233,7 @@ class VacancyStance : StanceFinder {
 
   /// "Excel is nodig", but not "zo nodig" or "wie er nodig zijn".
   [[nodiscard]] bool asked_in_item() const {
+    if (!in_item(kRequired)) return false;
     for (std::uint32_t i = item_.begin; i < item_.end; ++i) {
       if ((cues(i) & kRequired) == 0 || tells_of_reader(i, item_.begin)) continue;
       const bool needed = family_ == ClaimFamily::skill && is_any(at(i), {"nodig", "needed"});
@@ -262,12 +257,13 @@ class VacancyStance : StanceFinder {
   [[nodiscard]] bool indispensable(std::uint32_t behind) const {
     if ((behind & kRequired) != 0 || asked_in_item()) return true;
     // "Must have: SQL, Python"; "Eisen:" heads what is asked, not what is indispensable.
-    if (heads_indispensable(lead())) return true;
+    if (heads_indispensable(lead_.before_own_colon())) return true;
     const Sentence* heading = lead_.line();
     // "Wat heb je nodig?" asks, and says nothing of how much.
     if (heading != nullptr && !at(heading->last - 1).is("?") &&
         heads_indispensable({heading->first, heading->last}))
       return true;
+    if (!in_sentence(kMust)) return false;
     // "draaitabellen moet je kunnen dromen"
     for (std::uint32_t i = span_.end; i + 1 < item_.end; ++i) {
       const bool told = (cues(i + 1) & kReader) != 0 || is_any(at(i + 1), {"kunnen", "beheersen"});

@@ -19,6 +19,7 @@ bool Wish::found(std::uint32_t behind) const {
 
 /// "... gewenst, lezen is nodig": what is said last of the claim.
 bool Wish::asked_behind() const {
+  if (!in_item(kRequired)) return false;
   for (std::uint32_t i = span_.end; i < item_.end; ++i) {
     const std::uint32_t cue = cues(i);
     if ((cue & (kWished | kWishedLast | kNo | kNot | kNeedNot)) != 0) return false;
@@ -28,7 +29,7 @@ bool Wish::asked_behind() const {
 }
 
 bool Wish::wished_in_item() const {
-  if (denied_wish(item_)) return false;
+  if (!in_item(kWished) || denied_wish(item_)) return false;
   for (std::uint32_t i = item_.begin; i < item_.end; ++i) {
     if ((cues(i) & kWished) != 0 && !begins_another(i)) return true;
   }
@@ -46,6 +47,7 @@ bool Wish::begins_another(std::uint32_t token) const {
 
 /// "certificaten (Wft, KSF) zijn een pre"
 bool Wish::wished_outside() const {
+  if (!in_sentence(kWished | kWishedLast)) return false;
   const TokenRange behind = behind_bracket();
   if (!behind.empty() && !denied_wish(behind)) {
     if (has(behind, kWished)) return true;
@@ -53,6 +55,7 @@ bool Wish::wished_outside() const {
     while (last > behind.begin && at(last - 1).kind == TokenKind::mark) --last;
     if (last > behind.begin && (cues(last - 1) & kWishedLast) != 0) return true;
   }
+  if (!in_sentence(kWished)) return false;
   const TokenRange before = before_bracket();
   return has(before, kWished) && !denied_wish(before);
 }
@@ -91,7 +94,7 @@ bool Wish::would_be() const {
     return true;
   }
   // "een BHV-diploma zien we graag"
-  for (std::uint32_t i = item_.begin; i + 1 < item_.end; ++i) {
+  for (std::uint32_t i = item_.begin; in_item(kWe) && i + 1 < item_.end; ++i) {
     if ((cues(i) & kWe) != 0 && at(i + 1).is("graag") &&
         has_word(item_, {"zien", "zouden", "zagen", "hebben"})) {
       return true;
