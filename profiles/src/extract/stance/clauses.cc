@@ -2,6 +2,7 @@
 #include "profiles/src/extract/stance/clauses.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace overstap::extract {
 namespace {
@@ -75,9 +76,9 @@ TokenRange Clauses::next_clause(std::uint32_t end) const {
 }
 
 std::size_t Clauses::place() const {
-  const auto found =
-      std::ranges::lower_bound(text_.sentences, sentence_.first, {}, &Sentence::first);
-  return static_cast<std::size_t>(found - text_.sentences.begin());
+  const auto place = static_cast<std::size_t>(&sentence_ - text_.sentences.data());
+  assert(place < text_.sentences.size());
+  return place;
 }
 
 /// The table cell behind this one: "Excel<tab>nee", "Excel | nee", "Excel      nee".

@@ -47,8 +47,8 @@ struct TokenRange {
   [[nodiscard]] bool empty() const { return begin == end; }
 };
 
-/// A view of the clauses around some words of a sentence. No look goes further than a fixed number
-/// of tokens.
+/// A view of the clauses around some words of a sentence, one of ReadText::sentences. No look goes
+/// further than a fixed number of tokens.
 class Clauses {
  public:
   Clauses(const ReadText& text, const Sentence& sentence) : text_{text}, sentence_{sentence} {}
@@ -91,7 +91,7 @@ class Clauses {
   [[nodiscard]] bool begins_line(std::size_t sentence) const;
   /// Whether the line is short and no whole sentence, such as heads a list.
   [[nodiscard]] bool is_line_above_list(const Sentence& line) const;
-  /// Where the sentence stands in ReadText::sentences. O(log sentences).
+  /// Where the sentence stands in ReadText::sentences.
   [[nodiscard]] std::size_t place() const;
   [[nodiscard]] TokenRange around(std::uint32_t first, std::uint32_t last, bool commas) const;
 

@@ -20,12 +20,12 @@ enum class ClaimFamily : std::uint8_t {
   place,        ///< CV: has, or wanted; vacancy: offered; the only family that a header holds
 };
 
-/// How the words `[first, last)` (tokens of the text) stand in their sentence and section. Nothing
-/// when they claim nothing: a heading, a hobby, a reference, the header, the employer's words about
-/// itself, what is said not to be asked ("een diploma is niet nodig", "geen ervaring vereist").
-/// Negation reaches to the end of its clause ("geen rijbewijs", "nog geen Wft", "niet met Excel
-/// gewerkt", "zonder diploma"); a wish likewise ("ik wil leren", "op zoek naar"). O(tokens of the
-/// sentence).
+/// How the words `[first, last)` (tokens of the text) stand in their sentence, one of
+/// `text.sentences`, and section. Nothing when they claim nothing: a heading, a hobby, a reference,
+/// the header, the employer's words about itself, what is said not to be asked ("een diploma is
+/// niet nodig", "geen ervaring vereist"). Negation reaches to the end of its clause ("geen
+/// rijbewijs", "nog geen Wft", "niet met Excel gewerkt", "zonder diploma"); a wish likewise ("ik
+/// wil leren", "op zoek naar"). O(tokens of the sentence).
 [[nodiscard]] std::optional<Stance> stance_at(const ReadText& text, const Sentence& sentence,
                                               std::uint32_t first, std::uint32_t last,
                                               ClaimFamily family);

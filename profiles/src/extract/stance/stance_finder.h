@@ -30,7 +30,10 @@ class StanceFinder {
   [[nodiscard]] SectionKind section() const { return clauses_.sentence().section; }
   /// Whether a word of the range has one of the cues.
   [[nodiscard]] bool has(TokenRange range, std::uint32_t cue) const {
-    return (clauses_.cues_in(range) & cue) != 0;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if ((cues(i) & cue) != 0) return true;
+    }
+    return false;
   }
   [[nodiscard, gnu::always_inline]] bool has_word(TokenRange range, const WordList& words) const {
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
