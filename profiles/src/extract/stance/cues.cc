@@ -8,8 +8,17 @@
 namespace overstap::extract {
 namespace {
 
+/// In the table only: what the words around may take away.
+constexpr std::uint32_t kInContext = 1U << 31U;
+
 // The first meaning counts, so words with several stand first.
 constexpr FixedWords<std::uint32_t, 1024> kCues({
+    {kNot | kInContext, "nee|niks|niets|nothing|nul|zero|yet"},
+    {kWished | kInContext, "pre|handig"},
+    {kConjunction | kInContext, "want"},
+    {kLegal | kInContext,
+     "wettelijk|wettelijke|wet|legally|law|statutory|wpbr|alcoholwet|horecawet|arbowet|wetgever|"
+     "warenwet|wegenverkeerswet"},
     {kExpired | kHarmless, "verlopen"},
     {kUnfinished | kWished, "gewaardeerd"},
     {kWish | kWished, "gewenst|wens"},
@@ -21,9 +30,7 @@ constexpr FixedWords<std::uint32_t, 1024> kCues({
     {kHarmless | kWishedLast, "graag"},
     {kNo, "geen|zonder|no|without|evenmin|none"},
     {kNo | kNot, "noch|nor"},
-    {kNot,
-     "niet|nooit|not|never|cannot|nimmer|nee|ontbreekt|ontbreken|ontbrak|niks|niets|nothing|nul|"
-     "zero|yet"},
+    {kNot, "niet|nooit|not|never|cannot|nimmer|ontbreekt|ontbreken|ontbrak"},
     {kHarmless,
      "angst|fear|hekel|schroom|koudwatervrees|afkeer|"
      "probleem|problemen|problem|bezwaar|moeite|bang|vies|schuw|schromen|afraid|alleen|only|enkel|"
@@ -49,7 +56,7 @@ constexpr FixedWords<std::uint32_t, 1024> kCues({
      "ken|kent|spreek|spreekt|beheers|beheerst|bezit|behaald|gehaald|haalde|have|has|am|can|did|"
      "done|worked|speak|speaks|hold|holds|know|knows|been"},
     {kWished,
-     "pre|pluspunt|pluspunten|meegenomen|handig|voorkeur|liefst|streepje|prettig|wenselijk|"
+     "pluspunt|pluspunten|meegenomen|voorkeur|liefst|streepje|prettig|wenselijk|"
      "voordeel|preferred|preferably|advantage|advantageous|ideally|desirable|bonus|nice|"
      "gewaardeerd|"
      "appreciated|asset|idealiter|aanbeveling|bonuspunt|bonuspunten|pluspuntje|extraatje|"
@@ -62,9 +69,6 @@ constexpr FixedWords<std::uint32_t, 1024> kCues({
      "required|essential|mandatory|noodzaak|voorwaarde|indispensable|necessary|nodig|needed|"
      "doorslaggevend|voorgeschreven|onontbeerlijk|noodzakelijke|crucial|cruciaal"},
     {kMust, "moet|moeten|dient"},
-    {kLegal,
-     "wettelijk|wettelijke|wet|legally|law|statutory|wpbr|alcoholwet|horecawet|arbowet|wetgever|"
-     "warenwet|wegenverkeerswet"},
     {kNeedNot, "hoeft|hoef|hoeven"},
     {kGive,
      "betalen|bieden|leren|leiden|verzorgen|vergoeden|geven|trainen|financieren|regelen|zorgen|"
@@ -81,7 +85,7 @@ constexpr FixedWords<std::uint32_t, 1024> kCues({
     {kWe, "wij|we"},
     {kReader, "je|jij|u|jou|you|kandidaat|candidate"},
     {kConjunction,
-     "maar|but|terwijl|although|though|hoewel|ofschoon|omdat|because|want|waar|waarin|waarbij|"
+     "maar|but|terwijl|although|though|hoewel|ofschoon|omdat|because|waar|waarin|waarbij|"
      "waarmee|waarvoor|where|echter|however|whereas"},
     {kYet, "wel"},
     {kFiller,
@@ -134,15 +138,20 @@ class CueReader {
   [[nodiscard]] std::uint32_t of_word(std::uint32_t token) const {
     const Token& here = at(token);
     const std::uint32_t* found = kCues.find(here.hash);
-    if (here.is("wft") && is_law(token)) return kLegal;
     if (here.glued && token > sentence_.first && at(token - 1).kind == TokenKind::mark) {
       if (is_compound(token)) return kNone;
       if (is_contracted_not(token)) return kNot;
     }
+    if (found == nullptr) return here.is("wft") && is_law(token) ? kLegal : kNone;
+    if ((*found & kInContext) != 0) return of_word_in_context(token, *found & ~kInContext);
+    return (*found & kConjunction) != 0 ? *found | kHard : *found;
+  }
+
+  [[nodiscard]] std::uint32_t of_word_in_context(std::uint32_t token, std::uint32_t cue) const {
+    const Token& here = at(token);
     if (here.is("want")) {
       return sentence_.language == TextLanguage::en ? kWish : kConjunction | kHard;
     }
-    if (found == nullptr) return kNone;
     // "kan goed nee zeggen"
     if (here.is("nee") && token + 1 < sentence_.last &&
         is_any(at(token + 1), {"zeggen", "zegt", "zeg", "verkopen", "verkoopt", "durven", "kunnen",
@@ -157,12 +166,11 @@ class CueReader {
     if (here.is("handig") && token + 1 < sentence_.last && is_any(at(token + 1), {"met", "in"})) {
       return kNone;
     }
-    if (*found == kNot && is_any(here, {"niks", "niets", "nothing", "nul", "zero", "yet"})) {
+    if (cue == kNot && !here.is("nee")) {
       if (!is_no_knowledge(token)) return kNone;
       return is_any(here, {"nul", "zero"}) ? kNo : kNot;
     }
-    if (*found == kLegal && is_known_law(token)) return kNone;
-    return (*found & kConjunction) != 0 ? *found | kHard : *found;
+    return cue == kLegal && is_known_law(token) ? kNone : cue;
   }
 
   /// "kennis van de Wpbr", "wet- en regelgeving": a law that is known, and asks nothing.

@@ -126,24 +126,61 @@ constexpr FixedWords<std::uint8_t, 512> kTitleWords({
      "rijbewijs|hbo|mbo|diploma|certificaat|wft|basis|schade"},
 });
 
-bool ends_with_any(std::string_view key, std::initializer_list<std::string_view> endings) {
-  return std::ranges::any_of(endings, [key](std::string_view ending) {
-    return key.size() > ending.size() && key.ends_with(ending);
-  });
-}
+/// Endings of three letters or more; one bit tells of most words that they have none of them.
+template <std::size_t kCount>
+class Endings {
+ public:
+  consteval explicit Endings(const std::string_view (&endings)[kCount]) {
+    for (std::size_t i = 0; i < kCount; ++i) {
+      endings_[i] = endings[i];
+      tails_ |= tail_of(endings[i]);
+    }
+  }
+  /// Whether the word is longer than one of the endings with which it ends.
+  [[nodiscard]] bool end(std::string_view key) const {
+    if (key.size() < 4 || (tail_of(key) & tails_) == 0) return false;
+    return std::ranges::any_of(endings_, [key](std::string_view ending) {
+      return key.size() > ending.size() && key.ends_with(ending);
+    });
+  }
+
+ private:
+  static constexpr std::uint64_t tail_of(std::string_view key) {
+    const std::size_t size = key.size();
+    const auto sum = static_cast<std::uint32_t>(key[size - 1] + 5 * key[size - 2]) +
+                     static_cast<std::uint32_t>(25 * key[size - 3]);
+    return std::uint64_t{1} << (sum % 64);
+  }
+
+  std::array<std::string_view, kCount> endings_{};
+  std::uint64_t tails_ = 0;
+};
+
+constexpr Endings kFirmEndings({"bedrijf", "winkel", "kantoor", "praktijk", "bakkerij", "slagerij",
+                                "groep", "handel", "centrale", "markt", "fabriek", "stichting",
+                                "atelier", "makelaars", "notarissen"});
+constexpr Endings kTitleEndings({"medewerker", "medewerkster", "manager",     "adviseur",
+                                 "assistent",  "monteur",      "coordinator", "leider",
+                                 "kundige",    "iste",         "trice",       "chauffeur",
+                                 "specialist", "planner",      "beheerder",   "begeleider",
+                                 "werker",     "werkster",     "verkoper",    "ontwikkelaar",
+                                 "logist"});
+constexpr Endings kStreetEndings({"straat", "laan", "weg", "plein", "kade", "gracht", "singel",
+                                  "dijk", "pad", "hof", "steeg", "dreef", "plantsoen", "straatje",
+                                  "park", "street", "road", "lane"});
 
 }  // namespace
 
 NameRole name_role(const Token& token) {
   if (token.kind != TokenKind::word) return NameRole::none;
   if (const NameRole* role = kRoles.find(token.hash)) return *role;
-  if (token.key.size() > 7 &&
-      ends_with_any(token.key, {"bedrijf", "winkel", "kantoor", "praktijk", "bakkerij", "slagerij",
-                                "groep", "handel", "centrale", "markt", "fabriek", "stichting",
-                                "atelier", "makelaars", "notarissen"})) {
-    return NameRole::firm;
-  }
-  return NameRole::none;
+  const bool firm = token.key.size() > 7 && kFirmEndings.end(token.key);
+  return firm ? NameRole::firm : NameRole::none;
+}
+
+bool is_particle(const Token& token) {
+  const NameRole* role = kRoles.find(token.hash);
+  return role != nullptr && *role == NameRole::particle;
 }
 
 bool is_first_name(const Token& token) { return kFirstNames.holds(token.hash); }
@@ -151,21 +188,10 @@ bool is_ambiguous_first_name(const Token& token) { return kAmbiguousNames.holds(
 bool is_surname(const Token& token) { return kSurnames.holds(token.hash); }
 
 bool is_title_word(const Token& token) {
-  if (kTitleWords.holds(token.hash)) return true;
-  return ends_with_any(
-      token.key,
-      {"medewerker",  "medewerkster", "manager",   "adviseur",   "assistent", "monteur",
-       "coordinator", "leider",       "kundige",   "iste",       "trice",     "chauffeur",
-       "specialist",  "planner",      "beheerder", "begeleider", "werker",    "werkster",
-       "verkoper",    "ontwikkelaar", "logist"});
+  return kTitleWords.holds(token.hash) || kTitleEndings.end(token.key);
 }
 
-bool is_street(const Token& token) {
-  return token.capital &&
-         ends_with_any(token.key, {"straat", "laan", "weg", "plein", "kade", "gracht", "singel",
-                                   "dijk", "pad", "hof", "steeg", "dreef", "plantsoen", "straatje",
-                                   "park", "street", "road", "lane"});
-}
+bool is_street(const Token& token) { return token.capital && kStreetEndings.end(token.key); }
 
 std::uint32_t name_end(const ReadText& text, std::uint32_t first, std::uint32_t last) {
   constexpr std::uint32_t kMostTokens = 16;
@@ -179,8 +205,8 @@ std::uint32_t name_end(const ReadText& text, std::uint32_t first, std::uint32_t 
     }
     // The dot of an initial belongs to the name.
     if (token.is(".") && token.glued && at > first && is_initial(text.tokens[at - 1])) continue;
-    const bool joins = token.is("&") || token.is("'") || (token.is("-") && token.glued) ||
-                       name_role(token) == NameRole::particle;
+    const bool joins =
+        token.is("&") || token.is("'") || (token.is("-") && token.glued) || is_particle(token);
     if (!joins || at - end >= 3) break;
   }
   return end;

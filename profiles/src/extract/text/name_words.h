@@ -23,6 +23,8 @@ enum class NameRole : std::uint8_t {
   seeks,       ///< zoekt: a firm stands before it in a vacancy
 };
 [[nodiscard]] NameRole name_role(const Token& token);
+/// Whether that is its role.
+[[nodiscard]] bool is_particle(const Token& token);
 
 /// First names that are nothing else in a text about work.
 [[nodiscard]] bool is_first_name(const Token& token);

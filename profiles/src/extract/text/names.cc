@@ -81,8 +81,7 @@ class NameFinder {
       return;
     }
     std::uint32_t first = verb;
-    while (first > sentence_->first &&
-           (at(first - 1).capital || name_role(at(first - 1)) == NameRole::particle)) {
+    while (first > sentence_->first && (at(first - 1).capital || is_particle(at(first - 1)))) {
       --first;
     }
     mark(first, verb);
@@ -94,7 +93,7 @@ class NameFinder {
       return;
     }
     if (mark_after_word(i) || mark_initials(i) || mark_person(i) || mark_article(i)) return;
-    if (inside(i + 1) && name_role(at(i + 1)) == NameRole::legal_form && at(i + 1).capital) {
+    if (inside(i + 1) && at(i + 1).capital && name_role(at(i + 1)) == NameRole::legal_form) {
       mark(i, i + 2);
       return;
     }
@@ -109,8 +108,7 @@ class NameFinder {
         --i;
         continue;
       }
-      const bool particle = name_role(token) == NameRole::particle && !token.capital;
-      if (!particle || is_any(token, {"in", "op", "het", "te"})) break;
+      if (token.capital || !is_particle(token) || is_any(token, {"in", "op", "het", "te"})) break;
       --i;
     }
     return i;
@@ -121,7 +119,6 @@ class NameFinder {
     const std::uint32_t behind = word_before(i);
     if (behind == sentence_->first) return false;
     const Token& before = at(behind - 1);
-    const std::uint32_t end = name_end(text_, i, sentence_->last);
     switch (name_role(before)) {
       case NameRole::title:
         // "MS Teams" is a program.
@@ -149,16 +146,17 @@ class NameFinder {
       case NameRole::pet:
         break;
       default:
-        return introduces(behind, i, end);
+        return introduces(behind, i);
     }
-    mark(i, end);
+    mark(i, name_end(text_, i, sentence_->last));
     return true;
   }
 
   /// "Mijn naam is Els", "ik ben Julia", "I'm Maya Kuiper".
-  bool introduces(std::uint32_t behind, std::uint32_t i, std::uint32_t end) {
+  bool introduces(std::uint32_t behind, std::uint32_t i) {
     const Token& verb = at(behind - 1);
     if (behind < sentence_->first + 2 || !is_any(verb, {"is", "ben", "am", "m"})) return false;
+    const std::uint32_t end = name_end(text_, i, sentence_->last);
     const Token& subject = at(behind - 2);
     const bool name_is = verb.is("is") && is_any(subject, {"naam", "name"});
     const bool i_am = !verb.is("is") && is_any(subject, {"ik", "i", "'"}) &&
@@ -193,8 +191,7 @@ class NameFinder {
     const bool same_line = next.part == sentence_->part && next.line == sentence_->line;
     const bool after_title =
         initial > sentence_->first && name_role(at(initial - 1)) == NameRole::title;
-    const bool particle = name_role(at(next.first)) == NameRole::particle;
-    if (!same_line || (!particle && !after_title)) return false;
+    if (!same_line || (!is_particle(at(next.first)) && !after_title)) return false;
     const std::uint32_t end = name_end(text_, next.first, next.last);
     mark(next.first, end);
     mark(initial, initial + 1);
@@ -207,7 +204,7 @@ class NameFinder {
     const bool known = is_first_name(at(i));
     if (!known && !is_ambiguous_first_name(at(i))) return false;
     std::uint32_t next = i + 1;
-    while (inside(next) && name_role(at(next)) == NameRole::particle && next < i + 4) ++next;
+    while (inside(next) && is_particle(at(next)) && next < i + 4) ++next;
     const bool full = inside(next) && at(next).capital && !is_title_word(at(next));
     if (known) {
       mark(i, full ? name_end(text_, i, sentence_->last) : i + 1);

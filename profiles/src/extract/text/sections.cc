@@ -124,12 +124,12 @@ class SectionFinder {
   [[nodiscard]] bool tells_of_hobbies(const Sentence& sentence) const {
     for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
       const Token& token = text_.tokens[at];
-      if (is_any(token, {"hobby", "hobbys", "hobbies", "liefhebberijen"})) return true;
-      const bool free_time =
-          (token.is("vrije") && at + 1 < sentence.last && text_.tokens[at + 1].is("tijd")) ||
-          (is_any(token, {"spare", "free"}) && at + 1 < sentence.last &&
-           text_.tokens[at + 1].is("time"));
-      if (free_time) return true;
+      if (!is_any(token, {"hobby", "hobbys", "hobbies", "liefhebberijen", "tijd", "time"}))
+        continue;
+      if (!is_any(token, {"tijd", "time"})) return true;
+      if (at == sentence.first) continue;
+      const Token& before = text_.tokens[at - 1];
+      if (token.is("tijd") ? before.is("vrije") : is_any(before, {"spare", "free"})) return true;
     }
     return false;
   }
