@@ -311,57 +311,56 @@ void FlagWordings::add_first_words(std::vector<std::uint64_t>& words) const {
   for (const auto& [word, wording] : by_word_) words.push_back(word);
 }
 
-bool FlagWordings::holds(const Step& step, const Token& token) {
-  return std::ranges::binary_search(step.words, flag_word(token));
+bool FlagWordings::holds(const Step& step, Place place, std::uint32_t token) {
+  return std::ranges::binary_search(step.words, place.text->word(token));
 }
 
 /// One past the last token, or 0.
 std::uint32_t FlagWordings::match(const Wording& wording, std::size_t step, Place place,
                                   std::uint32_t at) {
-  const auto& tokens = place.text->tokens;
   const std::uint32_t last = place.sentence->last;
   for (; step < wording.steps.size(); ++step) {
     const Step& now = wording.steps[step];
     const bool there = at < last;
     switch (now.kind) {
       case StepKind::word:
-        if (!there || !holds(now, tokens[at++])) return 0;
+        if (!there || !holds(now, place, at++)) return 0;
         break;
       case StepKind::age:
-        if (!there || !is_age(tokens[at++])) return 0;
+        if (!there || !is_age(place.text->at(at++))) return 0;
         break;
       case StepKind::optional:
-        if (there && holds(now, tokens[at])) {
+        if (there && holds(now, place, at)) {
           if (const std::uint32_t end = match(wording, step + 1, place, at + 1)) return end;
         }
         break;
       case StepKind::without:
-        if (there && holds(now, tokens[at])) return 0;
+        if (there && holds(now, place, at)) return 0;
         break;
       case StepKind::before:
-        if (at > place.sentence->first && holds(now, tokens[at - 1])) return 0;
+        if (at > place.sentence->first && holds(now, place, at - 1)) return 0;
         break;
       case StepKind::begin:
         if (at != place.sentence->first) return 0;
         break;
       case StepKind::end:
-        if (there && tokens[at].kind != TokenKind::mark) return 0;
+        if (there && place.text->at(at).kind != TokenKind::mark) return 0;
         break;
       case StepKind::gap:
       case StepKind::any_gap:
         for (std::uint32_t taken = 0;; ++taken) {
           if (const std::uint32_t end = match(wording, step + 1, place, at + taken)) return end;
           if (taken == now.most || at + taken >= last) return 0;
-          if (now.kind == StepKind::gap && opens_clause(tokens[at + taken])) return 0;
+          if (now.kind == StepKind::gap && opens_clause(place.text->at(at + taken))) return 0;
         }
     }
   }
   return at;
 }
 
-std::optional<FlagWording> FlagWordings::at(const ReadText& text, const Sentence& sentence,
+std::optional<FlagWording> FlagWordings::at(FlagText& text, const Sentence& sentence,
                                             std::uint32_t first) const {
-  const std::uint64_t word = flag_word(text.tokens[first]);
+  const std::uint64_t word = text.word(first);
   if (!firsts_.may_hold(word)) return std::nullopt;
   std::size_t slot = word & (slots_.size() - 1);
   while (slots_[slot] != 0 && by_word_[slots_[slot] - 1].first != word) {
@@ -371,7 +370,10 @@ std::optional<FlagWording> FlagWordings::at(const ReadText& text, const Sentence
   std::optional<FlagWording> best;
   for (std::size_t i = slots_[slot] - 1; i < by_word_.size() && by_word_[i].first == word; ++i) {
     const Wording& wording = wordings_[by_word_[i].second];
-    const std::uint32_t last = match(wording, 0, {&text, &sentence}, first);
+    // The word at `first` is known to be the first of the wording.
+    const bool begins = wording.steps.front().kind == StepKind::word;
+    const std::uint32_t last =
+        match(wording, begins ? 1 : 0, {&text, &sentence}, begins ? first + 1 : first);
     if (last > first && (!best || last > best->last)) best = FlagWording{wording.phrase, last};
   }
   return best;

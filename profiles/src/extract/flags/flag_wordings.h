@@ -15,11 +15,26 @@ namespace overstap::extract {
 /// A word as the flags compare it: without its ending ("mannelijke" is "mannelijk", "studenten" is
 /// "student"), one for all that mean the reader and one for those who write.
 [[nodiscard]] std::uint64_t flag_word(std::string_view key, std::uint64_t hash);
-[[nodiscard]] inline std::uint64_t flag_word(const Token& token) {
-  return flag_word(token.key, token.hash);
-}
 /// Adds the hash of every word that has this flag_word, and of some that have not.
 void add_forms(std::uint64_t flag_word, std::vector<std::uint64_t>& words);
+
+/// A text with the flag_word of its tokens, each found out when it is asked for.
+class FlagText {
+ public:
+  explicit FlagText(const ReadText& text) : text_{text}, words_(text.tokens.size()) {}
+
+  [[nodiscard]] const ReadText& text() const { return text_; }
+  [[nodiscard]] const Token& at(std::uint32_t token) const { return text_.tokens[token]; }
+  [[nodiscard]] std::uint64_t word(std::uint32_t token) {
+    std::uint64_t& word = words_[token];  // 0, which no word has: not found out
+    if (word == 0) word = flag_word(at(token).key, at(token).hash);
+    return word;
+  }
+
+ private:
+  const ReadText& text_;
+  std::vector<std::uint64_t> words_;
+};
 
 /// Wordings that exclude people and that no list can hold in full: "jong en ambitieus team",
 /// "vrouwelijke planner", "geen fysieke klachten". Each is a case of a phrase of the list.
@@ -27,7 +42,7 @@ class FlagWordings {
  public:
   FlagWordings();
   /// The longest wording that begins at token `first`. O(1).
-  [[nodiscard]] std::optional<FlagWording> at(const ReadText& text, const Sentence& sentence,
+  [[nodiscard]] std::optional<FlagWording> at(FlagText& text, const Sentence& sentence,
                                               std::uint32_t first) const;
   /// Adds the flag_word of every first word.
   void add_first_words(std::vector<std::uint64_t>& words) const;
@@ -54,11 +69,11 @@ class FlagWordings {
     std::vector<Step> steps;
   };
   struct Place {
-    const ReadText* text;
+    FlagText* text;
     const Sentence* sentence;
   };
 
-  [[nodiscard]] static bool holds(const Step& step, const Token& token);
+  [[nodiscard]] static bool holds(const Step& step, Place place, std::uint32_t token);
   [[nodiscard]] static std::uint32_t match(const Wording& wording, std::size_t step, Place place,
                                            std::uint32_t at);
   static Step step_of(std::string_view text);

@@ -15,9 +15,17 @@ namespace {
 struct PhraseRow {
   std::vector<std::uint64_t> words;
   std::uint32_t phrase = 0;
+
+  /// Of the first two words, or the one.
+  [[nodiscard]] std::uint64_t key() const {
+    return words.size() > 1 ? key_of(words[0], words[1]) : words[0];
+  }
+  static std::uint64_t key_of(std::uint64_t first, std::uint64_t second) {
+    return (first << 1U | first >> 63U) ^ second;
+  }
 };
 
-/// The phrases by their first word.
+/// The phrases by their first two words.
 class PhraseIndex {
  public:
   explicit PhraseIndex(std::span<const Phrase> phrases) : phrases_{phrases} {
@@ -25,25 +33,25 @@ class PhraseIndex {
       for (const std::string& key : phrases[i].keys) add(key, i);
     }
     std::ranges::stable_sort(rows_, [](const PhraseRow& a, const PhraseRow& b) {
-      if (a.words.front() != b.words.front()) return a.words.front() < b.words.front();
+      if (a.key() != b.key()) return a.key() < b.key();
       return a.words.size() > b.words.size();
     });
     slots_.assign(std::bit_ceil(rows_.size() * 4 + 1), 0);
-    firsts_ = WordFilter(rows_.size());
+    keys_ = WordFilter(rows_.size());
     for (std::uint32_t i = 0; i < rows_.size(); ++i) {
-      if (i == 0 || rows_[i].words.front() != rows_[i - 1].words.front()) enter(i);
+      if (i == 0 || rows_[i].key() != rows_[i - 1].key()) enter(i);
     }
   }
 
-  /// Rows that begin with the word, longest first.
-  [[nodiscard]] std::span<const PhraseRow> beginning_with(std::uint64_t stem) const {
-    if (!firsts_.may_hold(stem)) return {};
-    for (std::size_t slot = stem & (slots_.size() - 1); slots_[slot] != 0;
+  /// Rows with the key, longest first.
+  [[nodiscard]] std::span<const PhraseRow> rows_of(std::uint64_t key) const {
+    if (!keys_.may_hold(key)) return {};
+    for (std::size_t slot = key & (slots_.size() - 1); slots_[slot] != 0;
          slot = (slot + 1) & (slots_.size() - 1)) {
       const std::uint32_t first = slots_[slot] - 1;
-      if (rows_[first].words.front() != stem) continue;
+      if (rows_[first].key() != key) continue;
       std::uint32_t last = first;
-      while (last < rows_.size() && rows_[last].words.front() == stem) ++last;
+      while (last < rows_.size() && rows_[last].key() == key) ++last;
       return std::span{rows_}.subspan(first, last - first);
     }
     return {};
@@ -77,23 +85,23 @@ class PhraseIndex {
   }
 
   void enter(std::uint32_t row) {
-    std::size_t slot = rows_[row].words.front() & (slots_.size() - 1);
+    std::size_t slot = rows_[row].key() & (slots_.size() - 1);
     while (slots_[slot] != 0) slot = (slot + 1) & (slots_.size() - 1);
     slots_[slot] = row + 1;
-    firsts_.add(rows_[row].words.front());
+    keys_.add(rows_[row].key());
   }
 
   std::span<const Phrase> phrases_;
-  std::vector<PhraseRow> rows_;
+  std::vector<PhraseRow> rows_;  ///< by key, longest first
   std::vector<std::uint32_t> slots_;
-  WordFilter firsts_;
+  WordFilter keys_;
 };
 
 class FlagFinder {
  public:
   FlagFinder(const ReadText& text, const PhraseIndex& index, const FlagWordings& wordings,
              const WordFilter& firsts)
-      : text_{text}, index_{index}, wordings_{wordings}, firsts_{firsts} {}
+      : text_{text}, flagged_{text}, index_{index}, wordings_{wordings}, firsts_{firsts} {}
 
   std::vector<PhraseFlag> find() {
     for (const Sentence& sentence : text_.sentences) find_in(sentence);
@@ -126,17 +134,22 @@ class FlagFinder {
     std::uint32_t phrase = 0, last = 0;
   };
 
-  [[nodiscard]] Found at(const Sentence& sentence, std::uint32_t first) const {
+  [[nodiscard]] Found at(const Sentence& sentence, std::uint32_t first) {
     Found best{0, first};
+    const std::uint64_t word = flagged_.word(first);
+    for (const PhraseRow& row : index_.rows_of(word)) {
+      const bool same = row.words.size() == 1 && row.words[0] == word;
+      if (same && best.last == first) best = {row.phrase, first + 1};
+    }
     const std::uint32_t second = next_word(sentence, first + 1);
-    const std::uint64_t word = word_at(sentence, second);
-    for (const PhraseRow& row : index_.beginning_with(flag_word(text_.tokens[first]))) {
-      if (row.words.size() > 1 && row.words[1] != word) continue;
-      const std::uint32_t last = row.words.size() > 1 ? match(row, sentence, second) : first + 1;
+    const std::uint64_t next = word_at(sentence, second);
+    for (const PhraseRow& row : index_.rows_of(PhraseRow::key_of(word, next))) {
+      const bool same = row.words.size() > 1 && row.words[0] == word && row.words[1] == next;
+      const std::uint32_t last = same ? match(row, sentence, second) : 0;
       if (last > best.last) best = {row.phrase, last};
     }
     for (const auto& pattern :
-         {age_pattern_at(text_, sentence, first), wordings_.at(text_, sentence, first)}) {
+         {age_pattern_at(text_, sentence, first), wordings_.at(flagged_, sentence, first)}) {
       if (!pattern || pattern->last <= best.last) continue;
       const std::optional<std::uint32_t> phrase = index_.phrase_named(pattern->phrase);
       if (phrase) best = {*phrase, pattern->last};
@@ -147,7 +160,7 @@ class FlagFinder {
   /// One past the last token of the phrase whose second word stands at `second`; 0 when the others
   /// do not follow.
   [[nodiscard]] std::uint32_t match(const PhraseRow& row, const Sentence& sentence,
-                                    std::uint32_t second) const {
+                                    std::uint32_t second) {
     std::uint32_t at = second;
     for (std::size_t i = 2; i < row.words.size(); ++i) {
       at = next_word(sentence, at + 1);
@@ -166,8 +179,8 @@ class FlagFinder {
   }
 
   /// The flag_word of the token; 0, which no word has, behind the sentence.
-  [[nodiscard]] std::uint64_t word_at(const Sentence& sentence, std::uint32_t at) const {
-    return at < sentence.last ? flag_word(text_.tokens[at]) : 0;
+  [[nodiscard]] std::uint64_t word_at(const Sentence& sentence, std::uint32_t at) {
+    return at < sentence.last ? flagged_.word(at) : 0;
   }
 
   /// "maatje 36 hoeft echt niet", "mannenwerk is dit niet", "(m/v)" behind it: said, but to deny
@@ -223,6 +236,7 @@ class FlagFinder {
   }
 
   const ReadText& text_;
+  FlagText flagged_;
   const PhraseIndex& index_;
   const FlagWordings& wordings_;
   const WordFilter& firsts_;
