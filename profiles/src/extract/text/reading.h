@@ -6,6 +6,9 @@
 /// The steps of read_text after split_text, in this order.
 namespace overstap::extract {
 
+/// A sentence of more, which nobody would write, is divided.
+inline constexpr std::uint32_t kMostTokensOfSentence = 400;
+
 /// Fills Sentence::language: nl, en, other, or unknown where there are too few words to tell. A
 /// sentence of few words takes the language of its neighbours in the part.
 void find_languages_of_sentences(ReadText& text);

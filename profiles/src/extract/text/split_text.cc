@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include "profiles/src/extract/text/read_text.h"
+#include "profiles/src/extract/text/reading.h"
 #include "profiles/src/extract/text/sentences.h"
 #include "profiles/src/extract/text/tokens.h"
 
@@ -11,10 +11,9 @@ namespace {
 /// A sentence, or pieces of one that nobody would write: what the rules do for a claim takes time
 /// in proportion to its sentence.
 void add_pieces(Sentence sentence, ReadText& out) {
-  constexpr std::uint32_t kMostTokens = 400;
   const std::uint32_t last = sentence.last, end = sentence.end;
-  while (last - sentence.first > kMostTokens) {
-    sentence.last = sentence.first + kMostTokens;
+  while (last - sentence.first > kMostTokensOfSentence) {
+    sentence.last = sentence.first + kMostTokensOfSentence;
     sentence.end = out.tokens[sentence.last - 1].end;
     out.tokens[sentence.first].glued = false;
     out.sentences.push_back(sentence);

@@ -12,19 +12,46 @@ namespace {
 enum class Tongue : std::uint8_t { nl, en, de, fr, es, it, pt, pl, tr, ro, ar };
 constexpr std::size_t kTongues = 11;
 
-struct Vote {
-  std::array<std::uint8_t, 2> tongues{};
-  std::uint8_t count = 1;
+/// Votes for all languages in two words, ten bits each: those of a sentence, at most two for each
+/// of its tokens, are added at once.
+struct Votes {
+  std::array<std::uint64_t, 2> lanes{};
+
+  [[nodiscard]] bool none() const { return (lanes[0] | lanes[1]) == 0; }
+  [[nodiscard]] constexpr std::uint32_t of(std::size_t tongue) const {
+    return static_cast<std::uint32_t>(lanes[tongue / kLanes] >> (tongue % kLanes * kBits)) &
+           ((1U << kBits) - 1);
+  }
+  constexpr void add(Tongue tongue, std::uint64_t votes) {
+    const auto lane = static_cast<std::size_t>(tongue);
+    lanes[lane / kLanes] += votes << (lane % kLanes * kBits);
+  }
+  void add(const Votes& other) {
+    lanes[0] += other.lanes[0];
+    lanes[1] += other.lanes[1];
+  }
+
+ private:
+  static constexpr std::size_t kLanes = 6, kBits = 10;
+  static_assert(kTongues <= 2 * kLanes && 2 * kMostTokensOfSentence < (1U << kBits));
 };
-constexpr Vote only(Tongue tongue) { return {{static_cast<std::uint8_t>(tongue)}, 1}; }
-constexpr Vote both(Tongue a, Tongue b) {
-  return {{static_cast<std::uint8_t>(a), static_cast<std::uint8_t>(b)}, 2};
+constexpr Votes only(Tongue tongue) {
+  Votes votes;
+  votes.add(tongue, 2);
+  return votes;
+}
+/// Half a vote for what two languages share.
+constexpr Votes both(Tongue a, Tongue b) {
+  Votes votes;
+  votes.add(a, 1);
+  votes.add(b, 1);
+  return votes;
 }
 
 using enum Tongue;
 
 /// Words that hold sentences together; what several languages share votes for two or stays out.
-constexpr FixedWords<Vote, 2048> kVotes({
+constexpr FixedWords<Votes, 2048> kVotes({
     {both(nl, de), "die|dem|bei|war|was|hier|nun|als|wir|dir"},
     {both(nl, en), "in|is|we|me|over|week|per|had|have|week"},
     {both(en, fr), "on|or"},
@@ -81,19 +108,18 @@ constexpr FixedWords<Vote, 2048> kVotes({
      "ana|fi|min|ila|ala|wa|al|ma|hada|kana|lakin|sanawat|amal|arabi|anna|alladhi|huwa|hiya"},
 });
 
-using Votes = std::array<std::uint16_t, kTongues>;
+using Counts = std::array<std::uint32_t, kTongues>;
 
 /// The language with most votes, if it has enough more than the next.
-TextLanguage winner(const Votes& votes, std::uint32_t words, std::uint16_t least) {
-  std::size_t best = 0;
-  for (std::size_t i = 1; i < kTongues; ++i) {
-    if (votes[i] > votes[best]) best = i;
-  }
-  std::uint16_t next = 0;
+TextLanguage winner(const Counts& votes, std::uint32_t words, std::uint32_t least) {
+  const std::size_t best =
+      static_cast<std::size_t>(std::ranges::max_element(votes) - votes.begin());
+  if (votes[best] < least) return TextLanguage::unknown;
+  std::uint32_t next = 0;
   for (std::size_t i = 0; i < kTongues; ++i) {
     if (i != best) next = std::max(next, votes[i]);
   }
-  if (votes[best] < least || votes[best] == next) return TextLanguage::unknown;
+  if (votes[best] == next) return TextLanguage::unknown;
   if (best == static_cast<std::size_t>(nl)) return TextLanguage::nl;
   if (best == static_cast<std::size_t>(en)) return TextLanguage::en;
   // Another language must be told by more than a word that happens to be one of ours.
@@ -108,46 +134,49 @@ bool is_foreign(const Token& token) {
   return lead >= 0xCD && lead <= 0xEF;
 }
 
+/// What the words of a sentence, or of a text, tell.
 struct Tally {
-  Votes votes{};
+  Counts votes{};
   std::uint32_t words = 0, foreign = 0;
 
-  void add(const Token& token) {
-    if (token.kind != TokenKind::word) return;
-    ++words;
-    if (is_foreign(token)) ++foreign;
-    const Vote* vote = kVotes.find(token.hash);
-    if (vote == nullptr) return;
-    for (std::uint8_t i = 0; i < vote->count; ++i) {
-      // Half a vote for what two languages share.
-      votes[vote->tongues[i]] =
-          static_cast<std::uint16_t>(votes[vote->tongues[i]] + (vote->count == 1 ? 2 : 1));
-    }
-  }
   void add(const Tally& other) {
+    constexpr std::uint32_t kMost = 60'000;
     for (std::size_t i = 0; i < kTongues; ++i) {
-      votes[i] = static_cast<std::uint16_t>(
-          std::min<std::uint32_t>(std::uint32_t{votes[i]} + other.votes[i], 60'000));
+      votes[i] = std::min(votes[i] + other.votes[i], kMost);
     }
     words += other.words;
     foreign += other.foreign;
   }
-  [[nodiscard]] TextLanguage language(std::uint16_t least) const {
+  [[nodiscard]] TextLanguage language(std::uint32_t least) const {
     if (foreign > 1 && foreign * 2 > words) return TextLanguage::other;
     return winner(votes, words, least);
   }
 };
 
+Tally tally_of(const ReadText& text, const Sentence& sentence) {
+  Tally tally;
+  Votes votes;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    const Token& token = text.tokens[i];
+    if (token.kind != TokenKind::word) continue;
+    ++tally.words;
+    if (is_foreign(token)) ++tally.foreign;
+    if (const Votes* of_word = kVotes.find(token.hash)) votes.add(*of_word);
+  }
+  if (votes.none()) return tally;
+  for (std::size_t i = 0; i < kTongues; ++i) tally.votes[i] = votes.of(i);
+  return tally;
+}
+
 }  // namespace
 
 void find_languages_of_sentences(ReadText& text) {
-  constexpr std::uint16_t kEnough = 4;
+  constexpr std::uint32_t kEnough = 4;
   Tally whole;
   TextLanguage last = TextLanguage::unknown;
   std::int32_t part = -1;
   for (Sentence& sentence : text.sentences) {
-    Tally tally;
-    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) tally.add(text.tokens[i]);
+    const Tally tally = tally_of(text, sentence);
     whole.add(tally);
     sentence.language = tally.language(kEnough);
     if (sentence.part != part) last = TextLanguage::unknown;
