@@ -4,13 +4,16 @@
 namespace overstap::extract {
 
 bool Gift::given() const {
-  for (std::uint32_t i = clause_.begin; i + 1 < clause_.end; ++i) {
+  const bool we_give = in_sentence(kWe) && in_sentence(kGive);
+  const std::uint32_t end = we_give ? clause_.end : std::min(span_.begin + 1, clause_.end);
+  for (std::uint32_t i = clause_.begin; i + 1 < end; ++i) {
     const bool pair = ((cues(i) & kWe) != 0 && (cues(i + 1) & kGive) != 0) ||
                       ((cues(i) & kGive) != 0 && (cues(i + 1) & kWe) != 0);
     if (pair && gives_it(i)) return true;
-    if (gives_reader(i, clause_.begin) && i < span_.begin) return true;
-    if (family_ == ClaimFamily::skill && i < span_.begin && learns(i, clause_.begin)) return true;
-    if (is_any(at(i), {"krijg", "krijgt"}) && i < span_.begin) return !has_word(item_, {"te"});
+    if (i >= span_.begin) continue;
+    if ((cues(i + 1) & kReader) != 0 && gives_reader(i)) return true;
+    if (family_ == ClaimFamily::skill && learns(i)) return true;
+    if (is_any(at(i), {"krijg", "krijgt"})) return !has_word(item_, {"te"});
   }
   // "Lean Yellow Belt, door ons betaald"
   const TokenRange behind = after_;
@@ -59,19 +62,18 @@ bool Gift::may_be_got() const {
 }
 
 /// "waarin je alles leert over", but "je leert klanten".
-bool Gift::learns(std::uint32_t token, std::uint32_t begin) const {
+bool Gift::learns(std::uint32_t token) const {
   const bool with_us = is_any(at(token), {"leert", "leer"}) && token + 2 < span_.begin &&
                        at(token + 1).is("bij") && at(token + 2).is("ons");
   if (with_us) return true;
-  return is_any(at(token), {"leert", "leer"}) && has({begin, token + 2}, kReader) &&
+  return is_any(at(token), {"leert", "leer"}) && has({clause_.begin, token + 2}, kReader) &&
          is_any(at(token + 1), {"over", "alles", "je", "jij", "hoe", "om", "werken", "er"});
 }
 
-bool Gift::gives_reader(std::uint32_t token, std::uint32_t begin) const {
-  if ((cues(token + 1) & kReader) == 0) return false;
-  if ((cues(token) & kGive) != 0) return token == begin;
-  return is_any(at(token), {"helpen", "begeleiden"}) &&
-         (token == begin || (cues(token - 1) & kWe) != 0);
+bool Gift::gives_reader(std::uint32_t token) const {
+  const bool leads = token == clause_.begin;
+  if ((cues(token) & kGive) != 0) return leads;
+  return is_any(at(token), {"helpen", "begeleiden"}) && (leads || (cues(token - 1) & kWe) != 0);
 }
 
 bool Gift::ends_item(std::uint32_t token) const {

@@ -18,8 +18,8 @@ class Gift : StanceFinder {
 
  private:
   /// "+ trainen je in ...", "we helpen je aan je ..."
-  [[nodiscard]] bool learns(std::uint32_t token, std::uint32_t begin) const;
-  [[nodiscard]] bool gives_reader(std::uint32_t token, std::uint32_t begin) const;
+  [[nodiscard]] bool learns(std::uint32_t token) const;
+  [[nodiscard]] bool gives_reader(std::uint32_t token) const;
   /// Whether nothing but "voor je" stands from `token` to the end of the item.
   [[nodiscard]] bool ends_item(std::uint32_t token) const;
   [[nodiscard]] bool gives_it(std::uint32_t token) const;

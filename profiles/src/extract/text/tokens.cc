@@ -118,10 +118,11 @@ class PartSplitter {
   /// Where the next keys may be written.
   char* split() {
     while (at_ < text_.size()) {
-      if (text_[at_] == ' ') {
+      const char c = text_[at_];
+      if (c == ' ') {
         gap_ = true;
         ++at_;
-      } else if (!fast_word()) {
+      } else if (!(begins_latin(c) && fast_word())) {
         step();
       }
     }
@@ -193,7 +194,7 @@ class PartSplitter {
       counts += of_byte(kCounted, written[at++]);
     }
     bool capital = is_ascii_upper(written[at_]);
-    for (Folded next = latin_at(at); next.letter != '\0'; next = latin_at(at)) {
+    for (Folded next = after_ascii(at); next.letter != '\0'; next = latin_at(at)) {
       if (!is_ascii_digit(next.letter)) counts += kLetter;
       if (next.capital) counts += kCapital;
       if (at == at_) capital = next.capital;
@@ -220,6 +221,12 @@ class PartSplitter {
     std::uint8_t bytes = 1;
   };
 
+  /// Where a letter of fast_word may begin.
+  static bool begins_latin(char c) { return of_byte(kFolded, c) != '\0' || c == '\xC3'; }
+
+  [[nodiscard]] Folded after_ascii(std::size_t at) const {
+    return text_[at] == '\xC3' ? latin_at(at) : Folded{};
+  }
   /// Also of a letter with a diacritic.
   [[nodiscard]] Folded latin_at(std::size_t at) const {
     // U+00C0 to U+00FF; `.` = no letter with a diacritic.
