@@ -19,6 +19,25 @@ struct WordGroup {
   std::string_view words;
 };
 
+/// Tells of most words that a table lacks them, by one bit of their hash.
+template <std::size_t kBits>
+class WordBits {
+ public:
+  constexpr void add(std::uint64_t hash) {
+    bits_[bit_of(hash) / 64] |= std::uint64_t{1} << (bit_of(hash) % 64);
+  }
+  [[nodiscard]] constexpr bool may_hold(std::uint64_t hash) const {
+    const std::size_t bit = bit_of(hash);
+    return (bits_[bit / 64] >> (bit % 64) & 1U) != 0;
+  }
+
+ private:
+  static constexpr std::size_t bit_of(std::uint64_t hash) {
+    return static_cast<std::size_t>((hash ^ (hash >> 32U)) % kBits);
+  }
+  std::array<std::uint64_t, (kBits + 63) / 64> bits_{};
+};
+
 /// A hash table of words, made while compiling. A word that stands twice keeps its first meaning.
 template <class Value, std::size_t kSlots>
 class FixedWords {
@@ -32,9 +51,8 @@ class FixedWords {
 
   /// Nothing when the words are not in the table.
   [[nodiscard]] const Value* find(std::uint64_t hash) const {
-    // Most words of a text stand in no table: one bit tells it of most of them.
-    const std::size_t bit = bit_of(hash);
-    if ((bits_[bit / 64] >> (bit % 64) & 1U) == 0) return nullptr;
+    // Most words of a text stand in no table.
+    if (!filter_.may_hold(hash)) return nullptr;
     for (std::size_t slot = slot_of(hash); hashes_[slot] != 0; slot = (slot + 1) % kSlots) {
       if (hashes_[slot] == hash) return &values_[slot];
     }
@@ -43,7 +61,7 @@ class FixedWords {
   [[nodiscard]] bool holds(std::uint64_t hash) const { return find(hash) != nullptr; }
   /// Calls `take(hash, value)` for every word, in no order that means anything.
   template <class Take>
-  void for_each(Take&& take) const {
+  constexpr void for_each(Take&& take) const {
     for (std::size_t slot = 0; slot < kSlots; ++slot) {
       if (hashes_[slot] != 0) take(hashes_[slot], values_[slot]);
     }
@@ -52,9 +70,6 @@ class FixedWords {
  private:
   static constexpr std::size_t slot_of(std::uint64_t hash) {
     return static_cast<std::size_t>((hash ^ (hash >> 32U)) % kSlots);
-  }
-  static constexpr std::size_t bit_of(std::uint64_t hash) {
-    return static_cast<std::size_t>((hash ^ (hash >> 32U)) % (kSlots * kBitsPerSlot));
   }
   constexpr void add(const WordGroup<Value>& group) {
     for (std::string_view rest = group.words; !rest.empty();) {
@@ -69,13 +84,13 @@ class FixedWords {
     if (hashes_[slot] == hash) return;
     hashes_[slot] = hash;
     values_[slot] = value;
-    bits_[bit_of(hash) / 64] |= std::uint64_t{1} << (bit_of(hash) % 64);
+    filter_.add(hash);
     ++size_;
   }
 
   static constexpr std::size_t kBitsPerSlot = 4;
   std::size_t size_ = 0;
-  std::array<std::uint64_t, (kSlots * kBitsPerSlot + 63) / 64> bits_{};
+  WordBits<kSlots * kBitsPerSlot> filter_;
   std::array<std::uint64_t, kSlots> hashes_{};
   std::array<Value, kSlots> values_{};
 };

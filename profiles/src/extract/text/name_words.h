@@ -4,34 +4,25 @@
 #include <cstdint>
 
 #include "profiles/src/extract/text/read_text.h"
+#include "profiles/src/extract/text/word_facts.h"
 
 /// What words say of names. Lists are no proof: they only join what stands where a name may stand.
 namespace overstap::extract {
 
-enum class NameRole : std::uint8_t {
-  none,
-  title,       ///< dokter, mevrouw: a name follows
-  degree,      ///< drs, ir: a name follows when it has initials
-  at,          ///< bij, namens: a firm follows
-  firm,        ///< restaurant, bouwbedrijf: its name follows
-  greeting,    ///< beste, groeten: a name follows at the beginning of a sentence
-  call,        ///< bel, mail: a name follows at the beginning of a sentence
-  pet,         ///< hond: a name follows
-  particle,    ///< van, de: within a name
-  partner,     ///< zn, zonen: ends the name of a firm, behind "&"
-  legal_form,  ///< bv, nv: ends the name of a firm
-  seeks,       ///< zoekt: a firm stands before it in a vacancy
-};
 [[nodiscard]] NameRole name_role(const Token& token);
 /// Whether that is its role.
-[[nodiscard]] bool is_particle(const Token& token);
+[[nodiscard]] inline bool is_particle(const Token& token) {
+  return facts_of(token).role == NameRole::particle;
+}
 
 /// First names that are nothing else in a text about work.
-[[nodiscard]] bool is_first_name(const Token& token);
+[[nodiscard]] inline bool is_first_name(const Token& token) { return facts_of(token).first_name; }
 /// First names that are tools or other words too: Ruby, Julia, Jasmine.
-[[nodiscard]] bool is_ambiguous_first_name(const Token& token);
+[[nodiscard]] inline bool is_ambiguous_first_name(const Token& token) {
+  return facts_of(token).ambiguous_name;
+}
 /// Surnames, those that are occupations among them.
-[[nodiscard]] bool is_surname(const Token& token);
+[[nodiscard]] inline bool is_surname(const Token& token) { return facts_of(token).surname; }
 /// Words of titles of jobs and of the first lines of a CV, which are no names in a heading line.
 [[nodiscard]] bool is_title_word(const Token& token);
 /// Korreweg, Kerkstraat.

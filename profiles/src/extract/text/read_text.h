@@ -89,6 +89,7 @@ struct Token {
   bool glued = false;        ///< no space between it and the token before it in the sentence
   bool name = false;         ///< part of the name of a person, firm, street or place: no rule of
                              ///< skills or occupations may use it
+  std::uint8_t facts = 0;    ///< what the reader's own lists say of it (word_facts.h)
 
   [[nodiscard]] bool is(Word word) const { return hash == word.hash; }
   /// Value of a number token of at most 9 digits; -1 otherwise.

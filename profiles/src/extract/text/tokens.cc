@@ -10,6 +10,7 @@
 #include "overstap/profiles/sieve.h"
 #include "overstap/profiles/text.h"
 #include "profiles/src/extract/text/confusables.h"
+#include "profiles/src/extract/text/word_facts.h"
 
 namespace overstap::extract {
 namespace {
@@ -312,14 +313,16 @@ class PartSplitter {
   /// A token from here to `end`.
   void add(std::size_t end, std::string_view key, std::uint64_t hash, TokenKind kind,
            bool capital = false, bool all_capital = false) {
-    out_.tokens.push_back({.begin = static_cast<std::uint32_t>(at_),
-                           .end = static_cast<std::uint32_t>(end),
-                           .key = key,
-                           .hash = hash,
-                           .kind = kind,
-                           .capital = capital,
-                           .all_capital = all_capital,
-                           .glued = !gap_});
+    out_.tokens.push_back(
+        {.begin = static_cast<std::uint32_t>(at_),
+         .end = static_cast<std::uint32_t>(end),
+         .key = key,
+         .hash = hash,
+         .kind = kind,
+         .capital = capital,
+         .all_capital = all_capital,
+         .glued = !gap_,
+         .facts = kind == TokenKind::word ? facts_of_word(hash) : std::uint8_t{0}});
     gap_ = false;
     at_ = end;
   }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/text/word_facts.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "profiles/src/extract/stance/cue_words.h"
+#include "profiles/src/extract/text/name_lists.h"
+
+namespace overstap::extract {
+namespace {
+
+constexpr std::size_t kSlots = 8192;
+static_assert(std::has_single_bit(kSlots));
+
+constexpr std::size_t slot_of(std::uint64_t hash) {
+  return static_cast<std::size_t>((hash ^ (hash >> 32U)) % kSlots);
+}
+
+/// The words of all lists with what each says.
+struct Gathered {
+  std::array<std::uint64_t, kSlots> words{};
+  std::array<WordFacts, kSlots> facts{};
+
+  consteval Gathered() {
+    vote_words::kWords.for_each([&](std::uint64_t word, Votes votes) { at(word).votes = votes; });
+    kCueWords.for_each([&](std::uint64_t word, std::uint32_t cues) { at(word).cues = cues; });
+    kNameRoles.for_each([&](std::uint64_t word, NameRole role) { at(word).role = role; });
+    kFirstNames.for_each([&](std::uint64_t word, bool) { at(word).first_name = true; });
+    kAmbiguousNames.for_each([&](std::uint64_t word, bool) { at(word).ambiguous_name = true; });
+    kSurnames.for_each([&](std::uint64_t word, bool) { at(word).surname = true; });
+    kTitleWords.for_each([&](std::uint64_t word, bool) { at(word).title_word = true; });
+  }
+
+ private:
+  constexpr WordFacts& at(std::uint64_t word) {
+    std::size_t slot = slot_of(word);
+    while (words[slot] != 0 && words[slot] != word) slot = (slot + 1) % kSlots;
+    words[slot] = word;
+    return facts[slot];
+  }
+};
+
+/// The same with facts that differ only.
+struct Shared {
+  std::array<std::uint64_t, kSlots> words{};
+  std::array<std::uint8_t, kSlots> places{};
+  std::array<WordFacts, kMostFacts> facts{};
+  WordBits<kSlots * 4> filter;
+
+  consteval Shared() {
+    constexpr Gathered kGathered;
+    std::size_t count = 1, held = 0;
+    words = kGathered.words;
+    for (std::size_t slot = 0; slot < kSlots; ++slot) {
+      if (words[slot] == 0) continue;
+      filter.add(words[slot]);
+      ++held;
+      const auto end = facts.begin() + count;
+      const auto place = std::find(facts.begin(), end, kGathered.facts[slot]) - facts.begin();
+      if (place == static_cast<std::ptrdiff_t>(count)) facts.at(count++) = kGathered.facts[slot];
+      places[slot] = static_cast<std::uint8_t>(place);
+    }
+    if (held * 2 > kSlots) throw "a table of words that is too full";
+  }
+};
+
+constexpr Shared kShared;
+
+}  // namespace
+
+constinit const std::array<WordFacts, kMostFacts> kWordFacts = kShared.facts;
+
+std::uint8_t facts_of_word(std::uint64_t hash) {
+  if (!kShared.filter.may_hold(hash)) return 0;
+  for (std::size_t slot = slot_of(hash); kShared.words[slot] != 0; slot = (slot + 1) % kSlots) {
+    if (kShared.words[slot] == hash) return kShared.places[slot];
+  }
+  return 0;
+}
+
+}  // namespace overstap::extract
