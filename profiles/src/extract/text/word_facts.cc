@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/text/word_facts.h"
 
-#include <algorithm>
 #include <bit>
 
 #include "profiles/src/extract/stance/cue_words.h"
@@ -50,19 +49,38 @@ struct Shared {
 
   consteval Shared() {
     constexpr Gathered kGathered;
-    std::size_t count = 1, held = 0;
     words = kGathered.words;
+    std::size_t held = 0;
     for (std::size_t slot = 0; slot < kSlots; ++slot) {
       if (words[slot] == 0) continue;
       filter.add(words[slot]);
+      places[slot] = place_of(kGathered.facts[slot]);
       ++held;
-      const auto end = facts.begin() + count;
-      const auto place = std::find(facts.begin(), end, kGathered.facts[slot]) - facts.begin();
-      if (place == static_cast<std::ptrdiff_t>(count)) facts.at(count++) = kGathered.facts[slot];
-      places[slot] = static_cast<std::uint8_t>(place);
     }
     if (held * 2 > kSlots) throw "a table of words that is too full";
   }
+
+ private:
+  /// Compilers count the steps of what is done while compiling: facts are found by a hash too.
+  constexpr std::uint8_t place_of(const WordFacts& of_word) {
+    const std::uint64_t names = static_cast<std::uint64_t>(of_word.role) * 16 +
+                                (of_word.first_name ? 1U : 0U) + (of_word.surname ? 2U : 0U) +
+                                (of_word.title_word ? 4U : 0U) + (of_word.ambiguous_name ? 8U : 0U);
+    std::uint64_t hash = of_word.votes.lanes[0];
+    for (const std::uint64_t more : {of_word.votes.lanes[1], std::uint64_t{of_word.cues}, names}) {
+      hash = (hash ^ more ^ (hash >> 31U)) * 0x9E3779B97F4A7C15U;
+    }
+    std::size_t slot = hash >> 54U;
+    while (found[slot] != 0 && !(facts[found[slot]] == of_word)) slot = (slot + 1) % found.size();
+    if (found[slot] == 0) {
+      facts.at(++count) = of_word;
+      found[slot] = static_cast<std::uint8_t>(count);
+    }
+    return found[slot];
+  }
+
+  std::array<std::uint8_t, 1024> found{};
+  std::size_t count = 0;
 };
 
 constexpr Shared kShared;
