@@ -32,16 +32,17 @@ Lead lead_of(const ReadText& text, const Sentence& sentence) {
   while (at < sentence.last && text.tokens[at].kind != TokenKind::word) ++at;
   for (; at < sentence.last; ++at) {
     const Token& token = text.tokens[at];
-    if (token.is(":")) {
+    if (token.kind == TokenKind::word) {
+      if (lead.count == kMostWords) break;
+      lead.capitals = lead.capitals && token.all_capital;
+      lead.words[lead.count++] = at;
+    } else if (token.is(":")) {
       lead.colon = true;
       ++at;
       break;
+    } else if (ends_lead(token)) {
+      break;
     }
-    if (ends_lead(token)) break;
-    if (token.kind == TokenKind::mark) continue;
-    if (lead.count == kMostWords) break;
-    lead.capitals = lead.capitals && token.all_capital;
-    lead.words[lead.count++] = at;
   }
   lead.end = at;
   lead.whole = at == sentence.last;

@@ -313,16 +313,16 @@ class PartSplitter {
   /// A token from here to `end`.
   void add(std::size_t end, std::string_view key, std::uint64_t hash, TokenKind kind,
            bool capital = false, bool all_capital = false) {
-    out_.tokens.push_back(
-        {.begin = static_cast<std::uint32_t>(at_),
-         .end = static_cast<std::uint32_t>(end),
-         .key = key,
-         .hash = hash,
-         .kind = kind,
-         .capital = capital,
-         .all_capital = all_capital,
-         .glued = !gap_,
-         .facts = kind == TokenKind::word ? facts_of_word(hash) : std::uint8_t{0}});
+    Token& token = out_.tokens.emplace_back();
+    token.begin = static_cast<std::uint32_t>(at_);
+    token.end = static_cast<std::uint32_t>(end);
+    token.key = key;
+    token.hash = hash;
+    token.kind = kind;
+    token.capital = capital;
+    token.all_capital = all_capital;
+    token.glued = !gap_;
+    if (kind == TokenKind::word) token.facts = facts_of_word(hash);
     gap_ = false;
     at_ = end;
   }
