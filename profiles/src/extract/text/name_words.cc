@@ -20,7 +20,9 @@ class Endings {
   [[nodiscard]] bool end(std::string_view key) const {
     if (key.size() < 4 || (tail_of(key) & tails_) == 0) return false;
     return std::ranges::any_of(endings_, [key](std::string_view ending) {
-      return key.size() > ending.size() && key.ends_with(ending);
+      // Most differ in their first letter.
+      return key.size() > ending.size() && key[key.size() - ending.size()] == ending.front() &&
+             key.ends_with(ending);
     });
   }
 

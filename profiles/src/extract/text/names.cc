@@ -46,7 +46,8 @@ class NameFinder {
   }
 
   void find_in_sentence() {
-    for (std::uint32_t i = sentence_->first; i < sentence_->last; ++i) {
+    const std::uint32_t last = sentence_->last;
+    for (std::uint32_t i = sentence_->first; i < last; ++i) {
       const Token& token = at(i);
       if (token.kind == TokenKind::mark) {
         if (token.is("@")) mark_address(i);
