@@ -11,8 +11,22 @@ bool CvWish::told() const {
       learning_.being_learnt()) {
     return true;
   }
-  for (std::uint32_t i = span_.begin; i > item_.begin; --i) {
+  if (const auto told = told_in_item()) return *told;
+  TokenRange comment;
+  if ((comment_cues(comment) & (kLearn | kWish)) != 0 && !tells_of_school()) return true;
+  if (family_ == ClaimFamily::skill && learning_.being_learnt()) return true;
+  // Who says "ik" anew says something else.
+  for (std::uint32_t i = in_item(kSelf) ? clause_.begin : item_.begin; i > clause_.begin; --i) {
     if (const auto told = wish_at(i - 1)) return *told;
+  }
+  if (const auto told = wish_before_bracket()) return *told;
+  if (wished_before_colon()) return true;
+  return section() == SectionKind::wishes && wished_by_section();
+}
+
+std::optional<bool> CvWish::told_in_item() const {
+  for (std::uint32_t i = span_.begin; i > item_.begin; --i) {
+    if (const auto told = wish_at(i - 1)) return told;
   }
   for (std::uint32_t i = span_.begin; i < item_.end; ++i) {
     // "bel ik met klanten als er een later wil komen"
@@ -23,18 +37,12 @@ bool CvWish::told() const {
     if (condition && !own) break;
     // "No experience in sales and no wish to start"
     if (negated_before(i) && has({item_.begin, span_.begin}, kKnowledge)) continue;
-    if (const auto told = wish_at(i)) return *told;
+    if (const auto told = wish_at(i)) return told;
   }
-  TokenRange comment;
-  if ((comment_cues(comment) & (kLearn | kWish)) != 0 && !tells_of_school()) return true;
-  if (family_ == ClaimFamily::skill && learning_.being_learnt()) return true;
-  // Who says "ik" anew says something else.
-  for (std::uint32_t i = in_item(kSelf) ? clause_.begin : item_.begin; i > clause_.begin; --i) {
-    if (const auto told = wish_at(i - 1)) return *told;
-  }
-  if (const auto told = wish_before_bracket()) return *told;
-  if (wished_before_colon()) return true;
-  if (section() != SectionKind::wishes) return false;
+  return std::nullopt;
+}
+
+bool CvWish::wished_by_section() const {
   if (family_ == ClaimFamily::place) return is_region();
   // "Kl. is nauwkeurig en leergierig"
   if (has_word({item_.begin, span_.begin}, {"is", "was"})) return false;

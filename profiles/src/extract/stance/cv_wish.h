@@ -17,6 +17,9 @@ class CvWish : StanceFinder {
   [[nodiscard]] bool told() const;
 
  private:
+  [[nodiscard]] std::optional<bool> told_in_item() const;
+  /// Whether what stands among wishes is one, though no word says so.
+  [[nodiscard]] bool wished_by_section() const;
   /// "als een klant wil ruilen": the wish of another.
   [[nodiscard]] bool wish_of_other(std::uint32_t token) const;
   /// "Wat ik nog wil leren: SQL en Power BI", "2026 - nu: cursus Excel"
