@@ -27,18 +27,20 @@ TokenRange Lead::before_own_colon() const { return before_colon_; }
 
 LeadSays Lead::told_by(TokenRange range) const {
   if (range.empty()) return LeadSays::nothing;
-  if (tells_wish(range)) return LeadSays::wish;
-  const bool denied = has(range, kNo | kNot);
-  const bool needed = has(range, kRequired | kNeedNot) ||
-                      has_word(range, {"gevraagd", "asked", "vragen", "verwachten", "ask"});
-  if (denied && needed && says_only_that(range)) return LeadSays::needless;
+  const std::uint32_t told = clauses_.cues_in(range);
+  if ((told & (kWished | kWishedLast)) != 0 && tells_wish(range)) return LeadSays::wish;
+  const bool denied = (told & (kNo | kNot)) != 0;
+  const bool needed =
+      denied && ((told & (kRequired | kNeedNot)) != 0 ||
+                 has_word(range, {"gevraagd", "asked", "vragen", "verwachten", "ask"}));
+  if (needed && says_only_that(range)) return LeadSays::needless;
   if (denied) return LeadSays::nothing;
-  if (has(range, kLegal)) return LeadSays::law;
+  if ((told & kLegal) != 0) return LeadSays::law;
   if (has_word(range, {"zoeken", "vragen", "verwachten", "ask", "expect", "seek"})) {
     return LeadSays::asked;
   }
-  if (tells_gift(range)) return LeadSays::gift;
-  return tells_demand(range) ? LeadSays::asked : LeadSays::nothing;
+  if (tells_gift(range, (told & kWe) != 0)) return LeadSays::gift;
+  return tells_demand(range, told) ? LeadSays::asked : LeadSays::nothing;
 }
 
 /// "Wat je niet nodig hebt", but "Frans spreken hoeft niet" speaks of Frans.
@@ -66,7 +68,7 @@ bool Lead::tells_wish(TokenRange range) const {
 }
 
 /// "Wat krijg je van ons?", "Wij bieden je", "Wat hebben wij?", "What we offer"
-bool Lead::tells_gift(TokenRange range) const {
+bool Lead::tells_gift(TokenRange range, bool with_we) const {
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     if (is_any(at(i), {"krijg", "krijgt", "bieden", "biedt", "aanbod", "offer", "cadeau", "ontvang",
                        "ontvangt", "geven"})) {
@@ -75,9 +77,9 @@ bool Lead::tells_gift(TokenRange range) const {
     if (i + 1 == range.end) continue;
     // "Wat hebben wij?", "Wij hebben voor jou"
     const bool ours = at(i).is("hebben") && (cues(i + 1) & kWe) != 0;
-    const bool for_you = at(i).is("hebben") && at(i + 1).is("voor") && has(range, kWe);
+    const bool for_you = at(i).is("hebben") && at(i + 1).is("voor") && with_we;
     if (ours || for_you) return true;
-    if ((cues(i) & kGive) != 0 && has(range, kWe)) return true;
+    if ((cues(i) & kGive) != 0 && with_we) return true;
     if ((cues(i) & kReader) != 0 && at(i + 1).is("get")) return true;
     if (at(i).is("for") && at(i + 1).is("you") && has_word({range.begin, i}, {"it"})) return true;
   }
@@ -85,13 +87,13 @@ bool Lead::tells_gift(TokenRange range) const {
 }
 
 /// "You bring:", "Jij neemt mee:", "wel verplicht:", "Wij vragen"
-bool Lead::tells_demand(TokenRange range) const {
-  if (has(range, kReader) && has_word(range, {"bring", "brengt", "breng", "neemt", "neem", "hebt",
-                                              "heb", "have", "need", "beschikt", "bent"})) {
+bool Lead::tells_demand(TokenRange range, std::uint32_t told) const {
+  if ((told & kReader) != 0 && has_word(range, {"bring", "brengt", "breng", "neemt", "neem", "hebt",
+                                                "heb", "have", "need", "beschikt", "bent"})) {
     return true;
   }
-  if (has(range, kWe) && has_word(range, {"need", "verlangen"})) return true;
-  return has(range, kYet) && range.end - range.begin <= 3;
+  if ((told & kWe) != 0 && has_word(range, {"need", "verlangen"})) return true;
+  return (told & kYet) != 0 && range.end - range.begin <= 3;
 }
 
 }  // namespace overstap::extract

@@ -33,8 +33,8 @@ class Lead : StanceFinder {
   [[nodiscard]] LeadSays told_by(TokenRange range) const;
   [[nodiscard]] bool says_only_that(TokenRange range) const;
   [[nodiscard]] bool tells_wish(TokenRange range) const;
-  [[nodiscard]] bool tells_gift(TokenRange range) const;
-  [[nodiscard]] bool tells_demand(TokenRange range) const;
+  [[nodiscard]] bool tells_gift(TokenRange range, bool with_we) const;
+  [[nodiscard]] bool tells_demand(TokenRange range, std::uint32_t told) const;
 
   const Sentence* line_ = nullptr;
   TokenRange before_colon_;
