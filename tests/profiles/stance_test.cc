@@ -162,10 +162,52 @@ TEST(Stance, OfACvIsDeniedInTheWordsOfPeople) {
          {"Onderhandelen laat ik aan anderen over.", "Onderhandelen", "", kSkill},
          {"Roosters maken deed mijn teamleider.", "Roosters maken", "", kSkill},
          {"Roosters maken deed ik voor de teamleider.", "Roosters maken", "has", kSkill},
+         {"Roosters maakte zijn chef.", "Roosters maakte", "", kSkill},
+         {"De administratie doet iemand anders.", "administratie", "", kSkill},
+         {"My manager did the rosters.", "rosters", "", kSkill},
          {"Wat ik zoek\nErvaring met Excel heb ik, met Word niet.", "Excel", "has", kSkill},
          {"Wat ik zoek\nErvaring met Excel heb ik, met Word niet.", "Word", "lacks", kSkill},
          {"Zonder Excel zou ik mijn werk niet kunnen doen.", "Excel", "has", kSkill},
          {"Er ging geen dag voorbij zonder Excel.", "Excel", "has", kSkill}},
+        TextSubject::cv);
+}
+
+TEST(Stance, OfACvIsDeniedByWhatStandsAboveOrBeside) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check({{"Wat ik nog niet kan:\n- SQL\n- Excel", "Excel", "lacks", kSkill},
+         {"Wat ik nog niet kan:\n- SQL\n\nWat ik wel kan:\n- Excel", "Excel", "has", kSkill},
+         {"Geen ervaring met:\n* Excel", "Excel", "lacks", kSkill},
+         {"Not yet: SQL, Excel.", "Excel", "lacks", kSkill},
+         {"Geen ervaring: roosteren, factureren", "factureren", "lacks", kSkill},
+         {"Kan ik (nog) niet: Excel", "Excel", "lacks", kSkill},
+         {"Wat ik nog niet heb\n- BHV\n- VCA", "VCA", "lacks"},
+         {"Liever niet:\n- verkopen", "verkopen", "", kSkill},
+         {"Nog te leren:\n- Excel", "Excel", "wants", kSkill},
+         {"Niet gewerkt met: SQL, Excel", "Excel", "lacks", kSkill},
+         {"Valkuilen: presenteren", "presenteren", "", kSkill},
+         {"✗ Excel", "Excel", "lacks", kSkill},
+         {"Alle programma's gebruikt, op Excel na.", "Excel", "lacks", kSkill},
+         {"Excel is nieuw voor mij.", "Excel", "lacks", kSkill},
+         {"Facturen maken is mij vreemd.", "Facturen maken", "lacks", kSkill},
+         {"Unfamiliar with Excel.", "Excel", "lacks", kSkill},
+         {"Wat ik mis is ervaring met Excel.", "Excel", "lacks", kSkill},
+         {"Van Excel weet ik veel, van SQL helemaal niets.", "SQL", "lacks", kSkill}},
+        TextSubject::cv);
+}
+
+TEST(Stance, OfACvIsNotDeniedWhereOnlyTheMannerIs) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check({{"Excel ken ik niet zo goed als Word.", "Excel", "has", kSkill},
+         {"My Excel isn't great but I use it daily.", "Excel", "has", kSkill},
+         {"Ik gebruik Excel niet vaak.", "Excel", "has", kSkill},
+         {"Excel heb ik niet op school geleerd maar op het werk.", "Excel", "has", kSkill},
+         {"Er ging geen week voorbij of ik deed Excel.", "Excel", "has", kSkill},
+         {"Naast Excel heb ik geen programma's gebruikt.", "Excel", "has", kSkill},
+         {"Er is geen kassa die ik niet kan bedienen.", "kassa", "has", kSkill},
+         {"Ik schuw het niet om leiding te geven.", "leiding te geven", "has", kSkill},
+         {"Niet voor niets noemen ze mij geduldig.", "geduldig", "has", kSkill},
+         {"Haven't worked with Excel in years.", "Excel", "has", kSkill},
+         {"Ervaring, niet recent:\n- Excel", "Excel", "has", kSkill}},
         TextSubject::cv);
 }
 

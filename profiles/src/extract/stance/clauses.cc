@@ -180,7 +180,12 @@ TokenRange Clauses::before_colon(std::uint32_t begin) const {
   const std::uint32_t end = begin - 1;
   TokenRange range{end, end};
   const std::uint32_t least = end - std::min(end - sentence_.first, kReach);
-  while (range.begin > least && !is_any(at(range.begin - 1), {",", ";", ":", ")"})) --range.begin;
+  const auto ends = [&](std::uint32_t token) {
+    // The bracket in "dit kan ik (nog) niet:" divides nothing.
+    const bool bracket = at(token).is(")") && (cues_at(token) & kHard) != 0;
+    return bracket || is_any(at(token), {",", ";", ":"});
+  };
+  while (range.begin > least && !ends(range.begin - 1)) --range.begin;
   return range;
 }
 

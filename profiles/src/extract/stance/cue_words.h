@@ -17,6 +17,7 @@ inline constexpr FixedWords<std::uint32_t, 1024> kCueWords({
     {kNot | kInContext, "nee|niks|niets|nothing|nul|zero|yet"},
     {kWished | kInContext, "pre|handig"},
     {kConjunction | kInContext, "want"},
+    {kRequired | kInContext, "need"},
     {kLegal | kInContext,
      "wettelijk|wettelijke|wet|legally|law|statutory|wpbr|alcoholwet|horecawet|arbowet|wetgever|"
      "warenwet|wegenverkeerswet"},

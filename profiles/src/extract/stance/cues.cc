@@ -63,6 +63,8 @@ class CueReader {
         is_any(at(token + 1), {"zeggen", "zegt", "zeg", "verkopen", "verkoopt", "durven", "kunnen",
                                "moeten", "te", "horen"}))
       return kNone;
+    // "Need to have:", but "we need somebody who"
+    if (here.is("need") && (token + 2 >= sentence_.last || !at(token + 2).is("have"))) return kNone;
     // "pre-employment"
     if (here.is("pre") && token + 2 < sentence_.last && at(token + 1).is("-") &&
         at(token + 1).glued && at(token + 2).glued) {
@@ -107,8 +109,11 @@ class CueReader {
                                         "mooier", "like"})) {
       return false;
     }
-    constexpr std::uint32_t kNear = 4;
-    const std::uint32_t least = token - std::min(token - sentence_.first, kNear);
+    // "van Excel weet ik veel, van Python helemaal niets": the verb is not said again.
+    const bool ends = last || at(token + 1).kind == TokenKind::mark;
+    const std::uint32_t near =
+        ends && is_any(at(token - 1), {"helemaal", "vrijwel", "van"}) ? 14 : 4;
+    const std::uint32_t least = token - std::min(token - sentence_.first, near);
     for (std::uint32_t i = token; i > least; --i) {
       if (is_any(at(i - 1), {"weet", "zegt", "heb", "heeft", "hebt", "ken", "kent", "kan", "snap",
                              "snapt", "begrijp", "know", "knows", "wist", "had"})) {

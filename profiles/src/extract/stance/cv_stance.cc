@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/stance/cv_lack.h"
 #include "profiles/src/extract/stance/cv_wish.h"
 
 namespace overstap::extract {
@@ -7,20 +8,24 @@ namespace {
 class CvStance : StanceFinder {
  public:
   CvStance(const ReadText& text, const Sentence& sentence, TokenRange span, ClaimFamily family)
-      : StanceFinder{text, sentence, span, family}, wish_{*this} {}
+      : StanceFinder{text, sentence, span, family}, wish_{*this}, lack_{*this} {}
 
   [[nodiscard]] std::optional<Stance> find() const {
     if (tells_of_kin() || would_learn() || skips()) return std::nullopt;
-    if (family_ == ClaimFamily::skill && is_for_others()) return std::nullopt;
-    if (family_ == ClaimFamily::skill && cannot_do_without()) return Stance::has;
+    const bool skill = family_ == ClaimFamily::skill;
+    if (skill && is_for_others()) return std::nullopt;
+    if (skill && (cannot_do_without() || lack_.denies_others())) return Stance::has;
+    const Lack::Lead lead =
+        skill || family_ == ClaimFamily::requirement ? lack_.lead() : Lack::Lead::none;
+    if (skill && lead == Lack::Lead::unwanted) return std::nullopt;
     const bool denied = denied_in_item() || denied_by_comment() || denied_by_list() ||
                         denied_in_list() || denied_at_end_of_list() || denied_outside() ||
                         denied_behind_colon() || denied_by_history() || known_by_name() ||
-                        denied_by_pronoun();
-    const bool wish = wish_.told();
-    const bool unwanted =
-        family_ == ClaimFamily::skill && ((section() == SectionKind::wishes && !tells_history()) ||
-                                          (denied && (refuses() || does_not())));
+                        denied_by_pronoun() || lead == Lack::Lead::denied ||
+                        (skill && lack_.said_by_word());
+    const bool wish = wish_.told() || (skill && lead == Lack::Lead::to_learn);
+    const bool unwanted = skill && ((section() == SectionKind::wishes && !tells_history()) ||
+                                    (denied && (refuses() || does_not())));
     if (denied && (wish || unwanted) && family_ != ClaimFamily::requirement) return std::nullopt;
     if (denied) return made_up_for() ? Stance::has : Stance::lacks;
     return wish ? Stance::wants : Stance::has;
@@ -133,14 +138,27 @@ class CvStance : StanceFinder {
     }
     return false;
   }
+  /// "Roosters maakte zijn chef", "my manager did the rosters"
   [[nodiscard]] bool done_by_another(TokenRange behind) const {
     constexpr std::uint32_t kNear = 4;
-    if (behind.empty() || !is_any(at(behind.begin), {"deed", "deden", "doet", "doen"}))
-      return false;
+    const auto deed = [this](std::uint32_t i) {
+      return is_any(at(i), {"deed", "deden", "doet", "doen", "maakte", "maakt", "regelde", "regelt",
+                            "verzorgde", "verzorgt", "did", "made", "does", "makes"});
+    };
+    const auto other = [this](TokenRange range) {
+      return has_word(range, {"collega", "teamleider", "chef", "baas", "manager", "leidinggevende",
+                              "ander", "anderen", "anders", "hoofdkantoor", "planner", "boss"});
+    };
+    const std::uint32_t article =
+        span_.begin > item_.begin && is_any(at(span_.begin - 1), {"the", "all", "de"}) ? 1 : 0;
+    const bool verb_before = span_.begin > item_.begin + article && deed(span_.begin - article - 1);
+    if (verb_before && is_any(at(item_.begin), {"my", "the", "mijn", "de"})) {
+      return span_.begin - item_.begin <= kNear && other({item_.begin, span_.begin});
+    }
+    const bool verb_inside = deed(span_.end - 1);
+    if (behind.empty() || (!verb_inside && !deed(behind.begin))) return false;
     const TokenRange doer{behind.begin, std::min(behind.end, behind.begin + kNear)};
-    return !has(doer, kSelf) &&
-           has_word(doer, {"collega", "teamleider", "chef", "baas", "manager", "leidinggevende",
-                           "ander", "anderen", "hoofdkantoor", "planner"});
+    return !has(doer, kSelf) && other(doer) && !has_word(doer, {"met", "voor", "with"});
   }
 
   /// "Met Excel heb ik nooit gewerkt", among wishes: not had, rather than not wanted.
@@ -267,6 +285,7 @@ class CvStance : StanceFinder {
   }
 
   CvWish wish_;
+  Lack lack_;
 };
 
 }  // namespace

@@ -4,7 +4,7 @@
 namespace overstap::extract {
 
 bool StanceFinder::denies(std::uint32_t token, std::uint32_t end) const {
-  if (is_understatement(token, end)) return false;
+  if (is_understatement(token, end) || denies_only_how(token, end)) return false;
   for (std::uint32_t i = token + 1; i < end && i <= token + 3; ++i) {
     const std::uint32_t cue = cues(i);
     // "presenteert niet graag"
@@ -27,11 +27,47 @@ bool StanceFinder::is_understatement(std::uint32_t token, std::uint32_t end) con
   }
   const std::uint32_t least = token - std::min(token - item_.begin, 4U);
   for (std::uint32_t i = least; i < token; ++i) {
-    if (is_any(at(i), {"schrikt", "schrikken", "deins", "deinst", "deinzen"})) return true;
+    if (is_any(at(i), {"schrikt", "schrikken", "deins", "deinst", "deinzen", "schuw", "schuwt",
+                       "verlies", "verliest", "verloor"})) {
+      return true;
+    }
     if (at(i).is("hand") && i + 1 == token) return true;
     if (is_any(at(i), {"laat", "laten"}) &&
         is_any(at(i + 1), {"zich", "me", "mij", "mezelf", "je", "haar", "hem", "u", "zichzelf"})) {
       return true;
+    }
+  }
+  return false;
+}
+
+bool StanceFinder::denies_only_how(std::uint32_t token, std::uint32_t end) const {
+  if (family_ != ClaimFamily::skill || token + 1 >= end) return false;
+  if (is_any(at(token + 1), {"perfect", "perfecte", "vlekkeloos", "great", "brilliant", "geweldig",
+                             "fantastisch", "flawless", "foutloos", "recent", "recently", "vaak",
+                             "often", "dagelijks", "daily"})) {
+    return true;
+  }
+  if (token + 3 < end && is_any(at(token + 1), {"zo", "even", "as"}) && at(token + 3).is("als")) {
+    return true;
+  }
+  if (token + 2 < end && at(token + 1).is("voor") && is_any(at(token + 2), {"niets", "niks"})) {
+    return true;
+  }
+  for (std::uint32_t i = token + 2; i < end; ++i) {
+    if (is_any(at(i), {"years", "ages"}) && is_any(at(i - 1), {"in", "for"})) return true;
+  }
+  if (is_any(at(token + 1), {"dag", "week", "maand", "avond", "dienst", "uur", "day", "week"})) {
+    return has_word({token + 2, end}, {"voorbij", "zonder", "without", "passed"});
+  }
+  if (!is_any(at(token + 1), {"op", "in", "uit", "via", "bij", "from", "at", "on", "van"})) {
+    return false;
+  }
+  constexpr std::uint32_t kNear = 9;
+  const std::uint32_t last = std::min(token + kNear, clauses_.sentence().last);
+  for (std::uint32_t i = token + 2; i + 1 < last; ++i) {
+    if (is_any(at(i), {"maar", "but"})) {
+      return is_any(at(i + 1), {"op", "in", "uit", "via", "bij", "from", "at", "on", "aan", "met",
+                                "van", "thuis", "door"});
     }
   }
   return false;

@@ -51,6 +51,10 @@ class StanceFinder {
   /// "niet onbekend met", "heeft geen geheimen", "draai mijn hand niet om", "laat zich niet gek
   /// maken", "schrikt mij niet af": said with a negation, and denying nothing.
   [[nodiscard]] bool is_understatement(std::uint32_t token, std::uint32_t end) const;
+  /// "niet zo goed als Word", "isn't great", "niet op school geleerd maar aan de balie", "er ging
+  /// geen week voorbij of ...", "niet voor niets", "haven't used it in years": the manner, the
+  /// place or the time is denied, and what is done is not.
+  [[nodiscard]] bool denies_only_how(std::uint32_t token, std::uint32_t end) const;
   /// Whether the claim is a training, of which "niet afgerond" denies only the end.
   [[nodiscard]] bool tells_of_school() const;
   /// "geen rijbewijs", "KSF B niet", "nog nooit met Excel gewerkt": within the item.

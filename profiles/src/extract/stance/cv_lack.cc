@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/stance/cv_lack.h"
+
+#include <algorithm>
+
+namespace overstap::extract {
+
+Lack::Lead Lack::lead() const {
+  constexpr std::uint32_t kShort = 9;
+  if (in_item(kSelf | kYet | kHave)) return Lead::none;
+  const TokenRange before = clauses_.before_colon(clause_.begin);
+  if (!before.empty()) return before.end - before.begin > kShort ? Lead::none : lead_of(before);
+  const Sentence* line = clauses_.lead_in();
+  if (line == nullptr || line->last - line->first > kShort) return Lead::none;
+  return lead_of({line->first, at(line->last - 1).is(":") ? line->last - 1 : line->last});
+}
+
+Lack::Lead Lack::lead_of(TokenRange words) const {
+  if (has_word(words,
+               {"zwakke", "zwakkere", "valkuil", "valkuilen", "verbeterpunt", "verbeterpunten",
+                "minpunten", "ontwikkelpunten", "leerpunten", "weaknesses", "weak"})) {
+    return Lead::unwanted;
+  }
+  const bool loved = has_word(words, {"leuk", "graag", "liever", "prettig", "fijn", "zin", "like"});
+  for (std::uint32_t i = words.begin; i < words.end; ++i) {
+    if ((cues(i) & (kNo | kNot)) == 0) continue;
+    if (!denies(i, words.end) && !loved) return Lead::none;
+    if (has(words, kWish) || loved) return Lead::unwanted;
+    return says_nothing_else(words) ? Lead::denied : Lead::none;
+  }
+  const bool learns = has_word(words, {"leren", "learn", "bijleren"});
+  return learns && family_ == ClaimFamily::skill && !has(words, kSchool | kTraining)
+             ? Lead::to_learn
+             : Lead::none;
+}
+
+bool Lack::says_nothing_else(TokenRange lead) const {
+  if (has_word(lead, {"wat", "what", "dit", "this", "zaken", "dingen", "things", "ervaring",
+                      "experience", "mee", "with", "daar", "hier"})) {
+    return true;
+  }
+  for (std::uint32_t i = lead.begin; i < lead.end; ++i) {
+    const bool word = at(i).kind == TokenKind::word && cues(i) == kNone;
+    if (word && !is_any(at(i), {"yet", "so", "far", "gebruikt", "met", "in", "aan", "mee"}))
+      return false;
+  }
+  return true;
+}
+
+bool Lack::said_by_word() const {
+  return is_exception() || is_crossed_out() || is_new_to_self() || is_missed() || has_no_years();
+}
+
+bool Lack::is_exception() const {
+  const TokenRange sentence{clauses_.sentence().first, clauses_.sentence().last};
+  return span_.begin > sentence.begin && span_.end < sentence.end && at(span_.begin - 1).is("op") &&
+         at(span_.end).is("na") && has_word(sentence, {"alle", "alles", "all"});
+}
+
+bool Lack::is_crossed_out() const {
+  const std::uint32_t first = clauses_.sentence().first;
+  const auto crossed = [&](std::uint32_t i) {
+    return is_any(at(i), {"✗", "✘", "❌", "✖"}) && at(i).begin <= at(span_.begin).begin;
+  };
+  // A mark of a list stands before its sentence.
+  return crossed(item_.begin) || (item_.begin == first && first > 0 && crossed(first - 1));
+}
+
+bool Lack::is_new_to_self() const {
+  if (span_.begin > item_.begin + 1 && is_any(at(span_.begin - 1), {"met", "with", "in"})) {
+    const std::uint32_t word = span_.begin - 2;
+    if (is_any(at(word), {"onbekend", "unfamiliar", "onervaren", "inexperienced"})) {
+      return !negated_before(word);
+    }
+  }
+  for (std::uint32_t i = span_.end; i < item_.end; ++i) {
+    if (!is_any(at(i), {"nieuw", "new", "onbekend", "vreemd", "unknown"}) || negated_before(i)) {
+      continue;
+    }
+    return has_word({span_.end, item_.end}, {"mij", "me"});
+  }
+  return false;
+}
+
+bool Lack::is_missed() const {
+  for (std::uint32_t i = item_.begin; i + 1 < span_.begin; ++i) {
+    if (!is_any(at(i), {"mis", "mist", "ontbreekt", "lack", "lacks"})) continue;
+    return !negated_before(i) && has({i + 1, span_.begin}, kKnowledge);
+  }
+  return false;
+}
+
+/// "Notuleren: 0 jaar"
+bool Lack::has_no_years() const {
+  return after_.end == after_.begin + 2 && at(after_.begin).is("0") &&
+         is_any(at(after_.begin + 1), {"jaar", "jaren", "years", "ervaring", "maanden"});
+}
+
+bool Lack::denies_others() const {
+  // "Er is geen kassa die ik niet kan bedienen"
+  for (std::uint32_t i = span_.end; i < item_.end; ++i) {
+    if (is_any(at(i), {"die", "dat", "that"}) && has({i, item_.end}, kNot)) {
+      return has({item_.begin, span_.begin}, kNo);
+    }
+  }
+  return span_.begin > item_.begin && has({span_.end, item_.end}, kNo | kNot) &&
+         is_any(at(span_.begin - 1), {"naast", "behalve", "buiten", "besides", "except"});
+}
+
+}  // namespace overstap::extract
