@@ -8,14 +8,25 @@
 namespace overstap::extract {
 namespace {
 
+constexpr std::size_t kCodeDigits = 4, kCodeSize = 6;  ///< `9714`, `9714an`
+
 class SpotFinder {
  public:
   SpotFinder(const PlaceTable& table, const TermSentence& s, std::size_t index,
              std::vector<Spot>& spots)
-      : table_{table}, s_{s}, index_{index}, spots_{spots}, stand_{s, index} {}
+      : s_{s}, index_{index}, spots_{spots}, stand_{s, index} {
+    NamedPlace found;
+    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+      if (table.find(s_, i, found)) named_.push_back({i, found});
+    }
+  }
 
   void find() {
     for (std::int32_t i = s_.first(); i < s_.last();) {
+      if (!may_begin(s_.token(i))) {
+        ++i;
+        continue;
+      }
       std::int32_t end = postcode(i);
       if (end == i) end = name(i);
       i = std::max(end, i + 1);
@@ -23,21 +34,36 @@ class SpotFinder {
   }
 
  private:
+  /// A name of the table in this sentence, and the token by which it was found.
+  struct Named {
+    std::int32_t at = 0;
+    NamedPlace place;
+  };
+
+  /// Whether a postcode or a name may begin at the token: one of the table's, or any word with a
+  /// capital where words before it say that a place stands there.
+  [[nodiscard]] bool may_begin(const Token& token) const {
+    if (!named_.empty() || token.capital || token.is("'")) return true;
+    if (token.kind == TokenKind::number) return token.key.size() == kCodeDigits;
+    return token.key.size() == kCodeSize && token.key.front() <= '9';
+  }
+
   /// The name that begins at `i`, if any.
   [[nodiscard]] std::optional<NamedPlace> name_from(std::int32_t i) const {
-    NamedPlace found;
+    if (named_.empty()) return std::nullopt;
     // A name in lower case is one word or begins like `den haag`.
     const bool begins = s_.token(i).capital || s_.is(i, {"'"});
     const std::int32_t last = begins ? i + 6 : i + (s_.is(i, {"den", "de", "ter"}) ? 2 : 1);
-    for (std::int32_t at = i; at < last && s_.has(at); ++at) {
-      if (table_.find(s_, at, found) && found.first == i) return found;
+    for (const Named& named : named_) {
+      if (named.at >= i && named.at < last && named.place.first == i) return named.place;
     }
     return std::nullopt;
   }
   [[nodiscard]] std::optional<NamedPlace> name_until(std::int32_t last) const {
-    NamedPlace found;
-    for (std::int32_t at = last - 1; at > last - 6 && s_.has(at); --at) {
-      if (table_.find(s_, at, found) && found.last == last) return found;
+    for (auto named = named_.rbegin(); named != named_.rend(); ++named) {
+      if (named->at < last && named->at > last - 6 && named->place.last == last) {
+        return named->place;
+      }
     }
     return std::nullopt;
   }
@@ -78,7 +104,7 @@ class SpotFinder {
   [[nodiscard]] std::optional<Code> code_at(std::int32_t i) const {
     const std::string_view key = s_.token(i).key;
     Code code{.digits = s_.digits(i), .end = i + 1};
-    if (code.digits >= 1000 && code.digits <= 9999 && key.size() == 4) {
+    if (code.digits >= 1000 && code.digits <= 9999 && key.size() == kCodeDigits) {
       code.letters = s_.token(code.end).all_capital && s_.token(code.end).key.size() == 2 &&
                      !s_.is(code.end, {"sa", "sd", "ss"});
       code.end += code.letters ? 1 : 0;
@@ -86,11 +112,11 @@ class SpotFinder {
       const bool mark = s_.is(i - 1, {"€", "+", "."}) || s_.is(code.end, {"-", "euro", "."});
       return mark && !code.letters && other ? std::nullopt : std::optional{code};
     }
-    const bool whole =
-        key.size() == 6 && s_.token(i).kind == TokenKind::word && key[4] >= 'a' && key[5] >= 'a';
+    const bool whole = key.size() == kCodeSize && s_.token(i).kind == TokenKind::word &&
+                       key[4] >= 'a' && key[5] >= 'a';
     if (!whole) return std::nullopt;
     code.digits = 0;
-    for (const char c : key.substr(0, 4)) {
+    for (const char c : key.substr(0, kCodeDigits)) {
       if (c < '0' || c > '9') return std::nullopt;
       code.digits = code.digits * 10 + (c - '0');
     }
@@ -187,8 +213,9 @@ class SpotFinder {
       spot.name = named->name;
       take_quarter(spot);
     } else {
+      if (!stand_.label_before(i)) return i;
       spot.last = after_capitals(i);
-      if (spot.last == i || !stand_.label_before(i)) return i;
+      if (spot.last == i) return i;
       if (s_.digits(spot.last) >= 0) return i;  // `Raadhuisplein 4`
       if (s_.is(i, {"op", "in", "thuis", "remote", "diverse", "hybride", "kantoor", "nader", "jouw",
                     "je", "ons", "onze", "bij", "meerdere", "flexibel", "aan", "vanuit"})) {
@@ -275,11 +302,11 @@ class SpotFinder {
     return s_.is(last, {"bv", "nv"}) || (s_.is(last, {"&"}) && s_.token(last + 1).capital);
   }
 
-  const PlaceTable& table_;
   const TermSentence& s_;
   std::size_t index_;
   std::vector<Spot>& spots_;
   PlaceStanding stand_;
+  std::vector<Named> named_;  ///< in order of their tokens
 };
 
 }  // namespace

@@ -19,14 +19,14 @@ constexpr FixedWords<SentenceWords, 128> kSentenceWords{
       "werkte|gewerkt|gedraaid|draaide|gewend|ervaring|deed|cursus|studeer|vorige|vroeger|"
       "experience|worked|volg|gewoon|vrijwilliger|vorig|destijds|vrijwilligerswerk|volunteer"}}};
 
-Lexeme meaning_of(const Token& token) {
-  if (token.kind == TokenKind::number) {
-    const std::int32_t value = token.number();
-    return value < 0 ? Lexeme{} : Lexeme{value, Lex::number, family::kNumber};
-  }
-  const char first = token.key.empty() ? ' ' : token.key.front();
-  if (first >= '0' && first <= '9') return digit_word(token.key);
-  return term_word(token.hash);
+bool begins_with_digit(const Token& token) {
+  return !token.key.empty() && token.key.front() >= '0' && token.key.front() <= '9';
+}
+
+Lexeme meaning_of_digits(const Token& token) {
+  if (token.kind != TokenKind::number) return digit_word(token.key);
+  const std::int32_t value = token.number();
+  return value < 0 ? Lexeme{} : Lexeme{value, Lex::number, family::kNumber};
 }
 
 bool closes(const TermSentence& s, std::int32_t i) {
@@ -100,13 +100,18 @@ bool tells_of_the_past(const TermSentence& s, ClaimFamily family) {
 
 }  // namespace
 
-TermText::TermText(const ReadText& text) : text_{text} {
-  lexemes_.reserve(text.tokens.size());
+TermText::TermText(const ReadText& text) : text_{text}, lexemes_(text.tokens.size()) {
+  const TermWords& words = term_words();
   families_.reserve(text.sentences.size());
-  for (const Token& token : text.tokens) lexemes_.push_back(meaning_of(token));
   for (const Sentence& sentence : text.sentences) {
     std::uint32_t families = 0;
-    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) families |= lexemes_[i].families;
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      const Token& token = text.tokens[i];
+      const bool digit = begins_with_digit(token);
+      if (!digit && !words.may_hold(token.hash)) continue;  // as most words
+      lexemes_[i] = digit ? meaning_of_digits(token) : words.find(token.hash);
+      families |= lexemes_[i].families;
+    }
     families_.push_back(static_cast<std::uint8_t>(families));
   }
 }

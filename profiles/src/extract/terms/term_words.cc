@@ -6,7 +6,6 @@
 #include <string>
 
 #include "profiles/src/extract/text/text_dates.h"
-#include "profiles/src/extract/text/word_filter.h"
 
 namespace overstap::extract {
 namespace {
@@ -276,112 +275,90 @@ constexpr Entry kRosterHints[] = {
     {"zelf", 0},          {"roostert", 0},    {"overige", 0},    {"vroeg", 0},
     {"laat", 0},          {"choose", 0},      {"kwart", 0},      {"door", 0}};
 
-/// Open addressing; built once.
-class WordTable {
- public:
-  WordTable() {
-    using family::kCondition;
-    using family::kContract;
-    using family::kHours;
-    using family::kNumber;
-    using family::kRoster;
-    using family::kStart;
-    using family::kTravel;
-    using family::kWage;
-    number_words().for_each([this](std::uint64_t hash, std::int32_t value) {
-      put(hash, {value, Lex::number, kNumber});
-    });
-    add(kHourWords, Lex::hour, kHours);
-    add(kHourAdjectiveWords, Lex::hour_adjective, kHours);
-    add(kMinuteWords, Lex::minute, kTravel);
-    add(kKilometreWords, Lex::kilometre, kTravel);
-    add(kTimesWords, Lex::times, 0);
-    add(kDayUnitWords, Lex::day_unit, kRoster);
-    add(kWeekUnitWords, Lex::week_unit, 0);
-    add(kMonthUnitWords, Lex::month_unit, 0);
-    add(kYearUnitWords, Lex::year_unit, 0);
-    month_words().for_each(
-        [this](std::uint64_t hash, std::int32_t value) { put(hash, {value, Lex::month, kStart}); });
-    add(kDayWords, Lex::roster, kRoster);
-    add(kOrdinalWords, Lex::ordinal, 0);
-    add(contract_words(), Lex::contract, kContract);
-    add(condition_words(), Lex::condition, kCondition);
-    add(kModeWords, Lex::mode, kTravel);
-    add(kWageHints, Lex::none, kWage);
-    add(kStartHints, Lex::none, kStart);
-    add(kHoursHints, Lex::none, kHours);
-    add(kTravelHints, Lex::none, kTravel);
-    add(kRosterHints, Lex::none, kRoster);
-    put(Word{"half"}.hash, {0, Lex::none, kTravel | kRoster});  // `half uur`, `half negen`
-    put(Word{"shifts"}.hash,
-        {as_value(ConditionWord::shifts), Lex::condition, kCondition | kRoster});
-    add_dutch_days();
-  }
-
-  [[nodiscard]] Lexeme find(std::uint64_t hash) const {
-    if (!words_.may_hold(hash)) return {};
-    for (std::size_t at = hash & kMask;; at = (at + 1) & kMask) {
-      if (slots_[at].hash == hash) return slots_[at].lexeme;
-      if (slots_[at].hash == 0) return {};
-    }
-  }
-
- private:
-  struct Slot {
-    std::uint64_t hash = 0;
-    Lexeme lexeme;
-  };
-  static constexpr std::size_t kSlots = 2048, kMask = kSlots - 1;
-
-  void add(std::span<const Entry> entries, Lex kind, std::uint8_t families) {
-    for (const Entry& entry : entries) put(entry.word.hash, {entry.value, kind, families});
-  }
-  void put(std::uint64_t hash, Lexeme lexeme) {
-    std::size_t at = hash & kMask;
-    while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & kMask;
-    slots_[at] = {hash, lexeme};
-    words_.add(hash);
-  }
-  /// `dinsdag`, `dinsdagen`, `dinsdags`, `dinsdagavond`, `dinsdagavonden`.
-  void add_dutch_days() {
-    constexpr std::string_view kNames[] = {"maandag", "dinsdag",  "woensdag", "donderdag",
-                                           "vrijdag", "zaterdag", "zondag"};
-    struct Suffix {
-      std::string_view text;
-      std::int32_t value;
-    };
-    constexpr Suffix kSuffixes[] = {{"ochtend", kMorning},
-                                    {"morgen", kMorning},
-                                    {"middag", kAfternoon},
-                                    {"avond", kEvening},
-                                    {"nacht", kNight}};
-    for (std::int32_t day = 0; day < kDays; ++day) {
-      std::int32_t value = std::int32_t{1} << day;
-      if (day == 5) value = kSaturday;
-      if (day == 6) value = kSunday;
-      const std::string name{kNames[static_cast<std::size_t>(day)]};
-      for (const std::string_view end : {"", "en", "s"}) {
-        put(hash_of(std::string{name}.append(end)), {value, Lex::roster, family::kRoster});
-      }
-      for (const Suffix& suffix : kSuffixes) {
-        const std::string word = std::string{name}.append(suffix.text);
-        const Lexeme lexeme{(value & (roster_bits::kDays | roster_bits::kUnits)) | suffix.value,
-                            Lex::roster, family::kRoster};
-        put(hash_of(word), lexeme);
-        put(hash_of(std::string{word}.append("en")), lexeme);
-      }
-    }
-  }
-
-  std::array<Slot, kSlots> slots_{};
-  WordFilter words_{kSlots / 4};
-};
-
 }  // namespace
 
-Lexeme term_word(std::uint64_t hash) {
-  static const WordTable table;
-  return table.find(hash);
+TermWords::TermWords() {
+  using family::kCondition;
+  using family::kContract;
+  using family::kHours;
+  using family::kNumber;
+  using family::kRoster;
+  using family::kStart;
+  using family::kTravel;
+  using family::kWage;
+  number_words().for_each(
+      [this](std::uint64_t hash, std::int32_t value) { put(hash, {value, Lex::number, kNumber}); });
+  add(kHourWords, Lex::hour, kHours);
+  add(kHourAdjectiveWords, Lex::hour_adjective, kHours);
+  add(kMinuteWords, Lex::minute, kTravel);
+  add(kKilometreWords, Lex::kilometre, kTravel);
+  add(kTimesWords, Lex::times, 0);
+  add(kDayUnitWords, Lex::day_unit, kRoster);
+  add(kWeekUnitWords, Lex::week_unit, 0);
+  add(kMonthUnitWords, Lex::month_unit, 0);
+  add(kYearUnitWords, Lex::year_unit, 0);
+  month_words().for_each(
+      [this](std::uint64_t hash, std::int32_t value) { put(hash, {value, Lex::month, kStart}); });
+  add(kDayWords, Lex::roster, kRoster);
+  add(kOrdinalWords, Lex::ordinal, 0);
+  add(contract_words(), Lex::contract, kContract);
+  add(condition_words(), Lex::condition, kCondition);
+  add(kModeWords, Lex::mode, kTravel);
+  add(kWageHints, Lex::none, kWage);
+  add(kStartHints, Lex::none, kStart);
+  add(kHoursHints, Lex::none, kHours);
+  add(kTravelHints, Lex::none, kTravel);
+  add(kRosterHints, Lex::none, kRoster);
+  put(Word{"half"}.hash, {0, Lex::none, kTravel | kRoster});  // `half uur`, `half negen`
+  put(Word{"shifts"}.hash, {as_value(ConditionWord::shifts), Lex::condition, kCondition | kRoster});
+  add_dutch_days();
+}
+
+void TermWords::add(std::span<const Entry> entries, Lex kind, std::uint8_t families) {
+  for (const Entry& entry : entries) put(entry.word.hash, {entry.value, kind, families});
+}
+
+void TermWords::put(std::uint64_t hash, Lexeme lexeme) {
+  std::size_t at = hash & kMask;
+  while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & kMask;
+  slots_[at] = {hash, lexeme};
+  bits_[bit_of(hash) / 64] |= std::uint64_t{1} << (bit_of(hash) % 64);
+}
+
+/// `dinsdag`, `dinsdagen`, `dinsdags`, `dinsdagavond`, `dinsdagavonden`.
+void TermWords::add_dutch_days() {
+  constexpr std::string_view kNames[] = {"maandag", "dinsdag",  "woensdag", "donderdag",
+                                         "vrijdag", "zaterdag", "zondag"};
+  struct Suffix {
+    std::string_view text;
+    std::int32_t value;
+  };
+  constexpr Suffix kSuffixes[] = {{"ochtend", kMorning},
+                                  {"morgen", kMorning},
+                                  {"middag", kAfternoon},
+                                  {"avond", kEvening},
+                                  {"nacht", kNight}};
+  for (std::int32_t day = 0; day < kDays; ++day) {
+    std::int32_t value = std::int32_t{1} << day;
+    if (day == 5) value = kSaturday;
+    if (day == 6) value = kSunday;
+    const std::string name{kNames[static_cast<std::size_t>(day)]};
+    for (const std::string_view end : {"", "en", "s"}) {
+      put(hash_of(std::string{name}.append(end)), {value, Lex::roster, family::kRoster});
+    }
+    for (const Suffix& suffix : kSuffixes) {
+      const std::string word = std::string{name}.append(suffix.text);
+      const Lexeme lexeme{(value & (roster_bits::kDays | roster_bits::kUnits)) | suffix.value,
+                          Lex::roster, family::kRoster};
+      put(hash_of(word), lexeme);
+      put(hash_of(std::string{word}.append("en")), lexeme);
+    }
+  }
+}
+
+const TermWords& term_words() {
+  static const TermWords kWords;
+  return kWords;
 }
 
 }  // namespace overstap::extract

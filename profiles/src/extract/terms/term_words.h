@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <span>
+#include <string_view>
 
 #include "profiles/src/extract/terms/term_text.h"
 
@@ -20,8 +24,42 @@ constexpr std::int32_t as_value(T what) {
 [[nodiscard]] std::span<const TermEntry> contract_words();
 [[nodiscard]] std::span<const TermEntry> condition_words();
 
-/// Meaning of a folded word by its hash; none for a word that no rule knows. O(1).
-[[nodiscard]] Lexeme term_word(std::uint64_t hash);
+/// Folded words by their hash and what they mean. Open addressing.
+class TermWords {
+ public:
+  TermWords();
+  /// False for most words that no rule knows, by one bit.
+  [[nodiscard]] bool may_hold(std::uint64_t hash) const {
+    return (bits_[bit_of(hash) / 64] >> (bit_of(hash) % 64) & 1U) != 0;
+  }
+  /// None for a word that no rule knows. O(1).
+  [[nodiscard]] Lexeme find(std::uint64_t hash) const {
+    for (std::size_t at = hash & kMask;; at = (at + 1) & kMask) {
+      if (slots_[at].hash == hash) return slots_[at].lexeme;
+      if (slots_[at].hash == 0) return {};
+    }
+  }
+
+ private:
+  struct Slot {
+    std::uint64_t hash = 0;
+    Lexeme lexeme;
+  };
+  static constexpr std::size_t kSlots = 2048, kMask = kSlots - 1;
+
+  static constexpr std::size_t bit_of(std::uint64_t hash) {
+    return static_cast<std::size_t>(hash ^ (hash >> 32U)) % (kSlots * 4);
+  }
+  void add(std::span<const TermEntry> entries, Lex kind, std::uint8_t families);
+  void add_dutch_days();
+  void put(std::uint64_t hash, Lexeme lexeme);
+
+  std::array<Slot, kSlots> slots_{};
+  std::array<std::uint64_t, kSlots / 16> bits_{};  ///< four for a slot
+};
+/// Built once.
+[[nodiscard]] const TermWords& term_words();
+
 /// Meaning of a word that begins with a digit: `32u`, `2x`, `4x8`, `30km`.
 [[nodiscard]] Lexeme digit_word(std::string_view key);
 
