@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "profiles/src/extract/terms/roster_leads.h"
 #include "profiles/src/extract/terms/roster_phrase.h"
 #include "profiles/src/extract/terms/term_text.h"
 
@@ -13,20 +14,18 @@ class RosterReader {
   RosterReader(const TermSentence& s, std::vector<TextClaim>& claims) : s_{s}, claims_{claims} {}
 
   void read() {
-    std::int32_t first = s_.first();
-    if (about_something_else(s_)) {
-      first = after_opening_hours(s_);
-      if (first == s_.last()) return;
-    }
-    if (!readable()) return;
-    for (std::int32_t i = first; i < s_.last();) {
+    std::int32_t i = next_lead(s_.first());
+    if (i == s_.last()) return;
+    if (about_something_else(s_)) i = next_lead(std::max(i, after_opening_hours(s_)));
+    while (i < s_.last()) {
       std::int32_t end = self_rostering(i);
       if (end == i) end = at(i);
-      i = end > i ? end : i + 1;
+      i = next_lead(end > i ? end : i + 1);
     }
   }
 
   void grid_row(const GridRow& row) {
+    may_claim_ = true;
     AvailabilityFound found;
     found.works = row.works;
     put_days(row.days, row.parts, found);
@@ -48,42 +47,26 @@ class RosterReader {
     }
   }
 
-  [[nodiscard]] bool readable() const {
-    const SectionKind section = s_.sentence().section;
-    // `geen weekenden meer, die heb ik genoeg gedraaid`
-    const bool denies = s_.is(s_.first(), {"geen", "nooit", "niet"}) ||
-                        s_.any(s_.first(), s_.last(), {"lukt", "lukken"});
-    if (s_.cv() && !denies && s_.tells_of_work_done()) return false;
-    if (s_.cv()) {
-      return section == SectionKind::wishes || mostly_roster(s_) || has_roster_cue(s_) ||
-             frequency_stands_in(s_);
-    }
-    if (section == SectionKind::employer) {
-      return frequency_stands_in(s_) || s_.any(s_.first(), s_.last(),
-                                               {"beschikbaar", "inzetbaar", "diensten", "rooster",
-                                                "werktijden", "werkdagen", "zoekt"});
-    }
-    return section != SectionKind::tasks || names_work(s_) || mostly_roster(s_) ||
-           has_task_at_a_time(s_) || says_when_it_begins() ||
-           s_.any(s_.first(), s_.last(), {"kiest", "zelf", "shifts", "shift", "werktijden"});
+  /// The first token from `i` with which something said of a roster may begin.
+  [[nodiscard]] std::int32_t next_lead(std::int32_t i) const {
+    while (i < s_.last() && !names_times(i) && roster_leads(s_, i) == 0) ++i;
+    return std::min(i, s_.last());
   }
-
-  /// `je begint om 4.30 uur`, `melken ('s morgens om half 6)` among tasks
-  [[nodiscard]] bool says_when_it_begins() const {
-    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
-      if (begin_and_end_at(s_, i)) return true;
-      const bool part = s_.kind(i) == Lex::roster && s_.is(i + 1, {"om"}) && clock_at(s_, i + 2);
-      if (part && s_.any(i - 3, i, {"("})) return true;
-    }
-    return false;
+  [[nodiscard]] bool names_times(std::int32_t i) const {
+    const Lex kind = s_.kind(i);
+    return kind == Lex::roster || kind == Lex::number || kind == Lex::times || kind == Lex::clock ||
+           (kind == Lex::hour && s_.lexeme(i).value > 0);
   }
 
   /// The claim that begins at `i`; the token after it.
   std::int32_t at(std::int32_t i) {
+    const std::uint32_t leads = roster_leads(s_, i);
     // `Werkdagen: ma/wo/vr` heads the days.
     if (const std::int32_t head = after_head(i); head > i) return head;
-    if (const std::int32_t rest = other_days_denied(i); rest > i) return rest;
-    if (const std::int32_t left = other_days_left(i); left > i) return left;
+    if ((leads & roster_lead::kOther) != 0) {
+      if (const std::int32_t rest = other_days_denied(i); rest > i) return rest;
+      if (const std::int32_t left = other_days_left(i); left > i) return left;
+    }
     if (const auto working = begin_and_end_at(s_, i)) {
       claim(*working);
       return working->last;
@@ -102,41 +85,42 @@ class RosterReader {
       if (frequency(*often, last)) return last;
     }
     const Lex kind = s_.kind(i);
-    const bool day_shift = s_.is(i, {"dag"}) && s_.is(i + 1, {"-", "en", "of", ","});
-    const bool behind_can = s_.is(i, {"na", "after"}) &&
-                            s_.is(i - 1, {"kan", "can", "beschikbaar", "available", "inzetbaar"});
-    const bool shift_word =
-        s_.is(i, {"late", "vroege", "early"}) ||
-        (s_.is(i, {"("}) && s_.is(i - 1, {"late", "vroege"})) ||
-        (s_.is(i, {"door"}) && s_.is(i + 1, {"de"}) && s_.is(i + 2, {"week"})) ||
-        (s_.is(i, {"elke", "iedere", "alle", "every", "any"}) && s_.kind(i + 1) == Lex::day_unit);
-    const bool denied = s_.is(i, {"voor", "na", "before", "after"}) &&
-                        (s_.any(i - 3, i, {"niet", "not", "nooit"}) || i == s_.first());
-    const bool starts = s_.is(i, {"start", "begin", "aanvang", "begint"}) &&
-                        clock_at(s_, s_.is(i + 1, {"om", ":"}) ? i + 2 : i + 1);
-    const bool clock_word =
-        starts || behind_can || day_shift || shift_word || denied ||
-        (s_.kind(i - 1) != Lex::number &&
-         s_.is(i, {"tussen", "van", "vanaf", "tot", "between", "from", "until"}));
-    if (kind == Lex::roster || kind == Lex::number || kind == Lex::clock || clock_word ||
-        (kind == Lex::hour && s_.lexeme(i).value > 0)) {
-      if (auto phrase = roster_phrase_at(s_, i)) {
-        if (is_roster_of_work(s_, *phrase)) {
-          if (phrase->days == 0) phrase->days = other_days(i - (s_.is(i - 1, {"wel"}) ? 3 : 2));
-          claim(*phrase);
-          return phrase->last;
-        }
-        if (kind != Lex::roster) return i;
-        return phrase->last;
-      }
+    const bool named = names_times(i) && kind != Lex::times;
+    if (!named && !leads_times(leads, i)) return i;
+    auto phrase = roster_phrase_at(s_, i);
+    if (!phrase) return i;
+    if (is_roster_of_work(s_, *phrase)) {
+      if (phrase->days == 0) phrase->days = other_days(i - (s_.is(i - 1, {"wel"}) ? 3 : 2));
+      claim(*phrase);
+      return phrase->last;
     }
-    return i;
+    return kind == Lex::roster ? phrase->last : i;
+  }
+
+  /// `late dienst`, `door de week`, `alle dagen`, `niet na 18 uur`, `start om 7 uur`, `tussen 9 en
+  /// 17 uur`: words before days and times, or that stand for them.
+  [[nodiscard]] bool leads_times(std::uint32_t leads, std::int32_t i) const {
+    using namespace roster_lead;
+    if ((leads & kShift) != 0) return true;
+    if ((leads & kSpan) != 0) return s_.kind(i - 1) != Lex::number;
+    if ((leads & kDay) != 0) return s_.is(i + 1, {"-", "en", "of", ","});
+    if ((leads & kBracket) != 0) return s_.is(i - 1, {"late", "vroege"});
+    if ((leads & kThrough) != 0) return s_.is(i + 1, {"de"}) && s_.is(i + 2, {"week"});
+    if ((leads & kEveryDay) != 0) return s_.kind(i + 1) == Lex::day_unit;
+    if ((leads & kStart) != 0) {
+      return clock_at(s_, s_.is(i + 1, {"om", ":"}) ? i + 2 : i + 1).has_value();
+    }
+    const bool can = (leads & kAfter) != 0 &&
+                     s_.is(i - 1, {"kan", "can", "beschikbaar", "available", "inzetbaar"});
+    const bool denied = (leads & (kAfter | kBefore)) != 0 &&
+                        (s_.any(i - 3, i, {"niet", "not", "nooit"}) || i == s_.first());
+    return can || denied;
   }
 
   /// `Werkdagen: ma/wo/vr`, `weekenddienst: vrijdag t/m zondag`, `werkdagen maandag t/m vrijdag`
   /// head the days, `Werkdagen: flexibel` says none.
   [[nodiscard]] std::int32_t after_head(std::int32_t i) const {
-    if (!s_.is(i, {"werkdagen", "werkdag", "weekdagen", "dagdelen", "weekenddienst"})) return i;
+    if ((roster_leads(s_, i) & roster_lead::kHead) == 0) return i;
     const bool colon = s_.is(i + 1, {":", "zijn", "is"});
     const std::int32_t next = colon ? i + 2 : i + 1;
     if (colon && s_.is(next, {"flexibel", "variabel", "wisselend", "flexible"})) return next;
@@ -245,7 +229,8 @@ class RosterReader {
 
   /// `Woensdag niet, de andere dagen tot 17 uur`: the days that the claim before leaves.
   [[nodiscard]] std::int32_t other_days(std::int32_t i) const {
-    const bool other = s_.is(i, {"andere", "overige", "other"}) && s_.is(i + 1, {"dagen", "days"});
+    const bool other =
+        (roster_leads(s_, i) & roster_lead::kOther) != 0 && s_.is(i + 1, {"dagen", "days"});
     if (!other || claims_.empty()) return 0;
     const auto* denied = std::get_if<AvailabilityFound>(&claims_.back().what);
     if (denied == nullptr || denied->works != Works::no || denied->days.empty()) return 0;
@@ -269,8 +254,7 @@ class RosterReader {
 
   /// `Overige dagen niet`: all that no claim before names; the token behind.
   std::int32_t other_days_denied(std::int32_t i) {
-    if (!s_.cv() || !s_.is(i, {"andere", "overige", "other"}) || s_.kind(i + 1) != Lex::day_unit ||
-        !s_.is(i + 2, {"niet", "not", "nee"})) {
+    if (!s_.cv() || s_.kind(i + 1) != Lex::day_unit || !s_.is(i + 2, {"niet", "not", "nee"})) {
       return i;
     }
     std::int32_t rest = 0x7F;
@@ -353,7 +337,8 @@ class RosterReader {
   std::int32_t self_rostering(std::int32_t i) {
     std::int32_t first = i;
     const std::int32_t last = after_self_rostering(s_, i);
-    if (last == i || last > s_.last() || works_before(s_, first) == Works::no) return i;
+    if (last == i || last > s_.last() || !may_claim() || works_before(s_, first) == Works::no)
+      return i;
     AvailabilityFound found;
     found.self_rostering = Answer::yes;
     // The employer gives it; whoever looks for work wants it.
@@ -363,6 +348,7 @@ class RosterReader {
   }
 
   void add(const TermPlace& place, AvailabilityFound found) {
+    if (!may_claim()) return;
     const std::size_t before = claims_.size();
     add_term(s_, place, std::move(found), ClaimFamily::roster, claims_);
     if (s_.cv() || claims_.size() == before) return;
@@ -371,8 +357,15 @@ class RosterReader {
     if (wished) claims_.back().stance = Stance::wished;
   }
 
+  /// Whether rosters are claimed of this sentence; asked only where one stands.
+  [[nodiscard]] bool may_claim() {
+    if (!may_claim_) may_claim_ = tells_of_rosters(s_);
+    return *may_claim_;
+  }
+
   const TermSentence& s_;
   std::vector<TextClaim>& claims_;
+  std::optional<bool> may_claim_;
 };
 
 }  // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/terms/roster_leads.h"
 #include "profiles/src/extract/terms/roster_pieces.h"
 
 namespace overstap::extract {
@@ -8,7 +9,7 @@ bool you_or_we(const TermSentence& s, std::int32_t i) {
   return s.is(i, {"je", "jij", "u", "we", "wij", "you"});
 }
 bool begins(const TermSentence& s, std::int32_t i) {
-  return s.is(i, {"begin", "begint", "beginnen", "start", "starten", "starts", "begins"});
+  return (roster_leads(s, i) & roster_lead::kBegins) != 0;
 }
 
 /// A time of the day as in speech: `half 8`, `kwart voor 8`, `6.15 uur`, `7 uur`.
@@ -61,7 +62,8 @@ std::optional<Moment> begin_at(const TermSentence& s, std::int32_t i) {
 
 /// `omdat je om 5.00 uur begint`
 std::optional<Moment> begin_behind(const TermSentence& s, std::int32_t i) {
-  if (!s.is(i, {"om", "rond", "vanaf"}) || !(you_or_we(s, i - 1) || you_or_we(s, i - 2))) {
+  const bool from = (roster_leads(s, i) & roster_lead::kFrom) != 0;
+  if (!from || !(you_or_we(s, i - 1) || you_or_we(s, i - 2))) {
     return std::nullopt;
   }
   const auto time = spoken_time(s, i + 1);
@@ -71,9 +73,9 @@ std::optional<Moment> begin_behind(const TermSentence& s, std::int32_t i) {
 
 /// `om 16.30 uur ben je klaar`, `tegen 3 uur zit je dienst erop`, `eindigt om 16.30 uur`
 std::optional<Moment> end_at(const TermSentence& s, std::int32_t i) {
-  const bool verb = s.is(i, {"eindigt", "eindig", "stopt", "stoppen", "klaar"});
+  const bool verb = (roster_leads(s, i) & roster_lead::kEnds) != 0;
   std::int32_t at = verb ? i + 1 : i;
-  if (!s.is(at, {"om", "rond", "tegen", "at", "around"})) return std::nullopt;
+  if ((roster_leads(s, at) & roster_lead::kAround) == 0) return std::nullopt;
   const auto time = spoken_time(s, ++at);
   if (!time) return std::nullopt;
   Moment moment{.minutes = time->minutes, .first = i, .last = time->end};
@@ -97,7 +99,10 @@ std::int32_t in_the_afternoon(std::int32_t end, std::int32_t begin) {
 }  // namespace
 
 std::optional<RosterPhrase> begin_and_end_at(const TermSentence& s, std::int32_t i) {
-  if (s.cv()) return std::nullopt;
+  using namespace roster_lead;
+  if (s.cv() || (roster_leads(s, i) & (kEnds | kAround | kBegins | kFrom)) == 0) {
+    return std::nullopt;
+  }
   if (const auto end = end_at(s, i)) {
     // The end of a day of work, where nothing is said of when it begins.
     constexpr std::int32_t kNoon = 12 * 60, kSix = 6 * 60 + 30;
@@ -122,7 +127,8 @@ std::optional<RosterPhrase> begin_and_end_at(const TermSentence& s, std::int32_t
 }
 
 std::optional<RosterPhrase> early_or_late_at(const TermSentence& s, std::int32_t i) {
-  if (!s.cv() || !s.is(i, {"vroeg", "laat"}) || s.tells_of_work_done()) return std::nullopt;
+  const bool lead = (roster_leads(s, i) & roster_lead::kEarlyOrLate) != 0;
+  if (!s.cv() || !lead || s.tells_of_work_done()) return std::nullopt;
   const std::int32_t part = s.is(i, {"vroeg"}) ? kMorningPart : kEveningPart;
   const bool work = s.is(i + 1, {"beginnen", "starten", "werken", "doorwerken"});
   if (work && s.is(i + 2, {"vind", "is", "mag", "kan", "wil", "lukt", "heb", "prima", "graag"})) {

@@ -3,6 +3,7 @@
 
 #include "profiles/src/extract/terms/hours_phrase.h"
 #include "profiles/src/extract/terms/roster_interval.h"
+#include "profiles/src/extract/terms/roster_leads.h"
 #include "profiles/src/extract/terms/roster_phrase.h"
 
 namespace overstap::extract {
@@ -27,6 +28,7 @@ std::optional<FrequencyPhrase> by_interval_behind(const TermSentence& s, std::in
 }
 
 std::optional<FrequencyPhrase> by_interval(const TermSentence& s, std::int32_t i) {
+  const std::uint32_t leads = roster_leads(s, i);
   FrequencyPhrase phrase{.first = i};
   std::int32_t at = i;
   if (const std::int32_t weeks = take_interval(s, at)) {
@@ -38,7 +40,7 @@ std::optional<FrequencyPhrase> by_interval(const TermSentence& s, std::int32_t i
     return phrase;
   }
   // `elke derde zaterdag`
-  if (s.is(i, {"elke", "iedere", "every", "each"}) && s.kind(i + 1) == Lex::ordinal) {
+  if ((leads & roster_lead::kEvery) != 0 && s.kind(i + 1) == Lex::ordinal) {
     const auto unit = unit_at(s, i + 2);
     if (unit && *unit != Unit::days && s.lexeme(i + 1).value > 1) {
       phrase.unit = *unit;
@@ -48,7 +50,7 @@ std::optional<FrequencyPhrase> by_interval(const TermSentence& s, std::int32_t i
     }
   }
   // `elke zaterdag`
-  if (s.is(i, {"elke", "iedere", "every", "each"})) {
+  if ((leads & roster_lead::kEvery) != 0) {
     const auto unit = unit_at(s, i + 1);
     const bool part = (s.lexeme(i + 1).value & roster_bits::kParts) != 0;  // `elke ochtend`
     if (unit && !part && *unit != Unit::days && *unit != Unit::day_parts) {
@@ -58,9 +60,10 @@ std::optional<FrequencyPhrase> by_interval(const TermSentence& s, std::int32_t i
     }
   }
   // `om het weekend`, `om de zaterdag`, `every other Saturday`
-  const bool other = s.is(i, {"every"}) && s.is(i + 1, {"other", "second"});
+  const bool other =
+      (leads & roster_lead::kEvery) != 0 && s.is(i, {"every"}) && s.is(i + 1, {"other", "second"});
   const bool about = s.is(i - 1, {"gaat", "draait", "vraagt", "vragen"});  // `het gaat om de avond`
-  if (other || (!about && s.is(i, {"om"}) && s.is(i + 1, {"het", "de"}))) {
+  if (other || (!about && (leads & roster_lead::kOm) != 0 && s.is(i + 1, {"het", "de"}))) {
     const auto unit = unit_at(s, i + 2);
     if (!unit || *unit == Unit::days) return std::nullopt;
     phrase.unit = *unit;
@@ -68,7 +71,7 @@ std::optional<FrequencyPhrase> by_interval(const TermSentence& s, std::int32_t i
     set_interval(phrase, 2);
     return phrase;
   }
-  return by_interval_behind(s, i);
+  return std::nullopt;
 }
 
 /// `1x`, `een keer`, `eens`, `once`: how many times; moves `i`.
@@ -337,7 +340,6 @@ std::optional<FrequencyPhrase> by_weeks_on_duty(const TermSentence& s, std::int3
 
 /// `per 4 weken gemiddeld 2 zaterdagen`
 std::optional<FrequencyPhrase> by_weeks_first(const TermSentence& s, std::int32_t i) {
-  if (!s.is(i, {"per"})) return std::nullopt;
   std::int32_t at = i + 1;
   FrequencyPhrase phrase{.first = i};
   phrase.weeks = take_weeks(s, at);
@@ -351,6 +353,25 @@ std::optional<FrequencyPhrase> by_weeks_first(const TermSentence& s, std::int32_
   phrase.unit = *unit;
   phrase.last = at + 2;
   per_four_weeks(phrase);
+  return phrase;
+}
+
+/// By the word with which it begins: one of an interval, a number or a unit.
+std::optional<FrequencyPhrase> begins_frequency(const TermSentence& s, std::int32_t i) {
+  using namespace roster_lead;
+  const std::uint32_t leads = roster_leads(s, i);
+  if ((leads & (kOm | kEvery | kFortnight)) != 0) return by_interval(s, i);
+  if ((leads & kPer) != 0) return by_weeks_first(s, i);
+  std::optional<FrequencyPhrase> phrase;
+  if (const auto unit = unit_at(s, i); unit && *unit != Unit::days) {
+    phrase = by_interval_behind(s, i);
+    if (!phrase) phrase = by_times(s, i);
+    if (!phrase) phrase = by_unit(s, i);
+  } else if (s.kind(i) == Lex::number || s.kind(i) == Lex::times) {
+    phrase = by_weeks_on_duty(s, i);
+    if (!phrase) phrase = by_times(s, i);
+    if (!phrase) phrase = by_number(s, i);
+  }
   return phrase;
 }
 
@@ -375,12 +396,7 @@ std::optional<FrequencyPhrase> how_often_behind(const TermSentence& s, std::int3
 }
 
 std::optional<FrequencyPhrase> frequency_at(const TermSentence& s, std::int32_t i) {
-  auto phrase = by_interval(s, i);
-  if (!phrase) phrase = by_weeks_first(s, i);
-  if (!phrase) phrase = by_weeks_on_duty(s, i);
-  if (!phrase) phrase = by_times(s, i);
-  if (!phrase) phrase = by_unit(s, i);
-  if (!phrase) phrase = by_number(s, i);
+  auto phrase = begins_frequency(s, i);
   if (!phrase || phrase->times > 7 || phrase->weeks > 9) return std::nullopt;
   // `3 van de 5 weekenden vrij` is work on the two others.
   if (s.is(phrase->last, {"vrij", "off", "free"}) && phrase->weeks > 1) {

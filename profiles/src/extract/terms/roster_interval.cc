@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/terms/roster_interval.h"
 
+#include "profiles/src/extract/terms/roster_leads.h"
+
 namespace overstap::extract {
 
 using Unit = Frequency::Unit;
@@ -53,8 +55,9 @@ std::optional<Unit> take_unit(const TermSentence& s, std::int32_t& i) {
 
 /// `om de week`, `elke twee weken`, `every other week`: in which one may stand; moves `i`.
 std::int32_t take_interval(const TermSentence& s, std::int32_t& i) {
+  const std::uint32_t leads = roster_leads(s, i);
   std::int32_t at = i;
-  if (s.is(at, {"om"}) && s.is(at + 1, {"de"})) {
+  if ((leads & roster_lead::kOm) != 0 && s.is(at + 1, {"de"})) {
     at += 2;
     if (s.is(at, {"week"})) {
       i = at + 1;
@@ -68,7 +71,7 @@ std::int32_t take_interval(const TermSentence& s, std::int32_t& i) {
     if (weeks > 1) i = at;
     return weeks > 1 ? weeks : 0;
   }
-  if (s.is(at, {"elke", "iedere", "every", "each"})) {
+  if ((leads & roster_lead::kEvery) != 0) {
     if (s.is(at + 1, {"other"}) && s.is(at + 2, {"week"})) {
       i = at + 3;
       return 2;
@@ -83,7 +86,7 @@ std::int32_t take_interval(const TermSentence& s, std::int32_t& i) {
     if (weeks > 1) i = at;
     return weeks > 1 ? weeks : 0;
   }
-  if (s.is(at, {"tweewekelijks", "tweewekelijkse"})) {
+  if ((leads & roster_lead::kFortnight) != 0) {
     i = at + 1;
     return 2;
   }

@@ -56,6 +56,8 @@ struct FrequencyPhrase {
 /// tale of the day.
 [[nodiscard]] bool is_roster_of_work(const TermSentence& s, const RosterPhrase& phrase);
 
+/// Whether the days and times of the sentence may be of work at all, by its section and its words.
+[[nodiscard]] bool tells_of_rosters(const TermSentence& s);
 /// Whether the sentence tells when to call, when the shop is open, when lessons are.
 [[nodiscard]] bool about_something_else(const TermSentence& s);
 /// `de winkel is open van 9 tot 21 uur, dus je draait ...`: where the work begins; the end of the

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "profiles/src/extract/terms/roster_leads.h"
+
 namespace overstap::extract {
 
 bool about_something_else(const TermSentence& s) {
@@ -108,6 +110,40 @@ bool mostly_roster(const TermSentence& s) {
 
 namespace {
 
+/// `je begint om 4.30 uur`, `melken ('s morgens om half 6)` among tasks
+bool says_when_it_begins(const TermSentence& s) {
+  for (std::int32_t i = s.first(); i < s.last(); ++i) {
+    if (begin_and_end_at(s, i)) return true;
+    const bool part = s.kind(i) == Lex::roster && s.is(i + 1, {"om"}) && clock_at(s, i + 2);
+    if (part && s.any(i - 3, i, {"("})) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool tells_of_rosters(const TermSentence& s) {
+  const SectionKind section = s.sentence().section;
+  // `geen weekenden meer, die heb ik genoeg gedraaid`
+  const bool denies =
+      s.is(s.first(), {"geen", "nooit", "niet"}) || s.any(s.first(), s.last(), {"lukt", "lukken"});
+  if (s.cv() && !denies && s.tells_of_work_done()) return false;
+  if (s.cv()) {
+    return section == SectionKind::wishes || mostly_roster(s) || has_roster_cue(s) ||
+           frequency_stands_in(s);
+  }
+  if (section == SectionKind::employer) {
+    return frequency_stands_in(s) || s.any(s.first(), s.last(),
+                                           {"beschikbaar", "inzetbaar", "diensten", "rooster",
+                                            "werktijden", "werkdagen", "zoekt"});
+  }
+  return section != SectionKind::tasks || names_work(s) || mostly_roster(s) ||
+         has_task_at_a_time(s) || says_when_it_begins(s) ||
+         s.any(s.first(), s.last(), {"kiest", "zelf", "shifts", "shift", "werktijden"});
+}
+
+namespace {
+
 /// `de dagen kies je zelf`, `je bepaalt zelf wanneer je werkt`, `zelf inroosteren`: a word for the
 /// times of work and a verb of choosing around `zelf` at `i`.
 std::int32_t after_choice_of_times(const TermSentence& s, std::int32_t i) {
@@ -139,27 +175,30 @@ std::int32_t after_choice_of_times(const TermSentence& s, std::int32_t i) {
 }  // namespace
 
 std::int32_t after_self_rostering(const TermSentence& s, std::int32_t i) {
-  if (s.is(i, {"zelfroosteren", "zelfrooster", "zelfroostering"})) return i + 1;
-  if (s.is(i, {"self"}) && s.is(i + 2, {"rostering", "scheduling"})) return i + 3;
-  if (s.is(i, {"roostert", "rooster"}) && s.is(i + 1, {"jezelf"}) && s.is(i + 2, {"in"})) {
+  using namespace roster_lead;
+  const std::uint32_t leads = roster_leads(s, i);
+  if ((leads & kSelfRostering) != 0) return i + 1;
+  if ((leads & kSelfEnglish) != 0 && s.is(i + 2, {"rostering", "scheduling"})) return i + 3;
+  if ((leads & kRosters) != 0 && s.is(i + 1, {"jezelf"}) && s.is(i + 2, {"in"})) {
     return i + 3;
   }
   // `je deelt je eigen diensten in`
-  if (s.is(i, {"eigen"}) && s.is(i + 1, {"rooster", "werktijden", "diensten", "week"}) &&
+  if ((leads & kOwn) != 0 && s.is(i + 1, {"rooster", "werktijden", "diensten", "week"}) &&
       s.is(i + 2, {"in"}) && s.any(i - 3, i, {"deelt", "deel"})) {
     return i + 3;
   }
   // `je eigen rooster maken`
-  if (s.is(i, {"eigen"}) && s.is(i + 1, {"rooster", "werktijden", "diensten"}) &&
+  if ((leads & kOwn) != 0 && s.is(i + 1, {"rooster", "werktijden", "diensten"}) &&
       s.any(i + 2, i + 5, {"maken", "bepalen", "indelen", "kiezen", "maakt", "bepaalt"})) {
     return i + 2;
   }
   // `you choose your own shifts`
-  if (s.is(i, {"own"}) && s.is(i + 1, {"shifts", "schedule", "days", "hours", "roster"}) &&
+  if ((leads & kOwnEnglish) != 0 &&
+      s.is(i + 1, {"shifts", "schedule", "days", "hours", "roster"}) &&
       s.any(i - 3, i, {"choose", "pick", "set", "plan", "make", "manage"})) {
     return i + 2;
   }
-  if (!s.is(i, {"zelf"})) return i;
+  if ((leads & kSelf) == 0) return i;
   // `je maakt zelf de roosters voor je team` is a task
   if (s.any(i + 1, i + 6, {"voor"}) && s.any(i + 2, i + 8, {"team", "medewerkers", "afdeling"})) {
     return i;
