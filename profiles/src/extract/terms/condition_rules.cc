@@ -11,9 +11,10 @@ class ConditionReader {
  public:
   ConditionReader(const TermSentence& s, std::vector<TextClaim>& claims) : s_{s}, claims_{claims} {}
 
-  void read() {
+  /// `marked`: the tokens of the sentence that have a kind.
+  void read(std::span<const std::int32_t> marked) {
     std::int32_t done = s_.first();
-    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+    for (const std::int32_t i : marked) {
       const bool may = s_.kind(i) == Lex::condition || s_.kind(i) == Lex::contract;
       if (!may || i < done) continue;
       const auto phrase = condition_phrase_at(s_, i);
@@ -96,7 +97,7 @@ void find_conditions(const TermText& terms, std::vector<TextClaim>& claims) {
   for (std::size_t i = 0; i < text.sentences.size(); ++i) {
     if (!(terms.families(i) & (family::kCondition | family::kContract))) continue;
     const TermSentence s{terms, text.sentences[i]};
-    ConditionReader{s, claims}.read();
+    ConditionReader{s, claims}.read(terms.marked(i));
   }
 }
 

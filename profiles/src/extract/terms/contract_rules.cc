@@ -20,8 +20,11 @@ class ContractReader {
  public:
   ContractReader(const TermSentence& s, std::vector<TextClaim>& claims) : s_{s}, claims_{claims} {}
 
-  void read() {
-    for (std::int32_t i = s_.first(); i < s_.last();) {
+  /// `marked`: the tokens of the sentence that have a kind.
+  void read(std::span<const std::int32_t> marked) {
+    std::int32_t done = s_.first();
+    for (const std::int32_t i : marked) {
+      if (i < done) continue;
       std::optional<ContractPhrase> phrase;
       const Lexeme here = s_.lexeme(i);
       if (here.kind == Lex::contract) phrase = at(i, static_cast<ContractWord>(here.value));
@@ -30,9 +33,7 @@ class ContractReader {
         phrase = contract_then_lasting(s_, i);
       if (phrase && !denied(*phrase)) {
         add(*phrase);
-        i = std::max(phrase->last, i + 1);
-      } else {
-        ++i;
+        done = phrase->last;
       }
     }
   }
@@ -354,7 +355,7 @@ void find_contracts(const TermText& terms, std::vector<TextClaim>& claims) {
   for (std::size_t i = 0; i < text.sentences.size(); ++i) {
     if (!(terms.families(i) & (family::kContract | family::kNumber))) continue;
     const TermSentence s{terms, text.sentences[i]};
-    ContractReader{s, claims}.read();
+    ContractReader{s, claims}.read(terms.marked(i));
   }
 }
 

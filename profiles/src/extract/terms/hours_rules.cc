@@ -7,18 +7,22 @@ namespace overstap::extract {
 namespace {
 
 constexpr std::string_view kBesideWage = "hours.beside_wage";
+constexpr std::int32_t kFewestBare = 8;  ///< a number without a word for hours
 
 class HoursReader {
  public:
   HoursReader(const TermSentence& s, std::vector<TextClaim>& claims) : s_{s}, claims_{claims} {}
 
-  void read() {
-    std::int32_t done = s_.first();
-    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
+  /// `marked`: the tokens of the sentence that have a kind.
+  void read(std::span<const std::int32_t> marked) {
+    std::int32_t done = s_.first(), next = s_.first();
+    for (const std::int32_t i : marked) {
+      if (i < next) continue;
       const Lex kind = s_.kind(i);
       if (kind == Lex::hour || kind == Lex::hour_adjective) {
         if (const auto labelled = after_label(i)) {
-          i = done = *labelled;
+          done = *labelled;
+          next = done + 1;
           continue;
         }
         if (goes_on(i)) continue;
@@ -132,7 +136,7 @@ class HoursReader {
                              .max = s_.digits(upper),
                              .range = range,
                              .per_week = true};
-    if (phrase.min < 8 || phrase.max > 48 || phrase.min > phrase.max) return false;
+    if (phrase.max > 48 || phrase.min > phrase.max) return false;
     if (s_.is(i - 1, {"€", "-", "/", ",", ".", ":"}) && !s_.is(i - 1, {",", ":"})) return false;
     if (is_no_working_week(s_, phrase)) return false;
     add(phrase, "hours.per_week");
@@ -141,10 +145,11 @@ class HoursReader {
 
   /// `24-32` between commas, without a word for hours.
   void bare_range(std::int32_t i) {
+    if (s_.digits(i) < kFewestBare || s_.digits(i) > kMostHours) return;
     std::int32_t next = after_range_word(s_, i + 1);
     if (next == i + 1 && s_.is(next, {"/", "a"})) ++next;
     if (per_week_alone(i, next)) return;
-    if (i == s_.first() && i + 1 == s_.last() && s_.digits(i) >= 8 && s_.digits(i) <= 48 &&
+    if (i == s_.first() && i + 1 == s_.last() && s_.digits(i) <= 48 &&
         s_.labelled({"uren", "uur", "hours", "arbeidsduur", "contracturen", "urenomvang"})) {
       add({.first = i, .last = i + 1, .min = s_.digits(i), .max = s_.digits(i)}, "hours.label");
       return;
@@ -153,10 +158,10 @@ class HoursReader {
       add({.first = i, .last = i + 1, .min = s_.digits(i), .max = s_.digits(i)}, "hours.bare");
       return;
     }
-    if (next == i + 1 || s_.digits(i) < 0 || s_.digits(next) < 0) return;
+    if (next == i + 1 || s_.digits(next) < 0) return;
     const HoursPhrase phrase{
         .first = i, .last = next + 1, .min = s_.digits(i), .max = s_.digits(next), .range = true};
-    if (phrase.min < 8 || phrase.max > 48 || phrase.min >= phrase.max || phrase.max < 20) return;
+    if (phrase.max > 48 || phrase.min >= phrase.max || phrase.max < 20) return;
     if (s_.token(i).key.size() != 2 || s_.token(next).key.size() != 2) return;
     if (!s_.alone(phrase.first, phrase.last) || phrase.min % 2 != 0 || phrase.max % 2 != 0) return;
     if (s_.any(next + 1, next + 2, {"."}) && s_.digits(next + 2) >= 0) return;
@@ -181,7 +186,6 @@ class HoursReader {
 
   /// `Veertig uur hoeft niet meer, 32 is mooi`, `minimaal 28 uur, liever 36`
   [[nodiscard]] bool is_other_hours(std::int32_t i) const {
-    if (s_.digits(i) < 8 || s_.digits(i) > kMostHours) return false;
     const bool closed = !s_.has(i + 1) || s_.is(i + 1, {",", ".", ";", ")", "!"});
     if (closed && s_.is(i - 1, {"liever", "liefst", "eventueel", "desnoods"}) &&
         s_.any(s_.first(), i, {"uur", "uren", "hours", "u"})) {
@@ -313,7 +317,7 @@ void find_hours(const TermText& terms, std::vector<TextClaim>& claims) {
   for (std::size_t i = 0; i < text.sentences.size(); ++i) {
     if (!(terms.families(i) & (family::kHours | family::kNumber))) continue;
     const TermSentence s{terms, text.sentences[i]};
-    HoursReader{s, claims}.read();
+    HoursReader{s, claims}.read(terms.marked(i));
   }
   drop_beside_wage(claims, from);
   if (has_hours(claims, from)) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -105,11 +106,18 @@ class TermText {
   [[nodiscard]] const std::vector<Lexeme>& lexemes() const { return lexemes_; }
   /// Families of the tokens of the sentence with this index.
   [[nodiscard]] std::uint8_t families(std::size_t sentence) const { return families_[sentence]; }
+  /// The tokens of that sentence that have a kind, in order.
+  [[nodiscard]] std::span<const std::int32_t> marked(std::size_t sentence) const {
+    return std::span{marked_}.subspan(marked_from_[sentence],
+                                      marked_from_[sentence + 1] - marked_from_[sentence]);
+  }
 
  private:
   const ReadText& text_;
   std::vector<Lexeme> lexemes_;
   std::vector<std::uint8_t> families_;
+  std::vector<std::int32_t> marked_;
+  std::vector<std::uint32_t> marked_from_;  ///< of each sentence, and the end
 };
 
 /// Words that tell what a whole sentence of a CV is about.
@@ -148,7 +156,8 @@ class TermSentence {
   }
   /// Digits at `i`, at least zero; -1 otherwise.
   [[nodiscard]] std::int32_t digits(std::int32_t i) const {
-    return has(i) ? token(i).number() : -1;
+    const Lexeme here = lexeme(i);
+    return here.kind == Lex::number && token(i).kind == TokenKind::number ? here.value : -1;
   }
   /// Whether one of the words stands in `[from, to)`.
   [[nodiscard, gnu::always_inline]] bool any(std::int32_t from, std::int32_t to,

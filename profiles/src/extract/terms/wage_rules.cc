@@ -19,11 +19,14 @@ struct Money {
 constexpr std::int64_t kLeastHour = 1000, kMostHour = 6000;  // cents
 constexpr std::int64_t kLeastMonth = 100'000, kMostMonth = 1'500'000;
 
+/// `€` before an amount.
+bool currency(const TermSentence& s, std::int32_t i) { return s.is(i, {"€", "eur", "euro"}); }
+
 /// The digits at `i` with marks for thousands and cents.
 std::optional<Money> money_at(const TermSentence& s, std::int32_t i) {
   Money money{.first = i, .last = i};
   std::int32_t at = i;
-  if (s.is(at, {"€", "eur", "euro"})) {
+  if (currency(s, at)) {
     money.euro = true;
     ++at;
     if (s.is(at, {":"})) ++at;
@@ -104,16 +107,14 @@ class WageReader {
  public:
   WageReader(const TermSentence& s, std::vector<TextClaim>& claims) : s_{s}, claims_{claims} {}
 
-  void read() {
-    for (std::int32_t i = s_.first(); i < s_.last();) {
-      const bool sign = s_.is(i, {"€", "eur", "euro"});
-      const bool digits = s_.digits(i) >= 0;
-      if (!sign && !digits) {
-        ++i;
-        continue;
-      }
-      const std::int32_t end = at(i);
-      i = std::max(end, i + 1);
+  /// `marked`: the tokens of the sentence that have a kind.
+  void read(std::span<const std::int32_t> marked) {
+    std::int32_t done = s_.first();
+    for (const std::int32_t i : marked) {
+      if (i < done || s_.digits(i) < 0) continue;
+      const std::int32_t sign = s_.is(i - 1, {":"}) ? i - 2 : i - 1;
+      const bool signed_before = sign >= done && currency(s_, sign);
+      done = std::max(at(signed_before ? sign : i), i + 1);
     }
   }
 
@@ -355,7 +356,7 @@ void find_wages(const TermText& terms, std::vector<TextClaim>& claims) {
     const std::uint8_t families = terms.families(i);
     if (!(families & family::kNumber)) continue;
     const TermSentence s{terms, text.sentences[i]};
-    WageReader{s, claims}.read();
+    WageReader{s, claims}.read(terms.marked(i));
   }
 }
 
