@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "profiles/src/extract/terms/wage_words.h"
 #include "profiles/src/extract/text/text_dates.h"
 
 namespace overstap::extract {
@@ -229,28 +230,7 @@ constexpr Entry kModeWords[] = {
     {"foot", as_value(TravelMode::walk)},
 };
 // Words that only say that a rule may have something to find.
-constexpr Entry kWageHints[] = {{"€", 0},
-                                {"euro", 0},
-                                {"euros", 0},
-                                {"eur", 0},
-                                {"bruto", 0},
-                                {"salaris", 0},
-                                {"loon", 0},
-                                {"uurloon", 0},
-                                {"maandsalaris", 0},
-                                {"maandloon", 0},
-                                {"brutosalaris", 0},
-                                {"schaal", 0},
-                                {"salary", 0},
-                                {"gross", 0},
-                                {"wage", 0},
-                                {"verdiensten", 0},
-                                {"fwg", 0},
-                                {"cao", 0},
-                                {"salarisindicatie", 0},
-                                {"uurtarief", 0},
-                                {"salarisschaal", 0},
-                                {"verdien", 0}};
+constexpr Entry kCurrencyHints[] = {{"€", 0}, {"euro", 0}, {"euros", 0}, {"eur", 0}};
 constexpr Entry kStartHints[] = {
     {"direct", 0},     {"beschikbaar", 0}, {"starten", 0},      {"start", 0},
     {"startdatum", 0}, {"begindatum", 0},  {"ingangsdatum", 0}, {"beginnen", 0},
@@ -304,7 +284,7 @@ TermWords::TermWords() {
   add(contract_words(), Lex::contract, kContract);
   add(condition_words(), Lex::condition, kCondition);
   add(kModeWords, Lex::mode, kTravel);
-  add(kWageHints, Lex::none, kWage);
+  add(kCurrencyHints, Lex::none, kWage);
   add(kStartHints, Lex::none, kStart);
   add(kHoursHints, Lex::none, kHours);
   add(kTravelHints, Lex::none, kTravel);
@@ -312,6 +292,12 @@ TermWords::TermWords() {
   put(Word{"half"}.hash, {0, Lex::none, kTravel | kRoster});  // `half uur`, `half negen`
   put(Word{"shifts"}.hash, {as_value(ConditionWord::shifts), Lex::condition, kCondition | kRoster});
   add_dutch_days();
+  // Of money beside what else they mean: `km`.
+  kMoneyWords.for_each([this](std::uint64_t hash, MoneyWord) {
+    Lexeme lexeme = find(hash);
+    lexeme.families |= kWage;
+    put(hash, lexeme);
+  });
 }
 
 void TermWords::add(std::span<const Entry> entries, Lex kind, std::uint8_t families) {

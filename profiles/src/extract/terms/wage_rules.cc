@@ -105,7 +105,9 @@ Per take_per(const TermSentence& s, std::int32_t& i) {
 
 class WageReader {
  public:
-  WageReader(const TermSentence& s, std::vector<TextClaim>& claims) : s_{s}, claims_{claims} {}
+  /// `money`: the sentence has a word of money.
+  WageReader(const TermSentence& s, bool money, std::vector<TextClaim>& claims)
+      : s_{s}, money_{money}, claims_{claims} {}
 
   /// `marked`: the tokens of the sentence that have a kind.
   void read(std::span<const std::int32_t> marked) {
@@ -216,6 +218,11 @@ class WageReader {
     const std::int64_t least = per == Per::hour ? kLeastHour : kLeastMonth;
     const std::int64_t most = per == Per::hour ? kMostHour : kMostMonth;
     if (per == Per::other || wage.low.cents < least || wage.high.cents > most) return false;
+    // Where no word speaks of money, the amount itself must.
+    if (!money_ && !wage.low.decimals && !wage.low.thousands && wage.per != Per::hour &&
+        !wage_before()) {
+      return false;
+    }
     const std::int32_t first = wage.low.first;
     // `Vergoeding: 3000 euro bruto`
     const bool label = s_.is(first - 1, {":"}) && s_.is(first - 2, {"vergoeding", "beloning"}) &&
@@ -227,11 +234,7 @@ class WageReader {
     if (s_.is(wage.last, {"bruto"}) && s_.any(wage.last, wage.last + 4, {"jaar", "year"}))
       return false;
     if (s_.any(wage.last, wage.last + 4, {"jaarsalaris", "annum", "jaarbasis"})) return false;
-    const bool wishes =
-        s_.has_wish() || s_.sentence().section == SectionKind::wishes ||
-        s_.labelled({"salariswens", "loonwens", "looneis", "loon", "salaris", "gewenst", "uurloon",
-                     "salarisindicatie", "salary", "salariseis", "verdien", "verdienen"});
-    if (s_.cv() && !wishes && !wish_word(first)) return false;
+    if (s_.cv() && !wishes() && !wish_word(first)) return false;
     if (s_.cv() && s_.tells_of_work_done()) return false;
     const bool word = has_wage_word(wage);
     if (wage.per != Per::unsaid) {
@@ -246,6 +249,12 @@ class WageReader {
     return bare(wage, per);
   }
 
+  [[nodiscard]] bool wishes() const {
+    return s_.has_wish() || s_.sentence().section == SectionKind::wishes ||
+           s_.labelled({"salariswens", "loonwens", "looneis", "loon", "salaris", "gewenst",
+                        "uurloon", "salarisindicatie", "salary", "salariseis", "verdien",
+                        "verdienen"});
+  }
   [[nodiscard]] bool wish_word(std::int32_t first) const {
     for (std::int32_t i = s_.first(); i < first; ++i) {
       if (wage_word(s_, i)) return true;
@@ -266,8 +275,11 @@ class WageReader {
     for (std::int32_t i = std::max(s_.first(), wage.low.first - 7); i < wage.low.first; ++i) {
       if (wage_word(s_, i)) return true;
     }
-    if (s_.labelled({"salaris", "loon", "uurloon", "salary", "maandsalaris"})) return true;
+    if (wage_before()) return true;
     return wage_word(s_, wage.last) || s_.is(wage.last - 1, {"bruto"});
+  }
+  [[nodiscard]] bool wage_before() const {
+    return s_.labelled({"salaris", "loon", "uurloon", "salary", "maandsalaris"});
   }
   /// `2016-2018`: years, not euros.
   [[nodiscard]] bool is_period(const Wage& wage) const {
@@ -345,6 +357,7 @@ class WageReader {
   }
 
   const TermSentence& s_;
+  bool money_;
   std::vector<TextClaim>& claims_;
 };
 
@@ -356,7 +369,7 @@ void find_wages(const TermText& terms, std::vector<TextClaim>& claims) {
     const std::uint8_t families = terms.families(i);
     if (!(families & family::kNumber)) continue;
     const TermSentence s{terms, text.sentences[i]};
-    WageReader{s, claims}.read(terms.marked(i));
+    WageReader{s, (families & family::kWage) != 0, claims}.read(terms.marked(i));
   }
 }
 
