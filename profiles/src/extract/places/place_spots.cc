@@ -17,7 +17,8 @@ class SpotFinder {
       : s_{s}, index_{index}, spots_{spots}, stand_{s, index} {
     NamedPlace found;
     for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
-      if (table.find(s_, i, found)) named_.push_back({i, found});
+      if (table.may_hold(s_.token(i).hash) && table.find(s_, i, found))
+        named_.push_back({i, found});
     }
   }
 

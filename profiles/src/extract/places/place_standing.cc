@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "profiles/src/extract/text/fixed_words.h"
+
 namespace overstap::extract {
 
 bool label_word(const TermSentence& s, std::int32_t i) {
@@ -20,25 +22,41 @@ bool country(const TermSentence& s, std::int32_t i) {
                   "benelux", "randstad", "overleg", "the"});
 }
 
+namespace {
+
+/// Words right before a name that no table holds.
+enum class NameLead : std::uint8_t { region, whole, colon, in };
+constexpr FixedWords<NameLead, 32> kNameLeads{
+    {{NameLead::region, "regio|omgeving|standplaats|woonplaats"},
+     {NameLead::whole, "heel"},
+     {NameLead::colon, ":"},
+     {NameLead::in, "in|te"}}};
+
+}  // namespace
+
 /// `Woonplaats: X`, `standplaats X`, `woon in X`.
 bool PlaceStanding::label_before(std::int32_t i) const {
   if (s_.is(i + 1, {":"})) return false;  // a label itself
-  if (s_.is(i - 1, {"regio", "omgeving"})) return true;
-  if (s_.cv() && s_.is(i - 1, {"heel"}) && s_.is(i - 2, {"in", "door"})) return true;
-  if (i == s_.first() && s_.labelled({"woonplaats", "standplaats", "plaats", "residence"})) {
-    return true;
+  if (i == s_.first()) {
+    return s_.labelled({"woonplaats", "standplaats", "plaats", "residence"});
   }
-  if (s_.is(i - 1, {":"})) {
-    return s_.is(i - 2,
-                 {"woonplaats", "standplaats", "locatie", "plaats", "werklocatie", "vestiging",
-                  "location", "residence", "city", "regio", "gebied", "werkgebied", "provincie",
-                  "region", "zoekgebied", "werkregio", "zoekregio", "voorkeursregio"});
+  const NameLead* lead = kNameLeads.find(s_.token(i - 1).hash);
+  if (lead == nullptr) return false;
+  switch (*lead) {
+    case NameLead::region:
+      return true;
+    case NameLead::whole:
+      return s_.cv() && s_.is(i - 2, {"in", "door"});
+    case NameLead::colon:
+      return s_.is(i - 2,
+                   {"woonplaats", "standplaats", "locatie", "plaats", "werklocatie", "vestiging",
+                    "location", "residence", "city", "regio", "gebied", "werkgebied", "provincie",
+                    "region", "zoekgebied", "werkregio", "zoekregio", "voorkeursregio"});
+    case NameLead::in:
+      return s_.is(i - 2, {"woon", "woont", "wonend", "wonende", "woonachtig", "lives", "live",
+                           "living", "wonen"});
   }
-  if (s_.is(i - 1, {"in", "te"})) {
-    return s_.is(i - 2, {"woon", "woont", "wonend", "wonende", "woonachtig", "lives", "live",
-                         "living", "wonen"});
-  }
-  return s_.is(i - 1, {"standplaats", "woonplaats"});
+  return false;
 }
 
 bool PlaceStanding::wanted(std::int32_t i) const {

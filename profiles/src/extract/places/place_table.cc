@@ -87,7 +87,6 @@ void PlaceTable::add(std::span<const std::string_view> names, bool ambiguous) {
 
 const NamedPlace* PlaceTable::find(const TermSentence& s, std::int32_t i, NamedPlace& found) const {
   const std::uint64_t hash = s.token(i).hash;
-  if (!anchors_.may_hold(hash)) return nullptr;
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t slot = hash & mask; slots_[slot] != 0; slot = (slot + 1) & mask) {
     std::size_t at = slots_[slot] - 1;

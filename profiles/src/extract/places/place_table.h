@@ -23,6 +23,8 @@ struct NamedPlace {
 class PlaceTable {
  public:
   explicit PlaceTable(std::span<const Place> places);
+  /// False for most words that are the longest of no name.
+  [[nodiscard]] bool may_hold(std::uint64_t hash) const { return anchors_.may_hold(hash); }
   /// The longest name of which the token at `i` is the longest word. O(names with that word).
   [[nodiscard]] const NamedPlace* find(const TermSentence& s, std::int32_t i,
                                        NamedPlace& found) const;

@@ -3,6 +3,7 @@
 #include <chrono>
 
 #include "profiles/src/extract/terms/term_text.h"
+#include "profiles/src/extract/text/fixed_words.h"
 
 namespace overstap::extract {
 namespace {
@@ -79,13 +80,28 @@ bool take_year(Date& date, const std::optional<Date>& as_of) {
   return true;
 }
 
+/// The words with which a start begins that is no date.
+enum class StartLead : std::uint8_t { direct, at_once, away, day, asap, letters, soon, notice, in };
+constexpr FixedWords<StartLead, 64> kStartLeads{
+    {{StartLead::direct, "direct"},
+     {StartLead::at_once, "immediately|onmiddellijk|meteen|gelijk"},
+     {StartLead::away, "right|straight"},
+     {StartLead::day, "morgen|vandaag|tomorrow"},
+     {StartLead::asap, "zsm|asap"},
+     {StartLead::letters, "z"},
+     {StartLead::soon, "snel|spoedig|soon"},
+     {StartLead::notice, "opzegtermijn|opzegtijd|notice|opzeggen"},
+     {StartLead::in, "over|in|na|binnen|within|after"}}};
+
 class StartReader {
  public:
   StartReader(const TermSentence& s, std::vector<TextClaim>& claims) : s_{s}, claims_{claims} {}
 
   void read() {
     for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
-      if (at_once(i) || by_date(i) || after_months(i)) return;
+      const StartLead* lead = kStartLeads.find(s_.token(i).hash);
+      if (lead != nullptr && (at_once(i, *lead) || after_months(i, *lead))) return;
+      if (by_date(i)) return;
     }
   }
 
@@ -105,40 +121,51 @@ class StartReader {
                         "beschikbaarheid", "available", "wanneer", "aanvang", "beginnen"});
   }
 
-  bool at_once(std::int32_t i) {
+  bool at_once(std::int32_t i, StartLead lead) {
     std::int32_t first = i, last = i + 1;
-    if (s_.is(i, {"direct"})) {
-      if (s_.is(i - 1, {"per"})) {
+    switch (lead) {
+      case StartLead::direct:
+        if (s_.is(i - 1, {"per"})) {
+          --first;
+        } else if (s_.is(last, {"beschikbaar", "inzetbaar", "starten", "beginnen", "start",
+                                "available"})) {
+          ++last;
+        } else if (s_.is(last, {"aan"}) && s_.is(last + 2, {"slag"})) {
+          last += 3;  // `direct aan de slag`
+        } else if ((!s_.alone(i, last) && !s_.is(last, {"of", "or"})) || !start_near(i - 3, i)) {
+          return false;
+        }
+        break;
+      case StartLead::at_once: {
+        const bool at_work = s_.is(i + 1, {"aan"}) && s_.is(i + 3, {"slag"});
+        if (!start_near(i - 4, i) && !start_near(i + 1, i + 4) && !at_work) return false;
+        break;
+      }
+      case StartLead::away:
+        if (!s_.is(i + 1, {"away"}) || !start_near(i - 4, i)) return false;
+        last = i + 2;
+        break;
+      case StartLead::day:
+        if (!s_.is(i - 1, {"kan", "can"}) || !start_near(i + 1, i + 2)) return false;
+        break;
+      case StartLead::asap:
+        break;
+      case StartLead::letters:
+        if (!s_.is(i + 2, {"s"}) || !s_.is(i + 4, {"m"})) return false;
+        last = i + 5;
+        break;
+      case StartLead::soon:
+        if (!s_.is(i + 1, {"mogelijk", "as"}) || !s_.is(i - 1, {"zo", "as"})) return false;
         --first;
-      } else if (s_.is(i + 1,
-                       {"beschikbaar", "inzetbaar", "starten", "beginnen", "start", "available"})) {
-        ++last;
-      } else if (s_.is(last, {"aan"}) && s_.is(last + 2, {"slag"})) {
-        last += 3;  // `direct aan de slag`
-      } else if ((!s_.alone(i, last) && !s_.is(last, {"of", "or"})) || !start_near(i - 3, i)) {
+        last = s_.is(i + 1, {"as"}) ? i + 3 : i + 2;
+        if (!start_near(first - 5, first) && !start_near(last, last + 2) &&
+            !s_.alone(first, last)) {
+          return false;
+        }
+        break;
+      case StartLead::notice:
+      case StartLead::in:
         return false;
-      }
-    } else if (s_.is(i, {"immediately", "onmiddellijk", "meteen", "gelijk"})) {
-      const bool at_work = s_.is(i + 1, {"aan"}) && s_.is(i + 3, {"slag"});
-      if (!start_near(i - 4, i) && !start_near(i + 1, i + 4) && !at_work) return false;
-    } else if (s_.is(i, {"right", "straight"}) && s_.is(i + 1, {"away"})) {
-      if (!start_near(i - 4, i)) return false;
-      last = i + 2;
-    } else if (s_.is(i, {"morgen", "vandaag", "tomorrow"})) {
-      if (!s_.is(i - 1, {"kan", "can"}) || !start_near(i + 1, i + 2)) return false;
-    } else if (s_.is(i, {"zsm", "asap"})) {
-      // stands for itself
-    } else if (s_.is(i, {"z"}) && s_.is(i + 2, {"s"}) && s_.is(i + 4, {"m"})) {
-      last = i + 5;
-    } else if (s_.is(i, {"snel", "spoedig", "soon"}) && s_.is(i + 1, {"mogelijk", "as"})) {
-      if (!s_.is(i - 1, {"zo", "as"})) return false;
-      --first;
-      last = s_.is(i + 1, {"as"}) ? i + 3 : i + 2;
-      if (!start_near(first - 5, first) && !start_near(last, last + 2) && !s_.alone(first, last)) {
-        return false;
-      }
-    } else {
-      return false;
     }
     StartFound found;
     found.immediately = true;
@@ -147,6 +174,7 @@ class StartReader {
   }
 
   bool by_date(std::int32_t i) {
+    if (s_.kind(i) != Lex::number && s_.kind(i) != Lex::month) return false;
     auto written = date_at(s_, i);
     if (!written) return false;
     const bool cue = start_near(i - 5, i) || begins_behind(i, written->last) || sought_from(i) ||
@@ -201,11 +229,9 @@ class StartReader {
     return !s_.cv() || s_.has_wish() || s_.alone(i - 1, s_.last()) || start_near(s_.first(), i);
   }
 
-  bool after_months(std::int32_t i) {
-    std::int32_t at = i;
-    const bool notice = s_.is(i, {"opzegtermijn", "opzegtijd", "notice", "opzeggen"});
-    if (notice) {
-      ++at;
+  bool after_months(std::int32_t i, StartLead lead) {
+    std::int32_t at = i + 1;
+    if (lead == StartLead::notice) {
       if (s_.is(at, {"period"})) ++at;
       while (s_.is(at, {"van", "is", ":", "of", "bedraagt", "(", "mijn"})) ++at;
       // `2 maanden opzegtermijn`, `one month's notice`
@@ -214,10 +240,8 @@ class StartReader {
           if (s_.kind(back) == Lex::number) at = back;
         }
       }
-    } else if (s_.is(i, {"over", "in", "na", "binnen", "within", "after"})) {
-      if (!s_.cv() || (!start_near(i - 4, i) && !start_near(i + 3, i + 8))) return false;
-      ++at;
-    } else {
+    } else if (lead != StartLead::in || !s_.cv() || s_.kind(at) != Lex::number ||
+               (!start_near(i - 4, i) && !start_near(i + 3, i + 8))) {
       return false;
     }
     if (s_.kind(at) != Lex::number) return false;

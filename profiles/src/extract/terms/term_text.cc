@@ -102,21 +102,21 @@ bool tells_of_the_past(const TermSentence& s, ClaimFamily family) {
 
 TermText::TermText(const ReadText& text) : text_{text}, lexemes_(text.tokens.size()) {
   const TermWords& words = term_words();
-  families_.reserve(text.sentences.size());
-  marked_from_.reserve(text.sentences.size() + 1);
-  marked_from_.push_back(0);
+  sentences_.reserve(text.sentences.size());
+  marked_.reserve(text.tokens.size() / 4);
   for (const Sentence& sentence : text.sentences) {
-    std::uint32_t families = 0;
+    Words found{.first = static_cast<std::uint32_t>(marked_.size())};
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const Token& token = text.tokens[i];
       const bool digit = begins_with_digit(token);
       if (!digit && !words.may_hold(token.hash)) continue;  // as most words
-      lexemes_[i] = digit ? meaning_of_digits(token) : words.find(token.hash);
-      families |= lexemes_[i].families;
-      if (lexemes_[i].kind != Lex::none) marked_.push_back(static_cast<std::int32_t>(i));
+      const Lexeme lexeme = digit ? meaning_of_digits(token) : words.find(token.hash);
+      lexemes_[i] = lexeme;
+      found.families = static_cast<std::uint8_t>(found.families | lexeme.families);
+      if (lexeme.kind != Lex::none) marked_.push_back(static_cast<std::int32_t>(i));
     }
-    marked_from_.push_back(static_cast<std::uint32_t>(marked_.size()));
-    families_.push_back(static_cast<std::uint8_t>(families));
+    found.last = static_cast<std::uint32_t>(marked_.size());
+    sentences_.push_back(found);
   }
 }
 

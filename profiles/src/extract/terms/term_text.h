@@ -105,19 +105,24 @@ class TermText {
   [[nodiscard]] const ReadText& text() const { return text_; }
   [[nodiscard]] const std::vector<Lexeme>& lexemes() const { return lexemes_; }
   /// Families of the tokens of the sentence with this index.
-  [[nodiscard]] std::uint8_t families(std::size_t sentence) const { return families_[sentence]; }
+  [[nodiscard]] std::uint8_t families(std::size_t sentence) const {
+    return sentences_[sentence].families;
+  }
   /// The tokens of that sentence that have a kind, in order.
   [[nodiscard]] std::span<const std::int32_t> marked(std::size_t sentence) const {
-    return std::span{marked_}.subspan(marked_from_[sentence],
-                                      marked_from_[sentence + 1] - marked_from_[sentence]);
+    return {marked_.data() + sentences_[sentence].first,
+            marked_.data() + sentences_[sentence].last};
   }
 
  private:
+  struct Words {
+    std::uint32_t first = 0, last = 0;  ///< in marked_
+    std::uint8_t families = 0;
+  };
   const ReadText& text_;
   std::vector<Lexeme> lexemes_;
-  std::vector<std::uint8_t> families_;
   std::vector<std::int32_t> marked_;
-  std::vector<std::uint32_t> marked_from_;  ///< of each sentence, and the end
+  std::vector<Words> sentences_;
 };
 
 /// Words that tell what a whole sentence of a CV is about.
