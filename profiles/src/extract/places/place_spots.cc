@@ -17,20 +17,24 @@ class SpotFinder {
       : s_{s}, index_{index}, spots_{spots}, stand_{s, index} {
     NamedPlace found;
     for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
-      if (table.may_hold(s_.token(i).hash) && table.find(s_, i, found))
+      const Token& token = s_.text().tokens[static_cast<std::size_t>(i)];
+      if (table.may_hold(token.hash) && table.find(s_, i, found)) {
         named_.push_back({i, found});
+        begins_.push_back(found.first);
+      }
+      const bool shape = token.capital || token.is("'");
+      if (may_be_code(token) || (shape && stand_.label_before(i))) begins_.push_back(i);
     }
+    std::ranges::sort(begins_);
   }
 
   void find() {
-    for (std::int32_t i = s_.first(); i < s_.last();) {
-      if (!may_begin(s_.token(i))) {
-        ++i;
-        continue;
-      }
+    std::int32_t done = s_.first();
+    for (const std::int32_t i : begins_) {
+      if (i < done) continue;
       std::int32_t end = postcode(i);
       if (end == i) end = name(i);
-      i = std::max(end, i + 1);
+      done = std::max(end, i + 1);
     }
   }
 
@@ -41,10 +45,7 @@ class SpotFinder {
     NamedPlace place;
   };
 
-  /// Whether a postcode or a name may begin at the token: one of the table's, or any word with a
-  /// capital where words before it say that a place stands there.
-  [[nodiscard]] bool may_begin(const Token& token) const {
-    if (!named_.empty() || token.capital || token.is("'")) return true;
+  [[nodiscard]] static bool may_be_code(const Token& token) {
     if (token.kind == TokenKind::number) return token.key.size() == kCodeDigits;
     return token.key.size() == kCodeSize && token.key.front() <= '9';
   }
@@ -308,6 +309,9 @@ class SpotFinder {
   std::vector<Spot>& spots_;
   PlaceStanding stand_;
   std::vector<Named> named_;  ///< in order of their tokens
+  /// Where a postcode or a name may begin: at a name of the table, or at any word with a capital
+  /// where the words before it say that a place stands there.
+  std::vector<std::int32_t> begins_;
 };
 
 }  // namespace
