@@ -308,7 +308,7 @@ void TermWords::put(std::uint64_t hash, Lexeme lexeme) {
   std::size_t at = hash & kMask;
   while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & kMask;
   slots_[at] = {hash, lexeme};
-  bits_[bit_of(hash) / 64] |= std::uint64_t{1} << (bit_of(hash) % 64);
+  words_.add(hash);
 }
 
 /// `dinsdag`, `dinsdagen`, `dinsdags`, `dinsdagavond`, `dinsdagavonden`.

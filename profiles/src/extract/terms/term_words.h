@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "profiles/src/extract/terms/term_text.h"
+#include "profiles/src/extract/text/word_filter.h"
 
 namespace overstap::extract {
 
@@ -28,10 +29,8 @@ constexpr std::int32_t as_value(T what) {
 class TermWords {
  public:
   TermWords();
-  /// False for most words that no rule knows, by one bit.
-  [[nodiscard]] bool may_hold(std::uint64_t hash) const {
-    return (bits_[bit_of(hash) / 64] >> (bit_of(hash) % 64) & 1U) != 0;
-  }
+  /// False for most words that no rule knows, by two bits.
+  [[nodiscard]] bool may_hold(std::uint64_t hash) const { return words_.may_hold(hash); }
   /// None for a word that no rule knows. O(1).
   [[nodiscard]] Lexeme find(std::uint64_t hash) const {
     for (std::size_t at = hash & kMask;; at = (at + 1) & kMask) {
@@ -47,15 +46,12 @@ class TermWords {
   };
   static constexpr std::size_t kSlots = 2048, kMask = kSlots - 1;
 
-  static constexpr std::size_t bit_of(std::uint64_t hash) {
-    return static_cast<std::size_t>(hash ^ (hash >> 32U)) % (kSlots * 4);
-  }
   void add(std::span<const TermEntry> entries, Lex kind, std::uint8_t families);
   void add_dutch_days();
   void put(std::uint64_t hash, Lexeme lexeme);
 
   std::array<Slot, kSlots> slots_{};
-  std::array<std::uint64_t, kSlots / 16> bits_{};  ///< four for a slot
+  WordFilter words_{kSlots / 2};
 };
 /// Built once.
 [[nodiscard]] const TermWords& term_words();
