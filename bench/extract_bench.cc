@@ -19,6 +19,7 @@
 #include "overstap/profiles/extraction.h"
 #include "profiles/src/documents/documents.h"
 #include "profiles/src/extract/rules.h"
+#include "profiles/src/extract/terms/term_text.h"
 #include "tests/profiles/csv_reference.h"
 
 namespace overstap {
@@ -274,9 +275,10 @@ class Steps {
     spent(languages);
     extract::find_education(read, claims);
     spent(education);
-    extract::find_terms(read, claims);
+    const extract::TermText words{read};
+    extract::find_terms(words, claims);
     spent(terms);
-    families_.places.find(read, claims);
+    families_.places.find(words, claims);
     spent(places);
     families_.occupations.find(read, claims);
     spent(occupations);

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "profiles/src/extract/rules.h"
+#include "profiles/src/extract/terms/term_text.h"
 
 namespace overstap::test {
 namespace {
@@ -111,8 +112,9 @@ std::string terms_said(std::string_view text, TextSubject subject, std::string_v
   const extract::ReadText reading =
       extract::read_text(source, {.subject = subject, .as_of = Date{2026, 11, 1}});
   std::vector<TextClaim> claims;
-  extract::find_terms(reading, claims);
-  extract::PlaceRules{{}}.find(reading, claims);
+  const extract::TermText words{reading};
+  extract::find_terms(words, claims);
+  extract::PlaceRules{{}}.find(words, claims);
   std::string out;
   for (const TextClaim& claim : claims) {
     if (kind_of(claim) != kind) continue;

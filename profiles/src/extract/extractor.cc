@@ -3,6 +3,7 @@
 
 #include "overstap/profiles/extraction.h"
 #include "profiles/src/extract/rules.h"
+#include "profiles/src/extract/terms/term_text.h"
 
 namespace overstap {
 namespace {
@@ -82,8 +83,9 @@ Extraction Extractor::extract(SourceText text, const ExtractOptions& options) co
   impl_->certificates.find(reading, claims);
   impl_->languages.find(reading, claims);
   extract::find_education(reading, claims);
-  extract::find_terms(reading, claims);
-  impl_->places.find(reading, claims);
+  const extract::TermText terms{reading};
+  extract::find_terms(terms, claims);
+  impl_->places.find(terms, claims);
   impl_->occupations.find(reading, claims);
   impl_->skills.find(reading, claims);
   std::erase_if(claims,

@@ -15,6 +15,8 @@
 /// right, in thousandths, as seen on the tuning half of the gold set.
 namespace overstap::extract {
 
+class TermText;
+
 class SkillRules {
  public:
   explicit SkillRules(const Taxonomy& taxonomy);
@@ -68,7 +70,7 @@ class LanguageRules {
 void find_education(const ReadText& text, std::vector<TextClaim>& claims);
 
 /// HoursFound, AvailabilityFound, ContractFound, WageFound, ConditionFound.
-void find_terms(const ReadText& text, std::vector<TextClaim>& claims);
+void find_terms(const TermText& terms, std::vector<TextClaim>& claims);
 
 /// PlaceFound, TravelFound, StartFound.
 class PlaceRules {
@@ -76,7 +78,7 @@ class PlaceRules {
   /// Names of places beside those with a postcode; may be empty.
   explicit PlaceRules(std::span<const Place> places);
   ~PlaceRules();
-  void find(const ReadText& text, std::vector<TextClaim>& claims) const;
+  void find(const TermText& terms, std::vector<TextClaim>& claims) const;
 
  private:
   struct Impl;

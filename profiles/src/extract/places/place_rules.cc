@@ -66,8 +66,8 @@ struct PlaceRules::Impl {
 PlaceRules::PlaceRules(std::span<const Place> places) : impl_{std::make_unique<Impl>(places)} {}
 PlaceRules::~PlaceRules() = default;
 
-void PlaceRules::find(const ReadText& text, std::vector<TextClaim>& claims) const {
-  const TermText terms{text};
+void PlaceRules::find(const TermText& terms, std::vector<TextClaim>& claims) const {
+  const ReadText& text = terms.text();
   std::vector<Spot> spots;
   for (std::size_t i = 0; i < text.sentences.size(); ++i) {
     const TermSentence s{terms, text.sentences[i]};

@@ -4,8 +4,7 @@
 
 namespace overstap::extract {
 
-void find_terms(const ReadText& text, std::vector<TextClaim>& claims) {
-  const TermText terms{text};
+void find_terms(const TermText& terms, std::vector<TextClaim>& claims) {
   find_hours(terms, claims);
   find_availability(terms, claims);
   find_contracts(terms, claims);
