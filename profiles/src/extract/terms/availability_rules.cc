@@ -49,43 +49,47 @@ class RosterReader {
 
   /// The first token from `i` with which something said of a roster may begin.
   [[nodiscard]] std::int32_t next_lead(std::int32_t i) const {
-    while (i < s_.last() && !names_times(i) && roster_leads(s_, i) == 0) ++i;
-    return std::min(i, s_.last());
-  }
-  [[nodiscard]] bool names_times(std::int32_t i) const {
-    const Lex kind = s_.kind(i);
-    return kind == Lex::roster || kind == Lex::number || kind == Lex::times || kind == Lex::clock ||
-           (kind == Lex::hour && s_.lexeme(i).value > 0);
+    return s_.next_of(i, family::kRosterLead);
   }
 
   /// The claim that begins at `i`; the token after it.
   std::int32_t at(std::int32_t i) {
+    using namespace roster_lead;
     const std::uint32_t leads = roster_leads(s_, i);
+    const Lex kind = s_.kind(i);
     // `Werkdagen: ma/wo/vr` heads the days.
-    if (const std::int32_t head = after_head(i); head > i) return head;
-    if ((leads & roster_lead::kOther) != 0) {
+    if ((leads & kHead) != 0) {
+      if (const std::int32_t head = after_head(i); head > i) return head;
+    }
+    if ((leads & kOther) != 0) {
       if (const std::int32_t rest = other_days_denied(i); rest > i) return rest;
       if (const std::int32_t left = other_days_left(i); left > i) return left;
     }
-    if (const auto working = begin_and_end_at(s_, i)) {
-      claim(*working);
-      return working->last;
+    if ((leads & (kEnds | kAround | kBegins | kFrom)) != 0) {
+      if (const auto working = begin_and_end_at(s_, i)) {
+        claim(*working);
+        return working->last;
+      }
     }
-    if (const auto early = early_or_late_at(s_, i)) {
-      claim(*early);
-      return early->last;
+    if ((leads & kEarlyOrLate) != 0) {
+      if (const auto early = early_or_late_at(s_, i)) {
+        claim(*early);
+        return early->last;
+      }
     }
-    if (const auto listed = day_with_own_times(s_, i)) {
-      claim(listed->others);
-      claim(listed->own);
-      return listed->others.last;
+    if (kind == Lex::roster) {
+      if (const auto listed = day_with_own_times(s_, i)) {
+        claim(listed->others);
+        claim(listed->own);
+        return listed->others.last;
+      }
     }
-    if (const auto often = frequency_at(s_, i)) {
+    if (const auto often = frequency_at(s_, leads, i)) {
       std::int32_t last = often->last;
       if (frequency(*often, last)) return last;
     }
-    const Lex kind = s_.kind(i);
-    const bool named = names_times(i) && kind != Lex::times;
+    const bool named = kind == Lex::roster || kind == Lex::number || kind == Lex::clock ||
+                       (kind == Lex::hour && s_.lexeme(i).value > 0);
     if (!named && !leads_times(leads, i)) return i;
     auto phrase = roster_phrase_at(s_, i);
     if (!phrase) return i;
@@ -102,7 +106,7 @@ class RosterReader {
   [[nodiscard]] bool leads_times(std::uint32_t leads, std::int32_t i) const {
     using namespace roster_lead;
     if ((leads & kShift) != 0) return true;
-    if ((leads & kSpan) != 0) return s_.kind(i - 1) != Lex::number;
+    if ((leads & kSpan) != 0) return s_.kind(i - 1) != Lex::number && may_be_before_time(i);
     if ((leads & kDay) != 0) return s_.is(i + 1, {"-", "en", "of", ","});
     if ((leads & kBracket) != 0) return s_.is(i - 1, {"late", "vroege"});
     if ((leads & kThrough) != 0) return s_.is(i + 1, {"de"}) && s_.is(i + 2, {"week"});
@@ -112,15 +116,23 @@ class RosterReader {
     }
     const bool can = (leads & kAfter) != 0 &&
                      s_.is(i - 1, {"kan", "can", "beschikbaar", "available", "inzetbaar"});
-    const bool denied = (leads & (kAfter | kBefore)) != 0 &&
+    const bool denied = (leads & (kAfter | kBefore)) != 0 && may_be_before_time(i) &&
                         (s_.any(i - 3, i, {"niet", "not", "nooit"}) || i == s_.first());
     return can || denied;
+  }
+
+  /// Whether a time may stand behind `i`, with no more than `circa half` between.
+  [[nodiscard]] bool may_be_before_time(std::int32_t i) const {
+    for (std::int32_t at = i + 1; at < i + 4; ++at) {
+      const Lex kind = s_.kind(at);
+      if (kind == Lex::number || kind == Lex::hour || kind == Lex::clock) return true;
+    }
+    return false;
   }
 
   /// `Werkdagen: ma/wo/vr`, `weekenddienst: vrijdag t/m zondag`, `werkdagen maandag t/m vrijdag`
   /// head the days, `Werkdagen: flexibel` says none.
   [[nodiscard]] std::int32_t after_head(std::int32_t i) const {
-    if ((roster_leads(s_, i) & roster_lead::kHead) == 0) return i;
     const bool colon = s_.is(i + 1, {":", "zijn", "is"});
     const std::int32_t next = colon ? i + 2 : i + 1;
     if (colon && s_.is(next, {"flexibel", "variabel", "wisselend", "flexible"})) return next;

@@ -353,7 +353,9 @@ class ContractReader {
 void find_contracts(const TermText& terms, std::vector<TextClaim>& claims) {
   const ReadText& text = terms.text();
   for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-    if (!(terms.families(i) & (family::kContract | family::kNumber))) continue;
+    const std::uint16_t families = terms.families(i);
+    const bool months = (families & family::kTerm) != 0 && (families & family::kNumber) != 0;
+    if (!months && (families & family::kContract) == 0) continue;
     const TermSentence s{terms, text.sentences[i]};
     ContractReader{s, claims}.read(terms.marked(i));
   }

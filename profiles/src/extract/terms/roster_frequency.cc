@@ -27,8 +27,8 @@ std::optional<FrequencyPhrase> by_interval_behind(const TermSentence& s, std::in
   return phrase;
 }
 
-std::optional<FrequencyPhrase> by_interval(const TermSentence& s, std::int32_t i) {
-  const std::uint32_t leads = roster_leads(s, i);
+std::optional<FrequencyPhrase> by_interval(const TermSentence& s, std::uint32_t leads,
+                                           std::int32_t i) {
   FrequencyPhrase phrase{.first = i};
   std::int32_t at = i;
   if (const std::int32_t weeks = take_interval(s, at)) {
@@ -357,10 +357,10 @@ std::optional<FrequencyPhrase> by_weeks_first(const TermSentence& s, std::int32_
 }
 
 /// By the word with which it begins: one of an interval, a number or a unit.
-std::optional<FrequencyPhrase> begins_frequency(const TermSentence& s, std::int32_t i) {
+std::optional<FrequencyPhrase> begins_frequency(const TermSentence& s, std::uint32_t leads,
+                                                std::int32_t i) {
   using namespace roster_lead;
-  const std::uint32_t leads = roster_leads(s, i);
-  if ((leads & (kOm | kEvery | kFortnight)) != 0) return by_interval(s, i);
+  if ((leads & (kOm | kEvery | kFortnight)) != 0) return by_interval(s, leads, i);
   if ((leads & kPer) != 0) return by_weeks_first(s, i);
   std::optional<FrequencyPhrase> phrase;
   if (const auto unit = unit_at(s, i); unit && *unit != Unit::days) {
@@ -368,6 +368,7 @@ std::optional<FrequencyPhrase> begins_frequency(const TermSentence& s, std::int3
     if (!phrase) phrase = by_times(s, i);
     if (!phrase) phrase = by_unit(s, i);
   } else if (s.kind(i) == Lex::number || s.kind(i) == Lex::times) {
+    if (s.kind(i) == Lex::number && small_number(s, i) == 0) return std::nullopt;
     phrase = by_weeks_on_duty(s, i);
     if (!phrase) phrase = by_times(s, i);
     if (!phrase) phrase = by_number(s, i);
@@ -396,7 +397,12 @@ std::optional<FrequencyPhrase> how_often_behind(const TermSentence& s, std::int3
 }
 
 std::optional<FrequencyPhrase> frequency_at(const TermSentence& s, std::int32_t i) {
-  auto phrase = begins_frequency(s, i);
+  return frequency_at(s, roster_leads(s, i), i);
+}
+
+std::optional<FrequencyPhrase> frequency_at(const TermSentence& s, std::uint32_t leads,
+                                            std::int32_t i) {
+  auto phrase = begins_frequency(s, leads, i);
   if (!phrase || phrase->times > 7 || phrase->weeks > 9) return std::nullopt;
   // `3 van de 5 weekenden vrij` is work on the two others.
   if (s.is(phrase->last, {"vrij", "off", "free"}) && phrase->weeks > 1) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "profiles/src/extract/terms/term_text.h"
+#include "profiles/src/extract/text/fixed_words.h"
 
 /// The words with which what is said of days and times of work begins, where no day, time or number
 /// does. Most words of a text are none of them, as one look-up tells.
@@ -35,7 +36,39 @@ inline constexpr std::uint32_t kSelfEnglish = 1U << 22U;  ///< `self-scheduling`
 inline constexpr std::uint32_t kRosters = 1U << 23U;      ///< `roostert jezelf in`
 inline constexpr std::uint32_t kOwn = 1U << 24U;          ///< `je eigen rooster maken`
 inline constexpr std::uint32_t kOwnEnglish = 1U << 25U;   ///< `choose your own shifts`
+inline constexpr FixedWords<std::uint32_t, 256> kRosterLeads{{
+    {kHead, "werkdagen|werkdag|weekdagen|dagdelen|weekenddienst"},
+    {kOther, "andere|overige|other"},
+    {kEnds, "eindigt|eindig|stopt|stoppen|klaar"},
+    {kAround | kFrom | kOm, "om"},
+    {kAround | kFrom, "rond"},
+    {kAround, "tegen|at|around"},
+    {kFrom | kSpan, "vanaf"},
+    {kSpan, "tussen|van|tot|between|from|until"},
+    {kBegins | kStart, "begin|begint|start"},
+    {kBegins, "beginnen|starten|starts|begins"},
+    {kStart, "aanvang"},
+    {kEarlyOrLate, "vroeg|laat"},
+    {kEvery | kEveryDay, "elke|iedere|every"},
+    {kEvery, "each"},
+    {kEveryDay, "alle|any"},
+    {kFortnight, "tweewekelijks|tweewekelijkse"},
+    {kPer, "per"},
+    {kDay, "dag"},
+    {kAfter, "na|after"},
+    {kBefore, "voor|before"},
+    {kShift, "late|vroege|early"},
+    {kBracket, "("},
+    {kThrough, "door"},
+    {kSelfRostering, "zelfroosteren|zelfrooster|zelfroostering"},
+    {kSelf, "zelf"},
+    {kSelfEnglish, "self"},
+    {kRosters, "roostert|rooster"},
+    {kOwn, "eigen"},
+    {kOwnEnglish, "own"},
+}};
 }  // namespace roster_lead
+using roster_lead::kRosterLeads;
 
 /// Bits of roster_lead of the word at `i`. O(1).
 [[nodiscard]] std::uint32_t roster_leads(const TermSentence& s, std::int32_t i);

@@ -42,6 +42,9 @@ struct FrequencyPhrase {
 [[nodiscard]] std::optional<FrequencyPhrase> how_often_behind(const TermSentence& s,
                                                               std::int32_t i);
 [[nodiscard]] std::optional<FrequencyPhrase> frequency_at(const TermSentence& s, std::int32_t i);
+/// The same where the bits of roster_lead of the word at `i` are known.
+[[nodiscard]] std::optional<FrequencyPhrase> frequency_at(const TermSentence& s,
+                                                          std::uint32_t leads, std::int32_t i);
 
 /// Whether so many days are those of the work: not at home, at the office, in training, off.
 [[nodiscard]] bool days_of_work(const TermSentence& s, const FrequencyPhrase& often);

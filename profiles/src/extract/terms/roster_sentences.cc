@@ -4,8 +4,25 @@
 #include <algorithm>
 
 #include "profiles/src/extract/terms/roster_leads.h"
+#include "profiles/src/extract/text/fixed_words.h"
 
 namespace overstap::extract {
+
+namespace {
+
+/// Words of sentences whose times are not of work, and those that say that they are.
+enum class ElseWord : std::uint8_t { call, lesson, reach, open, other, work };
+constexpr FixedWords<ElseWord, 128> kElseWords{
+    {{ElseWord::call, "bellen|appen|mailen|langskomen"},
+     {ElseWord::lesson, "training|inwerken|scholing|trainingen"},
+     {ElseWord::reach, "bereiken"},
+     {ElseWord::open, "open"},
+     {ElseWord::other,
+      "bereikbaar|geopend|openingstijden|openingsuren|sollicitatie|sluitingsdatum|gesprekken|"
+      "sollicitatiegesprekken|interviews|lesdag|kennismaking"},
+     {ElseWord::work, "beschikbaar|inzetbaar|diensten|vragen"}}};
+
+}  // namespace
 
 bool about_something_else(const TermSentence& s) {
   const std::int32_t lead = s.mark(s.first()) ? s.first() + 1 : s.first();
@@ -17,22 +34,36 @@ bool about_something_else(const TermSentence& s) {
                   "reageren", "solliciteren", "vragen", "kom"})) {
     return true;
   }
+  bool other = false, work = false;
   for (std::int32_t i = s.first(); i < s.last(); ++i) {
-    const bool call = s.is(i, {"bellen", "appen", "mailen", "langskomen"});
-    const bool lesson = !s.cv() && s.is(i, {"training", "inwerken", "scholing", "trainingen"});
-    if (lesson && s.is(i + 1, {"is", "zijn", "doe", "gebeurt", "vindt"})) return true;
-    if (s.is(i, {"bereiken"}) && s.is(i - 1, {"te"})) return true;
-    if (call && s.is(i + 1, {"kan", "mag", "kun", "tussen", "op"})) return true;
-    const bool shop = s.is(i, {"open"}) && (s.any(s.first(), i, {"winkel", "winkels", "balie"}) ||
-                                            s.is(i - 1, {"is", "zijn", "winkel", "are"}) ||
-                                            s.is(i + 1, {"van", "op", "tot", "from"}));
-    if (shop) return true;
+    const ElseWord* word = kElseWords.find(s.text().tokens[static_cast<std::size_t>(i)].hash);
+    if (word == nullptr) continue;
+    switch (*word) {
+      case ElseWord::call:
+        if (s.is(i + 1, {"kan", "mag", "kun", "tussen", "op"})) return true;
+        break;
+      case ElseWord::lesson:
+        if (!s.cv() && s.is(i + 1, {"is", "zijn", "doe", "gebeurt", "vindt"})) return true;
+        break;
+      case ElseWord::reach:
+        if (s.is(i - 1, {"te"})) return true;
+        break;
+      case ElseWord::open:
+        if (s.any(s.first(), i, {"winkel", "winkels", "balie"}) ||
+            s.is(i - 1, {"is", "zijn", "winkel", "are"}) ||
+            s.is(i + 1, {"van", "op", "tot", "from"})) {
+          return true;
+        }
+        break;
+      case ElseWord::other:
+        other = true;
+        break;
+      case ElseWord::work:
+        work = true;
+        break;
+    }
   }
-  return s.any(s.first(), s.last(),
-               {"bereikbaar", "geopend", "openingstijden", "openingsuren", "sollicitatie",
-                "sluitingsdatum", "gesprekken", "sollicitatiegesprekken", "interviews", "lesdag",
-                "kennismaking"}) &&
-         !s.any(s.first(), s.last(), {"beschikbaar", "inzetbaar", "diensten", "vragen"});
+  return other && !work;
 }
 
 std::int32_t after_opening_hours(const TermSentence& s) {

@@ -19,6 +19,21 @@ constexpr FixedWords<SentenceWords, 128> kSentenceWords{
       "werkte|gewerkt|gedraaid|draaide|gewend|ervaring|deed|cursus|studeer|vorige|vroeger|"
       "experience|worked|volg|gewoon|vrijwilliger|vorig|destijds|vrijwilligerswerk|volunteer"}}};
 
+/// Whether a roster may begin with such a token.
+bool names_times(const Lexeme& lexeme) {
+  switch (lexeme.kind) {
+    case Lex::roster:
+    case Lex::number:
+    case Lex::times:
+    case Lex::clock:
+      return true;
+    case Lex::hour:
+      return lexeme.value > 0;
+    default:
+      return false;
+  }
+}
+
 bool begins_with_digit(const Token& token) {
   return !token.key.empty() && token.key.front() >= '0' && token.key.front() <= '9';
 }
@@ -26,7 +41,9 @@ bool begins_with_digit(const Token& token) {
 Lexeme meaning_of_digits(const Token& token) {
   if (token.kind != TokenKind::number) return digit_word(token.key);
   const std::int32_t value = token.number();
-  return value < 0 ? Lexeme{} : Lexeme{value, Lex::number, family::kNumber};
+  if (value < 0) return {};
+  const std::uint16_t zero = value == 0 ? family::kContract : 0;  // `0-urencontract`
+  return {value, Lex::number, static_cast<std::uint16_t>(family::kNumber | zero)};
 }
 
 bool closes(const TermSentence& s, std::int32_t i) {
@@ -110,9 +127,10 @@ TermText::TermText(const ReadText& text) : text_{text}, lexemes_(text.tokens.siz
       const Token& token = text.tokens[i];
       const bool digit = begins_with_digit(token);
       if (!digit && !words.may_hold(token.hash)) continue;  // as most words
-      const Lexeme lexeme = digit ? meaning_of_digits(token) : words.find(token.hash);
+      Lexeme lexeme = digit ? meaning_of_digits(token) : words.find(token.hash);
+      if (names_times(lexeme)) lexeme.families |= family::kRosterLead;
       lexemes_[i] = lexeme;
-      found.families = static_cast<std::uint8_t>(found.families | lexeme.families);
+      found.families |= lexeme.families;
       if (lexeme.kind != Lex::none) marked_.push_back(static_cast<std::int32_t>(i));
     }
     found.last = static_cast<std::uint32_t>(marked_.size());

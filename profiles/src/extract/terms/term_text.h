@@ -88,14 +88,16 @@ enum class ConditionWord : std::uint8_t {
 
 /// Which rules a token may matter to: a sentence without a family's bit is passed over.
 namespace family {
-inline constexpr std::uint8_t kHours = 1, kRoster = 2, kContract = 4, kWage = 8, kCondition = 16,
-                              kTravel = 32, kStart = 64, kNumber = 128;
-}
+inline constexpr std::uint16_t kHours = 1, kRoster = 2, kContract = 4, kWage = 8, kCondition = 16,
+                               kTravel = 32, kStart = 64, kNumber = 128,
+                               kTerm = 256,  ///< months, years: of a contract beside a number
+    kRosterLead = 512;                       ///< days, times or a word of roster_leads.h
+}  // namespace family
 
 struct Lexeme {
   std::int32_t value = 0;
   Lex kind = Lex::none;
-  std::uint8_t families = 0;
+  std::uint16_t families = 0;
 };
 
 /// The meaning of every token of a text. `text` must outlive it. O(tokens).
@@ -105,7 +107,7 @@ class TermText {
   [[nodiscard]] const ReadText& text() const { return text_; }
   [[nodiscard]] const std::vector<Lexeme>& lexemes() const { return lexemes_; }
   /// Families of the tokens of the sentence with this index.
-  [[nodiscard]] std::uint8_t families(std::size_t sentence) const {
+  [[nodiscard]] std::uint16_t families(std::size_t sentence) const {
     return sentences_[sentence].families;
   }
   /// The tokens of that sentence that have a kind, in order.
@@ -117,7 +119,7 @@ class TermText {
  private:
   struct Words {
     std::uint32_t first = 0, last = 0;  ///< in marked_
-    std::uint8_t families = 0;
+    std::uint16_t families = 0;
   };
   const ReadText& text_;
   std::vector<Lexeme> lexemes_;
@@ -153,6 +155,11 @@ class TermSentence {
     return has(i) ? lexemes_[static_cast<std::size_t>(i)] : Lexeme{};
   }
   [[nodiscard]] Lex kind(std::int32_t i) const { return lexeme(i).kind; }
+  /// The first token from `i` that may matter to one of the families; `last()` for none.
+  [[nodiscard]] std::int32_t next_of(std::int32_t i, std::uint16_t families) const {
+    while (i < last_ && (lexemes_[static_cast<std::size_t>(i)].families & families) == 0) ++i;
+    return std::min(i, last_);
+  }
   [[nodiscard, gnu::always_inline]] bool is(std::int32_t i, const WordList& words) const {
     return has(i) && is_any(text_.tokens[static_cast<std::size_t>(i)], words);
   }

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "profiles/src/extract/terms/roster_leads.h"
 #include "profiles/src/extract/terms/wage_words.h"
 #include "profiles/src/extract/text/text_dates.h"
 
@@ -230,7 +231,7 @@ constexpr Entry kModeWords[] = {
     {"foot", as_value(TravelMode::walk)},
 };
 // Words that only say that a rule may have something to find.
-constexpr Entry kCurrencyHints[] = {{"€", 0}, {"euro", 0}, {"euros", 0}, {"eur", 0}};
+constexpr Entry kMoneyHints[] = {{"€", 0}, {"euro", 0}, {"euros", 0}, {"eur", 0}, {"pu", 0}};
 constexpr Entry kStartHints[] = {
     {"direct", 0},     {"beschikbaar", 0}, {"starten", 0},      {"start", 0},
     {"startdatum", 0}, {"begindatum", 0},  {"ingangsdatum", 0}, {"beginnen", 0},
@@ -264,6 +265,7 @@ TermWords::TermWords() {
   using family::kNumber;
   using family::kRoster;
   using family::kStart;
+  using family::kTerm;
   using family::kTravel;
   using family::kWage;
   number_words().for_each(
@@ -275,8 +277,8 @@ TermWords::TermWords() {
   add(kTimesWords, Lex::times, 0);
   add(kDayUnitWords, Lex::day_unit, kRoster);
   add(kWeekUnitWords, Lex::week_unit, 0);
-  add(kMonthUnitWords, Lex::month_unit, 0);
-  add(kYearUnitWords, Lex::year_unit, 0);
+  add(kMonthUnitWords, Lex::month_unit, kTerm);
+  add(kYearUnitWords, Lex::year_unit, kTerm);
   month_words().for_each(
       [this](std::uint64_t hash, std::int32_t value) { put(hash, {value, Lex::month, kStart}); });
   add(kDayWords, Lex::roster, kRoster);
@@ -284,7 +286,7 @@ TermWords::TermWords() {
   add(contract_words(), Lex::contract, kContract);
   add(condition_words(), Lex::condition, kCondition);
   add(kModeWords, Lex::mode, kTravel);
-  add(kCurrencyHints, Lex::none, kWage);
+  add(kMoneyHints, Lex::none, kWage);
   add(kStartHints, Lex::none, kStart);
   add(kHoursHints, Lex::none, kHours);
   add(kTravelHints, Lex::none, kTravel);
@@ -292,15 +294,12 @@ TermWords::TermWords() {
   put(Word{"half"}.hash, {0, Lex::none, kTravel | kRoster});  // `half uur`, `half negen`
   put(Word{"shifts"}.hash, {as_value(ConditionWord::shifts), Lex::condition, kCondition | kRoster});
   add_dutch_days();
-  // Of money beside what else they mean: `km`.
-  kMoneyWords.for_each([this](std::uint64_t hash, MoneyWord) {
-    Lexeme lexeme = find(hash);
-    lexeme.families |= kWage;
-    put(hash, lexeme);
-  });
+  kMoneyWords.for_each([this](std::uint64_t hash, MoneyWord) { put_also(hash, kWage); });
+  kRosterLeads.for_each(
+      [this](std::uint64_t hash, std::uint32_t) { put_also(hash, family::kRosterLead); });
 }
 
-void TermWords::add(std::span<const Entry> entries, Lex kind, std::uint8_t families) {
+void TermWords::add(std::span<const Entry> entries, Lex kind, std::uint16_t families) {
   for (const Entry& entry : entries) put(entry.word.hash, {entry.value, kind, families});
 }
 
@@ -309,6 +308,12 @@ void TermWords::put(std::uint64_t hash, Lexeme lexeme) {
   while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & kMask;
   slots_[at] = {hash, lexeme};
   words_.add(hash);
+}
+
+void TermWords::put_also(std::uint64_t hash, std::uint16_t families) {
+  Lexeme lexeme = find(hash);
+  lexeme.families |= families;
+  put(hash, lexeme);
 }
 
 /// `dinsdag`, `dinsdagen`, `dinsdags`, `dinsdagavond`, `dinsdagavonden`.

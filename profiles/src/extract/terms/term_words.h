@@ -46,9 +46,11 @@ class TermWords {
   };
   static constexpr std::size_t kSlots = 2048, kMask = kSlots - 1;
 
-  void add(std::span<const TermEntry> entries, Lex kind, std::uint8_t families);
+  void add(std::span<const TermEntry> entries, Lex kind, std::uint16_t families);
   void add_dutch_days();
   void put(std::uint64_t hash, Lexeme lexeme);
+  /// For words that may mean something else as well.
+  void put_also(std::uint64_t hash, std::uint16_t families);
 
   std::array<Slot, kSlots> slots_{};
   WordFilter words_{kSlots / 2};

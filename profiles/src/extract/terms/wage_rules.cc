@@ -366,7 +366,7 @@ class WageReader {
 void find_wages(const TermText& terms, std::vector<TextClaim>& claims) {
   const ReadText& text = terms.text();
   for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-    const std::uint8_t families = terms.families(i);
+    const std::uint16_t families = terms.families(i);
     if (!(families & family::kNumber)) continue;
     const TermSentence s{terms, text.sentences[i]};
     WageReader{s, (families & family::kWage) != 0, claims}.read(terms.marked(i));
