@@ -28,7 +28,18 @@ std::int32_t to_second_time(const TermSentence& s, std::int32_t end, std::int32_
 
 }  // namespace
 
-bool take_clock(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase, bool sure) {
+namespace {
+
+/// The words before a time: `liefst tussen`, `start om`.
+struct ClockLead {
+  std::int32_t at = 0;    ///< where they begin, without what only joins
+  std::int32_t time = 0;  ///< behind them
+  bool between = false, from = false, until = false;
+};
+ClockLead clock_lead(const TermSentence& s, std::int32_t i) {
+  ClockLead lead{.at = i, .time = i};
+  const Lex kind = s.kind(i);
+  if (kind == Lex::number || kind == Lex::clock || kind == Lex::hour) return lead;
   std::int32_t at = i;
   if (s.is(at, {"sowieso"})) ++at;
   if (s.is(at, {",", "(", ":"})) ++at;
@@ -39,32 +50,45 @@ bool take_clock(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase, bo
     ++mostly;
   if (s.is(mostly, {"van", "vanaf", "tussen", "tot", "from", "between", "na"})) at = mostly;
   if (s.is(at, {"dienst", "diensten", "shifts"})) ++at;
-  const std::int32_t lead = at;
+  lead.at = at;
   if (s.is(at, {"start", "begin", "aanvang", "begint"})) {  // `start 2.30, klaar rond 10.00`
     ++at;
     if (s.is(at, {"om", ":"})) ++at;
   }
-  const bool between = s.is(at, {"tussen", "between"});
-  const bool from_word = s.is(at, {"van", "vanaf", "from", "na", "after"});
-  const bool until_word = s.is(at, {"tot", "until", "till", "voor", "before"});
-  if (between || from_word || until_word) ++at;
+  lead.between = s.is(at, {"tussen", "between"});
+  lead.from = s.is(at, {"van", "vanaf", "from", "na", "after"});
+  lead.until = s.is(at, {"tot", "until", "till", "voor", "before"});
+  if (lead.between || lead.from || lead.until) ++at;
   if (s.is(at, {"circa", "ca", "ongeveer", "uiterlijk", "maximaal"})) ++at;
+  lead.time = at;
+  return lead;
+}
+
+/// `9 tot 5`, `van 9.00 tot 17.30`: two times in the phrase, if they can be those of a day.
+bool take_span(const ClockTime& first, const ClockTime& second, bool sure, RosterPhrase& phrase) {
+  const bool exact = first.exact || second.exact;
+  if (!exact && !sure) return false;
+  constexpr std::int32_t kNoon = 12 * 60;
+  if (!exact && second.minutes <= first.minutes && second.minutes > kNoon) return false;
+  const bool afternoon = (!exact || second.minutes > 0) && first.minutes <= kNoon &&
+                         first.minutes >= kNoon / 2 && second.minutes < kNoon / 2 + 60;
+  const std::int32_t end = afternoon ? second.minutes + kNoon : second.minutes;
+  if (!exact && first.minutes >= end) return false;
+  phrase.from = first.minutes;
+  phrase.until = end == 0 ? 24 * 60 : end;
+  return true;
+}
+
+}  // namespace
+
+bool take_clock(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase, bool sure) {
+  const auto [lead, at, between, from_word, until_word] = clock_lead(s, i);
   const auto first = s.is(at - 2, {"niet", "not"}) ? clock_of_evening(s, at) : clock_at(s, at);
   if (!first) return false;
   const std::int32_t next = to_second_time(s, first->end, lead);
   const auto second = next > first->end ? clock_at(s, next) : std::nullopt;
   if (second) {
-    const bool exact = first->exact || second->exact;
-    if (!exact && !sure) return false;
-    if (!exact && second->minutes <= first->minutes && second->minutes > 12 * 60) return false;
-    // `9 tot 5`
-    constexpr std::int32_t kNoon = 12 * 60;
-    const bool afternoon = (!exact || second->minutes > 0) && first->minutes <= kNoon &&
-                           first->minutes >= kNoon / 2 && second->minutes < kNoon / 2 + 60;
-    const std::int32_t end = afternoon ? second->minutes + kNoon : second->minutes;
-    if (!exact && first->minutes >= end) return false;
-    phrase.from = first->minutes;
-    phrase.until = end == 0 ? 24 * 60 : end;
+    if (!take_span(*first, *second, sure, phrase)) return false;
     i = second->end;
     return true;
   }

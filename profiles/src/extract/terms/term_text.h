@@ -138,7 +138,8 @@ class TermSentence {
   TermSentence(const TermText& terms, const Sentence& sentence)
       : text_{terms.text()},
         sentence_{sentence},
-        lexemes_{terms.lexemes()},
+        tokens_{text_.tokens.data()},
+        lexemes_{terms.lexemes().data()},
         first_{static_cast<std::int32_t>(sentence.first)},
         last_{static_cast<std::int32_t>(sentence.last)} {}
 
@@ -147,35 +148,33 @@ class TermSentence {
   [[nodiscard]] bool cv() const { return text_.subject == TextSubject::cv; }
   [[nodiscard]] std::int32_t first() const { return first_; }
   [[nodiscard]] std::int32_t last() const { return last_; }
-  [[nodiscard]] bool has(std::int32_t i) const { return i >= first_ && i < last_; }
-  [[nodiscard]] const Token& token(std::int32_t i) const {
-    return has(i) ? text_.tokens[static_cast<std::size_t>(i)] : kNoToken;
+  [[nodiscard]] bool has(std::int32_t i) const {
+    return static_cast<std::uint32_t>(i - first_) < static_cast<std::uint32_t>(last_ - first_);
   }
-  [[nodiscard]] Lexeme lexeme(std::int32_t i) const {
-    return has(i) ? lexemes_[static_cast<std::size_t>(i)] : Lexeme{};
-  }
+  [[nodiscard]] const Token& token(std::int32_t i) const { return has(i) ? tokens_[i] : kNoToken; }
+  [[nodiscard]] Lexeme lexeme(std::int32_t i) const { return has(i) ? lexemes_[i] : Lexeme{}; }
   [[nodiscard]] Lex kind(std::int32_t i) const { return lexeme(i).kind; }
   /// The first token from `i` that may matter to one of the families; `last()` for none.
   [[nodiscard]] std::int32_t next_of(std::int32_t i, std::uint16_t families) const {
-    while (i < last_ && (lexemes_[static_cast<std::size_t>(i)].families & families) == 0) ++i;
+    while (i < last_ && (lexemes_[i].families & families) == 0) ++i;
     return std::min(i, last_);
   }
   [[nodiscard, gnu::always_inline]] bool is(std::int32_t i, const WordList& words) const {
-    return has(i) && is_any(text_.tokens[static_cast<std::size_t>(i)], words);
+    return has(i) && is_any(tokens_[i], words);
   }
   [[nodiscard]] bool mark(std::int32_t i) const {
-    return has(i) && token(i).kind == TokenKind::mark;
+    return has(i) && tokens_[i].kind == TokenKind::mark;
   }
   /// Digits at `i`, at least zero; -1 otherwise.
   [[nodiscard]] std::int32_t digits(std::int32_t i) const {
     const Lexeme here = lexeme(i);
-    return here.kind == Lex::number && token(i).kind == TokenKind::number ? here.value : -1;
+    return here.kind == Lex::number && tokens_[i].kind == TokenKind::number ? here.value : -1;
   }
   /// Whether one of the words stands in `[from, to)`.
   [[nodiscard, gnu::always_inline]] bool any(std::int32_t from, std::int32_t to,
                                              const WordList& words) const {
     for (std::int32_t i = std::max(from, first_); i < std::min(to, last_); ++i) {
-      if (is_any(token(i), words)) return true;
+      if (is_any(tokens_[i], words)) return true;
     }
     return false;
   }
@@ -202,7 +201,8 @@ class TermSentence {
 
   const ReadText& text_;
   const Sentence& sentence_;
-  const std::vector<Lexeme>& lexemes_;
+  const Token* tokens_;
+  const Lexeme* lexemes_;
   std::int32_t first_, last_;
 };
 
