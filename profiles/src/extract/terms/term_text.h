@@ -160,7 +160,9 @@ class TermSentence {
     return std::min(i, last_);
   }
   [[nodiscard, gnu::always_inline]] bool is(std::int32_t i, const WordList& words) const {
-    return has(i) && is_any(tokens_[i], words);
+    if (!has(i)) [[unlikely]]  // so that the words are looked at where this stands
+      return false;
+    return is_any(tokens_[i], words);
   }
   [[nodiscard]] bool mark(std::int32_t i) const {
     return has(i) && tokens_[i].kind == TokenKind::mark;
