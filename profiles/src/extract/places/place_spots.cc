@@ -15,16 +15,8 @@ class SpotFinder {
   SpotFinder(const PlaceTable& table, const TermSentence& s, std::size_t index,
              std::vector<Spot>& spots)
       : s_{s}, index_{index}, spots_{spots}, stand_{s, index} {
-    NamedPlace found;
-    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
-      const Token& token = s_.text().tokens[static_cast<std::size_t>(i)];
-      if (table.may_hold(token.hash) && table.find(s_, i, found)) {
-        named_.push_back({i, found});
-        begins_.push_back(found.first);
-      }
-      const bool shape = token.capital || token.is("'");
-      if (may_be_code(token) || (shape && stand_.label_before(i))) begins_.push_back(i);
-    }
+    find_names(table);
+    find_shapes();
     std::ranges::sort(begins_);
   }
 
@@ -45,9 +37,37 @@ class SpotFinder {
     NamedPlace place;
   };
 
+  void find_names(const PlaceTable& table) {
+    NamedPlace found;
+    const std::vector<Token>& tokens = s_.text().tokens;
+    const auto first = static_cast<std::size_t>(s_.first());
+    const auto last = static_cast<std::size_t>(s_.last());
+    for (std::size_t at = first; at < last; ++at) {
+      if (!table.may_hold(tokens[at].hash)) continue;
+      const auto i = static_cast<std::int32_t>(at);
+      if (!table.find(s_, i, found)) continue;
+      named_.push_back({i, found});
+      begins_.push_back(found.first);
+    }
+  }
+
+  /// Postcodes, and words with a capital behind those that say that a place stands there.
+  void find_shapes() {
+    constexpr std::uint16_t kLeads = family::kDigits | family::kPlaceLead;
+    add_shape(s_.first());
+    for (std::int32_t i = s_.next_of(s_.first(), kLeads); i < s_.last();
+         i = s_.next_of(i + 1, kLeads)) {
+      const bool digits = (s_.lexeme(i).families & family::kDigits) != 0;
+      if (!digits) add_shape(i + 1);
+      if (digits && may_be_code(s_.token(i))) begins_.push_back(i);
+    }
+  }
+  void add_shape(std::int32_t i) {
+    const bool shape = s_.token(i).capital || s_.is(i, {"'"});
+    if (shape && stand_.label_before(i)) begins_.push_back(i);
+  }
   [[nodiscard]] static bool may_be_code(const Token& token) {
-    if (token.kind == TokenKind::number) return token.key.size() == kCodeDigits;
-    return token.key.size() == kCodeSize && token.key.front() <= '9';
+    return token.key.size() == (token.kind == TokenKind::number ? kCodeDigits : kCodeSize);
   }
 
   /// The name that begins at `i`, if any.

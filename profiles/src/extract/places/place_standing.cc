@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "profiles/src/extract/text/fixed_words.h"
+#include "profiles/src/extract/terms/place_leads.h"
 
 namespace overstap::extract {
 
@@ -22,37 +22,25 @@ bool country(const TermSentence& s, std::int32_t i) {
                   "benelux", "randstad", "overleg", "the"});
 }
 
-namespace {
-
-/// Words right before a name that no table holds.
-enum class NameLead : std::uint8_t { region, whole, colon, in };
-constexpr FixedWords<NameLead, 32> kNameLeads{
-    {{NameLead::region, "regio|omgeving|standplaats|woonplaats"},
-     {NameLead::whole, "heel"},
-     {NameLead::colon, ":"},
-     {NameLead::in, "in|te"}}};
-
-}  // namespace
-
 /// `Woonplaats: X`, `standplaats X`, `woon in X`.
 bool PlaceStanding::label_before(std::int32_t i) const {
   if (s_.is(i + 1, {":"})) return false;  // a label itself
   if (i == s_.first()) {
     return s_.labelled({"woonplaats", "standplaats", "plaats", "residence"});
   }
-  const NameLead* lead = kNameLeads.find(s_.token(i - 1).hash);
+  const PlaceLead* lead = kPlaceLeads.find(s_.token(i - 1).hash);
   if (lead == nullptr) return false;
   switch (*lead) {
-    case NameLead::region:
+    case PlaceLead::region:
       return true;
-    case NameLead::whole:
+    case PlaceLead::whole:
       return s_.cv() && s_.is(i - 2, {"in", "door"});
-    case NameLead::colon:
+    case PlaceLead::colon:
       return s_.is(i - 2,
                    {"woonplaats", "standplaats", "locatie", "plaats", "werklocatie", "vestiging",
                     "location", "residence", "city", "regio", "gebied", "werkgebied", "provincie",
                     "region", "zoekgebied", "werkregio", "zoekregio", "voorkeursregio"});
-    case NameLead::in:
+    case PlaceLead::in:
       return s_.is(i - 2, {"woon", "woont", "wonend", "wonende", "woonachtig", "lives", "live",
                            "living", "wonen"});
   }

@@ -128,6 +128,7 @@ TermText::TermText(const ReadText& text) : text_{text}, lexemes_(text.tokens.siz
       const bool digit = begins_with_digit(token);
       if (!digit && !words.may_hold(token.hash)) continue;  // as most words
       Lexeme lexeme = digit ? meaning_of_digits(token) : words.find(token.hash);
+      if (digit) lexeme.families |= family::kDigits;
       if (names_times(lexeme)) lexeme.families |= family::kRosterLead;
       lexemes_[i] = lexeme;
       found.families |= lexeme.families;

@@ -89,9 +89,11 @@ enum class ConditionWord : std::uint8_t {
 /// Which rules a token may matter to: a sentence without a family's bit is passed over.
 namespace family {
 inline constexpr std::uint16_t kHours = 1, kRoster = 2, kContract = 4, kWage = 8, kCondition = 16,
-                               kTravel = 32, kStart = 64, kNumber = 128,
-                               kTerm = 256,  ///< months, years: of a contract beside a number
-    kRosterLead = 512;                       ///< days, times or a word of roster_leads.h
+                               kTravel = 32, kStart = 64, kNumber = 128;
+inline constexpr std::uint16_t kTerm = 256;        ///< months, years: of a contract beside a number
+inline constexpr std::uint16_t kRosterLead = 512;  ///< days, times or a word of roster_leads.h
+inline constexpr std::uint16_t kPlaceLead = 1024;  ///< a word of place_leads.h
+inline constexpr std::uint16_t kDigits = 2048;     ///< begins with a digit
 }  // namespace family
 
 struct Lexeme {

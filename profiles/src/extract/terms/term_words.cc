@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "profiles/src/extract/terms/place_leads.h"
 #include "profiles/src/extract/terms/roster_leads.h"
 #include "profiles/src/extract/terms/wage_words.h"
 #include "profiles/src/extract/text/text_dates.h"
@@ -295,6 +296,8 @@ TermWords::TermWords() {
   put(Word{"shifts"}.hash, {as_value(ConditionWord::shifts), Lex::condition, kCondition | kRoster});
   add_dutch_days();
   kMoneyWords.for_each([this](std::uint64_t hash, MoneyWord) { put_also(hash, kWage); });
+  kPlaceLeads.for_each(
+      [this](std::uint64_t hash, PlaceLead) { put_also(hash, family::kPlaceLead); });
   kRosterLeads.for_each(
       [this](std::uint64_t hash, std::uint32_t) { put_also(hash, family::kRosterLead); });
 }
