@@ -69,10 +69,7 @@ PlaceRules::~PlaceRules() = default;
 void PlaceRules::find(const TermText& terms, std::vector<TextClaim>& claims) const {
   const ReadText& text = terms.text();
   std::vector<Spot> spots;
-  for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-    const TermSentence s{terms, text.sentences[i]};
-    find_spots(impl_->table, s, i, spots);
-  }
+  find_spots(impl_->table, terms, spots);
   if (text.subject == TextSubject::vacancy) keep_surest(spots);
   drop_repeated(spots);
   for (const Spot& spot : spots) {

@@ -14,7 +14,7 @@ class SpotFinder {
  public:
   SpotFinder(const PlaceTable& table, const TermSentence& s, std::size_t index,
              std::vector<Spot>& spots)
-      : s_{s}, index_{index}, spots_{spots}, stand_{s, index} {
+      : s_{s}, index_{index}, spots_{spots}, stand_{s_, index} {
     find_names(table);
     find_shapes();
     std::ranges::sort(begins_);
@@ -324,7 +324,7 @@ class SpotFinder {
     return s_.is(last, {"bv", "nv"}) || (s_.is(last, {"&"}) && s_.token(last + 1).capital);
   }
 
-  const TermSentence& s_;
+  const TermSentence s_;
   std::size_t index_;
   std::vector<Spot>& spots_;
   PlaceStanding stand_;
@@ -336,9 +336,22 @@ class SpotFinder {
 
 }  // namespace
 
-void find_spots(const PlaceTable& table, const TermSentence& s, std::size_t index,
-                std::vector<Spot>& spots) {
-  SpotFinder{table, s, index, spots}.find();
+void find_spots(const PlaceTable& table, const TermText& terms, std::vector<Spot>& spots) {
+  const std::vector<Token>& tokens = terms.text().tokens;
+  const std::vector<Sentence>& sentences = terms.text().sentences;
+  std::uint16_t before = 0;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    const Sentence& sentence = sentences[i];
+    const std::uint16_t families = terms.families(i);
+    // In most sentences stands no name of the table, no number and no word that announces a place,
+    // nor does one head them: `Woonplaats | Sneek`.
+    bool may = ((families | before) & (family::kDigits | family::kPlaceLead)) != 0;
+    for (std::uint32_t at = sentence.first; !may && at < sentence.last; ++at) {
+      may = table.may_hold(tokens[at].hash);
+    }
+    before = families & family::kPlaceLead;
+    if (may) SpotFinder{table, {terms, sentence}, i, spots}.find();
+  }
 }
 
 }  // namespace overstap::extract

@@ -22,8 +22,7 @@ struct Spot {
   std::string_view rule;
 };
 
-/// Adds the places of the sentence with this index in the text.
-void find_spots(const PlaceTable& table, const TermSentence& s, std::size_t index,
-                std::vector<Spot>& spots);
+/// Adds the places of the text in order.
+void find_spots(const PlaceTable& table, const TermText& terms, std::vector<Spot>& spots);
 
 }  // namespace overstap::extract

@@ -43,6 +43,8 @@ bool PlaceStanding::label_before(std::int32_t i) const {
     case PlaceLead::in:
       return s_.is(i - 2, {"woon", "woont", "wonend", "wonende", "woonachtig", "lives", "live",
                            "living", "wonen"});
+    case PlaceLead::heading:
+      return false;
   }
   return false;
 }
