@@ -375,13 +375,24 @@ class TravelReader {
   std::optional<Reach> minutes_, kilometres_;
 };
 
+/// Whether the sentence has words of a time of travel: `half uur`, `een uur`.
+bool has_reach(const TermSentence& s) {
+  for (std::int32_t i = s.first(); i < s.last(); ++i) {
+    if (reach_at(s, i)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void find_travel(const TermText& terms, std::vector<TextClaim>& claims) {
   const ReadText& text = terms.text();
   for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-    if (!(terms.families(i) & (family::kTravel | family::kHours))) continue;
+    const std::uint16_t families = terms.families(i);
+    if ((families & (family::kTravel | family::kHours)) == 0) continue;
     const TermSentence s{terms, text.sentences[i]};
+    // Where no word names a means or a distance, a time is all that can be said of travel.
+    if ((families & family::kTravel) == 0 && !has_reach(s)) continue;
     TravelReader{s, claims}.read();
   }
 }

@@ -105,15 +105,18 @@ Per take_per(const TermSentence& s, std::int32_t& i) {
 
 class WageReader {
  public:
-  /// `money`: the sentence has a word of money.
-  WageReader(const TermSentence& s, bool money, std::vector<TextClaim>& claims)
-      : s_{s}, money_{money}, claims_{claims} {}
+  /// `families`: of the sentence.
+  WageReader(const TermSentence& s, std::uint16_t families, std::vector<TextClaim>& claims)
+      : s_{s},
+        money_{(families & family::kWage) != 0 || wage_before()},
+        hourly_{(families & family::kHours) != 0},
+        claims_{claims} {}
 
   /// `marked`: the tokens of the sentence that have a kind.
   void read(std::span<const std::int32_t> marked) {
     std::int32_t done = s_.first();
     for (const std::int32_t i : marked) {
-      if (i < done || s_.digits(i) < 0) continue;
+      if (i < done || s_.digits(i) < 0 || !may_be_money(i)) continue;
       const std::int32_t sign = s_.is(i - 1, {":"}) ? i - 2 : i - 1;
       const bool signed_before = sign >= done && currency(s_, sign);
       done = std::max(at(signed_before ? sign : i), i + 1);
@@ -127,6 +130,11 @@ class WageReader {
     Per per = Per::unsaid;
     std::int32_t last = 0;
   };
+
+  /// Where no word speaks of money, the number itself must, or an hour: `15,60`, `15 per uur`.
+  [[nodiscard]] bool may_be_money(std::int32_t i) const {
+    return money_ || hourly_ || (s_.mark(i + 1) && s_.token(i + 1).glued);
+  }
 
   std::int32_t at(std::int32_t i) {
     const auto low = money_at(s_, i);
@@ -218,11 +226,7 @@ class WageReader {
     const std::int64_t least = per == Per::hour ? kLeastHour : kLeastMonth;
     const std::int64_t most = per == Per::hour ? kMostHour : kMostMonth;
     if (per == Per::other || wage.low.cents < least || wage.high.cents > most) return false;
-    // Where no word speaks of money, the amount itself must.
-    if (!money_ && !wage.low.decimals && !wage.low.thousands && wage.per != Per::hour &&
-        !wage_before()) {
-      return false;
-    }
+    if (!money_ && !wage.low.decimals && !wage.low.thousands && wage.per != Per::hour) return false;
     const std::int32_t first = wage.low.first;
     // `Vergoeding: 3000 euro bruto`
     const bool label = s_.is(first - 1, {":"}) && s_.is(first - 2, {"vergoeding", "beloning"}) &&
@@ -357,7 +361,8 @@ class WageReader {
   }
 
   const TermSentence& s_;
-  bool money_;
+  bool money_;   ///< a word speaks of it, in the sentence or the label before it
+  bool hourly_;  ///< the sentence has a word for hours
   std::vector<TextClaim>& claims_;
 };
 
@@ -369,7 +374,7 @@ void find_wages(const TermText& terms, std::vector<TextClaim>& claims) {
     const std::uint16_t families = terms.families(i);
     if (!(families & family::kNumber)) continue;
     const TermSentence s{terms, text.sentences[i]};
-    WageReader{s, (families & family::kWage) != 0, claims}.read(terms.marked(i));
+    WageReader{s, families, claims}.read(terms.marked(i));
   }
 }
 
