@@ -90,7 +90,7 @@ class RosterReader {
     }
     const bool named = kind == Lex::roster || kind == Lex::number || kind == Lex::clock ||
                        (kind == Lex::hour && s_.lexeme(i).value > 0);
-    if (!named && !leads_times(leads, i)) return i;
+    if (!named && !leads_times(s_, leads, i)) return i;
     auto phrase = roster_phrase_at(s_, i);
     if (!phrase) return i;
     if (is_roster_of_work(s_, *phrase)) {
@@ -99,35 +99,6 @@ class RosterReader {
       return phrase->last;
     }
     return kind == Lex::roster ? phrase->last : i;
-  }
-
-  /// `late dienst`, `door de week`, `alle dagen`, `niet na 18 uur`, `start om 7 uur`, `tussen 9 en
-  /// 17 uur`: words before days and times, or that stand for them.
-  [[nodiscard]] bool leads_times(std::uint32_t leads, std::int32_t i) const {
-    using namespace roster_lead;
-    if ((leads & kShift) != 0) return true;
-    if ((leads & kSpan) != 0) return s_.kind(i - 1) != Lex::number && may_be_before_time(i);
-    if ((leads & kDay) != 0) return s_.is(i + 1, {"-", "en", "of", ","});
-    if ((leads & kBracket) != 0) return s_.is(i - 1, {"late", "vroege"});
-    if ((leads & kThrough) != 0) return s_.is(i + 1, {"de"}) && s_.is(i + 2, {"week"});
-    if ((leads & kEveryDay) != 0) return s_.kind(i + 1) == Lex::day_unit;
-    if ((leads & kStart) != 0) {
-      return clock_at(s_, s_.is(i + 1, {"om", ":"}) ? i + 2 : i + 1).has_value();
-    }
-    const bool can = (leads & kAfter) != 0 &&
-                     s_.is(i - 1, {"kan", "can", "beschikbaar", "available", "inzetbaar"});
-    const bool denied = (leads & (kAfter | kBefore)) != 0 && may_be_before_time(i) &&
-                        (s_.any(i - 3, i, {"niet", "not", "nooit"}) || i == s_.first());
-    return can || denied;
-  }
-
-  /// Whether a time may stand behind `i`, with no more than `circa half` between.
-  [[nodiscard]] bool may_be_before_time(std::int32_t i) const {
-    for (std::int32_t at = i + 1; at < i + 4; ++at) {
-      const Lex kind = s_.kind(at);
-      if (kind == Lex::number || kind == Lex::hour || kind == Lex::clock) return true;
-    }
-    return false;
   }
 
   /// `Werkdagen: ma/wo/vr`, `weekenddienst: vrijdag t/m zondag`, `werkdagen maandag t/m vrijdag`

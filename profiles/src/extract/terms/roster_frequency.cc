@@ -11,69 +11,6 @@ namespace {
 
 using Unit = Frequency::Unit;
 
-/// `zaterdag om de week`, `zaterdag (1x per 3 weken)`
-std::optional<FrequencyPhrase> by_interval_behind(const TermSentence& s, std::int32_t i) {
-  const auto unit = unit_at(s, i);
-  if (!unit || *unit == Unit::days) return std::nullopt;
-  std::int32_t at = s.is(i + 1, {"(", ",", ":"}) ? i + 2 : i + 1;
-  const std::int32_t weeks = take_interval(s, at);
-  if (weeks == 0) return std::nullopt;
-  FrequencyPhrase phrase{.first = i, .last = at, .unit = *unit};
-  if (const auto own = s.is(i + 1, {":"}) ? take_unit(s, at) : std::nullopt) {
-    phrase.unit = *own;  // `Weekend: om de drie weken een zaterdag`
-    phrase.last = at;
-  }
-  set_interval(phrase, weeks);
-  return phrase;
-}
-
-std::optional<FrequencyPhrase> by_interval(const TermSentence& s, std::uint32_t leads,
-                                           std::int32_t i) {
-  FrequencyPhrase phrase{.first = i};
-  std::int32_t at = i;
-  if (const std::int32_t weeks = take_interval(s, at)) {
-    const auto unit = take_unit(s, at);
-    if (!unit) return std::nullopt;
-    phrase.unit = *unit;
-    phrase.last = at;
-    set_interval(phrase, weeks);
-    return phrase;
-  }
-  // `elke derde zaterdag`
-  if ((leads & roster_lead::kEvery) != 0 && s.kind(i + 1) == Lex::ordinal) {
-    const auto unit = unit_at(s, i + 2);
-    if (unit && *unit != Unit::days && s.lexeme(i + 1).value > 1) {
-      phrase.unit = *unit;
-      phrase.last = i + 3;
-      set_interval(phrase, s.lexeme(i + 1).value);
-      return phrase;
-    }
-  }
-  // `elke zaterdag`
-  if ((leads & roster_lead::kEvery) != 0) {
-    const auto unit = unit_at(s, i + 1);
-    const bool part = (s.lexeme(i + 1).value & roster_bits::kParts) != 0;  // `elke ochtend`
-    if (unit && !part && *unit != Unit::days && *unit != Unit::day_parts) {
-      phrase.unit = *unit;
-      phrase.last = i + 2;
-      return phrase;
-    }
-  }
-  // `om het weekend`, `om de zaterdag`, `every other Saturday`
-  const bool other =
-      (leads & roster_lead::kEvery) != 0 && s.is(i, {"every"}) && s.is(i + 1, {"other", "second"});
-  const bool about = s.is(i - 1, {"gaat", "draait", "vraagt", "vragen"});  // `het gaat om de avond`
-  if (other || (!about && (leads & roster_lead::kOm) != 0 && s.is(i + 1, {"het", "de"}))) {
-    const auto unit = unit_at(s, i + 2);
-    if (!unit || *unit == Unit::days) return std::nullopt;
-    phrase.unit = *unit;
-    phrase.last = i + 3;
-    set_interval(phrase, 2);
-    return phrase;
-  }
-  return std::nullopt;
-}
-
 /// `1x`, `een keer`, `eens`, `once`: how many times; moves `i`.
 std::int32_t take_times(const TermSentence& s, std::int32_t& i) {
   const Lexeme here = s.lexeme(i);

@@ -18,4 +18,11 @@ namespace overstap::extract {
 /// Every second week is reckoned per four, where the words name no "per two weeks".
 void set_interval(FrequencyPhrase& phrase, std::int32_t weeks);
 
+/// `elke derde zaterdag`, `om het weekend`, where `leads` are the bits of roster_lead at `i`.
+[[nodiscard]] std::optional<FrequencyPhrase> by_interval(const TermSentence& s, std::uint32_t leads,
+                                                         std::int32_t i);
+/// `zaterdag om de week`, `zaterdag (1x per 3 weken)`
+[[nodiscard]] std::optional<FrequencyPhrase> by_interval_behind(const TermSentence& s,
+                                                                std::int32_t i);
+
 }  // namespace overstap::extract

@@ -2,9 +2,41 @@
 #include "profiles/src/extract/terms/roster_leads.h"
 
 namespace overstap::extract {
+
 std::uint32_t roster_leads(const TermSentence& s, std::int32_t i) {
   const std::uint32_t* leads = s.has(i) ? kRosterLeads.find(s.token(i).hash) : nullptr;
   return leads == nullptr ? 0 : *leads;
+}
+
+namespace {
+
+/// Whether a time may stand behind `i`, with no more than `circa half` between.
+bool may_be_before_time(const TermSentence& s, std::int32_t i) {
+  for (std::int32_t at = i + 1; at < i + 4; ++at) {
+    const Lex kind = s.kind(at);
+    if (kind == Lex::number || kind == Lex::hour || kind == Lex::clock) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool leads_times(const TermSentence& s, std::uint32_t leads, std::int32_t i) {
+  using namespace roster_lead;
+  if ((leads & kShift) != 0) return true;
+  if ((leads & kSpan) != 0) return s.kind(i - 1) != Lex::number && may_be_before_time(s, i);
+  if ((leads & kDay) != 0) return s.is(i + 1, {"-", "en", "of", ","});
+  if ((leads & kBracket) != 0) return s.is(i - 1, {"late", "vroege"});
+  if ((leads & kThrough) != 0) return s.is(i + 1, {"de"}) && s.is(i + 2, {"week"});
+  if ((leads & kEveryDay) != 0) return s.kind(i + 1) == Lex::day_unit;
+  if ((leads & kStart) != 0) {
+    return clock_at(s, s.is(i + 1, {"om", ":"}) ? i + 2 : i + 1).has_value();
+  }
+  const bool can =
+      (leads & kAfter) != 0 && s.is(i - 1, {"kan", "can", "beschikbaar", "available", "inzetbaar"});
+  const bool denied = (leads & (kAfter | kBefore)) != 0 && may_be_before_time(s, i) &&
+                      (s.any(i - 3, i, {"niet", "not", "nooit"}) || i == s.first());
+  return can || denied;
 }
 
 }  // namespace overstap::extract

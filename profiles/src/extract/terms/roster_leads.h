@@ -72,5 +72,8 @@ using roster_lead::kRosterLeads;
 
 /// Bits of roster_lead of the word at `i`. O(1).
 [[nodiscard]] std::uint32_t roster_leads(const TermSentence& s, std::int32_t i);
+/// `late dienst`, `door de week`, `alle dagen`, `niet na 18 uur`, `start om 7 uur`, `tussen 9 en
+/// 17 uur`: words before days and times, or that stand for them.
+[[nodiscard]] bool leads_times(const TermSentence& s, std::uint32_t leads, std::int32_t i);
 
 }  // namespace overstap::extract
