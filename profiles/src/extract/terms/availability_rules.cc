@@ -47,16 +47,15 @@ class RosterReader {
     }
   }
 
-  /// The first token from `i` with which something said of a roster may begin.
+  /// The first token from `i` with which something said of a roster may begin: every rule asks
+  /// there for a bit of roster_lead or for a day, a time or a number, which all have this family.
   [[nodiscard]] std::int32_t next_lead(std::int32_t i) const {
     return s_.next_of(i, family::kRosterLead);
   }
 
-  /// The claim that begins at `i`; the token after it.
-  std::int32_t at(std::int32_t i) {
+  /// What begins with a word of its own, and no day or number; the token behind it, `i` for none.
+  std::int32_t by_word(std::uint32_t leads, std::int32_t i) {
     using namespace roster_lead;
-    const std::uint32_t leads = roster_leads(s_, i);
-    const Lex kind = s_.kind(i);
     // `Werkdagen: ma/wo/vr` heads the days.
     if ((leads & kHead) != 0) {
       if (const std::int32_t head = after_head(i); head > i) return head;
@@ -77,6 +76,14 @@ class RosterReader {
         return early->last;
       }
     }
+    return i;
+  }
+
+  /// The claim that begins at `i`; the token after it.
+  std::int32_t at(std::int32_t i) {
+    const std::uint32_t leads = roster_leads(s_, i);
+    if (const std::int32_t end = by_word(leads, i); end > i) return end;
+    const Lex kind = s_.kind(i);
     if (kind == Lex::roster) {
       if (const auto listed = day_with_own_times(s_, i)) {
         claim(listed->others);
