@@ -22,6 +22,11 @@ constexpr FixedWords<ElseWord, 128> kElseWords{
       "sollicitatiegesprekken|interviews|lesdag|kennismaking"},
      {ElseWord::work, "beschikbaar|inzetbaar|diensten|vragen"}}};
 
+bool shop_is_open(const TermSentence& s, std::int32_t i) {
+  return s.any(s.first(), i, {"winkel", "winkels", "balie"}) ||
+         s.is(i - 1, {"is", "zijn", "winkel", "are"}) || s.is(i + 1, {"van", "op", "tot", "from"});
+}
+
 }  // namespace
 
 bool about_something_else(const TermSentence& s) {
@@ -49,11 +54,7 @@ bool about_something_else(const TermSentence& s) {
         if (s.is(i - 1, {"te"})) return true;
         break;
       case ElseWord::open:
-        if (s.any(s.first(), i, {"winkel", "winkels", "balie"}) ||
-            s.is(i - 1, {"is", "zijn", "winkel", "are"}) ||
-            s.is(i + 1, {"van", "op", "tot", "from"})) {
-          return true;
-        }
+        if (shop_is_open(s, i)) return true;
         break;
       case ElseWord::other:
         other = true;

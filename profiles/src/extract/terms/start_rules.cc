@@ -121,20 +121,26 @@ class StartReader {
                         "beschikbaarheid", "available", "wanneer", "aanvang", "beginnen"});
   }
 
+  /// `per direct`, `direct beschikbaar`, `direct aan de slag`: takes the words around `direct`.
+  bool take_direct(std::int32_t& first, std::int32_t& last) const {
+    if (s_.is(first - 1, {"per"})) {
+      --first;
+    } else if (s_.is(last,
+                     {"beschikbaar", "inzetbaar", "starten", "beginnen", "start", "available"})) {
+      ++last;
+    } else if (s_.is(last, {"aan"}) && s_.is(last + 2, {"slag"})) {
+      last += 3;
+    } else {
+      return (s_.alone(first, last) || s_.is(last, {"of", "or"})) && start_near(first - 3, first);
+    }
+    return true;
+  }
+
   bool at_once(std::int32_t i, StartLead lead) {
     std::int32_t first = i, last = i + 1;
     switch (lead) {
       case StartLead::direct:
-        if (s_.is(i - 1, {"per"})) {
-          --first;
-        } else if (s_.is(last, {"beschikbaar", "inzetbaar", "starten", "beginnen", "start",
-                                "available"})) {
-          ++last;
-        } else if (s_.is(last, {"aan"}) && s_.is(last + 2, {"slag"})) {
-          last += 3;  // `direct aan de slag`
-        } else if ((!s_.alone(i, last) && !s_.is(last, {"of", "or"})) || !start_near(i - 3, i)) {
-          return false;
-        }
+        if (!take_direct(first, last)) return false;
         break;
       case StartLead::at_once: {
         const bool at_work = s_.is(i + 1, {"aan"}) && s_.is(i + 3, {"slag"});
