@@ -57,8 +57,10 @@ bool after_helping_hand(const ReadText& text, const Sentence& sentence, std::uin
 
 /// A department that somebody wants to work in: "iets aan de receptie", "klantenservice of
 /// webcare".
-std::optional<FoundTitle> TitleFinder::department(const ReadText& text, const Sentence& sentence,
+std::optional<FoundTitle> TitleFinder::department(const TitleText& read, const Sentence& sentence,
                                                   std::uint32_t at) const {
+  if ((read.bits(at) & kBeginsDepartment) == 0) return std::nullopt;
+  const ReadText& text = read.text;
   const Token& token = text.tokens[at];
   if (token.kind != TokenKind::word || token.name || is_article(token)) return std::nullopt;
   // A place to work at, and no trade.
@@ -80,8 +82,8 @@ std::optional<FoundTitle> TitleFinder::department(const ReadText& text, const Se
                           {"in", "aan", "bij", "op", "de", "het", "richting", "naar", "of", "en",
                            "or", "and", "als", "iets", "at", "the", "a", "een", "van"});
   if (!led || names_workplace(text, sentence, at)) return std::nullopt;
-  auto title = titles_.department_at(text, at, sentence.last);
-  if (!title || (!title->others.empty() && !choose(text, sentence, *title))) return std::nullopt;
+  auto title = titles_.department_at(read, at, sentence.last);
+  if (!title || (!title->others.empty() && !choose(read, sentence, *title))) return std::nullopt;
   if (title->last < sentence.last && is_any(text.tokens[title->last], {"niveau", "|"})) {
     return std::nullopt;
   }
@@ -93,20 +95,23 @@ std::optional<FoundTitle> TitleFinder::department(const ReadText& text, const Se
 
 /// Departments of a CV that stand for the job held there, in a sentence without a title: "Hema
 /// (verkoop)", "invalkracht achter de receptie", "2015-2017 kassa, Jumbo" (`job`: such a line).
-void TitleFinder::add_departments(const ReadText& text, const Sentence& sentence, bool job,
+void TitleFinder::add_departments(const TitleText& read, const Sentence& sentence, bool job,
                                   std::vector<FoundTitle>& all) const {
+  if (!read.in(sentence, kBeginsDepartment)) return;
+  const ReadText& text = read.text;
   const bool worked = std::any_of(
       text.tokens.begin() + sentence.first, text.tokens.begin() + sentence.last,
       [](const Token& token) { return is_any(token, {"gewerkt", "werkte", "worked", "bij"}); });
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if ((read.bits(i) & kBeginsDepartment) == 0) continue;
     const Token& token = text.tokens[i];
     if (token.kind != TokenKind::word || token.name || is_article(token)) continue;
     const bool bracket = (worked || job) && i > sentence.first + 1 && text.tokens[i - 1].is("(") &&
                          (text.tokens[i - 2].capital || text.tokens[i - 2].name);
     const bool line = job && after_dates(text, sentence, i);
     if (!bracket && !line && !after_helping_hand(text, sentence, i)) continue;
-    auto title = titles_.department_at(text, i, sentence.last);
-    if (!title || (!title->others.empty() && !choose(text, sentence, *title))) continue;
+    auto title = titles_.department_at(read, i, sentence.last);
+    if (!title || (!title->others.empty() && !choose(read, sentence, *title))) continue;
     const bool ends = title->last == sentence.last || is_mark(text.tokens[title->last]) ||
                       is_any(text.tokens[title->last], {"en", "bij", "van", "in", "at", "op"});
     if (!ends || (bracket && !is_any(text.tokens[title->last], {")", ","}))) continue;

@@ -210,26 +210,27 @@ class EducationWords {
 
 /// A job whose words are no label: announced, joined to the title right before it (`beside`), or
 /// named by its department.
-std::optional<FoundTitle> TitleFinder::unlabelled(const ReadText& text, const Sentence& sentence,
+std::optional<FoundTitle> TitleFinder::unlabelled(const TitleText& read, const Sentence& sentence,
                                                   std::uint32_t at, bool beside) const {
-  auto found = announced(text, sentence, at);
-  if (!found && beside && is_any(text.tokens[at - 1], {"of", "en", "or", "and", "/"})) {
-    found = linked(text, sentence, at, end_of_title(text, sentence, at, at));
+  auto found = announced(read, sentence, at);
+  if (!found && beside && is_any(read.text.tokens[at - 1], {"of", "en", "or", "and", "/"})) {
+    found = linked(read, sentence, at, end_of_title(read, sentence, at, at));
   }
-  return found ? found : department(text, sentence, at);
+  return found ? found : department(read, sentence, at);
 }
 
 /// The titles of one sentence of a CV that are jobs, behind `all`.
-void TitleFinder::add_titles(const ReadText& text, const Sentence& sentence,
+void TitleFinder::add_titles(const TitleText& read, const Sentence& sentence,
                              const TitlePlaces& places, const EducationWords& education,
                              std::vector<FoundTitle>& all) const {
+  const ReadText& text = read.text;
   const bool of_languages = sentence.section == SectionKind::languages;
   const std::size_t before = all.size();
   for (std::uint32_t i = sentence.first; i < sentence.last;) {
     const bool behind = all.size() > before && i == all.back().title.last + 1;
-    const auto title = title_at(text, sentence, i);
+    const auto title = title_at(read, sentence, i);
     if (!title) {
-      const auto found = of_languages ? std::nullopt : unlabelled(text, sentence, i, behind);
+      const auto found = of_languages ? std::nullopt : unlabelled(read, sentence, i, behind);
       if (found) all.push_back(*found);
       i = found ? found->title.last : i + 1;
       continue;
@@ -247,14 +248,17 @@ void TitleFinder::add_titles(const ReadText& text, const Sentence& sentence,
     const bool line = place == TitlePlace::job_line;
     FoundTitle found{*title, &sentence, line ? "occupation.job_line" : "occupation.after_cue",
                      line ? kInJobLine : kAfterCue};
-    widen(text, found);
+    widen(read, found);
     i = found.title.last;
-    if (!of_unknown_trade(text, found)) all.push_back(found);
+    if (!of_unknown_trade(read, found)) all.push_back(found);
   }
 }
 
-std::vector<FoundTitle> TitleFinder::in_cv(const ReadText& text, const JobPeriods& periods,
+std::vector<FoundTitle> TitleFinder::in_cv(const TitleText& read, const JobPeriods& periods,
                                            std::span<const TextClaim> claims) const {
+  // Without one of them there is neither a title nor words that resemble one nor a department.
+  constexpr std::uint32_t kConcern = kBeginsTitle | kPersonNoun | kBeginsDepartment;
+  const ReadText& text = read.text;
   const EducationWords education{claims};
   std::vector<FoundTitle> all;
   bool led = false;  // by "Ervaring als:"
@@ -263,18 +267,18 @@ std::vector<FoundTitle> TitleFinder::in_cv(const ReadText& text, const JobPeriod
     led = sentence.bullet ? led : leads_list(text, sentence);
     if (sentence.heading || sentence.section == SectionKind::education ||
         sentence.section == SectionKind::courses || sentence.section == SectionKind::hobbies ||
-        sentence.section == SectionKind::skills) {
+        sentence.section == SectionKind::skills || (read.sentences[s] & kConcern) == 0) {
       continue;
     }
     const TitlePlaces places{text, sentence, led || periods.any(s) || periods.beside(s) != nullptr};
     const std::size_t before = all.size();
-    add_titles(text, sentence, places, education, all);
+    add_titles(read, sentence, places, education, all);
     const bool job = periods.any(s) || (places.in_job_line() && !sentence.bullet);
     if (all.size() != before || !lists_jobs(sentence)) continue;
-    if (auto found = job ? unlisted(text, sentence) : std::nullopt) {
+    if (auto found = job ? unlisted(read, sentence, periods.in(s)) : std::nullopt) {
       all.push_back(*found);
     } else {
-      add_departments(text, sentence, job, all);
+      add_departments(read, sentence, job, all);
     }
   }
   return all;
@@ -282,9 +286,9 @@ std::vector<FoundTitle> TitleFinder::in_cv(const ReadText& text, const JobPeriod
 
 /// A line with a period whose title is no label: the first of what stands between its marks that
 /// resembles one.
-std::optional<FoundTitle> TitleFinder::unlisted(const ReadText& text,
-                                                const Sentence& sentence) const {
-  const auto periods = periods_in(text, sentence.first, sentence.last);
+std::optional<FoundTitle> TitleFinder::unlisted(const TitleText& read, const Sentence& sentence,
+                                                std::span<const TextPeriod> periods) const {
+  const ReadText& text = read.text;
   std::uint32_t begin = sentence.first;
   for (std::uint32_t i = sentence.first; i <= sentence.last; ++i) {
     const bool in_period = std::ranges::any_of(
@@ -293,7 +297,7 @@ std::optional<FoundTitle> TitleFinder::unlisted(const ReadText& text,
                       is_any(text.tokens[i], {"bij", "at", "in", "voor", "te"});
     if (!ends) continue;
     if (begin < i) {
-      if (auto found = linked(text, sentence, begin, i)) return found;
+      if (auto found = linked(read, sentence, begin, i)) return found;
     }
     begin = i + 1;
   }

@@ -40,6 +40,11 @@ std::optional<YearSpan> fraction_at(const ReadText& text, std::uint32_t at, std:
 
 }  // namespace
 
+bool begins_years(const Token& token) {
+  return is_any(token, {"half", "halfjaar"}) || small_number(token) >= 0;
+}
+bool ends_years(const Token& token) { return months_of_unit(token) != 0 || token.is("halfjaar"); }
+
 std::optional<YearSpan> years_at(const ReadText& text, std::uint32_t at, std::uint32_t last) {
   if (const auto fraction = fraction_at(text, at, last)) return fraction;
   const std::int32_t first = small_number(text.tokens[at]);

@@ -19,6 +19,10 @@ struct YearSpan {
 /// Months of a unit; 0 for any other word.
 [[nodiscard]] std::int32_t months_of_unit(const Token& token);
 
+/// Whether years_at finds anything in words that begin with this one. "Een" is a number.
+[[nodiscard]] bool begins_years(const Token& token);
+/// Whether it is the unit without which years_at finds nothing.
+[[nodiscard]] bool ends_years(const Token& token);
 /// "3 jaar", "2 tot 3 jaar", "1-2 jaar", "anderhalf jaar", "5+ years"; nothing where token `at`
 /// begins none.
 [[nodiscard]] std::optional<YearSpan> years_at(const ReadText& text, std::uint32_t at,

@@ -76,13 +76,13 @@ std::uint32_t clause_begin(const ReadText& text, std::uint32_t first, std::uint3
 
 class YearsFinder {
  public:
-  YearsFinder(const ReadText& text, const TitleIndex& titles, std::vector<TextClaim>& claims)
-      : text_{text}, titles_{titles}, claims_{claims} {}
+  YearsFinder(const TitleText& read, const TitleIndex& titles, std::vector<TextClaim>& claims)
+      : read_{read}, text_{read.text}, titles_{titles}, claims_{claims} {}
 
   void read(const Sentence& sentence) {
     bool told = false;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-      if (text_.tokens[i].kind == TokenKind::mark) continue;
+      if ((read_.bits(i) & kAmount) == 0) continue;
       const auto years = years_at(text_, i, sentence.last);
       if (!years) {
         if ((told && is_part_of_years(sentence, i)) || is_least_of_few(sentence, i)) {
@@ -343,9 +343,9 @@ class YearsFinder {
 
   void add_title(ExperienceFound& found, std::uint32_t at, std::uint32_t end) const {
     const Token& token = text_.tokens[at];
-    if (token.kind == TokenKind::mark || token.name) return;
-    auto title = titles_.at(text_, at, end);
-    if (!title && is_place_of_work(at)) title = titles_.department_at(text_, at, end);
+    if ((read_.bits(at) & (kBeginsTitle | kBeginsDepartment)) == 0 || token.name) return;
+    auto title = titles_.at(read_, at, end);
+    if (!title && is_place_of_work(at)) title = titles_.department_at(read_, at, end);
     if (!title || std::ranges::find(found.in, title->occupation) != found.in.end()) return;
     found.in.push_back(title->occupation);
   }
@@ -377,6 +377,7 @@ class YearsFinder {
                          : std::string{text_.words(text_.span(sentence, first, last))};
   }
 
+  const TitleText& read_;
   const ReadText& text_;
   const TitleIndex& titles_;
   std::vector<TextClaim>& claims_;
@@ -384,11 +385,12 @@ class YearsFinder {
 
 }  // namespace
 
-void find_experience_years(const ReadText& text, const TitleIndex& titles,
+void find_experience_years(const TitleText& read, const TitleIndex& titles,
                            std::vector<TextClaim>& claims) {
-  YearsFinder finder{text, titles, claims};
-  for (const Sentence& sentence : text.sentences) {
-    if (!sentence.heading) finder.read(sentence);
+  YearsFinder finder{read, titles, claims};
+  for (std::size_t s = 0; s < read.sentences.size(); ++s) {
+    const Sentence& sentence = read.text.sentences[s];
+    if ((read.sentences[s] & kTimeUnit) != 0 && !sentence.heading) finder.read(sentence);
   }
 }
 

@@ -9,7 +9,7 @@ namespace overstap::extract {
 
 /// ExperienceFound: "minimaal 2 jaar ervaring als planner", "Ik werk 15 jaar in de zorg",
 /// "six months of experience". Ages, terms of contracts and years of a course are none.
-void find_experience_years(const ReadText& text, const TitleIndex& titles,
+void find_experience_years(const TitleText& read, const TitleIndex& titles,
                            std::vector<TextClaim>& claims);
 
 }  // namespace overstap::extract

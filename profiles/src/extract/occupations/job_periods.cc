@@ -7,10 +7,11 @@
 
 namespace overstap::extract {
 
-JobPeriods::JobPeriods(const ReadText& text) : text_{text} {
-  periods_.reserve(text.sentences.size());
-  for (const Sentence& sentence : text.sentences) {
-    periods_.push_back(periods_in(text, sentence.first, sentence.last));
+JobPeriods::JobPeriods(const TitleText& read) : text_{read.text}, periods_(read.sentences.size()) {
+  for (std::size_t s = 0; s < periods_.size(); ++s) {
+    const Sentence& sentence = text_.sentences[s];
+    if ((read.sentences[s] & kYearNumber) == 0) continue;
+    periods_[s] = periods_in(text_, sentence.first, sentence.last);
   }
 }
 
@@ -28,7 +29,6 @@ const TextPeriod* JobPeriods::of(std::size_t at, const TitleIndex::Title& title,
 const TextPeriod* JobPeriods::beside(std::size_t at) const {
   constexpr std::uint32_t kMostOtherWords = 6;
   const Sentence& here = text_.sentences[at];
-  if (words_in(text_, here.first, here.last) > kShortLine) return nullptr;
   for (const std::size_t other : {at - 1, at + 1}) {
     if (other >= text_.sentences.size() || periods_[other].size() != 1) continue;
     const Sentence& line = text_.sentences[other];
@@ -37,7 +37,9 @@ const TextPeriod* JobPeriods::beside(std::size_t at) const {
         words_in(text_, line.first, period.first) + words_in(text_, period.last, line.last);
     // One blank line between them at most, as between paragraphs that are parts of their own.
     const bool near = line.part != here.part || std::abs(line.line - here.line) <= 2;
-    if (near && rest <= kMostOtherWords) return &period;
+    if (near && rest <= kMostOtherWords) {
+      return words_in(text_, here.first, here.last) > kShortLine ? nullptr : &period;
+    }
   }
   return nullptr;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "profiles/src/extract/occupations/title_index.h"
@@ -12,8 +13,11 @@ namespace overstap::extract {
 /// The text must outlive it.
 class JobPeriods {
  public:
-  explicit JobPeriods(const ReadText& text);
+  explicit JobPeriods(const TitleText& read);
 
+  [[nodiscard]] std::span<const TextPeriod> in(std::size_t sentence) const {
+    return periods_[sentence];
+  }
   [[nodiscard]] bool any(std::size_t sentence) const { return !periods_[sentence].empty(); }
 
   /// The period of the title that ends at token `last` of sentence `at`, `next` being where the

@@ -95,13 +95,14 @@ void OccupationRules::Impl::add(const ReadText& text, const FoundTitle& found,
 }
 
 void OccupationRules::find(const ReadText& text, std::vector<TextClaim>& claims) const {
+  const TitleText read = impl_->titles.read(text);
   if (text.subject == TextSubject::vacancy) {
-    for (const FoundTitle& found : impl_->titles.in_vacancy(text)) {
+    for (const FoundTitle& found : impl_->titles.in_vacancy(read)) {
       impl_->add(text, found, nullptr, claims);
     }
   } else {
-    const JobPeriods periods{text};
-    const std::vector<FoundTitle> all = impl_->titles.in_cv(text, periods, claims);
+    const JobPeriods periods{read};
+    const std::vector<FoundTitle> all = impl_->titles.in_cv(read, periods, claims);
     for (std::size_t i = 0; i < all.size(); ++i) {
       const FoundTitle& found = all[i];
       const auto at = static_cast<std::size_t>(found.sentence - text.sentences.data());
@@ -112,7 +113,7 @@ void OccupationRules::find(const ReadText& text, std::vector<TextClaim>& claims)
       impl_->add(text, found, periods.of(at, found.title, before, next), claims);
     }
   }
-  find_experience_years(text, impl_->titles.index(), claims);
+  find_experience_years(read, impl_->titles.index(), claims);
 }
 
 }  // namespace overstap::extract

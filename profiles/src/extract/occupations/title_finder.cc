@@ -18,11 +18,12 @@ constexpr std::int32_t kLinked = 700;
 }  // namespace
 
 TitleFinder::TitleFinder(const Taxonomy& taxonomy, const Linker& linker)
-    : taxonomy_{taxonomy}, memory_{linker}, titles_{taxonomy}, trades_{taxonomy} {}
+    : taxonomy_{taxonomy}, memory_{linker}, titles_{taxonomy}, words_{titles_}, trades_{taxonomy} {}
 
 /// Of the occupations that a title may mean the one for which most words near it speak, else the
 /// most usual one. Whether any word spoke.
-bool TitleFinder::choose(const ReadText& text, const Sentence& sentence, Title& title) const {
+bool TitleFinder::choose(const TitleText& read, const Sentence& sentence, Title& title) const {
+  const ReadText& text = read.text;
   constexpr std::uint32_t kNear = 25;
   constexpr int kOfLabel = 3;
   const std::uint32_t low = title.first > kNear ? title.first - kNear : 0;
@@ -59,8 +60,10 @@ bool TitleFinder::choose(const ReadText& text, const Sentence& sentence, Title& 
 }
 
 /// The title at a token, the one meant of several.
-std::optional<Title> TitleFinder::title_at(const ReadText& text, const Sentence& sentence,
+std::optional<Title> TitleFinder::title_at(const TitleText& read, const Sentence& sentence,
                                            std::uint32_t at) const {
+  if ((read.bits(at) & kBeginsTitle) == 0) return std::nullopt;
+  const ReadText& text = read.text;
   const Token& token = text.tokens[at];
   if (is_mark(token) || token.name) return std::nullopt;
   // The second half of "assistent-bedrijfsleider" is another job.
@@ -68,10 +71,10 @@ std::optional<Title> TitleFinder::title_at(const ReadText& text, const Sentence&
       !is_form(text.tokens[at - 2])) {
     return std::nullopt;
   }
-  std::optional<Title> title = titles_.at(text, at, sentence.last);
+  std::optional<Title> title = titles_.at(read, at, sentence.last);
   if (!title || title->others.empty()) return title;
   const Title several = *title;
-  const bool spoken = choose(text, sentence, *title);
+  const bool spoken = choose(read, sentence, *title);
   if (const auto narrower = trades_.narrower(text, sentence, several)) {
     title->occupation = narrower->occupation;
     title->others = {};
@@ -99,9 +102,10 @@ bool TitleFinder::keeps_words(const ReadText& text, const Title& title, const Li
 
 /// A title with the words that say in which trade ("klantadviseur zorgverzekeringen") may be a
 /// narrower concept than the title alone.
-void TitleFinder::widen(const ReadText& text, FoundTitle& found) const {
+void TitleFinder::widen(const TitleText& read, FoundTitle& found) const {
+  const ReadText& text = read.text;
   const std::uint32_t last =
-      end_of_title(text, *found.sentence, found.title.first, found.title.last);
+      end_of_title(read, *found.sentence, found.title.first, found.title.last);
   const bool beside = last > found.title.last;
   const std::string_view words = text.words(text.span(*found.sentence, found.title.first, last));
   const auto hit = beside ? memory_.nearest(words) : std::nullopt;
@@ -123,19 +127,21 @@ void TitleFinder::widen(const ReadText& text, FoundTitle& found) const {
 }
 
 /// "Teamleider productie": a title of several trades with the name of none of them.
-bool TitleFinder::of_unknown_trade(const ReadText& text, const FoundTitle& found) {
+bool TitleFinder::of_unknown_trade(const TitleText& read, const FoundTitle& found) {
+  const ReadText& text = read.text;
   if (found.title.others.empty()) return false;
   if (TitleTrades::of_foreign_trade(text, *found.sentence, found.title)) return true;
   const std::uint32_t at = found.title.last;
   return at < found.sentence->last && !text.tokens[at].capital &&
          !is_any(text.tokens[at], {"avond", "ochtend", "dag", "nacht", "weekend", "avonden"}) &&
-         end_of_title(text, *found.sentence, found.title.first, at) > at;
+         end_of_title(read, *found.sentence, found.title.first, at) > at;
 }
 
 /// The concept of words that are no label, where they resemble one enough.
-std::optional<FoundTitle> TitleFinder::linked(const ReadText& text, const Sentence& sentence,
+std::optional<FoundTitle> TitleFinder::linked(const TitleText& read, const Sentence& sentence,
                                               std::uint32_t first, std::uint32_t last,
                                               std::int32_t floor) const {
+  const ReadText& text = read.text;
   // "trainee customer service" is no trainer.
   while (first < last && (is_mark(text.tokens[first]) || is_article(text.tokens[first]) ||
                           text.tokens[first].is("trainee"))) {
@@ -143,8 +149,7 @@ std::optional<FoundTitle> TitleFinder::linked(const ReadText& text, const Senten
   }
   while (last > first && is_mark(text.tokens[last - 1])) --last;
   if (first == last || words_in(text, first, last) > kLongestTitle) return std::nullopt;
-  const auto words_begin = text.tokens.begin() + first, words_end = text.tokens.begin() + last;
-  if (std::none_of(words_begin, words_end, is_person_noun)) return std::nullopt;
+  if (!read.has(kPersonNoun, first, last)) return std::nullopt;
   const std::string_view words = text.words(text.span(sentence, first, last));
   const auto hit = memory_.nearest(words);
   if (!hit || hit->score < floor) return std::nullopt;
@@ -155,14 +160,20 @@ std::optional<FoundTitle> TitleFinder::linked(const ReadText& text, const Senten
 }
 
 /// Words after a cue ("als", "functie:") that are no label but resemble one.
-std::optional<FoundTitle> TitleFinder::announced(const ReadText& text, const Sentence& sentence,
+std::optional<FoundTitle> TitleFinder::announced(const TitleText& read, const Sentence& sentence,
                                                  std::uint32_t at) const {
-  const Token& token = text.tokens[at];
+  // Before after_cue what it needs, and what `linked` does.
+  if (at == sentence.first) return std::nullopt;
+  if ((read.bits(at - 1) & kLeadsTitle) == 0 && !read.in(sentence, kPastVerb)) return std::nullopt;
+  const std::uint32_t end = end_of_title(read, sentence, at, at);
+  if (!read.has(kPersonNoun, at, end)) return std::nullopt;
+  const Token& token = read.text.tokens[at];
   if (token.kind != TokenKind::word || token.name || is_article(token) ||
-      is_any(token, {"als", "as", "naar", "tot", "van", "to"}) || !after_cue(text, sentence, at)) {
+      is_any(token, {"als", "as", "naar", "tot", "van", "to"}) ||
+      !after_cue(read.text, sentence, at)) {
     return std::nullopt;
   }
-  return linked(text, sentence, at, end_of_title(text, sentence, at, at));
+  return linked(read, sentence, at, end);
 }
 
 }  // namespace overstap::extract

@@ -23,13 +23,15 @@ constexpr std::array kEndings{
     Ending{"entes", 'n'},  Ending{"ente", 'n'},   Ending{"ents", 'n'},  Ending{"ent", 'n'},
     Ending{"ers", 'r'},    Ending{"er", 'r'},     Ending{"ors", 'o'},   Ending{"or", 'o'},
     Ending{"euse", 'e'},   Ending{"eurs", 'e'},   Ending{"eur", 'e'}};
+/// Of a department: "medewerker receptie", "receptiemedewerker".
+constexpr std::string_view kWorker = "medewerker";
 constexpr std::size_t kShortestStem = 3;
 constexpr std::uint64_t kPrime = 0x100000001B3U;
 
-/// Never 0, which marks a free slot.
-std::uint64_t joined(std::uint64_t words, std::uint64_t word) {
-  const std::uint64_t hash =
-      (words * kPrime) ^ (word + 0x9E3779B97F4A7C15U + (words << 6U) + (words >> 2U));
+/// The hash of words and the number of one more. Never 0, which marks a free slot.
+std::uint64_t joined(std::uint64_t words, std::uint32_t number) {
+  const std::uint64_t word = number * std::uint64_t{0x9E3779B97F4A7C15U};
+  const std::uint64_t hash = (words * kPrime) ^ (word + (words << 6U) + (words >> 2U));
   return hash == 0 ? 1 : hash;
 }
 
@@ -196,6 +198,7 @@ TitleIndex::TitleIndex(const Taxonomy& taxonomy) : slots_(64) {
   for (const LabelKey& row : taxonomy.label_keys()) {
     if (row.concept_kind == ConceptKind::occupation) add_forms(taxonomy.text(row.key), row);
   }
+  worker_ = joined(0, number_of(kWorker));
 }
 
 std::size_t TitleIndex::slot_of(std::uint64_t hash) const {
@@ -232,23 +235,22 @@ TitleIndex::Entry& TitleIndex::entry_of(std::uint64_t hash) {
 /// "servicedeskmedewerker", "servicedesk medewerker" and "medewerker servicedesk" are one title: a
 /// label in one of these forms stands for the others too, weaker than a label so written.
 void TitleIndex::add_forms(std::string_view key, LabelKey row) {
-  constexpr std::string_view kNoun = "medewerker";
   const std::vector<std::string_view> words = whole_words(key);
   if (words.empty() || words.size() > 3) return;
   std::string before, trade;
-  if (words.size() == 2 && words[0] == kNoun) {
+  if (words.size() == 2 && words[0] == kWorker) {
     trade = words[1];
-  } else if (words.size() >= 2 && words.back() == kNoun) {
+  } else if (words.size() >= 2 && words.back() == kWorker) {
     trade = words[words.size() - 2];
     if (words.size() == 3) before = words[0];
-  } else if (words.back().ends_with(kNoun) && words.back().size() > kNoun.size() + 1) {
-    trade = words.back().substr(0, words.back().size() - kNoun.size());
+  } else if (words.back().ends_with(kWorker) && words.back().size() > kWorker.size() + 1) {
+    trade = words.back().substr(0, words.back().size() - kWorker.size());
     for (std::size_t i = 0; i + 1 < words.size(); ++i) before.append(words[i]).append(" ");
   }
   if (trade.empty() || trade.ends_with('s')) return;  // "verkoopsmedewerker" is no form of use
   if (!before.empty() && before.back() != ' ') before.push_back(' ');
   row.label_kind = LabelKind::hidden;
-  const std::string noun{kNoun};
+  const std::string noun{kWorker};
   add(std::string{before}.append(trade).append(noun), row);
   add(std::string{before}.append(trade).append(" ").append(noun), row);
   if (before.empty()) add(std::string{noun}.append(" ").append(trade), row);
@@ -258,7 +260,8 @@ void TitleIndex::add(std::string_view key, const LabelKey& row) {
   std::uint64_t hash = 0;
   Entry* entry = nullptr;
   for (const std::string_view word : whole_words(key)) {
-    hash = joined(hash, title_word_hash(word));
+    const auto next = static_cast<std::uint32_t>(numbers_.size() + 1);
+    hash = joined(hash, numbers_.try_emplace(title_word_hash(word), next).first->second);
     entry = &entry_of(hash);
   }
   if (entry == nullptr) return;
@@ -273,87 +276,99 @@ void TitleIndex::add(std::string_view key, const LabelKey& row) {
   *entry = {id, row.label_kind, row.label, true, {}};
 }
 
-bool TitleIndex::may_begin(const Token& token, std::uint64_t what) const {
-  const std::uint64_t found = beginnings_.get(token.hash, [&] {
-    static const std::uint64_t kNoun = joined(0, title_word_hash("medewerker"));
-    const std::uint64_t word = title_word_hash(token.key);
-    std::string compound{token.key};
-    const bool begins = find(joined(0, word)) != nullptr || begins_compound(token.key);
-    const std::uint64_t title = begins ? kTitle : 0;
-    const bool department =
-        find(joined(kNoun, word)) != nullptr ||
-        find(joined(0, title_word_hash(compound.append("medewerker")))) != nullptr;
-    return title | (department || begins_compound(token.key) ? kDepartment : 0);
-  });
-  return (found & what) != 0;
+std::uint32_t TitleIndex::number_of(std::string_view key) const {
+  const auto found = numbers_.find(title_word_hash(key));
+  return found == numbers_.end() ? 0 : found->second;
 }
 
-std::optional<TitleIndex::Title> TitleIndex::at(const ReadText& text, std::uint32_t at,
+const TitleIndex::Entry* TitleIndex::worker_of(std::string_view department) const {
+  const Entry* entry = find(joined(0, number_of(std::string{department}.append(kWorker))));
+  return entry != nullptr && entry->whole ? entry : nullptr;
+}
+
+TitleWord TitleIndex::word(std::string_view key) const {
+  TitleWord word{0, number_of(key)};
+  if (find(joined(0, word.number)) != nullptr) word.bits |= kBeginsTitle;
+  if (find(joined(worker_, word.number)) != nullptr || worker_of(key) != nullptr) {
+    word.bits |= kBeginsDepartment;
+  }
+  if (begins_compound(key)) word.bits |= kBeginsTitle | kBeginsDepartment | kBeginsCompound;
+  return word;
+}
+
+std::optional<TitleIndex::Title> TitleIndex::at(const TitleText& read, std::uint32_t at,
                                                 std::uint32_t last) const {
-  const bool split = at + 1 < last && text.tokens[at + 1].is("(");
-  if (!split && !may_begin(text.tokens[at], kTitle)) return std::nullopt;
-  return longest(text, 0, at, last);
+  return (read.bits(at) & kBeginsTitle) == 0 ? std::nullopt : longest(read, 0, at, last);
 }
 
-std::optional<TitleIndex::Title> TitleIndex::department_at(const ReadText& text, std::uint32_t at,
+std::optional<TitleIndex::Title> TitleIndex::department_at(const TitleText& read, std::uint32_t at,
                                                            std::uint32_t last) const {
-  if (text.tokens[at].kind != TokenKind::word || text.tokens[at].name) return std::nullopt;
-  const bool split = at + 1 < last && text.tokens[at + 1].is("(");
-  if (!split && !may_begin(text.tokens[at], kDepartment)) return std::nullopt;
-  std::string compound{text.tokens[at].key};
-  const Entry* entry = find(joined(0, title_word_hash(compound.append("medewerker"))));
-  if (entry != nullptr && entry->whole) return title_of(*entry, at, at + 1);
-  return longest(text, joined(0, title_word_hash("medewerker")), at, last);
+  if ((read.bits(at) & kBeginsDepartment) == 0) return std::nullopt;
+  const Token& token = read.text.tokens[at];
+  if (token.kind != TokenKind::word || token.name) return std::nullopt;
+  if (const Entry* entry = worker_of(token.key)) return title_of(*entry, at, at + 1);
+  return longest(read, worker_, at, last);
 }
 
 std::optional<TitleIndex::Title> TitleIndex::of_department(std::string_view department,
                                                            std::uint32_t first,
                                                            std::uint32_t last) const {
-  const Entry* entry =
-      find(joined(0, title_word_hash(std::string{department}.append("medewerker"))));
-  if (entry == nullptr || !entry->whole) return std::nullopt;
+  const Entry* entry = worker_of(department);
+  if (entry == nullptr) return std::nullopt;
   return title_of(*entry, first, last);
 }
 
+/// The word of titles that stands at a token, split or written as two or not, by its number, and
+/// its last token.
+TitleIndex::WordAt TitleIndex::word_at(const TitleText& read, std::uint32_t at,
+                                       std::uint32_t last) const {
+  const std::vector<Token>& tokens = read.text.tokens;
+  if (const auto split = split_noun_at(read.text, at, last)) {
+    return {number_of(split->noun), split->last - 1};
+  }
+  if ((read.bits(at) & kBeginsCompound) != 0) {
+    const bool hyphen = at + 2 < last && tokens[at + 1].is("-") && tokens[at + 1].glued;
+    const std::uint32_t second = hyphen ? at + 2 : at + 1;
+    const Compound* compound = second < last && !tokens[second].name
+                                   ? compound_of(tokens[at].key, tokens[second].key)
+                                   : nullptr;
+    if (compound != nullptr) return {number_of(compound->whole), second};
+  }
+  return {read.words[at].number, at};
+}
+
 /// The longest title of which words with the hash `hash` were read before token `at`.
-std::optional<TitleIndex::Title> TitleIndex::longest(const ReadText& text, std::uint64_t hash,
+std::optional<TitleIndex::Title> TitleIndex::longest(const TitleText& read, std::uint64_t hash,
                                                      std::uint32_t at, std::uint32_t last) const {
   std::optional<Title> title;
   std::uint64_t whole = 0;  // of the words of `title`
   for (std::uint32_t i = at; i < last; ++i) {
-    const Token& token = text.tokens[i];
+    const Token& token = read.text.tokens[i];
     if (token.kind == TokenKind::mark) {
       if (i > at && joins_words(token)) continue;
       break;
     }
     if (token.name) break;
-    const auto split = split_noun_at(text, i, last);
-    const std::uint32_t second =
-        i + 2 < last && text.tokens[i + 1].is("-") && text.tokens[i + 1].glued ? i + 2 : i + 1;
-    const Compound* compound = second < last && !text.tokens[second].name
-                                   ? compound_of(token.key, text.tokens[second].key)
-                                   : nullptr;
-    const std::string_view word = split                 ? std::string_view{split->noun}
-                                  : compound != nullptr ? compound->whole
-                                                        : token.key;
-    hash = joined(hash, title_word_hash(word));
+    const WordAt word = word_at(read, i, last);
+    if (word.number == 0) break;
+    hash = joined(hash, word.number);
     const Entry* entry = find(hash);
     if (entry == nullptr) break;
-    if (split) i = split->last - 1;
-    if (compound != nullptr) i = second;
+    i = word.last;
     if (!entry->whole) continue;
     title = title_of(*entry, at, i + 1);
     whole = hash;
   }
-  if (title) name_workplace(text, whole, last, *title);
+  if (title) name_workplace(read, whole, last, *title);
   return title;
 }
 
 /// `baliemedewerker bij een gemeente` is what `baliemedewerker gemeente` is, and `receptionist in
 /// een hotel` a `hotelreceptionist`. The title keeps its words.
-void TitleIndex::name_workplace(const ReadText& text, std::uint64_t hash, std::uint32_t last,
+void TitleIndex::name_workplace(const TitleText& read, std::uint64_t hash, std::uint32_t last,
                                 Title& title) const {
   constexpr std::uint32_t kReach = 4;
+  const ReadText& text = read.text;
   std::uint32_t at = title.last;
   const bool vacancy = text.subject == TextSubject::vacancy;
   while (at < last && at < title.last + kReach && leads_to_workplace(text.tokens[at]) &&
@@ -361,14 +376,14 @@ void TitleIndex::name_workplace(const ReadText& text, std::uint64_t hash, std::u
     ++at;
   }
   if (at == title.last || at >= last || text.tokens[at].kind != TokenKind::word) return;
-  const Token& place = text.tokens[at];
+  const std::uint32_t place = read.words[at].number;
   // "receptionist, portier": a title of its own is no workplace.
-  const Entry* own = find(joined(0, title_word_hash(place.key)));
+  const Entry* own = find(joined(0, place));
   if (own != nullptr && own->whole) return;
-  const Entry* entry = find(joined(hash, title_word_hash(place.key)));
+  const Entry* entry = find(joined(hash, place));
   if ((entry == nullptr || !entry->whole) && title.last == title.first + 1) {
-    std::string compound{place.key};
-    entry = find(joined(0, title_word_hash(compound.append(text.tokens[title.first].key))));
+    std::string compound{text.tokens[at].key};
+    entry = find(joined(0, number_of(compound.append(text.tokens[title.first].key))));
   }
   if (entry == nullptr || !entry->whole || !entry->others.empty()) return;
   title = title_of(*entry, title.first, title.last);

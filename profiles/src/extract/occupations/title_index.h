@@ -4,11 +4,13 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "overstap/graph/taxonomy.h"
+#include "profiles/src/extract/occupations/title_words.h"
 #include "profiles/src/extract/text/read_text.h"
-#include "profiles/src/extract/text/word_memory.h"
 
 namespace overstap::extract {
 
@@ -28,12 +30,14 @@ class TitleIndex {
   };
   /// The longest title that begins at token `at` and ends before `last`. Hyphens and slashes
   /// between its words do not matter; a comma or a name ends it.
-  [[nodiscard]] std::optional<Title> at(const ReadText& text, std::uint32_t at,
+  [[nodiscard]] std::optional<Title> at(const TitleText& read, std::uint32_t at,
                                         std::uint32_t last) const;
   /// The same for the name of a department: "receptie", of which a title is "medewerker receptie"
   /// or "receptiemedewerker".
-  [[nodiscard]] std::optional<Title> department_at(const ReadText& text, std::uint32_t at,
+  [[nodiscard]] std::optional<Title> department_at(const TitleText& read, std::uint32_t at,
                                                    std::uint32_t last) const;
+  /// What a folded word is: its number, and whether it begins titles, departments or compounds.
+  [[nodiscard]] TitleWord word(std::string_view key) const;
   /// The title of who works at a department (a folded word), for the tokens `[first, last)`.
   [[nodiscard]] std::optional<Title> of_department(std::string_view department, std::uint32_t first,
                                                    std::uint32_t last) const;
@@ -50,13 +54,18 @@ class TitleIndex {
     std::uint64_t hash = 0;  ///< of the words so far; 0 = free
     std::uint32_t entry = 0;
   };
-  /// What may begin at a word: bits of the first word of titles and of departments.
-  static constexpr std::uint64_t kTitle = 1, kDepartment = 2;
-  [[nodiscard]] bool may_begin(const Token& token, std::uint64_t what) const;
+  struct WordAt {
+    std::uint32_t number = 0, last = 0;
+  };
+  [[nodiscard]] WordAt word_at(const TitleText& read, std::uint32_t at, std::uint32_t last) const;
+  /// The title `department` + "medewerker", if there is one.
+  [[nodiscard]] const Entry* worker_of(std::string_view department) const;
+  /// The number of a word of titles, 0 of any other.
+  [[nodiscard]] std::uint32_t number_of(std::string_view key) const;
   [[nodiscard]] static Title title_of(const Entry& entry, std::uint32_t first, std::uint32_t last);
-  [[nodiscard]] std::optional<Title> longest(const ReadText& text, std::uint64_t hash,
+  [[nodiscard]] std::optional<Title> longest(const TitleText& read, std::uint64_t hash,
                                              std::uint32_t at, std::uint32_t last) const;
-  void name_workplace(const ReadText& text, std::uint64_t hash, std::uint32_t last,
+  void name_workplace(const TitleText& read, std::uint64_t hash, std::uint32_t last,
                       Title& title) const;
   void add(std::string_view key, const LabelKey& row);
   void add_forms(std::string_view key, LabelKey row);
@@ -66,8 +75,9 @@ class TitleIndex {
   void grow();
 
   std::vector<Entry> entries_;
-  std::vector<Slot> slots_;        ///< a power of two, at most half of them taken
-  mutable WordMemory beginnings_;  ///< of a word, what may begin at it
+  std::vector<Slot> slots_;  ///< a power of two, at most half of them taken
+  std::unordered_map<std::uint64_t, std::uint32_t> numbers_;  ///< of words, by title_word_hash
+  std::uint64_t worker_ = 0;                                  ///< hash of "medewerker"
 };
 
 /// Hash of a word of a title without gender and number: the same for `verkoper`, `verkoopster` and

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "profiles/src/extract/occupations/title_index.h"
+#include "profiles/src/extract/occupations/title_words.h"
 #include "profiles/src/extract/text/fixed_words.h"
 #include "profiles/src/extract/text/text_dates.h"
 
@@ -85,22 +86,34 @@ std::uint32_t words_in(const ReadText& text, std::uint32_t first, std::uint32_t 
 }
 
 bool is_article(const Token& token) { return kArticles.holds(token.hash); }
+bool is_form(const Token& token) { return kForms.holds(token.hash); }
+bool ends_title(const Token& token) {
+  return token.kind != TokenKind::word || month_of(token) != 0 || kEndOfTitle.holds(token.hash);
+}
 
 namespace {
+
+bool ends_duration(const Token& token) { return is_any(token, {"lang", "al"}); }
+bool is_long(const Token& token) { return is_any(token, {"jarenlang", "jaren", "altijd"}); }
+bool is_unit(const Token& token) {
+  return is_any(token, {"jaar", "jaren", "jr", "maanden", "years", "year", "months", "zomers",
+                        "seizoenen", "weken"});
+}
+/// What may stand between a cue and the title beside articles and forms.
+bool is_between(const Token& token) { return is_any(token, {":", "naar", "van", "\"", "'"}); }
+/// Before "kelner" in "was ik kelner", "wil hij kelner worden", "ben jij de kelner".
+bool is_holder(const Token& token) { return is_any(token, {"ik", "i", "zij", "hij", "ze"}); }
+bool is_reader(const Token& token) { return is_any(token, {"jij", "je", "u", "you"}); }
+bool is_for_or_is(const Token& token) { return is_any(token, {"voor", "for", "is"}); }
+bool leads_up(const Token& token) { return is_any(token, {"tot", "naar", "to", "als", "as"}); }
 
 /// Where "drie jaar", "ruim 10 jaar lang" begins that ends before token `at`; `at` when no length
 /// of time does.
 std::uint32_t duration_begin(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
   std::uint32_t i = at;
-  if (i > sentence.first && is_any(text.tokens[i - 1], {"lang", "al"})) --i;
-  if (i > sentence.first && is_any(text.tokens[i - 1], {"jarenlang", "jaren", "altijd"})) {
-    return i - 1;
-  }
-  if (i < sentence.first + 2 ||
-      !is_any(text.tokens[i - 1], {"jaar", "jaren", "jr", "maanden", "years", "year", "months",
-                                   "zomers", "seizoenen", "weken"})) {
-    return at;
-  }
+  if (i > sentence.first && ends_duration(text.tokens[i - 1])) --i;
+  if (i > sentence.first && is_long(text.tokens[i - 1])) return i - 1;
+  if (i < sentence.first + 2 || !is_unit(text.tokens[i - 1])) return at;
   const Token& number = text.tokens[i - 2];
   if (number.kind != TokenKind::number &&
       !is_any(number,
@@ -153,7 +166,7 @@ bool was_far(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
     if (is_mark(token) || is_any(token, {"een", "de", "het", "en", "of", "die", "dat", "omdat"})) {
       return false;
     }
-    if (!is_any(token, {"was", "werd", "bleef"})) continue;
+    if (!is_past_verb(token)) continue;
     const auto subject = [&](std::uint32_t word) {
       return word >= sentence.first && word < sentence.last &&
              (text.tokens[word].is("ik") || kThirdPersons.holds(text.tokens[word].hash));
@@ -165,18 +178,26 @@ bool was_far(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
 
 }  // namespace
 
+bool is_past_verb(const Token& token) { return is_any(token, {"was", "werd", "bleef"}); }
+
 bool rose_to(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
   while (at > sentence.first && (is_article(text.tokens[at - 1]) || is_form(text.tokens[at - 1]))) {
     --at;
   }
-  if (at < sentence.first + 2 || !is_any(text.tokens[at - 1], {"tot", "naar", "to", "als", "as"})) {
-    return false;
-  }
+  if (at < sentence.first + 2 || !leads_up(text.tokens[at - 1])) return false;
   constexpr std::uint32_t kReach = 7;
   for (std::uint32_t i = at - 1; i-- > std::max(sentence.first + kReach, at) - kReach;) {
     if (kRisen.holds(text.tokens[i].hash)) return true;
   }
   return false;
+}
+
+/// What the loop of after_cue passes over, and what it finds behind.
+bool leads_title(const Token& token) {
+  return ends_duration(token) || is_long(token) || is_unit(token) || is_article(token) ||
+         is_form(token) || is_between(token) || is_holder(token) || leads_up(token) ||
+         is_reader(token) || token.is("aan") || is_for_or_is(token) || kCues.holds(token.hash) ||
+         kThen.holds(token.hash);
 }
 
 bool after_cue(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
@@ -188,8 +209,7 @@ bool after_cue(const ReadText& text, const Sentence& sentence, std::uint32_t at)
     const std::uint32_t begin = cv ? duration_begin(text, sentence, i) : i;
     if (begin < i) {
       i = begin;
-    } else if (is_article(before) || kForms.holds(before.hash) ||
-               is_any(before, {":", "naar", "van", "\"", "'"})) {
+    } else if (is_article(before) || is_form(before) || is_between(before)) {
       definite |= is_any(before, {"de", "het", "the"});
       --i;
     } else {
@@ -199,12 +219,12 @@ bool after_cue(const ReadText& text, const Sentence& sentence, std::uint32_t at)
   if (i == sentence.first) return false;
   const Token& cue = text.tokens[i - 1];
   // "was ik kelner", "wil hij teamleider worden", "ben jij de receptionist"
-  if (i > sentence.first + 1 && is_any(cue, {"ik", "i", "zij", "hij", "ze"})) {
+  if (i > sentence.first + 1 && is_holder(cue)) {
     return is_any(text.tokens[i - 2],
                   {"was", "ben", "werd", "bleef", "am", "wil", "wou", "word", "is", "wordt"});
   }
   if (cv && (rose_to(text, sentence, at) || was_far(text, sentence, i))) return true;
-  if (i > sentence.first + 1 && is_any(cue, {"jij", "je", "u", "you"})) {
+  if (i > sentence.first + 1 && is_reader(cue)) {
     return !cv && is_any(text.tokens[i - 2], {"ben", "bent", "word", "wordt", "are", "become"});
   }
   // "minimaal 2 jaar ervaring als planner" asks for years
@@ -216,10 +236,10 @@ bool after_cue(const ReadText& text, const Sentence& sentence, std::uint32_t at)
     return i > sentence.first + 2 && (is_any(text.tokens[i - 2], {"denk", "denkt"}) ||
                                       is_any(text.tokens[i - 3], {"denk", "denkt"}));
   }
-  if (is_any(cue, {"wij", "we"})) {
+  if (is_any(cue, {"wij", "we"})) {  // of kCues
     return i > sentence.first + 1 && is_any(text.tokens[i - 2], {"zoeken", "vragen"});
   }
-  if (is_any(cue, {"voor", "for", "is"})) return announces(text, sentence, i - 1);
+  if (is_for_or_is(cue)) return announces(text, sentence, i - 1);
   if (cv && definite && is_any(cue, {"als", "as", "nu", "toen", "daarna"})) return false;
   return kCues.holds(cue.hash) || (cv && !definite && kThen.holds(cue.hash));
 }
@@ -228,8 +248,6 @@ bool lists_jobs(const Sentence& sentence) {
   return sentence.section == SectionKind::experience || sentence.section == SectionKind::other ||
          sentence.section == SectionKind::summary;
 }
-
-bool is_form(const Token& token) { return kForms.holds(token.hash); }
 
 std::uint32_t form_begin(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
   for (;;) {
@@ -255,17 +273,14 @@ bool begins_segment(const ReadText& text, const Sentence& sentence, std::uint32_
            is_mark(text.tokens[at - 3])));
 }
 
-std::uint32_t end_of_title(const ReadText& text, const Sentence& sentence, std::uint32_t first,
+std::uint32_t end_of_title(const TitleText& read, const Sentence& sentence, std::uint32_t first,
                            std::uint32_t at) {
-  while (at < sentence.last && at - first < kLongestTitle) {
-    const Token& token = text.tokens[at];
-    const bool hyphen = token.is("-") && token.glued && at > first && at + 1 < sentence.last &&
-                        text.tokens[at + 1].glued;
-    if (!hyphen && (token.kind != TokenKind::word || token.name || month_of(token) != 0 ||
-                    kEndOfTitle.holds(token.hash))) {
-      break;
-    }
-    ++at;
+  const std::vector<Token>& tokens = read.text.tokens;
+  for (; at < sentence.last && at - first < kLongestTitle; ++at) {
+    if ((read.bits(at) & kEndsTitle) == 0) continue;
+    const bool hyphen = tokens[at].is("-") && tokens[at].glued && at > first &&
+                        at + 1 < sentence.last && tokens[at + 1].glued;
+    if (!hyphen) break;
   }
   return at;
 }
@@ -307,8 +322,9 @@ bool is_of_others(const ReadText& text, const Sentence& sentence, std::uint32_t 
   return is_any(text.tokens[i - 1], {"met", "aan", "door", "naast", "with", "mijn", "jouw"});
 }
 
-bool is_person_noun(const Token& token) {
-  return token.kind == TokenKind::word && !token.name && title_word_hash(token.key) != token.hash;
+bool is_person_noun(const Token& token) { return !token.name && ends_as_person(token); }
+bool ends_as_person(const Token& token) {
+  return token.kind == TokenKind::word && title_word_hash(token.key) != token.hash;
 }
 
 bool after_field_name(const ReadText& text, const Sentence& sentence, std::uint32_t at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "profiles/src/extract/occupations/title_words.h"
 #include "profiles/src/extract/text/read_text.h"
 
 /// What the words of a line look like to who searches titles in it.
@@ -19,6 +20,10 @@ inline constexpr std::uint32_t kLongestTitle = 6;
 [[nodiscard]] bool is_article(const Token& token);
 /// Whether the word before token `at`, articles left out, announces a title.
 [[nodiscard]] bool after_cue(const ReadText& text, const Sentence& sentence, std::uint32_t at);
+/// Whether a word may stand right before a title that after_cue announces: it announces none behind
+/// another word, but for a verb (is_past_verb) further to the front.
+[[nodiscard]] bool leads_title(const Token& token);
+[[nodiscard]] bool is_past_verb(const Token& token);
 /// Whether a name of a field stands before token `at`: "Functie:", "Job title:".
 [[nodiscard]] bool after_field_name(const ReadText& text, const Sentence& sentence,
                                     std::uint32_t at);
@@ -32,8 +37,10 @@ inline constexpr std::uint32_t kLongestTitle = 6;
 [[nodiscard]] bool begins_segment(const ReadText& text, const Sentence& sentence, std::uint32_t at);
 /// Where the words of a title end that begins at `first`: at a mark, a name, a date, or a word that
 /// no title holds. At least `at`.
-[[nodiscard]] std::uint32_t end_of_title(const ReadText& text, const Sentence& sentence,
+[[nodiscard]] std::uint32_t end_of_title(const TitleText& read, const Sentence& sentence,
                                          std::uint32_t first, std::uint32_t at);
+/// Whether a token, a name or not, is none of the words of a title.
+[[nodiscard]] bool ends_title(const Token& token);
 /// Whether a title at token `at` is somebody else's: "samen met de planner", "dhr. De Boer,
 /// teamleider".
 [[nodiscard]] bool is_of_others(const ReadText& text, const Sentence& sentence, std::uint32_t at);
@@ -41,6 +48,8 @@ inline constexpr std::uint32_t kLongestTitle = 6;
 [[nodiscard]] bool rose_to(const ReadText& text, const Sentence& sentence, std::uint32_t at);
 /// Whether a word is a noun of persons by its ending.
 [[nodiscard]] bool is_person_noun(const Token& token);
+/// The same of a word that may be a name.
+[[nodiscard]] bool ends_as_person(const Token& token);
 /// Whether the sentence stands where jobs are listed.
 [[nodiscard]] bool lists_jobs(const Sentence& sentence);
 

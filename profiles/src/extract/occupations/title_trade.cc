@@ -287,6 +287,8 @@ bool may_be(const TitleIndex::Title& title, OccupationId occupation) {
 
 }  // namespace
 
+bool names_trade(const Token& token) { return trades_of(token) != 0; }
+
 TitleTrades::TitleTrades(const Taxonomy& taxonomy) {
   for (const SpeaksFor& row : kSpeakFor) {
     if (const auto id = taxonomy.find_occupation(row.code)) known_.push_back({*id, row.trades});

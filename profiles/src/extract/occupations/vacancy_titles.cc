@@ -76,7 +76,7 @@ bool joined(const ReadText& text, std::uint32_t from, std::uint32_t to) {
 }
 
 /// A noun that praises who does a job: "kassatopper", "webcare-held".
-constexpr std::string_view kHype[] = {
+constexpr std::string_view kHypes[] = {
     "helden", "toppers", "talenten", "kanjers", "tijgers", "held", "topper",   "talent",
     "kanjer", "tijger",  "hero",     "heroes",  "heldin",  "ster", "krachten", "kracht"};
 
@@ -120,9 +120,16 @@ bool is_mentioned(const ReadText& text, const Sentence& sentence, std::uint32_t 
 
 }  // namespace
 
+bool praises_who(const Token& token) {
+  return std::ranges::any_of(kHypes,
+                             [&](std::string_view hype) { return token.key.ends_with(hype); });
+}
+
 /// "een collega voor onze receptie", "versterking op de klantenservice"
-std::optional<FoundTitle> TitleFinder::wanted_at(const ReadText& text, const Sentence& sentence,
+std::optional<FoundTitle> TitleFinder::wanted_at(const TitleText& read, const Sentence& sentence,
                                                  std::uint32_t at) const {
+  if ((read.bits(at) & kBeginsDepartment) == 0) return std::nullopt;
+  const ReadText& text = read.text;
   if (at < sentence.first + 3 || !is_any(text.tokens[at - 1], {"onze", "de", "ons", "het"}) ||
       !is_any(text.tokens[at - 2], {"voor", "op", "bij", "in", "aan", "van"}) ||
       !is_any(text.tokens[at - 3],
@@ -130,7 +137,7 @@ std::optional<FoundTitle> TitleFinder::wanted_at(const ReadText& text, const Sen
                "toppers", "talent", "hulp", "held", "kracht", "aanwinst", "iemand"})) {
     return std::nullopt;
   }
-  const auto title = titles_.department_at(text, at, sentence.last);
+  const auto title = titles_.department_at(read, at, sentence.last);
   if (!title || !title->others.empty()) return std::nullopt;
   return FoundTitle{*title, &sentence, "occupation.department", kDepartmentOfVacancy};
 }
@@ -148,32 +155,34 @@ std::optional<FoundTitle> TitleFinder::hyped(const ReadText& text, const Sentenc
     return FoundTitle{*title, &sentence, "occupation.department", kDepartmentOfVacancy};
   };
   constexpr std::size_t kShortest = 5;
-  for (const std::string_view hype : kHype) {
+  for (const std::string_view hype : kHypes) {
     if (token.key.size() >= hype.size() + kShortest && token.key.ends_with(hype)) {
       return of(token.key.substr(0, token.key.size() - hype.size()), at + 1);
     }
   }
   std::uint32_t next = at + 1;
   if (next < sentence.last && text.tokens[next].is("-")) ++next;
-  if (next < sentence.last && std::ranges::find(kHype, text.tokens[next].key) != std::end(kHype)) {
+  if (next < sentence.last &&
+      std::ranges::find(kHypes, text.tokens[next].key) != std::end(kHypes)) {
     return of(token.key, next + 1);
   }
   return std::nullopt;
 }
 
 /// A title of a vacancy at token `at` of sentence `s` whose words are no label.
-std::optional<FoundTitle> TitleFinder::unlabelled_in_vacancy(const ReadText& text, std::size_t s,
+std::optional<FoundTitle> TitleFinder::unlabelled_in_vacancy(const TitleText& read, std::size_t s,
                                                              std::uint32_t at) const {
+  const ReadText& text = read.text;
   const Sentence& sentence = text.sentences[s];
-  auto found = announced(text, sentence, at);
+  auto found = announced(read, sentence, at);
   if (!found && s < kFirstLines && at == sentence.first) {
-    const std::uint32_t end = end_of_title(text, sentence, at, at);
+    const std::uint32_t end = end_of_title(read, sentence, at, at);
     const bool whole = end == sentence.last || parts_line(text.tokens[end]) ||
                        is_any(text.tokens[end], {"gezocht", "gevraagd", "wanted", "!"});
-    if (whole) found = linked(text, sentence, at, end);
+    if (whole) found = linked(read, sentence, at, end);
   }
-  if (!found && s < kFirstLines) found = wanted_at(text, sentence, at);
-  if (!found && s < kFirstLines) found = hyped(text, sentence, at);
+  if (!found && s < kFirstLines) found = wanted_at(read, sentence, at);
+  if (!found && s < kFirstLines && read.in(sentence, kHype)) found = hyped(text, sentence, at);
   if (found && is_mentioned(text, sentence, at)) return std::nullopt;
   return found;
 }
@@ -198,8 +207,9 @@ int TitleFinder::rank_of(const ReadText& text, std::size_t s, const TitleIndex::
   return rank;
 }
 
-void TitleFinder::mention(const ReadText& text, std::size_t s, const TitleIndex::Title& title,
+void TitleFinder::mention(const TitleText& read, std::size_t s, const TitleIndex::Title& title,
                           Mentions& mentions) const {
+  const ReadText& text = read.text;
   const Sentence& sentence = text.sentences[s];
   std::vector<Mention>& all = mentions.all;
   const bool beside = title.others.empty() && !all.empty() &&
@@ -209,8 +219,8 @@ void TitleFinder::mention(const ReadText& text, std::size_t s, const TitleIndex:
   if (beside) rank = std::min(rank, all.back().rank);
   if (rank == 3) return;
   FoundTitle found{title, &sentence, "occupation.vacancy_title", kVacancyTitle};
-  widen(text, found);
-  if (!of_unknown_trade(text, found)) {
+  widen(read, found);
+  if (!of_unknown_trade(read, found)) {
     all.push_back({found, rank, beside});
   } else if (s < kFirstLines &&
              std::ranges::find(mentions.foreign, title.occupation) == mentions.foreign.end()) {
@@ -219,17 +229,18 @@ void TitleFinder::mention(const ReadText& text, std::size_t s, const TitleIndex:
 }
 
 /// The titles of a vacancy by how they stand in it.
-TitleFinder::Mentions TitleFinder::mentions_in(const ReadText& text) const {
+TitleFinder::Mentions TitleFinder::mentions_in(const TitleText& read) const {
+  const ReadText& text = read.text;
   Mentions mentions;
   for (std::size_t s = 0; s < text.sentences.size(); ++s) {
     const Sentence& sentence = text.sentences[s];
     for (std::uint32_t i = sentence.first; i < sentence.last;) {
-      if (const auto title = title_at(text, sentence, i)) {
+      if (const auto title = title_at(read, sentence, i)) {
         const std::size_t before = mentions.all.size();
-        mention(text, s, *title, mentions);
+        mention(read, s, *title, mentions);
         const bool added = mentions.all.size() > before;
         i = std::max(added ? mentions.all.back().found.title.last : i, title->last);
-      } else if (const auto found = unlabelled_in_vacancy(text, s, i)) {
+      } else if (const auto found = unlabelled_in_vacancy(read, s, i)) {
         mentions.all.push_back({*found, 1, false});
         i = found->title.last;
       } else {
@@ -248,8 +259,9 @@ TitleFinder::Mentions TitleFinder::mentions_in(const ReadText& text) const {
   return mentions;
 }
 
-std::vector<FoundTitle> TitleFinder::in_vacancy(const ReadText& text) const {
-  const std::vector<Mention> mentions = mentions_in(text).all;
+std::vector<FoundTitle> TitleFinder::in_vacancy(const TitleText& read) const {
+  const ReadText& text = read.text;
+  const std::vector<Mention> mentions = mentions_in(read).all;
   std::vector<FoundTitle> said;
   const auto length = [](const Mention& m) { return m.found.title.last - m.found.title.first; };
   const auto best = std::ranges::min_element(mentions, [&](const Mention& a, const Mention& b) {
@@ -271,7 +283,7 @@ std::vector<FoundTitle> TitleFinder::in_vacancy(const ReadText& text) const {
            !is_any(text.tokens[end], {"bij", "at", "in", "voor", "te"})) {
       ++end;
     }
-    if (auto found = linked(text, head, head.first, end, kHeadResembles)) said.push_back(*found);
+    if (auto found = linked(read, head, head.first, end, kHeadResembles)) said.push_back(*found);
   }
   return said;
 }

@@ -220,6 +220,8 @@ std::int32_t small_number(std::string_view word) {
 const FixedWords<std::int32_t, kNumberSlots>& number_words() { return kNumbers; }
 const FixedWords<std::int32_t, kMonthSlots>& month_words() { return kMonths; }
 
+bool is_year_number(const Token& token) { return is_year(token.number()); }
+
 std::optional<TextDate> date_at(const ReadText& text, std::uint32_t at, std::uint32_t last) {
   return at < last ? DateReader(text, last).at(at) : std::nullopt;
 }

@@ -21,6 +21,9 @@ struct TextDate {
 [[nodiscard]] std::optional<TextDate> date_at(const ReadText& text, std::uint32_t at,
                                               std::uint32_t last);
 
+/// Whether the token is a year, without which date_at finds nothing.
+[[nodiscard]] bool is_year_number(const Token& token);
+
 /// 1..12 of a month's name, Dutch or English, whole or short; 0 otherwise.
 [[nodiscard]] std::uint8_t month_of(const Token& token);
 
