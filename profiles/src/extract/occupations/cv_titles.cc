@@ -227,6 +227,10 @@ void TitleFinder::add_titles(const TitleText& read, const Sentence& sentence,
   const bool of_languages = sentence.section == SectionKind::languages;
   const std::size_t before = all.size();
   for (std::uint32_t i = sentence.first; i < sentence.last;) {
+    if ((read.bits(i) & (kBeginsTitle | kBeginsDepartment | kNounAhead)) == 0) {
+      ++i;
+      continue;
+    }
     const bool behind = all.size() > before && i == all.back().title.last + 1;
     const auto title = title_at(read, sentence, i);
     if (!title) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "overstap/profiles/text.h"
+#include "profiles/src/extract/occupations/title_forms.h"
 #include "profiles/src/extract/occupations/title_shape.h"
 #include "profiles/src/extract/text/text_dates.h"
 
@@ -60,9 +61,8 @@ bool TitleFinder::choose(const TitleText& read, const Sentence& sentence, Title&
 }
 
 /// The title at a token, the one meant of several.
-std::optional<Title> TitleFinder::title_at(const TitleText& read, const Sentence& sentence,
+std::optional<Title> TitleFinder::meant_at(const TitleText& read, const Sentence& sentence,
                                            std::uint32_t at) const {
-  if ((read.bits(at) & kBeginsTitle) == 0) return std::nullopt;
   const ReadText& text = read.text;
   const Token& token = text.tokens[at];
   if (is_mark(token) || token.name) return std::nullopt;
@@ -162,18 +162,14 @@ std::optional<FoundTitle> TitleFinder::linked(const TitleText& read, const Sente
 /// Words after a cue ("als", "functie:") that are no label but resemble one.
 std::optional<FoundTitle> TitleFinder::announced(const TitleText& read, const Sentence& sentence,
                                                  std::uint32_t at) const {
-  // Before after_cue what it needs, and what `linked` does.
-  if (at == sentence.first) return std::nullopt;
-  if ((read.bits(at - 1) & kLeadsTitle) == 0 && !read.in(sentence, kPastVerb)) return std::nullopt;
-  const std::uint32_t end = end_of_title(read, sentence, at, at);
-  if (!read.has(kPersonNoun, at, end)) return std::nullopt;
+  if (!read.may_announce(sentence, at)) return std::nullopt;
   const Token& token = read.text.tokens[at];
   if (token.kind != TokenKind::word || token.name || is_article(token) ||
       is_any(token, {"als", "as", "naar", "tot", "van", "to"}) ||
       !after_cue(read.text, sentence, at)) {
     return std::nullopt;
   }
-  return linked(read, sentence, at, end);
+  return linked(read, sentence, at, end_of_title(read, sentence, at, at));
 }
 
 }  // namespace overstap::extract

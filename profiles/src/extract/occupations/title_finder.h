@@ -29,9 +29,6 @@ class TitlePlaces;
 /// Score of the linker (0..1,000,000) from which a title that is no label is taken for a concept.
 inline constexpr std::int32_t kResembles = 500'000;
 
-/// Whether a word ends in a noun that praises who does a job: "kassatopper".
-[[nodiscard]] bool praises_who(const Token& token);
-
 /// Finds the jobs of a CV and the title of a vacancy. Taxonomy and linker must outlive it.
 class TitleFinder {
  public:
@@ -51,6 +48,11 @@ class TitleFinder {
 
  private:
   [[nodiscard]] std::optional<TitleIndex::Title> title_at(const TitleText& read,
+                                                          const Sentence& sentence,
+                                                          std::uint32_t at) const {
+    return (read.bits(at) & kBeginsTitle) == 0 ? std::nullopt : meant_at(read, sentence, at);
+  }
+  [[nodiscard]] std::optional<TitleIndex::Title> meant_at(const TitleText& read,
                                                           const Sentence& sentence,
                                                           std::uint32_t at) const;
   void widen(const TitleText& read, FoundTitle& found) const;

@@ -2,136 +2,24 @@
 #include "profiles/src/extract/occupations/title_index.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
-#include "overstap/profiles/text.h"
+#include "profiles/src/extract/occupations/title_forms.h"
 
 namespace overstap::extract {
 namespace {
 
-struct Ending {
-  std::string_view written;
-  char person;  ///< what stands for it: one letter for all forms of a noun
-};
-/// Longest first. Nouns of persons, Dutch and English, with their plurals and feminine forms.
-constexpr std::array kEndings{
-    Ending{"trices", 't'}, Ending{"teuren", 't'}, Ending{"teurs", 't'}, Ending{"trice", 't'},
-    Ending{"teuse", 't'},  Ending{"teur", 't'},   Ending{"sters", 'r'}, Ending{"ster", 'r'},
-    Ending{"isten", 'i'},  Ending{"istes", 'i'},  Ending{"iste", 'i'},  Ending{"ists", 'i'},
-    Ending{"ist", 'i'},    Ending{"essen", 's'},  Ending{"esse", 's'},  Ending{"enten", 'n'},
-    Ending{"entes", 'n'},  Ending{"ente", 'n'},   Ending{"ents", 'n'},  Ending{"ent", 'n'},
-    Ending{"ers", 'r'},    Ending{"er", 'r'},     Ending{"ors", 'o'},   Ending{"or", 'o'},
-    Ending{"euse", 'e'},   Ending{"eurs", 'e'},   Ending{"eur", 'e'}};
-/// Of a department: "medewerker receptie", "receptiemedewerker".
-constexpr std::string_view kWorker = "medewerker";
-constexpr std::size_t kShortestStem = 3;
 constexpr std::uint64_t kPrime = 0x100000001B3U;
 
-/// The hash of words and the number of one more. Never 0, which marks a free slot.
+/// The hash of words and the number of one more; never 0.
 std::uint64_t joined(std::uint64_t words, std::uint32_t number) {
   const std::uint64_t word = number * std::uint64_t{0x9E3779B97F4A7C15U};
   const std::uint64_t hash = (words * kPrime) ^ (word + (words << 6U) + (words >> 2U));
   return hash == 0 ? 1 : hash;
 }
 
-/// Whether the last two letters are those of an ending.
-bool may_end(std::string_view key) {
-  if (key.size() <= kShortestStem + 1) return false;
-  const auto one_of = [before = key[key.size() - 2]](std::string_view letters) {
-    return letters.find(before) != std::string_view::npos;
-  };
-  switch (key.back()) {
-    case 's':
-      return one_of("ert");
-    case 'n':
-      return one_of("e");
-    case 'e':
-      return one_of("cst");
-    case 'r':
-      return one_of("euo");
-    case 't':
-      return one_of("sn");
-    default:
-      return false;
-  }
-}
-
-bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
-
 bool joins_words(const Token& token) {
   return token.is("/") || (token.glued && is_any(token, {"-", "'", "."}));
-}
-
-constexpr std::size_t kLongestShort = 5;
-
-/// The word that a short form stands for: `sr`, `mdw`, `asst`.
-std::string_view whole_of_short(std::string_view key) {
-  struct Short {
-    std::string_view written, whole;
-  };
-  constexpr std::array kShorts{
-      Short{"sr", "senior"},          Short{"jr", "junior"},      Short{"mdw", "medewerker"},
-      Short{"medew", "medewerker"},   Short{"asst", "assistent"}, Short{"ass", "assistent"},
-      Short{"adm", "administratief"}, Short{"mgr", "manager"},    Short{"secr", "secretaresse"}};
-  // Most short words begin with another letter.
-  if (key.size() < 2 || std::string_view{"sjma"}.find(key.front()) == std::string_view::npos) {
-    return key;
-  }
-  for (const Short& form : kShorts) {
-    if (form.written == key) return form.whole;
-  }
-  return key;
-}
-
-/// Two words that are written as one as well: `service desk`, `call centre`, `team leader`.
-struct Compound {
-  std::string_view first, second, whole;
-};
-constexpr std::array kCompounds{Compound{"service", "desk", "servicedesk"},
-                                Compound{"help", "desk", "helpdesk"},
-                                Compound{"front", "desk", "frontdesk"},
-                                Compound{"front", "office", "frontoffice"},
-                                Compound{"back", "office", "backoffice"},
-                                Compound{"call", "center", "callcenter"},
-                                Compound{"call", "centre", "callcenter"},
-                                Compound{"contact", "center", "contactcenter"},
-                                Compound{"contact", "centre", "contactcenter"},
-                                Compound{"data", "entry", "dataentry"},
-                                Compound{"web", "care", "webcare"},
-                                Compound{"web", "shop", "webshop"},
-                                Compound{"klant", "contact", "klantcontact"},
-                                Compound{"klanten", "service", "klantenservice"},
-                                Compound{"klanten", "contact", "klantencontact"},
-                                Compound{"team", "lead", "teamlead"},
-                                Compound{"team", "leader", "teamlead"},
-                                Compound{"team", "leider", "teamleider"},
-                                Compound{"team", "manager", "teammanager"},
-                                Compound{"account", "manager", "accountmanager"},
-                                Compound{"office", "manager", "officemanager"},
-                                Compound{"store", "manager", "storemanager"},
-                                Compound{"floor", "manager", "floormanager"},
-                                Compound{"shift", "leader", "shiftleader"},
-                                Compound{"shift", "leider", "shiftleider"}};
-
-const Compound* compound_of(std::string_view first, std::string_view second) {
-  for (const Compound& compound : kCompounds) {
-    if (compound.first == first && compound.second == second) return &compound;
-  }
-  return nullptr;
-}
-/// The words of a label, compounds as one.
-std::vector<std::string_view> whole_words(std::string_view key) {
-  std::vector<std::string_view> words;
-  for (const std::string_view word : key_words(key)) {
-    const Compound* compound = words.empty() ? nullptr : compound_of(words.back(), word);
-    if (compound != nullptr) words.back() = compound->whole;
-    if (compound == nullptr) words.push_back(word);
-  }
-  return words;
-}
-bool begins_compound(std::string_view key) {
-  return std::ranges::find(kCompounds, key, &Compound::first) != kCompounds.end();
 }
 
 /// `medewerk(st)er`, `verkoop(st)er`: the token behind the noun that begins at `i`, and the noun;
@@ -163,35 +51,7 @@ int rank_of(LabelKind kind) { return static_cast<int>(kind); }
 
 }  // namespace
 
-std::uint64_t title_word_hash(std::string_view key) {
-  if (key.size() <= kLongestShort) key = whole_of_short(key);
-  if (key == "teamleader") key = "teamlead";
-  if (key == "callcentre") key = "callcenter";
-  if (key == "gastheren") key = "gastheer";
-  if (key.ends_with("vrouwen")) key.remove_suffix(2);
-  if (!may_end(key)) return hash_of(key);
-  for (const Ending& ending : kEndings) {
-    if (ending.written.back() != key.back() || !key.ends_with(ending.written) ||
-        key.size() < ending.written.size() + kShortestStem) {
-      continue;
-    }
-    std::string_view stem = key.substr(0, key.size() - ending.written.size());
-    std::uint64_t hash = hash_of({});
-    // `verkoop-ster` and `verkop-er`, `bak-ster` and `bakk-er` have one stem: a letter twice at its
-    // end, or before its last, counts once.
-    for (std::size_t i = 0; i < stem.size(); ++i) {
-      const bool late = i + 2 >= stem.size() && i > 0;
-      const bool vowel_again = late && is_vowel(stem[i]) && stem[i] == stem[i - 1];
-      const bool letter_again = i + 1 == stem.size() && i > 0 && stem[i] == stem[i - 1];
-      if (vowel_again || letter_again) continue;
-      hash = (hash ^ static_cast<unsigned char>(stem[i])) * kPrime;
-    }
-    return (hash ^ static_cast<unsigned char>(ending.person)) * kPrime + 1;
-  }
-  return hash_of(key);
-}
-
-TitleIndex::TitleIndex(const Taxonomy& taxonomy) : slots_(64) {
+TitleIndex::TitleIndex(const Taxonomy& taxonomy) {
   for (const LabelKey& row : taxonomy.label_keys()) {
     if (row.concept_kind == ConceptKind::occupation) add(taxonomy.text(row.key), row);
   }
@@ -199,37 +59,6 @@ TitleIndex::TitleIndex(const Taxonomy& taxonomy) : slots_(64) {
     if (row.concept_kind == ConceptKind::occupation) add_forms(taxonomy.text(row.key), row);
   }
   worker_ = joined(0, number_of(kWorker));
-}
-
-std::size_t TitleIndex::slot_of(std::uint64_t hash) const {
-  std::size_t slot = static_cast<std::size_t>(hash ^ (hash >> 32U)) & (slots_.size() - 1);
-  while (slots_[slot].hash != 0 && slots_[slot].hash != hash) {
-    slot = (slot + 1) & (slots_.size() - 1);
-  }
-  return slot;
-}
-
-const TitleIndex::Entry* TitleIndex::find(std::uint64_t hash) const {
-  const Slot& slot = slots_[slot_of(hash)];
-  return slot.hash == 0 ? nullptr : &entries_[slot.entry];
-}
-
-void TitleIndex::grow() {
-  std::vector<Slot> before(slots_.size() * 2);
-  before.swap(slots_);
-  for (const Slot& slot : before) {
-    if (slot.hash != 0) slots_[slot_of(slot.hash)] = slot;
-  }
-}
-
-TitleIndex::Entry& TitleIndex::entry_of(std::uint64_t hash) {
-  if (entries_.size() * 2 >= slots_.size()) grow();
-  Slot& slot = slots_[slot_of(hash)];
-  if (slot.hash == 0) {
-    slot = {hash, static_cast<std::uint32_t>(entries_.size())};
-    entries_.emplace_back();
-  }
-  return entries_[slot.entry];
 }
 
 /// "servicedeskmedewerker", "servicedesk medewerker" and "medewerker servicedesk" are one title: a
@@ -260,9 +89,10 @@ void TitleIndex::add(std::string_view key, const LabelKey& row) {
   std::uint64_t hash = 0;
   Entry* entry = nullptr;
   for (const std::string_view word : whole_words(key)) {
-    const auto next = static_cast<std::uint32_t>(numbers_.size() + 1);
-    hash = joined(hash, numbers_.try_emplace(title_word_hash(word), next).first->second);
-    entry = &entry_of(hash);
+    hash = joined(hash, numbers_.add(title_word_hash(word)));
+    const std::uint32_t number = places_.add(hash);
+    if (number > entries_.size()) entries_.emplace_back();
+    entry = &entries_[number - 1];
   }
   if (entry == nullptr) return;
   const OccupationId id{row.id};
@@ -277,22 +107,31 @@ void TitleIndex::add(std::string_view key, const LabelKey& row) {
 }
 
 std::uint32_t TitleIndex::number_of(std::string_view key) const {
-  const auto found = numbers_.find(title_word_hash(key));
-  return found == numbers_.end() ? 0 : found->second;
+  return numbers_.find(title_word_hash(key));
 }
 
-const TitleIndex::Entry* TitleIndex::worker_of(std::string_view department) const {
-  const Entry* entry = find(joined(0, number_of(std::string{department}.append(kWorker))));
+const TitleIndex::Entry* TitleIndex::find(std::uint64_t hash) const {
+  const std::uint32_t number = places_.find(hash);
+  return number == 0 ? nullptr : &entries_[number - 1];
+}
+
+const TitleIndex::Entry* TitleIndex::worker_of(std::uint64_t department) const {
+  const std::uint32_t number = numbers_.find(worker_hash(department));
+  const Entry* entry = number == 0 ? nullptr : find(joined(0, number));
   return entry != nullptr && entry->whole ? entry : nullptr;
 }
 
-TitleWord TitleIndex::word(std::string_view key) const {
-  TitleWord word{0, number_of(key)};
-  if (find(joined(0, word.number)) != nullptr) word.bits |= kBeginsTitle;
-  if (find(joined(worker_, word.number)) != nullptr || worker_of(key) != nullptr) {
-    word.bits |= kBeginsDepartment;
-  }
-  if (begins_compound(key)) word.bits |= kBeginsTitle | kBeginsDepartment | kBeginsCompound;
+TitleWord TitleIndex::word(const Token& token) const {
+  if (token.kind == TokenKind::mark) return {};
+  const std::uint64_t hash = title_word_hash(token.key);
+  TitleWord word{0, numbers_.find(hash)};
+  const auto set = [&](std::uint32_t bits, bool is) { word.bits |= is ? bits : 0U; };
+  set(kPersonNoun, token.kind == TokenKind::word && hash != token.hash);
+  set(kBeginsDepartment, worker_of(token.hash) != nullptr);
+  set(kBeginsTitle | kBeginsDepartment | kBeginsCompound, begins_compound(token.hash));
+  if (word.number == 0) return word;
+  set(kBeginsTitle, find(joined(0, word.number)) != nullptr);
+  set(kBeginsDepartment, find(joined(worker_, word.number)) != nullptr);
   return word;
 }
 
@@ -306,14 +145,14 @@ std::optional<TitleIndex::Title> TitleIndex::department_at(const TitleText& read
   if ((read.bits(at) & kBeginsDepartment) == 0) return std::nullopt;
   const Token& token = read.text.tokens[at];
   if (token.kind != TokenKind::word || token.name) return std::nullopt;
-  if (const Entry* entry = worker_of(token.key)) return title_of(*entry, at, at + 1);
+  if (const Entry* entry = worker_of(token.hash)) return title_of(*entry, at, at + 1);
   return longest(read, worker_, at, last);
 }
 
 std::optional<TitleIndex::Title> TitleIndex::of_department(std::string_view department,
                                                            std::uint32_t first,
                                                            std::uint32_t last) const {
-  const Entry* entry = worker_of(department);
+  const Entry* entry = worker_of(hash_of(department));
   if (entry == nullptr) return std::nullopt;
   return title_of(*entry, first, last);
 }
@@ -378,9 +217,9 @@ void TitleIndex::name_workplace(const TitleText& read, std::uint64_t hash, std::
   if (at == title.last || at >= last || text.tokens[at].kind != TokenKind::word) return;
   const std::uint32_t place = read.words[at].number;
   // "receptionist, portier": a title of its own is no workplace.
-  const Entry* own = find(joined(0, place));
+  const Entry* own = place == 0 ? nullptr : find(joined(0, place));
   if (own != nullptr && own->whole) return;
-  const Entry* entry = find(joined(hash, place));
+  const Entry* entry = place == 0 ? nullptr : find(joined(hash, place));
   if ((entry == nullptr || !entry->whole) && title.last == title.first + 1) {
     std::string compound{text.tokens[at].key};
     entry = find(joined(0, number_of(compound.append(text.tokens[title.first].key))));

@@ -5,10 +5,10 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "overstap/graph/taxonomy.h"
+#include "profiles/src/extract/occupations/title_numbers.h"
 #include "profiles/src/extract/occupations/title_words.h"
 #include "profiles/src/extract/text/read_text.h"
 
@@ -36,8 +36,9 @@ class TitleIndex {
   /// or "receptiemedewerker".
   [[nodiscard]] std::optional<Title> department_at(const TitleText& read, std::uint32_t at,
                                                    std::uint32_t last) const;
-  /// What a folded word is: its number, and whether it begins titles, departments or compounds.
-  [[nodiscard]] TitleWord word(std::string_view key) const;
+  /// What a word, a name or not, is: its number, and whether it is a noun of persons by its ending
+  /// and begins titles, departments or compounds.
+  [[nodiscard]] TitleWord word(const Token& token) const;
   /// The title of who works at a department (a folded word), for the tokens `[first, last)`.
   [[nodiscard]] std::optional<Title> of_department(std::string_view department, std::uint32_t first,
                                                    std::uint32_t last) const;
@@ -50,16 +51,12 @@ class TitleIndex {
     bool whole = false;  ///< false: only the beginning of longer titles
     std::vector<OccupationId> others;
   };
-  struct Slot {
-    std::uint64_t hash = 0;  ///< of the words so far; 0 = free
-    std::uint32_t entry = 0;
-  };
   struct WordAt {
     std::uint32_t number = 0, last = 0;
   };
   [[nodiscard]] WordAt word_at(const TitleText& read, std::uint32_t at, std::uint32_t last) const;
-  /// The title `department` + "medewerker", if there is one.
-  [[nodiscard]] const Entry* worker_of(std::string_view department) const;
+  /// The title of who works at a department, of which the hash is given; null when there is none.
+  [[nodiscard]] const Entry* worker_of(std::uint64_t department) const;
   /// The number of a word of titles, 0 of any other.
   [[nodiscard]] std::uint32_t number_of(std::string_view key) const;
   [[nodiscard]] static Title title_of(const Entry& entry, std::uint32_t first, std::uint32_t last);
@@ -69,19 +66,13 @@ class TitleIndex {
                       Title& title) const;
   void add(std::string_view key, const LabelKey& row);
   void add_forms(std::string_view key, LabelKey row);
-  [[nodiscard]] Entry& entry_of(std::uint64_t hash);
+  /// What stands at the hash of words; null when no title begins with them.
   [[nodiscard]] const Entry* find(std::uint64_t hash) const;
-  [[nodiscard]] std::size_t slot_of(std::uint64_t hash) const;
-  void grow();
 
+  HashNumbers numbers_;  ///< of words, by title_word_hash
+  HashNumbers places_;   ///< in entries_, by the hash of the words so far
   std::vector<Entry> entries_;
-  std::vector<Slot> slots_;  ///< a power of two, at most half of them taken
-  std::unordered_map<std::uint64_t, std::uint32_t> numbers_;  ///< of words, by title_word_hash
-  std::uint64_t worker_ = 0;                                  ///< hash of "medewerker"
+  std::uint64_t worker_ = 0;  ///< hash of kWorker
 };
-
-/// Hash of a word of a title without gender and number: the same for `verkoper`, `verkoopster` and
-/// `verkopers`.
-[[nodiscard]] std::uint64_t title_word_hash(std::string_view key);
 
 }  // namespace overstap::extract

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "profiles/src/extract/occupations/title_index.h"
+#include "profiles/src/extract/occupations/title_forms.h"
 #include "profiles/src/extract/occupations/title_words.h"
 #include "profiles/src/extract/text/fixed_words.h"
 #include "profiles/src/extract/text/text_dates.h"
@@ -322,9 +322,8 @@ bool is_of_others(const ReadText& text, const Sentence& sentence, std::uint32_t 
   return is_any(text.tokens[i - 1], {"met", "aan", "door", "naast", "with", "mijn", "jouw"});
 }
 
-bool is_person_noun(const Token& token) { return !token.name && ends_as_person(token); }
-bool ends_as_person(const Token& token) {
-  return token.kind == TokenKind::word && title_word_hash(token.key) != token.hash;
+bool is_person_noun(const Token& token) {
+  return token.kind == TokenKind::word && !token.name && title_word_hash(token.key) != token.hash;
 }
 
 bool after_field_name(const ReadText& text, const Sentence& sentence, std::uint32_t at) {

@@ -48,8 +48,6 @@ inline constexpr std::uint32_t kLongestTitle = 6;
 [[nodiscard]] bool rose_to(const ReadText& text, const Sentence& sentence, std::uint32_t at);
 /// Whether a word is a noun of persons by its ending.
 [[nodiscard]] bool is_person_noun(const Token& token);
-/// The same of a word that may be a name.
-[[nodiscard]] bool ends_as_person(const Token& token);
 /// Whether the sentence stands where jobs are listed.
 [[nodiscard]] bool lists_jobs(const Sentence& sentence);
 

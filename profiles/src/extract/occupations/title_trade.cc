@@ -176,11 +176,14 @@ std::uint32_t trades_of(const Token& token) {
   if (const std::uint32_t* trades = kTrades.find(token.hash)) return *trades;
   constexpr std::size_t kShortest = 7;
   if (token.key.size() < kShortest) return 0;
+  // One letter tells of most words that they are none of these.
   for (const Stem& begin : kBegins) {
-    if (token.key.starts_with(begin.stem)) return begin.trades;
+    if (token.key.front() == begin.stem.front() && token.key.starts_with(begin.stem)) {
+      return begin.trades;
+    }
   }
   for (const Stem& end : kEnds) {
-    if (token.key.ends_with(end.stem)) return end.trades;
+    if (token.key.back() == end.stem.back() && token.key.ends_with(end.stem)) return end.trades;
   }
   return 0;
 }
@@ -286,8 +289,6 @@ bool may_be(const TitleIndex::Title& title, OccupationId occupation) {
 }
 
 }  // namespace
-
-bool names_trade(const Token& token) { return trades_of(token) != 0; }
 
 TitleTrades::TitleTrades(const Taxonomy& taxonomy) {
   for (const SpeaksFor& row : kSpeakFor) {

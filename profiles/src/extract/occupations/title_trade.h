@@ -11,9 +11,6 @@
 
 namespace overstap::extract {
 
-/// Whether a word names a trade.
-[[nodiscard]] bool names_trade(const Token& token);
-
 /// What the words around a title say of its trade: which occupation "teamleider" is in a shop, and
 /// which one "klantadviseur" is "bij een zorgverzekeraar".
 class TitleTrades {

@@ -2,30 +2,43 @@
 #include "profiles/src/extract/occupations/title_words.h"
 
 #include "profiles/src/extract/occupations/experience_spans.h"
-#include "profiles/src/extract/occupations/title_finder.h"
 #include "profiles/src/extract/occupations/title_index.h"
 #include "profiles/src/extract/occupations/title_shape.h"
-#include "profiles/src/extract/occupations/title_trade.h"
 #include "profiles/src/extract/text/text_dates.h"
 
 namespace overstap::extract {
 
 /// By key and kind of the token alone.
 TitleWord TitleWords::find_out(const Token& token) const {
-  TitleWord word = index_.word(token.key);
-  if (is_mark(token)) word.bits = 0;
+  TitleWord word = index_.word(token);
   const auto set = [&](TitleBit bit, bool is) { word.bits |= is ? bit : 0U; };
-  set(kPersonNoun, ends_as_person(token));
   set(kEndsTitle, ends_title(token));
   set(kLeadsTitle, leads_title(token));
   set(kPastVerb, is_past_verb(token));
   set(kArticle, is_article(token));
-  set(kHype, praises_who(token));
-  set(kTrade, names_trade(token));
   set(kYearNumber, is_year_number(token));
   set(kAmount, begins_years(token));
   set(kTimeUnit, ends_years(token));
   return word;
+}
+
+/// Sets kNounAhead.
+std::uint32_t TitleText::look_ahead(const Sentence& sentence) {
+  std::uint32_t all = 0, reach = 0;
+  for (std::uint32_t i = sentence.last; i-- > sentence.first;) {
+    std::uint32_t& bits = words[i].bits;
+    if ((bits & kEndsTitle) != 0) {
+      if (!text.tokens[i].is("-")) reach = 0;
+    } else if ((bits & kPersonNoun) != 0) {
+      reach = kLongestTitle;
+    }
+    if (reach > 0) {
+      bits |= kNounAhead;
+      --reach;
+    }
+    all |= bits;
+  }
+  return all;
 }
 
 TitleText TitleWords::read(const ReadText& text) const {
@@ -48,9 +61,7 @@ TitleText TitleWords::read(const ReadText& text) const {
   }
   read.sentences.reserve(text.sentences.size());
   for (const Sentence& sentence : text.sentences) {
-    std::uint32_t bits = 0;
-    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) bits |= read.words[i].bits;
-    read.sentences.push_back(bits);
+    read.sentences.push_back(read.look_ahead(sentence));
   }
   return read;
 }

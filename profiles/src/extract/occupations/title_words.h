@@ -18,16 +18,17 @@ enum TitleBit : std::uint32_t {
   kBeginsTitle = 1U << 0U,
   kBeginsDepartment = 1U << 1U,
   kBeginsCompound = 1U << 2U,  ///< "call" of "call center"
-  kPersonNoun = 1U << 3U,      ///< by its ending: ends_as_person, and no name
+  kPersonNoun = 1U << 3U,      ///< by its ending: and no name
   kEndsTitle = 1U << 4U,       ///< no title holds it: ends_title, or a name
   kLeadsTitle = 1U << 5U,      ///< leads_title
   kPastVerb = 1U << 6U,        ///< is_past_verb
   kArticle = 1U << 7U,         ///< is_article
-  kHype = 1U << 8U,            ///< praises_who: "topper"
-  kTrade = 1U << 9U,           ///< names_trade
-  kYearNumber = 1U << 10U,     ///< without which there is no date
-  kAmount = 1U << 11U,         ///< begins_years
-  kTimeUnit = 1U << 12U,       ///< ends_years
+  kYearNumber = 1U << 8U,      ///< without which there is no date
+  kAmount = 1U << 9U,          ///< begins_years
+  kTimeUnit = 1U << 10U,       ///< ends_years
+  /// In its sentence: end_of_title from here on may pass over a noun of persons. Without one words
+  /// resemble no title.
+  kNounAhead = 1U << 11U,
 };
 
 struct TitleWord {
@@ -47,6 +48,14 @@ struct TitleText {
     return std::any_of(words.begin() + first, words.begin() + last,
                        [&](const TitleWord& word) { return (word.bits & bits) != 0; });
   }
+  /// Whether words that are no label but resemble one may be announced as a title here: what stands
+  /// before them leads to one (after_cue), or a verb further to the front.
+  [[nodiscard]] bool may_announce(const Sentence& sentence, std::uint32_t at) const {
+    return (bits(at) & kNounAhead) != 0 && at > sentence.first &&
+           ((bits(at - 1) & kLeadsTitle) != 0 || in(sentence, kPastVerb));
+  }
+  /// Sets what the words behind each one say, and returns the bits of all.
+  std::uint32_t look_ahead(const Sentence& sentence);
   /// The same of the words of a sentence.
   [[nodiscard]] bool in(const Sentence& sentence, std::uint32_t bits) const {
     const auto at = static_cast<std::size_t>(&sentence - text.sentences.data());

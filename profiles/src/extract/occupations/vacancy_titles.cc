@@ -76,7 +76,7 @@ bool joined(const ReadText& text, std::uint32_t from, std::uint32_t to) {
 }
 
 /// A noun that praises who does a job: "kassatopper", "webcare-held".
-constexpr std::string_view kHypes[] = {
+constexpr std::string_view kHype[] = {
     "helden", "toppers", "talenten", "kanjers", "tijgers", "held", "topper",   "talent",
     "kanjer", "tijger",  "hero",     "heroes",  "heldin",  "ster", "krachten", "kracht"};
 
@@ -120,11 +120,6 @@ bool is_mentioned(const ReadText& text, const Sentence& sentence, std::uint32_t 
 
 }  // namespace
 
-bool praises_who(const Token& token) {
-  return std::ranges::any_of(kHypes,
-                             [&](std::string_view hype) { return token.key.ends_with(hype); });
-}
-
 /// "een collega voor onze receptie", "versterking op de klantenservice"
 std::optional<FoundTitle> TitleFinder::wanted_at(const TitleText& read, const Sentence& sentence,
                                                  std::uint32_t at) const {
@@ -155,15 +150,16 @@ std::optional<FoundTitle> TitleFinder::hyped(const ReadText& text, const Sentenc
     return FoundTitle{*title, &sentence, "occupation.department", kDepartmentOfVacancy};
   };
   constexpr std::size_t kShortest = 5;
-  for (const std::string_view hype : kHypes) {
-    if (token.key.size() >= hype.size() + kShortest && token.key.ends_with(hype)) {
+  constexpr std::size_t kShortestHype = std::ranges::min(kHype, {}, &std::string_view::size).size();
+  const bool may_end = token.key.size() >= kShortest + kShortestHype;
+  for (const std::string_view hype : kHype) {
+    if (may_end && token.key.size() >= hype.size() + kShortest && token.key.ends_with(hype)) {
       return of(token.key.substr(0, token.key.size() - hype.size()), at + 1);
     }
   }
   std::uint32_t next = at + 1;
   if (next < sentence.last && text.tokens[next].is("-")) ++next;
-  if (next < sentence.last &&
-      std::ranges::find(kHypes, text.tokens[next].key) != std::end(kHypes)) {
+  if (next < sentence.last && std::ranges::find(kHype, text.tokens[next].key) != std::end(kHype)) {
     return of(token.key, next + 1);
   }
   return std::nullopt;
@@ -182,7 +178,7 @@ std::optional<FoundTitle> TitleFinder::unlabelled_in_vacancy(const TitleText& re
     if (whole) found = linked(read, sentence, at, end);
   }
   if (!found && s < kFirstLines) found = wanted_at(read, sentence, at);
-  if (!found && s < kFirstLines && read.in(sentence, kHype)) found = hyped(text, sentence, at);
+  if (!found && s < kFirstLines) found = hyped(text, sentence, at);
   if (found && is_mentioned(text, sentence, at)) return std::nullopt;
   return found;
 }
@@ -234,12 +230,15 @@ TitleFinder::Mentions TitleFinder::mentions_in(const TitleText& read) const {
   Mentions mentions;
   for (std::size_t s = 0; s < text.sentences.size(); ++s) {
     const Sentence& sentence = text.sentences[s];
+    if (s >= kFirstLines && !read.in(sentence, kBeginsTitle | kNounAhead)) continue;
     for (std::uint32_t i = sentence.first; i < sentence.last;) {
       if (const auto title = title_at(read, sentence, i)) {
         const std::size_t before = mentions.all.size();
         mention(read, s, *title, mentions);
         const bool added = mentions.all.size() > before;
         i = std::max(added ? mentions.all.back().found.title.last : i, title->last);
+      } else if (s >= kFirstLines && !read.may_announce(sentence, i)) {
+        ++i;
       } else if (const auto found = unlabelled_in_vacancy(read, s, i)) {
         mentions.all.push_back({*found, 1, false});
         i = found->title.last;

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+/// The words of titles whatever their form.
+namespace overstap::extract {
+
+/// Hash of a word of a title without gender and number: the same for `verkoper`, `verkoopster` and
+/// `verkopers`.
+[[nodiscard]] std::uint64_t title_word_hash(std::string_view key);
+
+/// Of a department: "medewerker receptie", "receptiemedewerker".
+inline constexpr std::string_view kWorker = "medewerker";
+/// title_word_hash of a department, of which the hash_of is given, and kWorker behind it.
+[[nodiscard]] std::uint64_t worker_hash(std::uint64_t department);
+
+/// Two words that are written as one as well: `service desk`, `call centre`, `team leader`.
+struct Compound {
+  std::string_view first, second, whole;
+};
+/// Null when the words are none.
+[[nodiscard]] const Compound* compound_of(std::string_view first, std::string_view second);
+/// Of a word by its hash.
+[[nodiscard]] bool begins_compound(std::uint64_t word);
+/// The words of a label, compounds as one.
+[[nodiscard]] std::vector<std::string_view> whole_words(std::string_view key);
+
+}  // namespace overstap::extract
