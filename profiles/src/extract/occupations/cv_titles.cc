@@ -214,7 +214,7 @@ std::optional<FoundTitle> TitleFinder::unlabelled(const TitleText& read, const S
                                                   std::uint32_t at, bool beside) const {
   auto found = announced(read, sentence, at);
   if (!found && beside && is_any(read.text.tokens[at - 1], {"of", "en", "or", "and", "/"})) {
-    found = linked(read, sentence, at, end_of_title(read, sentence, at, at));
+    found = linked(read, sentence, at, end_of_title(read.text, sentence, at, at));
   }
   return found ? found : department(read, sentence, at);
 }

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/occupations/experience_spans.h"
 
+#include "profiles/src/extract/text/fixed_words.h"
 #include "profiles/src/extract/text/text_dates.h"
 
 namespace overstap::extract {
 
+namespace {
+
+/// Units in months.
+constexpr FixedWords<std::int32_t, 64> kUnits{{{12, "jaar|jaren|jr|years|year|yrs|jarige"},
+                                               {1, "maanden|maand|months|month|mnd|mnden|mnds"}}};
+
+}  // namespace
+
 std::int32_t months_of_unit(const Token& token) {
-  if (is_any(token, {"jaar", "jaren", "jr", "years", "year", "yrs", "jarige"})) return 12;
-  return is_any(token, {"maanden", "maand", "months", "month", "mnd", "mnden", "mnds"}) ? 1 : 0;
+  const std::int32_t* months = kUnits.find(token.hash);
+  return months == nullptr ? 0 : *months;
 }
 
 namespace {
@@ -43,7 +52,7 @@ std::optional<YearSpan> fraction_at(const ReadText& text, std::uint32_t at, std:
 bool begins_years(const Token& token) {
   return is_any(token, {"half", "halfjaar"}) || small_number(token) >= 0;
 }
-bool ends_years(const Token& token) { return months_of_unit(token) != 0 || token.is("halfjaar"); }
+bool ends_years(const Token& token) { return kUnits.holds(token.hash) || token.is("halfjaar"); }
 
 std::optional<YearSpan> years_at(const ReadText& text, std::uint32_t at, std::uint32_t last) {
   if (const auto fraction = fraction_at(text, at, last)) return fraction;

@@ -82,7 +82,7 @@ class YearsFinder {
   void read(const Sentence& sentence) {
     bool told = false;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-      if ((read_.bits(i) & kAmount) == 0) continue;
+      if (!begins_years(text_.tokens[i])) continue;
       const auto years = years_at(text_, i, sentence.last);
       if (!years) {
         if ((told && is_part_of_years(sentence, i)) || is_least_of_few(sentence, i)) {

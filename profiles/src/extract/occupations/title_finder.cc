@@ -19,7 +19,7 @@ constexpr std::int32_t kLinked = 700;
 }  // namespace
 
 TitleFinder::TitleFinder(const Taxonomy& taxonomy, const Linker& linker)
-    : taxonomy_{taxonomy}, memory_{linker}, titles_{taxonomy}, words_{titles_}, trades_{taxonomy} {}
+    : taxonomy_{taxonomy}, memory_{linker}, titles_{taxonomy}, trades_{taxonomy} {}
 
 /// Of the occupations that a title may mean the one for which most words near it speak, else the
 /// most usual one. Whether any word spoke.
@@ -29,8 +29,9 @@ bool TitleFinder::choose(const TitleText& read, const Sentence& sentence, Title&
   constexpr int kOfLabel = 3;
   const std::uint32_t low = title.first > kNear ? title.first - kNear : 0;
   const auto high = std::min(title.first + kNear, static_cast<std::uint32_t>(text.tokens.size()));
+  const std::vector<TitleTrades::Near> near = TitleTrades::near(text, sentence, title);
   const auto spoken_for = [&](OccupationId id) {
-    int spoken = trades_.evidence(text, sentence, title, id);
+    int spoken = trades_.evidence(near, id);
     const std::string key = fold_key(taxonomy_.label(id, Language::nl));
     for (const std::string_view word : key_words(key)) {
       const std::uint64_t hash = hash_of(word);
@@ -105,7 +106,7 @@ bool TitleFinder::keeps_words(const ReadText& text, const Title& title, const Li
 void TitleFinder::widen(const TitleText& read, FoundTitle& found) const {
   const ReadText& text = read.text;
   const std::uint32_t last =
-      end_of_title(read, *found.sentence, found.title.first, found.title.last);
+      end_of_title(text, *found.sentence, found.title.first, found.title.last);
   const bool beside = last > found.title.last;
   const std::string_view words = text.words(text.span(*found.sentence, found.title.first, last));
   const auto hit = beside ? memory_.nearest(words) : std::nullopt;
@@ -134,7 +135,7 @@ bool TitleFinder::of_unknown_trade(const TitleText& read, const FoundTitle& foun
   const std::uint32_t at = found.title.last;
   return at < found.sentence->last && !text.tokens[at].capital &&
          !is_any(text.tokens[at], {"avond", "ochtend", "dag", "nacht", "weekend", "avonden"}) &&
-         end_of_title(read, *found.sentence, found.title.first, at) > at;
+         end_of_title(text, *found.sentence, found.title.first, at) > at;
 }
 
 /// The concept of words that are no label, where they resemble one enough.
@@ -162,14 +163,14 @@ std::optional<FoundTitle> TitleFinder::linked(const TitleText& read, const Sente
 /// Words after a cue ("als", "functie:") that are no label but resemble one.
 std::optional<FoundTitle> TitleFinder::announced(const TitleText& read, const Sentence& sentence,
                                                  std::uint32_t at) const {
-  if (!read.may_announce(sentence, at)) return std::nullopt;
+  if (!may_announce(read, sentence, at)) return std::nullopt;
   const Token& token = read.text.tokens[at];
   if (token.kind != TokenKind::word || token.name || is_article(token) ||
       is_any(token, {"als", "as", "naar", "tot", "van", "to"}) ||
       !after_cue(read.text, sentence, at)) {
     return std::nullopt;
   }
-  return linked(read, sentence, at, end_of_title(read, sentence, at, at));
+  return linked(read, sentence, at, end_of_title(read.text, sentence, at, at));
 }
 
 }  // namespace overstap::extract

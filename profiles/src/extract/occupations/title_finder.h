@@ -35,7 +35,9 @@ class TitleFinder {
   TitleFinder(const Taxonomy& taxonomy, const Linker& linker);
 
   /// What the words of a text are, which the others read.
-  [[nodiscard]] TitleText read(const ReadText& text) const { return words_.read(text); }
+  [[nodiscard]] TitleText read(const ReadText& text) const {
+    return read_title_words(text, titles_);
+  }
   /// The titles that are jobs, had or wanted, and no words of a task. An education claim in
   /// `claims` holds no job.
   [[nodiscard]] std::vector<FoundTitle> in_cv(const TitleText& read, const JobPeriods& periods,
@@ -103,7 +105,6 @@ class TitleFinder {
   const Taxonomy& taxonomy_;
   TitleMemory memory_;
   TitleIndex titles_;
-  TitleWords words_;
   TitleTrades trades_;
 };
 

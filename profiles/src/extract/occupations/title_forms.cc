@@ -5,6 +5,7 @@
 #include <array>
 
 #include "overstap/profiles/text.h"
+#include "profiles/src/extract/text/fixed_words.h"
 #include "profiles/src/extract/text/read_text.h"
 
 namespace overstap::extract {
@@ -14,36 +15,35 @@ struct Ending {
   std::string_view written;
   char person;  ///< what stands for it: one letter for all forms of a noun
 };
-/// Longest first. Nouns of persons, Dutch and English, with their plurals and feminine forms.
-constexpr std::array kEndings{
-    Ending{"trices", 't'}, Ending{"teuren", 't'}, Ending{"teurs", 't'}, Ending{"trice", 't'},
-    Ending{"teuse", 't'},  Ending{"teur", 't'},   Ending{"sters", 'r'}, Ending{"ster", 'r'},
-    Ending{"isten", 'i'},  Ending{"istes", 'i'},  Ending{"iste", 'i'},  Ending{"ists", 'i'},
-    Ending{"ist", 'i'},    Ending{"essen", 's'},  Ending{"esse", 's'},  Ending{"enten", 'n'},
-    Ending{"entes", 'n'},  Ending{"ente", 'n'},   Ending{"ents", 'n'},  Ending{"ent", 'n'},
-    Ending{"ers", 'r'},    Ending{"er", 'r'},     Ending{"ors", 'o'},   Ending{"or", 'o'},
-    Ending{"euse", 'e'},   Ending{"eurs", 'e'},   Ending{"eur", 'e'}};
+/// Nouns of persons, Dutch and English, with their plurals and feminine forms; by the last letter,
+/// and of each the longest first.
+constexpr std::array kOnS{Ending{"trices", 't'}, Ending{"teurs", 't'}, Ending{"sters", 'r'},
+                          Ending{"istes", 'i'},  Ending{"ists", 'i'},  Ending{"entes", 'n'},
+                          Ending{"ents", 'n'},   Ending{"ers", 'r'},   Ending{"ors", 'o'},
+                          Ending{"eurs", 'e'}};
+constexpr std::array kOnN{Ending{"teuren", 't'}, Ending{"isten", 'i'}, Ending{"essen", 's'},
+                          Ending{"enten", 'n'}};
+constexpr std::array kOnE{Ending{"trice", 't'}, Ending{"teuse", 't'}, Ending{"iste", 'i'},
+                          Ending{"esse", 's'},  Ending{"ente", 'n'},  Ending{"euse", 'e'}};
+constexpr std::array kOnR{Ending{"teur", 't'}, Ending{"ster", 'r'}, Ending{"er", 'r'},
+                          Ending{"or", 'o'}, Ending{"eur", 'e'}};
+constexpr std::array kOnT{Ending{"ist", 'i'}, Ending{"ent", 'n'}};
 constexpr std::size_t kShortestStem = 3;
 
-/// Whether the last two letters are those of an ending.
-bool may_end(std::string_view key) {
-  if (key.size() <= kShortestStem + 1) return false;
-  const auto one_of = [before = key[key.size() - 2]](std::string_view letters) {
-    return letters.find(before) != std::string_view::npos;
-  };
-  switch (key.back()) {
+std::span<const Ending> endings_on(char last) {
+  switch (last) {
     case 's':
-      return one_of("ert");
+      return kOnS;
     case 'n':
-      return one_of("e");
+      return kOnN;
     case 'e':
-      return one_of("cst");
+      return kOnE;
     case 'r':
-      return one_of("euo");
+      return kOnR;
     case 't':
-      return one_of("sn");
+      return kOnT;
     default:
-      return false;
+      return {};
   }
 }
 
@@ -62,26 +62,17 @@ std::uint64_t stem_hash(std::uint64_t hash, std::string_view stem, char person) 
   return next_hash(hash, person) + 1;
 }
 
-constexpr std::size_t kLongestShort = 5;
-
-/// The word that a short form stands for: `sr`, `mdw`, `asst`.
-std::string_view whole_of_short(std::string_view key) {
-  struct Short {
-    std::string_view written, whole;
-  };
-  constexpr std::array kShorts{
-      Short{"sr", "senior"},          Short{"jr", "junior"},      Short{"mdw", "medewerker"},
-      Short{"medew", "medewerker"},   Short{"asst", "assistent"}, Short{"ass", "assistent"},
-      Short{"adm", "administratief"}, Short{"mgr", "manager"},    Short{"secr", "secretaresse"}};
-  // Most short words begin with another letter.
-  if (key.size() < 2 || std::string_view{"sjma"}.find(key.front()) == std::string_view::npos) {
-    return key;
-  }
-  for (const Short& form : kShorts) {
-    if (form.written == key) return form.whole;
-  }
-  return key;
-}
+/// Words that other forms stand for.
+constexpr FixedWords<std::string_view, 64> kWholes{{{"senior", "sr"},
+                                                    {"junior", "jr"},
+                                                    {"medewerker", "mdw|medew"},
+                                                    {"assistent", "asst|ass"},
+                                                    {"administratief", "adm"},
+                                                    {"manager", "mgr"},
+                                                    {"secretaresse", "secr"},
+                                                    {"teamlead", "teamleader"},
+                                                    {"callcenter", "callcentre"},
+                                                    {"gastheer", "gastheren"}}};
 
 constexpr std::array kCompounds{Compound{"service", "desk", "servicedesk"},
                                 Compound{"help", "desk", "helpdesk"},
@@ -111,26 +102,27 @@ constexpr std::array kCompounds{Compound{"service", "desk", "servicedesk"},
 
 }  // namespace
 
-std::uint64_t title_word_hash(std::string_view key) {
-  if (key.size() <= kLongestShort) key = whole_of_short(key);
-  if (key == "teamleader") key = "teamlead";
-  if (key == "callcentre") key = "callcenter";
-  if (key == "gastheren") key = "gastheer";
-  if (key.ends_with("vrouwen")) key.remove_suffix(2);
-  if (!may_end(key)) return hash_of(key);
-  for (const Ending& ending : kEndings) {
-    if (ending.written.back() != key.back() || !key.ends_with(ending.written) ||
-        key.size() < ending.written.size() + kShortestStem) {
-      continue;
-    }
-    return stem_hash(hash_of({}), key.substr(0, key.size() - ending.written.size()), ending.person);
+std::uint64_t title_word_hash(std::string_view key, std::uint64_t hash) {
+  if (const std::string_view* whole = kWholes.find(hash)) {
+    key = *whole;
+    hash = hash_of(key);
   }
-  return hash_of(key);
+  const char last = key.size() > kShortestStem ? key.back() : ' ';
+  for (const auto& [ending, person] : endings_on(last)) {
+    if (key.size() < ending.size() + kShortestStem) continue;
+    const std::size_t stem = key.size() - ending.size();
+    if (key[stem] != ending.front() || key.substr(stem) != ending) continue;
+    return stem_hash(hash_of({}), key.substr(0, stem), person);
+  }
+  if (last == 'n' && key.ends_with("vrouwen")) return hash_of(key.substr(0, key.size() - 2));
+  return hash;
 }
 
 std::uint64_t worker_hash(std::uint64_t department) {
   return stem_hash(department, kWorker.substr(0, kWorker.size() - 2), 'r');
 }
+
+std::span<const Compound> compounds() { return kCompounds; }
 
 const Compound* compound_of(std::string_view first, std::string_view second) {
   for (const Compound& compound : kCompounds) {
@@ -153,6 +145,12 @@ bool begins_compound(std::uint64_t word) {
     std::ranges::transform(kCompounds, hashes.begin(), hash_of, &Compound::first);
     return hashes;
   }();
+  static constexpr std::uint64_t kTops = [] {
+    std::uint64_t tops = 0;
+    for (const std::uint64_t hash : kBeginnings) tops |= std::uint64_t{1} << (hash >> 58U);
+    return tops;
+  }();
+  if ((kTops >> (word >> 58U) & 1U) == 0) return false;
   return std::ranges::find(kBeginnings, word) != kBeginnings.end();
 }
 

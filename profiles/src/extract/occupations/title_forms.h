@@ -2,15 +2,21 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
+
+#include "profiles/src/extract/text/read_text.h"
 
 /// The words of titles whatever their form.
 namespace overstap::extract {
 
 /// Hash of a word of a title without gender and number: the same for `verkoper`, `verkoopster` and
-/// `verkopers`.
-[[nodiscard]] std::uint64_t title_word_hash(std::string_view key);
+/// `verkopers`. `hash` is the hash_of the key.
+[[nodiscard]] std::uint64_t title_word_hash(std::string_view key, std::uint64_t hash);
+[[nodiscard]] inline std::uint64_t title_word_hash(std::string_view key) {
+  return title_word_hash(key, hash_of(key));
+}
 
 /// Of a department: "medewerker receptie", "receptiemedewerker".
 inline constexpr std::string_view kWorker = "medewerker";
@@ -21,6 +27,7 @@ inline constexpr std::string_view kWorker = "medewerker";
 struct Compound {
   std::string_view first, second, whole;
 };
+[[nodiscard]] std::span<const Compound> compounds();
 /// Null when the words are none.
 [[nodiscard]] const Compound* compound_of(std::string_view first, std::string_view second);
 /// Of a word by its hash.

@@ -11,10 +11,10 @@ namespace {
 
 constexpr std::uint64_t kPrime = 0x100000001B3U;
 
-/// The hash of words and the number of one more; never 0.
-std::uint64_t joined(std::uint64_t words, std::uint32_t number) {
-  const std::uint64_t word = number * std::uint64_t{0x9E3779B97F4A7C15U};
-  const std::uint64_t hash = (words * kPrime) ^ (word + (words << 6U) + (words >> 2U));
+/// The hash of words and one more; never 0.
+std::uint64_t joined(std::uint64_t words, std::uint64_t word) {
+  const std::uint64_t hash =
+      (words * kPrime) ^ (word + 0x9E3779B97F4A7C15U + (words << 6U) + (words >> 2U));
   return hash == 0 ? 1 : hash;
 }
 
@@ -51,14 +51,19 @@ int rank_of(LabelKind kind) { return static_cast<int>(kind); }
 
 }  // namespace
 
-TitleIndex::TitleIndex(const Taxonomy& taxonomy) {
-  for (const LabelKey& row : taxonomy.label_keys()) {
-    if (row.concept_kind == ConceptKind::occupation) add(taxonomy.text(row.key), row);
+TitleIndex::TitleIndex(const Taxonomy& taxonomy) : worker_{joined(0, title_word_hash(kWorker))} {
+  std::vector<LabelKey> rows;
+  std::ranges::copy_if(taxonomy.label_keys(), std::back_inserter(rows), [](const LabelKey& row) {
+    return row.concept_kind == ConceptKind::occupation;
+  });
+  titles_ = WordFilter(rows.size() * 4);
+  departments_ = WordFilter(rows.size() * 4);
+  for (const LabelKey& row : rows) add(taxonomy.text(row.key), row);
+  for (const LabelKey& row : rows) add_forms(taxonomy.text(row.key), row);
+  for (const Compound& compound : compounds()) {
+    titles_.add(title_word_hash(compound.first));
+    departments_.add(title_word_hash(compound.first));
   }
-  for (const LabelKey& row : taxonomy.label_keys()) {
-    if (row.concept_kind == ConceptKind::occupation) add_forms(taxonomy.text(row.key), row);
-  }
-  worker_ = joined(0, number_of(kWorker));
 }
 
 /// "servicedeskmedewerker", "servicedesk medewerker" and "medewerker servicedesk" are one title: a
@@ -89,7 +94,10 @@ void TitleIndex::add(std::string_view key, const LabelKey& row) {
   std::uint64_t hash = 0;
   Entry* entry = nullptr;
   for (const std::string_view word : whole_words(key)) {
-    hash = joined(hash, numbers_.add(title_word_hash(word)));
+    const std::uint64_t stem = title_word_hash(word);
+    if (hash == 0) add_beginning(word, stem);
+    if (hash == worker_) departments_.add(stem);
+    hash = joined(hash, stem);
     const std::uint32_t number = places_.add(hash);
     if (number > entries_.size()) entries_.emplace_back();
     entry = &entries_[number - 1];
@@ -106,8 +114,13 @@ void TitleIndex::add(std::string_view key, const LabelKey& row) {
   *entry = {id, row.label_kind, row.label, true, {}};
 }
 
-std::uint32_t TitleIndex::number_of(std::string_view key) const {
-  return numbers_.find(title_word_hash(key));
+/// The first word of a title. Behind a department "medewerk" and an ending make one.
+void TitleIndex::add_beginning(std::string_view word, std::uint64_t stem) {
+  titles_.add(stem);
+  const std::size_t department = word.rfind(kWorker.substr(0, kWorker.size() - 2));
+  if (department != std::string_view::npos && department > 0) {
+    departments_.add(title_word_hash(word.substr(0, department)));
+  }
 }
 
 const TitleIndex::Entry* TitleIndex::find(std::uint64_t hash) const {
@@ -116,23 +129,8 @@ const TitleIndex::Entry* TitleIndex::find(std::uint64_t hash) const {
 }
 
 const TitleIndex::Entry* TitleIndex::worker_of(std::uint64_t department) const {
-  const std::uint32_t number = numbers_.find(worker_hash(department));
-  const Entry* entry = number == 0 ? nullptr : find(joined(0, number));
+  const Entry* entry = find(joined(0, worker_hash(department)));
   return entry != nullptr && entry->whole ? entry : nullptr;
-}
-
-TitleWord TitleIndex::word(const Token& token) const {
-  if (token.kind == TokenKind::mark) return {};
-  const std::uint64_t hash = title_word_hash(token.key);
-  TitleWord word{0, numbers_.find(hash)};
-  const auto set = [&](std::uint32_t bits, bool is) { word.bits |= is ? bits : 0U; };
-  set(kPersonNoun, token.kind == TokenKind::word && hash != token.hash);
-  set(kBeginsDepartment, worker_of(token.hash) != nullptr);
-  set(kBeginsTitle | kBeginsDepartment | kBeginsCompound, begins_compound(token.hash));
-  if (word.number == 0) return word;
-  set(kBeginsTitle, find(joined(0, word.number)) != nullptr);
-  set(kBeginsDepartment, find(joined(worker_, word.number)) != nullptr);
-  return word;
 }
 
 std::optional<TitleIndex::Title> TitleIndex::at(const TitleText& read, std::uint32_t at,
@@ -157,23 +155,23 @@ std::optional<TitleIndex::Title> TitleIndex::of_department(std::string_view depa
   return title_of(*entry, first, last);
 }
 
-/// The word of titles that stands at a token, split or written as two or not, by its number, and
+/// The word of titles that stands at a token, split or written as two or not, by its stem, and
 /// its last token.
 TitleIndex::WordAt TitleIndex::word_at(const TitleText& read, std::uint32_t at,
                                        std::uint32_t last) const {
   const std::vector<Token>& tokens = read.text.tokens;
   if (const auto split = split_noun_at(read.text, at, last)) {
-    return {number_of(split->noun), split->last - 1};
+    return {title_word_hash(split->noun), split->last - 1};
   }
-  if ((read.bits(at) & kBeginsCompound) != 0) {
+  if (begins_compound(tokens[at].hash)) {
     const bool hyphen = at + 2 < last && tokens[at + 1].is("-") && tokens[at + 1].glued;
     const std::uint32_t second = hyphen ? at + 2 : at + 1;
     const Compound* compound = second < last && !tokens[second].name
                                    ? compound_of(tokens[at].key, tokens[second].key)
                                    : nullptr;
-    if (compound != nullptr) return {number_of(compound->whole), second};
+    if (compound != nullptr) return {title_word_hash(compound->whole), second};
   }
-  return {read.words[at].number, at};
+  return {read.words[at].stem, at};
 }
 
 /// The longest title of which words with the hash `hash` were read before token `at`.
@@ -189,8 +187,7 @@ std::optional<TitleIndex::Title> TitleIndex::longest(const TitleText& read, std:
     }
     if (token.name) break;
     const WordAt word = word_at(read, i, last);
-    if (word.number == 0) break;
-    hash = joined(hash, word.number);
+    hash = joined(hash, word.stem);
     const Entry* entry = find(hash);
     if (entry == nullptr) break;
     i = word.last;
@@ -215,14 +212,14 @@ void TitleIndex::name_workplace(const TitleText& read, std::uint64_t hash, std::
     ++at;
   }
   if (at == title.last || at >= last || text.tokens[at].kind != TokenKind::word) return;
-  const std::uint32_t place = read.words[at].number;
+  const std::uint64_t place = read.words[at].stem;
   // "receptionist, portier": a title of its own is no workplace.
-  const Entry* own = place == 0 ? nullptr : find(joined(0, place));
+  const Entry* own = find(joined(0, place));
   if (own != nullptr && own->whole) return;
-  const Entry* entry = place == 0 ? nullptr : find(joined(hash, place));
+  const Entry* entry = find(joined(hash, place));
   if ((entry == nullptr || !entry->whole) && title.last == title.first + 1) {
     std::string compound{text.tokens[at].key};
-    entry = find(joined(0, number_of(compound.append(text.tokens[title.first].key))));
+    entry = find(joined(0, title_word_hash(compound.append(text.tokens[title.first].key))));
   }
   if (entry == nullptr || !entry->whole || !entry->others.empty()) return;
   title = title_of(*entry, title.first, title.last);

@@ -11,6 +11,7 @@
 #include "profiles/src/extract/occupations/title_numbers.h"
 #include "profiles/src/extract/occupations/title_words.h"
 #include "profiles/src/extract/text/read_text.h"
+#include "profiles/src/extract/text/word_filter.h"
 
 namespace overstap::extract {
 
@@ -36,9 +37,12 @@ class TitleIndex {
   /// or "receptiemedewerker".
   [[nodiscard]] std::optional<Title> department_at(const TitleText& read, std::uint32_t at,
                                                    std::uint32_t last) const;
-  /// What a word, a name or not, is: its number, and whether it is a noun of persons by its ending
-  /// and begins titles, departments or compounds.
-  [[nodiscard]] TitleWord word(const Token& token) const;
+  /// kBeginsTitle and kBeginsDepartment of a title_word_hash: both of every word that does, and of
+  /// few others.
+  [[nodiscard]] std::uint32_t beginnings(std::uint64_t stem) const {
+    return (titles_.may_hold(stem) ? kBeginsTitle : 0U) |
+           (departments_.may_hold(stem) ? kBeginsDepartment : 0U);
+  }
   /// The title of who works at a department (a folded word), for the tokens `[first, last)`.
   [[nodiscard]] std::optional<Title> of_department(std::string_view department, std::uint32_t first,
                                                    std::uint32_t last) const;
@@ -52,27 +56,27 @@ class TitleIndex {
     std::vector<OccupationId> others;
   };
   struct WordAt {
-    std::uint32_t number = 0, last = 0;
+    std::uint64_t stem = 0;
+    std::uint32_t last = 0;
   };
   [[nodiscard]] WordAt word_at(const TitleText& read, std::uint32_t at, std::uint32_t last) const;
   /// The title of who works at a department, of which the hash is given; null when there is none.
   [[nodiscard]] const Entry* worker_of(std::uint64_t department) const;
-  /// The number of a word of titles, 0 of any other.
-  [[nodiscard]] std::uint32_t number_of(std::string_view key) const;
   [[nodiscard]] static Title title_of(const Entry& entry, std::uint32_t first, std::uint32_t last);
   [[nodiscard]] std::optional<Title> longest(const TitleText& read, std::uint64_t hash,
                                              std::uint32_t at, std::uint32_t last) const;
   void name_workplace(const TitleText& read, std::uint64_t hash, std::uint32_t last,
                       Title& title) const;
   void add(std::string_view key, const LabelKey& row);
+  void add_beginning(std::string_view word, std::uint64_t stem);
   void add_forms(std::string_view key, LabelKey row);
   /// What stands at the hash of words; null when no title begins with them.
   [[nodiscard]] const Entry* find(std::uint64_t hash) const;
 
-  HashNumbers numbers_;  ///< of words, by title_word_hash
-  HashNumbers places_;   ///< in entries_, by the hash of the words so far
+  HashNumbers places_;  ///< in entries_, by the hash of the words so far
   std::vector<Entry> entries_;
-  std::uint64_t worker_ = 0;  ///< hash of kWorker
+  WordFilter titles_, departments_;  ///< their first words
+  std::uint64_t worker_ = 0;         ///< hash of kWorker
 };
 
 }  // namespace overstap::extract

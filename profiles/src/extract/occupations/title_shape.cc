@@ -2,6 +2,7 @@
 #include "profiles/src/extract/occupations/title_shape.h"
 
 #include <algorithm>
+#include <array>
 
 #include "profiles/src/extract/occupations/title_forms.h"
 #include "profiles/src/extract/occupations/title_words.h"
@@ -65,6 +66,24 @@ constexpr FixedWords<Told, 64> kThirdPersons{
       "hij|zij|ze|he|she|meneer|mevrouw|client|clienten|kandidaat|candidate|betrokkene|"
       "werkzoekende|deelnemer|deelneemster|clientin|beroep|functie"}}};
 
+/// Words at the end of a length of time: "tien jaar lang", "jarenlang", "drie jaar".
+constexpr FixedWords<Told, 16> kLasting{{{Told::yes, "lang|al"}}};
+constexpr FixedWords<Told, 16> kLong{{{Told::yes, "jarenlang|jaren|altijd"}}};
+constexpr FixedWords<Told, 32> kUnits{
+    {{Told::yes, "jaar|jaren|jr|maanden|years|year|months|zomers|seizoenen|weken"}}};
+
+/// What may stand between a cue and the title beside articles and forms.
+constexpr FixedWords<Told, 16> kBetween{{{Told::yes, ":|naar|van|\"|'"}}};
+
+/// Before "kelner" in "was ik kelner", "wil hij kelner worden", "ben jij de kelner".
+constexpr FixedWords<Told, 16> kHolders{{{Told::yes, "ik|i|zij|hij|ze"}}};
+constexpr FixedWords<Told, 16> kReaders{{{Told::yes, "jij|je|u|you"}}};
+
+/// "voor een kelner", "gepromoveerd tot kelner", "denkt aan kelner"
+constexpr FixedWords<Told, 16> kFor{{{Told::yes, "voor|for|is"}}};
+constexpr FixedWords<Told, 16> kUpTo{{{Told::yes, "tot|naar|to|als|as"}}};
+constexpr FixedWords<Told, 16> kThinking{{{Told::yes, "aan"}}};
+
 /// Words that no title holds.
 constexpr FixedWords<Told, 256> kEndOfTitle{
     {{Told::yes,
@@ -93,27 +112,13 @@ bool ends_title(const Token& token) {
 
 namespace {
 
-bool ends_duration(const Token& token) { return is_any(token, {"lang", "al"}); }
-bool is_long(const Token& token) { return is_any(token, {"jarenlang", "jaren", "altijd"}); }
-bool is_unit(const Token& token) {
-  return is_any(token, {"jaar", "jaren", "jr", "maanden", "years", "year", "months", "zomers",
-                        "seizoenen", "weken"});
-}
-/// What may stand between a cue and the title beside articles and forms.
-bool is_between(const Token& token) { return is_any(token, {":", "naar", "van", "\"", "'"}); }
-/// Before "kelner" in "was ik kelner", "wil hij kelner worden", "ben jij de kelner".
-bool is_holder(const Token& token) { return is_any(token, {"ik", "i", "zij", "hij", "ze"}); }
-bool is_reader(const Token& token) { return is_any(token, {"jij", "je", "u", "you"}); }
-bool is_for_or_is(const Token& token) { return is_any(token, {"voor", "for", "is"}); }
-bool leads_up(const Token& token) { return is_any(token, {"tot", "naar", "to", "als", "as"}); }
-
 /// Where "drie jaar", "ruim 10 jaar lang" begins that ends before token `at`; `at` when no length
 /// of time does.
 std::uint32_t duration_begin(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
   std::uint32_t i = at;
-  if (i > sentence.first && ends_duration(text.tokens[i - 1])) --i;
-  if (i > sentence.first && is_long(text.tokens[i - 1])) return i - 1;
-  if (i < sentence.first + 2 || !is_unit(text.tokens[i - 1])) return at;
+  if (i > sentence.first && kLasting.holds(text.tokens[i - 1].hash)) --i;
+  if (i > sentence.first && kLong.holds(text.tokens[i - 1].hash)) return i - 1;
+  if (i < sentence.first + 2 || !kUnits.holds(text.tokens[i - 1].hash)) return at;
   const Token& number = text.tokens[i - 2];
   if (number.kind != TokenKind::number &&
       !is_any(number,
@@ -184,7 +189,7 @@ bool rose_to(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
   while (at > sentence.first && (is_article(text.tokens[at - 1]) || is_form(text.tokens[at - 1]))) {
     --at;
   }
-  if (at < sentence.first + 2 || !leads_up(text.tokens[at - 1])) return false;
+  if (at < sentence.first + 2 || !kUpTo.holds(text.tokens[at - 1].hash)) return false;
   constexpr std::uint32_t kReach = 7;
   for (std::uint32_t i = at - 1; i-- > std::max(sentence.first + kReach, at) - kReach;) {
     if (kRisen.holds(text.tokens[i].hash)) return true;
@@ -192,12 +197,42 @@ bool rose_to(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
   return false;
 }
 
-/// What the loop of after_cue passes over, and what it finds behind.
-bool leads_title(const Token& token) {
-  return ends_duration(token) || is_long(token) || is_unit(token) || is_article(token) ||
-         is_form(token) || is_between(token) || is_holder(token) || leads_up(token) ||
-         is_reader(token) || token.is("aan") || is_for_or_is(token) || kCues.holds(token.hash) ||
-         kThen.holds(token.hash);
+namespace {
+
+/// One bit for every word that may stand right before a title that after_cue announces: what its
+/// loop passes over, and what it looks for behind. It announces none behind another word, but for a
+/// verb (is_past_verb) further to the front.
+class LeadingWords {
+ public:
+  consteval LeadingWords() {
+    const auto add = [&](std::uint64_t hash, Told) { bits_[hash >> 58U] |= bit_of(hash); };
+    for (const auto& words : {kBetween, kHolders, kReaders, kFor, kUpTo, kThinking, kLasting}) {
+      words.for_each(add);
+    }
+    kLong.for_each(add);
+    kUnits.for_each(add);
+    kArticles.for_each(add);
+    kForms.for_each(add);
+    kCues.for_each(add);
+    kThen.for_each(add);
+  }
+  [[nodiscard]] bool may_hold(std::uint64_t hash) const {
+    return (bits_[hash >> 58U] & bit_of(hash)) != 0;
+  }
+
+ private:
+  static constexpr std::uint64_t bit_of(std::uint64_t hash) {
+    return std::uint64_t{1} << (hash >> 52U & 63U);
+  }
+  std::array<std::uint64_t, 64> bits_{};
+};
+constexpr LeadingWords kLeading;
+
+}  // namespace
+
+bool may_announce(const TitleText& read, const Sentence& sentence, std::uint32_t at) {
+  return (read.bits(at) & kNounAhead) != 0 && at > sentence.first &&
+         (kLeading.may_hold(read.text.tokens[at - 1].hash) || read.in(sentence, kPastVerb));
 }
 
 bool after_cue(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
@@ -209,7 +244,7 @@ bool after_cue(const ReadText& text, const Sentence& sentence, std::uint32_t at)
     const std::uint32_t begin = cv ? duration_begin(text, sentence, i) : i;
     if (begin < i) {
       i = begin;
-    } else if (is_article(before) || is_form(before) || is_between(before)) {
+    } else if (is_article(before) || is_form(before) || kBetween.holds(before.hash)) {
       definite |= is_any(before, {"de", "het", "the"});
       --i;
     } else {
@@ -219,12 +254,12 @@ bool after_cue(const ReadText& text, const Sentence& sentence, std::uint32_t at)
   if (i == sentence.first) return false;
   const Token& cue = text.tokens[i - 1];
   // "was ik kelner", "wil hij teamleider worden", "ben jij de receptionist"
-  if (i > sentence.first + 1 && is_holder(cue)) {
+  if (i > sentence.first + 1 && kHolders.holds(cue.hash)) {
     return is_any(text.tokens[i - 2],
                   {"was", "ben", "werd", "bleef", "am", "wil", "wou", "word", "is", "wordt"});
   }
   if (cv && (rose_to(text, sentence, at) || was_far(text, sentence, i))) return true;
-  if (i > sentence.first + 1 && is_reader(cue)) {
+  if (i > sentence.first + 1 && kReaders.holds(cue.hash)) {
     return !cv && is_any(text.tokens[i - 2], {"ben", "bent", "word", "wordt", "are", "become"});
   }
   // "minimaal 2 jaar ervaring als planner" asks for years
@@ -232,14 +267,14 @@ bool after_cue(const ReadText& text, const Sentence& sentence, std::uint32_t at)
       is_any(text.tokens[i - 2], {"ervaring", "werkervaring", "experience", "one", "jaar"})) {
     return false;
   }
-  if (cue.is("aan")) {  // "denkt zelf aan planner"
+  if (kThinking.holds(cue.hash)) {  // "denkt zelf aan planner"
     return i > sentence.first + 2 && (is_any(text.tokens[i - 2], {"denk", "denkt"}) ||
                                       is_any(text.tokens[i - 3], {"denk", "denkt"}));
   }
   if (is_any(cue, {"wij", "we"})) {  // of kCues
     return i > sentence.first + 1 && is_any(text.tokens[i - 2], {"zoeken", "vragen"});
   }
-  if (is_for_or_is(cue)) return announces(text, sentence, i - 1);
+  if (kFor.holds(cue.hash)) return announces(text, sentence, i - 1);
   if (cv && definite && is_any(cue, {"als", "as", "nu", "toen", "daarna"})) return false;
   return kCues.holds(cue.hash) || (cv && !definite && kThen.holds(cue.hash));
 }
@@ -273,11 +308,11 @@ bool begins_segment(const ReadText& text, const Sentence& sentence, std::uint32_
            is_mark(text.tokens[at - 3])));
 }
 
-std::uint32_t end_of_title(const TitleText& read, const Sentence& sentence, std::uint32_t first,
+std::uint32_t end_of_title(const ReadText& text, const Sentence& sentence, std::uint32_t first,
                            std::uint32_t at) {
-  const std::vector<Token>& tokens = read.text.tokens;
+  const std::vector<Token>& tokens = text.tokens;
   for (; at < sentence.last && at - first < kLongestTitle; ++at) {
-    if ((read.bits(at) & kEndsTitle) == 0) continue;
+    if (!tokens[at].name && !ends_title(tokens[at])) continue;
     const bool hyphen = tokens[at].is("-") && tokens[at].glued && at > first &&
                         at + 1 < sentence.last && tokens[at + 1].glued;
     if (!hyphen) break;

@@ -20,9 +20,9 @@ inline constexpr std::uint32_t kLongestTitle = 6;
 [[nodiscard]] bool is_article(const Token& token);
 /// Whether the word before token `at`, articles left out, announces a title.
 [[nodiscard]] bool after_cue(const ReadText& text, const Sentence& sentence, std::uint32_t at);
-/// Whether a word may stand right before a title that after_cue announces: it announces none behind
-/// another word, but for a verb (is_past_verb) further to the front.
-[[nodiscard]] bool leads_title(const Token& token);
+/// Whether words that are no label but resemble one may be announced as a title at token `at`: a
+/// noun of persons is among them, and after_cue may be true.
+[[nodiscard]] bool may_announce(const TitleText& read, const Sentence& sentence, std::uint32_t at);
 [[nodiscard]] bool is_past_verb(const Token& token);
 /// Whether a name of a field stands before token `at`: "Functie:", "Job title:".
 [[nodiscard]] bool after_field_name(const ReadText& text, const Sentence& sentence,
@@ -37,7 +37,7 @@ inline constexpr std::uint32_t kLongestTitle = 6;
 [[nodiscard]] bool begins_segment(const ReadText& text, const Sentence& sentence, std::uint32_t at);
 /// Where the words of a title end that begins at `first`: at a mark, a name, a date, or a word that
 /// no title holds. At least `at`.
-[[nodiscard]] std::uint32_t end_of_title(const TitleText& read, const Sentence& sentence,
+[[nodiscard]] std::uint32_t end_of_title(const ReadText& text, const Sentence& sentence,
                                          std::uint32_t first, std::uint32_t at);
 /// Whether a token, a name or not, is none of the words of a title.
 [[nodiscard]] bool ends_title(const Token& token);

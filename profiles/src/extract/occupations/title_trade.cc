@@ -300,21 +300,30 @@ TitleTrades::TitleTrades(const Taxonomy& taxonomy) {
   }
 }
 
-int TitleTrades::evidence(const ReadText& text, const Sentence& sentence,
-                          const TitleIndex::Title& title, OccupationId occupation) const {
-  const auto known = std::ranges::find(known_, occupation, &Known::occupation);
-  if (known == known_.end()) return 0;
+std::vector<TitleTrades::Near> TitleTrades::near(const ReadText& text, const Sentence& sentence,
+                                                 const TitleIndex::Title& title) {
   constexpr std::uint32_t kNear = 25, kNearInVacancy = 200;
   constexpr int kInSentence = 4, kBehind = 2, kBefore = 1;
   const std::uint32_t near = text.subject == TextSubject::vacancy ? kNearInVacancy : kNear;
   const std::uint32_t low = title.first > near ? title.first - near : 0;
   const auto high = std::min(title.last + near, static_cast<std::uint32_t>(text.tokens.size()));
-  int evidence = 0;
+  std::vector<Near> all;
   for (std::uint32_t i = low; i < high; ++i) {
     if (i >= title.first && i < title.last) continue;
-    if ((trades_of(text.tokens[i]) & known->trades) == 0) continue;
+    const std::uint32_t trades = trades_of(text.tokens[i]);
+    if (trades == 0) continue;
     const bool inside = i >= sentence.first && i < sentence.last;
-    evidence += inside ? kInSentence : i > title.last ? kBehind : kBefore;
+    all.push_back({trades, inside ? kInSentence : i > title.last ? kBehind : kBefore});
+  }
+  return all;
+}
+
+int TitleTrades::evidence(std::span<const Near> near, OccupationId occupation) const {
+  const auto known = std::ranges::find(known_, occupation, &Known::occupation);
+  if (known == known_.end()) return 0;
+  int evidence = 0;
+  for (const Near& name : near) {
+    if ((name.trades & known->trades) != 0) evidence += name.weight;
   }
   return evidence;
 }

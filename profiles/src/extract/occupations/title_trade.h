@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,11 +18,17 @@ class TitleTrades {
  public:
   explicit TitleTrades(const Taxonomy& taxonomy);
 
-  /// How much the words near a title speak for an occupation that it may mean; 0 when nothing
-  /// does. Those of its sentence count most, then those behind it. In a vacancy, which is about one
-  /// job, more of the text is near.
-  [[nodiscard]] int evidence(const ReadText& text, const Sentence& sentence,
-                             const TitleIndex::Title& title, OccupationId occupation) const;
+  /// The name of a trade near a title, and how much it says of it.
+  struct Near {
+    std::uint32_t trades = 0;
+    int weight = 0;
+  };
+  /// Those of the sentence of a title count most, then those behind it. In a vacancy, which is
+  /// about one job, more of the text is near.
+  [[nodiscard]] static std::vector<Near> near(const ReadText& text, const Sentence& sentence,
+                                              const TitleIndex::Title& title);
+  /// How much they speak for an occupation that the title may mean; 0 when none does.
+  [[nodiscard]] int evidence(std::span<const Near> near, OccupationId occupation) const;
 
   /// The narrower occupation of a title right beside the name of a trade: "verkoopmedewerker
   /// elektronica", "medewerker klantenservice van een energiebedrijf".

@@ -172,7 +172,7 @@ std::optional<FoundTitle> TitleFinder::unlabelled_in_vacancy(const TitleText& re
   const Sentence& sentence = text.sentences[s];
   auto found = announced(read, sentence, at);
   if (!found && s < kFirstLines && at == sentence.first) {
-    const std::uint32_t end = end_of_title(read, sentence, at, at);
+    const std::uint32_t end = end_of_title(text, sentence, at, at);
     const bool whole = end == sentence.last || parts_line(text.tokens[end]) ||
                        is_any(text.tokens[end], {"gezocht", "gevraagd", "wanted", "!"});
     if (whole) found = linked(read, sentence, at, end);
@@ -237,7 +237,7 @@ TitleFinder::Mentions TitleFinder::mentions_in(const TitleText& read) const {
         mention(read, s, *title, mentions);
         const bool added = mentions.all.size() > before;
         i = std::max(added ? mentions.all.back().found.title.last : i, title->last);
-      } else if (s >= kFirstLines && !read.may_announce(sentence, i)) {
+      } else if (s >= kFirstLines && !may_announce(read, sentence, i)) {
         ++i;
       } else if (const auto found = unlabelled_in_vacancy(read, s, i)) {
         mentions.all.push_back({*found, 1, false});

@@ -101,8 +101,12 @@ class DateReader {
   DateReader(const ReadText& text, std::uint32_t last) : text_{text}, last_{last} {}
 
   [[nodiscard]] std::optional<TextDate> at(std::uint32_t i) const {
+    const Token& token = text_.tokens[i];
+    if (token.kind == TokenKind::word) return with_month_name(i, i);
+    const std::int32_t first = token.number();
+    if (first < 0) return std::nullopt;
     if (const auto date = in_digits(i)) return date;
-    return with_month_name(i);
+    return is_day(first) ? with_month_name(i, i + 1) : std::nullopt;
   }
 
  private:
@@ -134,18 +138,17 @@ class DateReader {
     return std::nullopt;
   }
 
-  [[nodiscard]] std::optional<TextDate> with_month_name(std::uint32_t i) const {
-    std::uint32_t at = i;
-    const std::int32_t day = number(at);
-    if (is_day(day)) ++at;
+  /// A date that begins at token `i` with the name of a month at `at`, perhaps behind a day.
+  [[nodiscard]] std::optional<TextDate> with_month_name(std::uint32_t i, std::uint32_t at) const {
     if (at >= last_) return std::nullopt;
     const std::uint8_t month = month_of(text_.tokens[at]);
     if (month == 0) return std::nullopt;
+    const std::int32_t day = at > i ? number(i) : 0;
     ++at;
     while (at < last_ && is_any(text_.tokens[at], {".", "'", "-"}) && text_.tokens[at].glued) ++at;
     const std::int32_t year = number(at);
     if (!is_year(year)) return std::nullopt;
-    return TextDate{i, at + 1, make_date(year, month, at > i + 1 && is_day(day) ? day : 0)};
+    return TextDate{i, at + 1, make_date(year, month, day)};
   }
 
   const ReadText& text_;
