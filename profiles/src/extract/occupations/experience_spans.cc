@@ -8,9 +8,10 @@ namespace overstap::extract {
 
 namespace {
 
-/// Units in months.
+/// Units in months; "halfjaar" is a number of them by itself.
 constexpr FixedWords<std::int32_t, 64> kUnits{{{12, "jaar|jaren|jr|years|year|yrs|jarige"},
-                                               {1, "maanden|maand|months|month|mnd|mnden|mnds"}}};
+                                               {1, "maanden|maand|months|month|mnd|mnden|mnds"},
+                                               {0, "halfjaar"}}};
 
 }  // namespace
 
@@ -52,7 +53,7 @@ std::optional<YearSpan> fraction_at(const ReadText& text, std::uint32_t at, std:
 bool begins_years(const Token& token) {
   return is_any(token, {"half", "halfjaar"}) || small_number(token) >= 0;
 }
-bool ends_years(const Token& token) { return kUnits.holds(token.hash) || token.is("halfjaar"); }
+bool ends_years(const Token& token) { return kUnits.holds(token.hash); }
 
 std::optional<YearSpan> years_at(const ReadText& text, std::uint32_t at, std::uint32_t last) {
   if (const auto fraction = fraction_at(text, at, last)) return fraction;

@@ -15,36 +15,51 @@ struct Ending {
   std::string_view written;
   char person;  ///< what stands for it: one letter for all forms of a noun
 };
-/// Nouns of persons, Dutch and English, with their plurals and feminine forms; by the last letter,
-/// and of each the longest first.
-constexpr std::array kOnS{Ending{"trices", 't'}, Ending{"teurs", 't'}, Ending{"sters", 'r'},
-                          Ending{"istes", 'i'},  Ending{"ists", 'i'},  Ending{"entes", 'n'},
-                          Ending{"ents", 'n'},   Ending{"ers", 'r'},   Ending{"ors", 'o'},
-                          Ending{"eurs", 'e'}};
-constexpr std::array kOnN{Ending{"teuren", 't'}, Ending{"isten", 'i'}, Ending{"essen", 's'},
-                          Ending{"enten", 'n'}};
-constexpr std::array kOnE{Ending{"trice", 't'}, Ending{"teuse", 't'}, Ending{"iste", 'i'},
-                          Ending{"esse", 's'},  Ending{"ente", 'n'},  Ending{"euse", 'e'}};
-constexpr std::array kOnR{Ending{"teur", 't'}, Ending{"ster", 'r'}, Ending{"er", 'r'},
-                          Ending{"or", 'o'}, Ending{"eur", 'e'}};
-constexpr std::array kOnT{Ending{"ist", 'i'}, Ending{"ent", 'n'}};
+/// Nouns of persons, Dutch and English, with their plurals and feminine forms; those with one last
+/// letter together, and of them the longest first.
+constexpr std::array kEndings{
+    Ending{"trices", 't'}, Ending{"teurs", 't'}, Ending{"sters", 'r'},  Ending{"istes", 'i'},
+    Ending{"ists", 'i'},   Ending{"entes", 'n'}, Ending{"ents", 'n'},   Ending{"ers", 'r'},
+    Ending{"ors", 'o'},    Ending{"eurs", 'e'},  Ending{"teuren", 't'}, Ending{"isten", 'i'},
+    Ending{"essen", 's'},  Ending{"enten", 'n'}, Ending{"trice", 't'},  Ending{"teuse", 't'},
+    Ending{"iste", 'i'},   Ending{"esse", 's'},  Ending{"ente", 'n'},   Ending{"euse", 'e'},
+    Ending{"teur", 't'},   Ending{"ster", 'r'},  Ending{"er", 'r'},     Ending{"or", 'o'},
+    Ending{"eur", 'e'},    Ending{"ist", 'i'},   Ending{"ent", 'n'}};
 constexpr std::size_t kShortestStem = 3;
 
+/// Those with a last letter.
 std::span<const Ending> endings_on(char last) {
-  switch (last) {
-    case 's':
-      return kOnS;
-    case 'n':
-      return kOnN;
-    case 'e':
-      return kOnE;
-    case 'r':
-      return kOnR;
-    case 't':
-      return kOnT;
-    default:
-      return {};
-  }
+  struct Range {
+    std::uint8_t begin = 0, end = 0;
+  };
+  static constexpr auto kRanges = [] {
+    std::array<Range, 256> ranges{};
+    for (std::uint8_t i = 0; i < kEndings.size(); ++i) {
+      Range& range = ranges[static_cast<unsigned char>(kEndings[i].written.back())];
+      if (range.end == 0) range.begin = i;
+      range.end = i + 1;
+    }
+    return ranges;
+  }();
+  const Range range = kRanges[static_cast<unsigned char>(last)];
+  return std::span{kEndings}.subspan(range.begin, range.end - range.begin);
+}
+
+/// Whether the last two letters are those of an ending.
+bool may_end(std::string_view key) {
+  // Of each last letter a bit for every one before it.
+  static constexpr auto kBefore = [] {
+    std::array<std::uint32_t, 256> before{};
+    for (const Ending& ending : kEndings) {
+      const std::string_view two = ending.written.substr(ending.written.size() - 2);
+      before[static_cast<unsigned char>(two[1])] |= 1U << (two[0] - 'a');
+    }
+    return before;
+  }();
+  if (key.size() <= kShortestStem + 1) return false;
+  const std::uint32_t before = kBefore[static_cast<unsigned char>(key.back())];
+  const auto letter = static_cast<unsigned char>(key[key.size() - 2] - 'a');
+  return letter < 26 && (before >> letter & 1U) != 0;
 }
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
@@ -107,15 +122,14 @@ std::uint64_t title_word_hash(std::string_view key, std::uint64_t hash) {
     key = *whole;
     hash = hash_of(key);
   }
-  const char last = key.size() > kShortestStem ? key.back() : ' ';
-  for (const auto& [ending, person] : endings_on(last)) {
+  if (!may_end(key)) return hash;
+  for (const auto& [ending, person] : endings_on(key.back())) {
     if (key.size() < ending.size() + kShortestStem) continue;
     const std::size_t stem = key.size() - ending.size();
     if (key[stem] != ending.front() || key.substr(stem) != ending) continue;
     return stem_hash(hash_of({}), key.substr(0, stem), person);
   }
-  if (last == 'n' && key.ends_with("vrouwen")) return hash_of(key.substr(0, key.size() - 2));
-  return hash;
+  return key.ends_with("vrouwen") ? hash_of(key.substr(0, key.size() - 2)) : hash;
 }
 
 std::uint64_t worker_hash(std::uint64_t department) {

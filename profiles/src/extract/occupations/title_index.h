@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "overstap/graph/taxonomy.h"
@@ -37,12 +38,9 @@ class TitleIndex {
   /// or "receptiemedewerker".
   [[nodiscard]] std::optional<Title> department_at(const TitleText& read, std::uint32_t at,
                                                    std::uint32_t last) const;
-  /// kBeginsTitle and kBeginsDepartment of a title_word_hash: both of every word that does, and of
-  /// few others.
-  [[nodiscard]] std::uint32_t beginnings(std::uint64_t stem) const {
-    return (titles_.may_hold(stem) ? kBeginsTitle : 0U) |
-           (departments_.may_hold(stem) ? kBeginsDepartment : 0U);
-  }
+  /// Whether a title or a department begins with the word of a title_word_hash: true for every one
+  /// that does, and for few others.
+  [[nodiscard]] bool may_begin(std::uint64_t stem) const { return filter_.may_hold(stem); }
   /// The title of who works at a department (a folded word), for the tokens `[first, last)`.
   [[nodiscard]] std::optional<Title> of_department(std::string_view department, std::uint32_t first,
                                                    std::uint32_t last) const;
@@ -75,8 +73,10 @@ class TitleIndex {
 
   HashNumbers places_;  ///< in entries_, by the hash of the words so far
   std::vector<Entry> entries_;
-  WordFilter titles_, departments_;  ///< their first words
-  std::uint64_t worker_ = 0;         ///< hash of kWorker
+  std::uint64_t worker_ = 0;  ///< hash of kWorker
+  /// The first words of titles and departments, by title_word_hash.
+  std::unordered_set<std::uint64_t> beginnings_;
+  WordFilter filter_;  ///< of beginnings_
 };
 
 }  // namespace overstap::extract

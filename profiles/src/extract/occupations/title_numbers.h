@@ -5,14 +5,17 @@
 #include <cstdint>
 #include <vector>
 
+#include "profiles/src/extract/text/word_filter.h"
+
 namespace overstap::extract {
 
-/// Numbers of hashes, from 1 in the order in which they came. No hash is 0.
+/// Numbers of hashes, from 1 in the order in which they came. No hash is 0. Filled once, then
+/// const.
 class HashNumbers {
  public:
-  /// 0 when the hash has none.
+  /// 0 when the hash has none. Call `finish` before.
   [[nodiscard]] std::uint32_t find(std::uint64_t hash) const {
-    return slots_[slot_of(hash)].number;
+    return filter_.may_hold(hash) ? slots_[slot_of(hash)].number : 0;
   }
 
   /// Its number, the next one when it has none yet.
@@ -21,6 +24,13 @@ class HashNumbers {
     Slot& slot = slots_[slot_of(hash)];
     if (slot.hash == 0) slot = {hash, ++size_};
     return slot.number;
+  }
+  /// Call after the last `add`.
+  void finish() {
+    filter_ = WordFilter(size_);
+    for (const Slot& slot : slots_) {
+      if (slot.hash != 0) filter_.add(slot.hash);
+    }
   }
 
  private:
@@ -44,6 +54,7 @@ class HashNumbers {
   }
 
   std::uint32_t size_ = 0;
+  WordFilter filter_;
   std::vector<Slot> slots_ = std::vector<Slot>(64);  ///< a power of two, at most half taken
 };
 

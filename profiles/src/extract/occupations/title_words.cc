@@ -10,19 +10,16 @@
 namespace overstap::extract {
 namespace {
 
-/// What a word is by itself.
-TitleWord word_of(const Token& token, const TitleIndex& index) {
-  if (is_mark(token)) return {};
+/// What a word that is no mark is by itself.
+std::uint32_t bits_of(const Token& token, std::uint64_t stem, const TitleIndex& index) {
+  const std::uint32_t begins = index.may_begin(stem) ? kBegins : 0U;
   if (token.kind == TokenKind::number) {
-    return {token.hash, index.beginnings(token.hash) | (is_year_number(token) ? kYearNumber : 0U)};
+    return begins | (is_year_number(token) ? kYearNumber : 0U);
   }
-  TitleWord word{title_word_hash(token.key, token.hash), 0};
-  if (ends_years(token)) word.bits |= kTimeUnit;
-  if (is_past_verb(token)) word.bits |= kPastVerb;
-  if (token.name) return word;
-  word.bits |= index.beginnings(word.stem);
-  if (word.stem != token.hash) word.bits |= kPersonNoun;
-  return word;
+  const std::uint32_t bits =
+      (ends_years(token) ? kTimeUnit : 0U) | (is_past_verb(token) ? kPastVerb : 0U);
+  if (token.name) return bits;
+  return bits | begins | (stem != token.hash ? kPersonNoun : 0U);
 }
 
 /// Of a sentence the bits that its words have by what stands behind them, and those of all.
@@ -42,7 +39,7 @@ std::uint32_t look_ahead(const Sentence& sentence, TitleText& read) {
     }
     // "medewerk(st)er"
     if (token.is("(") && i > sentence.first) {
-      read.words[i - 1].bits |= kBeginsTitle | kBeginsDepartment;
+      read.words[i - 1].bits |= kBegins;
     }
     all |= bits;
   }
@@ -52,9 +49,13 @@ std::uint32_t look_ahead(const Sentence& sentence, TitleText& read) {
 }  // namespace
 
 TitleText read_title_words(const ReadText& text, const TitleIndex& index) {
-  TitleText read{text, {}, {}};
-  read.words.reserve(text.tokens.size());
-  for (const Token& token : text.tokens) read.words.push_back(word_of(token, index));
+  TitleText read{text, std::vector<TitleWord>(text.tokens.size()), {}};
+  for (std::size_t i = 0; i < text.tokens.size(); ++i) {
+    const Token& token = text.tokens[i];
+    if (is_mark(token)) continue;
+    const std::uint64_t stem = title_word_hash(token.key, token.hash);
+    read.words[i] = {stem, bits_of(token, stem, index)};
+  }
   read.sentences.reserve(text.sentences.size());
   for (const Sentence& sentence : text.sentences) {
     read.sentences.push_back(look_ahead(sentence, read));

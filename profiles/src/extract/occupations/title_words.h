@@ -14,15 +14,14 @@ class TitleIndex;
 /// What a word may be to the rules of occupations; bits, as a word may be several things. Most
 /// words of a text are nothing to them, and most sentences have no word that is.
 enum TitleBit : std::uint32_t {
-  kBeginsTitle = 1U << 0U,
-  kBeginsDepartment = 1U << 1U,
-  kPersonNoun = 1U << 2U,  ///< by its ending, and no name
-  kYearNumber = 1U << 3U,  ///< without which there is no date
-  kTimeUnit = 1U << 4U,    ///< ends_years, without which there is no number of years
-  kPastVerb = 1U << 5U,    ///< is_past_verb
+  kBegins = 1U << 0U,      ///< a title or a department may begin with it
+  kPersonNoun = 1U << 1U,  ///< by its ending, and no name
+  kYearNumber = 1U << 2U,  ///< without which there is no date
+  kTimeUnit = 1U << 3U,    ///< ends_years, without which there is no number of years
+  kPastVerb = 1U << 4U,    ///< is_past_verb
   /// In its sentence: end_of_title from here on may pass over a noun of persons. Without one words
   /// resemble no title.
-  kNounAhead = 1U << 6U,
+  kNounAhead = 1U << 5U,
 };
 
 struct TitleWord {
