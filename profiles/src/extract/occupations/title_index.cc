@@ -133,7 +133,7 @@ const TitleIndex::Entry* TitleIndex::worker_of(std::uint64_t department) const {
 
 std::optional<TitleIndex::Title> TitleIndex::at(const TitleText& read, std::uint32_t at,
                                                 std::uint32_t last) const {
-  return (read.bits(at) & kBegins) == 0 ? std::nullopt : longest(read, 0, at, last);
+  return (read.bits(at) & kBegins) == 0 ? std::nullopt : longest(read.text, 0, at, last);
 }
 
 std::optional<TitleIndex::Title> TitleIndex::department_at(const TitleText& read, std::uint32_t at,
@@ -142,7 +142,7 @@ std::optional<TitleIndex::Title> TitleIndex::department_at(const TitleText& read
   const Token& token = read.text.tokens[at];
   if (token.kind != TokenKind::word || token.name) return std::nullopt;
   if (const Entry* entry = worker_of(token.hash)) return title_of(*entry, at, at + 1);
-  return longest(read, worker_, at, last);
+  return longest(read.text, worker_, at, last);
 }
 
 std::optional<TitleIndex::Title> TitleIndex::of_department(std::string_view department,
@@ -155,10 +155,10 @@ std::optional<TitleIndex::Title> TitleIndex::of_department(std::string_view depa
 
 /// The word of titles that stands at a token, split or written as two or not, by its stem, and
 /// its last token.
-TitleIndex::WordAt TitleIndex::word_at(const TitleText& read, std::uint32_t at,
+TitleIndex::WordAt TitleIndex::word_at(const ReadText& text, std::uint32_t at,
                                        std::uint32_t last) const {
-  const std::vector<Token>& tokens = read.text.tokens;
-  if (const auto split = split_noun_at(read.text, at, last)) {
+  const std::vector<Token>& tokens = text.tokens;
+  if (const auto split = split_noun_at(text, at, last)) {
     return {title_word_hash(split->noun), split->last - 1};
   }
   if (begins_compound(tokens[at].hash)) {
@@ -169,22 +169,22 @@ TitleIndex::WordAt TitleIndex::word_at(const TitleText& read, std::uint32_t at,
                                    : nullptr;
     if (compound != nullptr) return {title_word_hash(compound->whole), second};
   }
-  return {read.words[at].stem, at};
+  return {title_word_hash(tokens[at].key, tokens[at].hash), at};
 }
 
 /// The longest title of which words with the hash `hash` were read before token `at`.
-std::optional<TitleIndex::Title> TitleIndex::longest(const TitleText& read, std::uint64_t hash,
+std::optional<TitleIndex::Title> TitleIndex::longest(const ReadText& text, std::uint64_t hash,
                                                      std::uint32_t at, std::uint32_t last) const {
   std::optional<Title> title;
   std::uint64_t whole = 0;  // of the words of `title`
   for (std::uint32_t i = at; i < last; ++i) {
-    const Token& token = read.text.tokens[i];
+    const Token& token = text.tokens[i];
     if (token.kind == TokenKind::mark) {
       if (i > at && joins_words(token)) continue;
       break;
     }
     if (token.name) break;
-    const WordAt word = word_at(read, i, last);
+    const WordAt word = word_at(text, i, last);
     hash = joined(hash, word.stem);
     const Entry* entry = find(hash);
     if (entry == nullptr) break;
@@ -193,16 +193,15 @@ std::optional<TitleIndex::Title> TitleIndex::longest(const TitleText& read, std:
     title = title_of(*entry, at, i + 1);
     whole = hash;
   }
-  if (title) name_workplace(read, whole, last, *title);
+  if (title) name_workplace(text, whole, last, *title);
   return title;
 }
 
 /// `baliemedewerker bij een gemeente` is what `baliemedewerker gemeente` is, and `receptionist in
 /// een hotel` a `hotelreceptionist`. The title keeps its words.
-void TitleIndex::name_workplace(const TitleText& read, std::uint64_t hash, std::uint32_t last,
+void TitleIndex::name_workplace(const ReadText& text, std::uint64_t hash, std::uint32_t last,
                                 Title& title) const {
   constexpr std::uint32_t kReach = 4;
-  const ReadText& text = read.text;
   std::uint32_t at = title.last;
   const bool vacancy = text.subject == TextSubject::vacancy;
   while (at < last && at < title.last + kReach && leads_to_workplace(text.tokens[at]) &&
@@ -210,13 +209,14 @@ void TitleIndex::name_workplace(const TitleText& read, std::uint64_t hash, std::
     ++at;
   }
   if (at == title.last || at >= last || text.tokens[at].kind != TokenKind::word) return;
-  const std::uint64_t place = read.words[at].stem;
+  const Token& word = text.tokens[at];
+  const std::uint64_t place = title_word_hash(word.key, word.hash);
   // "receptionist, portier": a title of its own is no workplace.
   const Entry* own = find(joined(0, place));
   if (own != nullptr && own->whole) return;
   const Entry* entry = find(joined(hash, place));
   if ((entry == nullptr || !entry->whole) && title.last == title.first + 1) {
-    std::string compound{text.tokens[at].key};
+    std::string compound{word.key};
     entry = find(joined(0, title_word_hash(compound.append(text.tokens[title.first].key))));
   }
   if (entry == nullptr || !entry->whole || !entry->others.empty()) return;

@@ -57,13 +57,13 @@ class TitleIndex {
     std::uint64_t stem = 0;
     std::uint32_t last = 0;
   };
-  [[nodiscard]] WordAt word_at(const TitleText& read, std::uint32_t at, std::uint32_t last) const;
+  [[nodiscard]] WordAt word_at(const ReadText& text, std::uint32_t at, std::uint32_t last) const;
   /// The title of who works at a department, of which the hash is given; null when there is none.
   [[nodiscard]] const Entry* worker_of(std::uint64_t department) const;
   [[nodiscard]] static Title title_of(const Entry& entry, std::uint32_t first, std::uint32_t last);
-  [[nodiscard]] std::optional<Title> longest(const TitleText& read, std::uint64_t hash,
+  [[nodiscard]] std::optional<Title> longest(const ReadText& text, std::uint64_t hash,
                                              std::uint32_t at, std::uint32_t last) const;
-  void name_workplace(const TitleText& read, std::uint64_t hash, std::uint32_t last,
+  void name_workplace(const ReadText& text, std::uint64_t hash, std::uint32_t last,
                       Title& title) const;
   void add(std::string_view key, const LabelKey& row);
   void add_beginning(std::string_view word, std::uint64_t stem);

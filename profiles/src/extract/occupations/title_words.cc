@@ -10,55 +10,44 @@
 namespace overstap::extract {
 namespace {
 
-/// What a word that is no mark is by itself.
-std::uint32_t bits_of(const Token& token, std::uint64_t stem, const TitleIndex& index) {
+/// What a word is by itself.
+std::uint32_t bits_of(const Token& token, const TitleIndex& index) {
+  if (is_mark(token)) return 0;
+  const std::uint64_t stem = title_word_hash(token.key, token.hash);
   const std::uint32_t begins = index.may_begin(stem) ? kBegins : 0U;
-  if (token.kind == TokenKind::number) {
-    return begins | (is_year_number(token) ? kYearNumber : 0U);
-  }
+  if (token.kind == TokenKind::number) return begins | (is_year_number(token) ? kYearNumber : 0U);
   const std::uint32_t bits =
       (ends_years(token) ? kTimeUnit : 0U) | (is_past_verb(token) ? kPastVerb : 0U);
   if (token.name) return bits;
   return bits | begins | (stem != token.hash ? kPersonNoun : 0U);
 }
 
-/// Of a sentence the bits that its words have by what stands behind them, and those of all.
-std::uint32_t look_ahead(const Sentence& sentence, TitleText& read) {
-  std::uint32_t all = 0, reach = 0;
-  for (std::uint32_t i = sentence.last; i-- > sentence.first;) {
-    const Token& token = read.text.tokens[i];
-    std::uint32_t& bits = read.words[i].bits;
-    if ((bits & kPersonNoun) != 0) {
-      reach = kLongestTitle;
-    } else if (reach > 0 && !token.is("-") && (token.name || ends_title(token))) {
-      reach = 0;
-    }
-    if (reach > 0) {
-      bits |= kNounAhead;
-      --reach;
-    }
-    // "medewerk(st)er"
-    if (token.is("(") && i > sentence.first) {
-      read.words[i - 1].bits |= kBegins;
-    }
-    all |= bits;
-  }
-  return all;
-}
-
 }  // namespace
 
 TitleText read_title_words(const ReadText& text, const TitleIndex& index) {
-  TitleText read{text, std::vector<TitleWord>(text.tokens.size()), {}};
-  for (std::size_t i = 0; i < text.tokens.size(); ++i) {
-    const Token& token = text.tokens[i];
-    if (is_mark(token)) continue;
-    const std::uint64_t stem = title_word_hash(token.key, token.hash);
-    read.words[i] = {stem, bits_of(token, stem, index)};
-  }
+  TitleText read{text, std::vector<std::uint8_t>(text.tokens.size()), {}};
   read.sentences.reserve(text.sentences.size());
   for (const Sentence& sentence : text.sentences) {
-    read.sentences.push_back(look_ahead(sentence, read));
+    std::uint32_t all = 0, reach = 0;
+    // From the last to the first, so that each word knows what stands behind it.
+    for (std::uint32_t i = sentence.last; i-- > sentence.first;) {
+      const Token& token = text.tokens[i];
+      std::uint32_t bits = bits_of(token, index);
+      if ((bits & kPersonNoun) != 0) {
+        reach = kLongestTitle;
+      } else if (reach > 0 && !token.is("-") && (token.name || ends_title(token))) {
+        reach = 0;
+      }
+      if (reach > 0) {
+        bits |= kNounAhead;
+        --reach;
+      }
+      // "medewerk(st)er"
+      if (i + 1 < sentence.last && text.tokens[i + 1].is("(")) bits |= kBegins;
+      read.words[i] = static_cast<std::uint8_t>(bits);
+      all |= bits;
+    }
+    read.sentences.push_back(static_cast<std::uint8_t>(all));
   }
   return read;
 }

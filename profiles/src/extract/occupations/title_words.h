@@ -24,22 +24,17 @@ enum TitleBit : std::uint32_t {
   kNounAhead = 1U << 5U,
 };
 
-struct TitleWord {
-  std::uint64_t stem = 0;  ///< its title_word_hash
-  std::uint32_t bits = 0;
-};
-
 /// A text with what its words are to the rules of occupations. The text must outlive it.
 struct TitleText {
   const ReadText& text;
-  std::vector<TitleWord> words;          ///< of each token of the sentences
-  std::vector<std::uint32_t> sentences;  ///< the bits of all words of each sentence
+  std::vector<std::uint8_t> words;      ///< bits of each token of the sentences
+  std::vector<std::uint8_t> sentences;  ///< the bits of all words of each sentence
 
-  [[nodiscard]] std::uint32_t bits(std::uint32_t token) const { return words[token].bits; }
+  [[nodiscard]] std::uint32_t bits(std::uint32_t token) const { return words[token]; }
   /// Whether one of the tokens `[first, last)` has one of the bits.
   [[nodiscard]] bool has(std::uint32_t bits, std::uint32_t first, std::uint32_t last) const {
     return std::any_of(words.begin() + first, words.begin() + last,
-                       [&](const TitleWord& word) { return (word.bits & bits) != 0; });
+                       [&](std::uint8_t word) { return (word & bits) != 0; });
   }
   /// The same of the words of a sentence.
   [[nodiscard]] bool in(const Sentence& sentence, std::uint32_t bits) const {
