@@ -59,7 +59,7 @@ bool after_helping_hand(const ReadText& text, const Sentence& sentence, std::uin
 /// webcare".
 std::optional<FoundTitle> TitleFinder::department(const TitleText& read, const Sentence& sentence,
                                                   std::uint32_t at) const {
-  if ((read.bits(at) & kBegins) == 0) return std::nullopt;
+  if ((read.bits(at) & kMayBegin) == 0) return std::nullopt;
   const ReadText& text = read.text;
   const Token& token = text.tokens[at];
   if (token.kind != TokenKind::word || token.name || is_article(token)) return std::nullopt;
@@ -97,13 +97,13 @@ std::optional<FoundTitle> TitleFinder::department(const TitleText& read, const S
 /// (verkoop)", "invalkracht achter de receptie", "2015-2017 kassa, Jumbo" (`job`: such a line).
 void TitleFinder::add_departments(const TitleText& read, const Sentence& sentence, bool job,
                                   std::vector<FoundTitle>& all) const {
-  if (!read.in(sentence, kBegins)) return;
+  if (!read.in(sentence, kMayBegin)) return;
   const ReadText& text = read.text;
   const bool worked = std::any_of(
       text.tokens.begin() + sentence.first, text.tokens.begin() + sentence.last,
       [](const Token& token) { return is_any(token, {"gewerkt", "werkte", "worked", "bij"}); });
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    if ((read.bits(i) & kBegins) == 0) continue;
+    if ((read.bits(i) & kMayBegin) == 0) continue;
     const Token& token = text.tokens[i];
     if (token.kind != TokenKind::word || token.name || is_article(token)) continue;
     const bool bracket = (worked || job) && i > sentence.first + 1 && text.tokens[i - 1].is("(") &&

@@ -227,7 +227,7 @@ void TitleFinder::add_titles(const TitleText& read, const Sentence& sentence,
   const bool of_languages = sentence.section == SectionKind::languages;
   const std::size_t before = all.size();
   for (std::uint32_t i = sentence.first; i < sentence.last;) {
-    if ((read.bits(i) & (kBegins | kNounAhead)) == 0) {
+    if ((read.bits(i) & (kMayBegin | kNounAhead)) == 0) {
       ++i;
       continue;
     }
@@ -261,7 +261,7 @@ void TitleFinder::add_titles(const TitleText& read, const Sentence& sentence,
 std::vector<FoundTitle> TitleFinder::in_cv(const TitleText& read, const JobPeriods& periods,
                                            std::span<const TextClaim> claims) const {
   // Without one of them there is neither a title nor words that resemble one nor a department.
-  constexpr std::uint32_t kConcern = kBegins | kPersonNoun;
+  constexpr std::uint32_t kConcern = kMayBegin | kPersonNoun;
   const ReadText& text = read.text;
   const EducationWords education{claims};
   std::vector<FoundTitle> all;

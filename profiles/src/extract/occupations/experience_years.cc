@@ -343,7 +343,7 @@ class YearsFinder {
 
   void add_title(ExperienceFound& found, std::uint32_t at, std::uint32_t end) const {
     const Token& token = text_.tokens[at];
-    if ((read_.bits(at) & kBegins) == 0 || token.name) return;
+    if ((read_.bits(at) & kMayBegin) == 0 || token.name) return;
     auto title = titles_.at(read_, at, end);
     if (!title && is_place_of_work(at)) title = titles_.department_at(read_, at, end);
     if (!title || std::ranges::find(found.in, title->occupation) != found.in.end()) return;

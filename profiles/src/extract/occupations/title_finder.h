@@ -52,7 +52,7 @@ class TitleFinder {
   [[nodiscard]] std::optional<TitleIndex::Title> title_at(const TitleText& read,
                                                           const Sentence& sentence,
                                                           std::uint32_t at) const {
-    return (read.bits(at) & kBegins) == 0 ? std::nullopt : meant_at(read, sentence, at);
+    return (read.bits(at) & kMayBegin) == 0 ? std::nullopt : meant_at(read, sentence, at);
   }
   [[nodiscard]] std::optional<TitleIndex::Title> meant_at(const TitleText& read,
                                                           const Sentence& sentence,

@@ -2,6 +2,7 @@
 #include "profiles/src/extract/occupations/title_index.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "profiles/src/extract/occupations/title_forms.h"
@@ -52,16 +53,15 @@ int rank_of(LabelKind kind) { return static_cast<int>(kind); }
 }  // namespace
 
 TitleIndex::TitleIndex(const Taxonomy& taxonomy) : worker_{joined(0, title_word_hash(kWorker))} {
-  for (const LabelKey& row : taxonomy.label_keys()) {
-    if (row.concept_kind == ConceptKind::occupation) add(taxonomy.text(row.key), row);
-  }
-  for (const LabelKey& row : taxonomy.label_keys()) {
-    if (row.concept_kind == ConceptKind::occupation) add_forms(taxonomy.text(row.key), row);
-  }
-  for (const Compound& compound : compounds()) beginnings_.insert(title_word_hash(compound.first));
+  std::vector<LabelKey> rows;
+  std::ranges::copy_if(taxonomy.label_keys(), std::back_inserter(rows), [](const LabelKey& row) {
+    return row.concept_kind == ConceptKind::occupation;
+  });
+  beginnings_ = WordFilter(rows.size() / 2);  // many titles begin with the same word
+  for (const LabelKey& row : rows) add(taxonomy.text(row.key), row);
+  for (const LabelKey& row : rows) add_forms(taxonomy.text(row.key), row);
+  for (const Compound& compound : compounds()) beginnings_.add(title_word_hash(compound.first));
   places_.finish();
-  filter_ = WordFilter(beginnings_.size() * 2);
-  for (const std::uint64_t stem : beginnings_) filter_.add(stem);
 }
 
 /// "servicedeskmedewerker", "servicedesk medewerker" and "medewerker servicedesk" are one title: a
@@ -94,7 +94,7 @@ void TitleIndex::add(std::string_view key, const LabelKey& row) {
   for (const std::string_view word : whole_words(key)) {
     const std::uint64_t stem = title_word_hash(word);
     if (hash == 0) add_beginning(word, stem);
-    if (hash == worker_) beginnings_.insert(stem);
+    if (hash == worker_) beginnings_.add(stem);
     hash = joined(hash, stem);
     const std::uint32_t number = places_.add(hash);
     if (number > entries_.size()) entries_.emplace_back();
@@ -114,10 +114,10 @@ void TitleIndex::add(std::string_view key, const LabelKey& row) {
 
 /// The first word of a title. Behind a department "medewerk" and an ending make one.
 void TitleIndex::add_beginning(std::string_view word, std::uint64_t stem) {
-  beginnings_.insert(stem);
+  beginnings_.add(stem);
   const std::size_t department = word.rfind(kWorker.substr(0, kWorker.size() - 2));
   if (department != std::string_view::npos && department > 0) {
-    beginnings_.insert(title_word_hash(word.substr(0, department)));
+    beginnings_.add(title_word_hash(word.substr(0, department)));
   }
 }
 
@@ -133,12 +133,12 @@ const TitleIndex::Entry* TitleIndex::worker_of(std::uint64_t department) const {
 
 std::optional<TitleIndex::Title> TitleIndex::at(const TitleText& read, std::uint32_t at,
                                                 std::uint32_t last) const {
-  return (read.bits(at) & kBegins) == 0 ? std::nullopt : longest(read.text, 0, at, last);
+  return (read.bits(at) & kMayBegin) == 0 ? std::nullopt : longest(read.text, 0, at, last);
 }
 
 std::optional<TitleIndex::Title> TitleIndex::department_at(const TitleText& read, std::uint32_t at,
                                                            std::uint32_t last) const {
-  if ((read.bits(at) & kBegins) == 0) return std::nullopt;
+  if ((read.bits(at) & kMayBegin) == 0) return std::nullopt;
   const Token& token = read.text.tokens[at];
   if (token.kind != TokenKind::word || token.name) return std::nullopt;
   if (const Entry* entry = worker_of(token.hash)) return title_of(*entry, at, at + 1);

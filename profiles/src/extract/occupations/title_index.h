@@ -5,7 +5,6 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "overstap/graph/taxonomy.h"
@@ -40,7 +39,7 @@ class TitleIndex {
                                                    std::uint32_t last) const;
   /// Whether a title or a department begins with the word of a title_word_hash: true for every one
   /// that does, and for few others.
-  [[nodiscard]] bool may_begin(std::uint64_t stem) const { return filter_.may_hold(stem); }
+  [[nodiscard]] bool may_begin(std::uint64_t stem) const { return beginnings_.may_hold(stem); }
   /// The title of who works at a department (a folded word), for the tokens `[first, last)`.
   [[nodiscard]] std::optional<Title> of_department(std::string_view department, std::uint32_t first,
                                                    std::uint32_t last) const;
@@ -74,9 +73,7 @@ class TitleIndex {
   HashNumbers places_;  ///< in entries_, by the hash of the words so far
   std::vector<Entry> entries_;
   std::uint64_t worker_ = 0;  ///< hash of kWorker
-  /// The first words of titles and departments, by title_word_hash.
-  std::unordered_set<std::uint64_t> beginnings_;
-  WordFilter filter_;  ///< of beginnings_
+  WordFilter beginnings_;     ///< first words of titles and departments, by title_word_hash
 };
 
 }  // namespace overstap::extract

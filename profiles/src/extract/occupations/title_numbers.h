@@ -27,7 +27,7 @@ class HashNumbers {
   }
   /// Call after the last `add`.
   void finish() {
-    filter_ = WordFilter(size_);
+    filter_ = WordFilter(std::size_t{size_} * 2);
     for (const Slot& slot : slots_) {
       if (slot.hash != 0) filter_.add(slot.hash);
     }

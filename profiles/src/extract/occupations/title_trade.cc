@@ -177,10 +177,9 @@ std::uint32_t trades_of(const Token& token) {
   constexpr std::size_t kShortest = 7;
   if (token.key.size() < kShortest) return 0;
   // One letter tells of most words that they are none of these.
+  const char first = token.key.front();
   for (const Stem& begin : kBegins) {
-    if (token.key.front() == begin.stem.front() && token.key.starts_with(begin.stem)) {
-      return begin.trades;
-    }
+    if (first == begin.stem.front() && token.key.starts_with(begin.stem)) return begin.trades;
   }
   for (const Stem& end : kEnds) {
     if (token.key.back() == end.stem.back() && token.key.ends_with(end.stem)) return end.trades;
@@ -322,9 +321,7 @@ int TitleTrades::evidence(std::span<const Near> near, OccupationId occupation) c
   const auto known = std::ranges::find(known_, occupation, &Known::occupation);
   if (known == known_.end()) return 0;
   int evidence = 0;
-  for (const Near& name : near) {
-    if ((name.trades & known->trades) != 0) evidence += name.weight;
-  }
+  for (const Near& name : near) evidence += (name.trades & known->trades) != 0 ? name.weight : 0;
   return evidence;
 }
 

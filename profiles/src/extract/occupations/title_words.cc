@@ -14,7 +14,7 @@ namespace {
 std::uint32_t bits_of(const Token& token, const TitleIndex& index) {
   if (is_mark(token)) return 0;
   const std::uint64_t stem = title_word_hash(token.key, token.hash);
-  const std::uint32_t begins = index.may_begin(stem) ? kBegins : 0U;
+  const std::uint32_t begins = index.may_begin(stem) ? kMayBegin : 0U;
   if (token.kind == TokenKind::number) return begins | (is_year_number(token) ? kYearNumber : 0U);
   const std::uint32_t bits =
       (ends_years(token) ? kTimeUnit : 0U) | (is_past_verb(token) ? kPastVerb : 0U);
@@ -43,7 +43,7 @@ TitleText read_title_words(const ReadText& text, const TitleIndex& index) {
         --reach;
       }
       // "medewerk(st)er"
-      if (i + 1 < sentence.last && text.tokens[i + 1].is("(")) bits |= kBegins;
+      if (i + 1 < sentence.last && text.tokens[i + 1].is("(")) bits |= kMayBegin;
       read.words[i] = static_cast<std::uint8_t>(bits);
       all |= bits;
     }

@@ -14,7 +14,7 @@ class TitleIndex;
 /// What a word may be to the rules of occupations; bits, as a word may be several things. Most
 /// words of a text are nothing to them, and most sentences have no word that is.
 enum TitleBit : std::uint32_t {
-  kBegins = 1U << 0U,      ///< a title or a department may begin with it
+  kMayBegin = 1U << 0U,    ///< a title or a department may begin with it
   kPersonNoun = 1U << 1U,  ///< by its ending, and no name
   kYearNumber = 1U << 2U,  ///< without which there is no date
   kTimeUnit = 1U << 3U,    ///< ends_years, without which there is no number of years
@@ -43,6 +43,7 @@ struct TitleText {
   }
 };
 
+/// O(bytes of the text).
 [[nodiscard]] TitleText read_title_words(const ReadText& text, const TitleIndex& index);
 
 }  // namespace overstap::extract

@@ -123,7 +123,7 @@ bool is_mentioned(const ReadText& text, const Sentence& sentence, std::uint32_t 
 /// "een collega voor onze receptie", "versterking op de klantenservice"
 std::optional<FoundTitle> TitleFinder::wanted_at(const TitleText& read, const Sentence& sentence,
                                                  std::uint32_t at) const {
-  if ((read.bits(at) & kBegins) == 0) return std::nullopt;
+  if ((read.bits(at) & kMayBegin) == 0) return std::nullopt;
   const ReadText& text = read.text;
   if (at < sentence.first + 3 || !is_any(text.tokens[at - 1], {"onze", "de", "ons", "het"}) ||
       !is_any(text.tokens[at - 2], {"voor", "op", "bij", "in", "aan", "van"}) ||
@@ -230,7 +230,7 @@ TitleFinder::Mentions TitleFinder::mentions_in(const TitleText& read) const {
   Mentions mentions;
   for (std::size_t s = 0; s < text.sentences.size(); ++s) {
     const Sentence& sentence = text.sentences[s];
-    if (s >= kFirstLines && !read.in(sentence, kBegins | kNounAhead)) continue;
+    if (s >= kFirstLines && !read.in(sentence, kMayBegin | kNounAhead)) continue;
     for (std::uint32_t i = sentence.first; i < sentence.last;) {
       if (const auto title = title_at(read, sentence, i)) {
         const std::size_t before = mentions.all.size();
