@@ -200,8 +200,8 @@ bool rose_to(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
 namespace {
 
 /// One bit for every word that may stand right before a title that after_cue announces: what its
-/// loop passes over, and what it looks for behind. It announces none behind another word, but for a
-/// verb (is_past_verb) further to the front.
+/// loop passes over, and what it looks for behind. It announces none behind another word, but in a
+/// CV for a verb (is_past_verb) further to the front.
 class LeadingWords {
  public:
   consteval LeadingWords() {

@@ -11,13 +11,13 @@ namespace overstap::extract {
 namespace {
 
 /// What a word is by itself.
-std::uint32_t bits_of(const Token& token, const TitleIndex& index) {
+std::uint32_t bits_of(const Token& token, const TitleIndex& index, bool cv) {
   if (is_mark(token)) return 0;
   const std::uint64_t stem = title_word_hash(token.key, token.hash);
   const std::uint32_t begins = index.may_begin(stem) ? kMayBegin : 0U;
   if (token.kind == TokenKind::number) return begins | (is_year_number(token) ? kYearNumber : 0U);
   const std::uint32_t bits =
-      (ends_years(token) ? kTimeUnit : 0U) | (is_past_verb(token) ? kPastVerb : 0U);
+      (ends_years(token) ? kTimeUnit : 0U) | (cv && is_past_verb(token) ? kPastVerb : 0U);
   if (token.name) return bits;
   return bits | begins | (stem != token.hash ? kPersonNoun : 0U);
 }
@@ -26,13 +26,14 @@ std::uint32_t bits_of(const Token& token, const TitleIndex& index) {
 
 TitleText read_title_words(const ReadText& text, const TitleIndex& index) {
   TitleText read{text, std::vector<std::uint8_t>(text.tokens.size()), {}};
+  const bool cv = text.subject == TextSubject::cv;
   read.sentences.reserve(text.sentences.size());
   for (const Sentence& sentence : text.sentences) {
     std::uint32_t all = 0, reach = 0;
     // From the last to the first, so that each word knows what stands behind it.
     for (std::uint32_t i = sentence.last; i-- > sentence.first;) {
       const Token& token = text.tokens[i];
-      std::uint32_t bits = bits_of(token, index);
+      std::uint32_t bits = bits_of(token, index, cv);
       if ((bits & kPersonNoun) != 0) {
         reach = kLongestTitle;
       } else if (reach > 0 && !token.is("-") && (token.name || ends_title(token))) {

@@ -18,7 +18,7 @@ enum TitleBit : std::uint32_t {
   kPersonNoun = 1U << 1U,  ///< by its ending, and no name
   kYearNumber = 1U << 2U,  ///< without which there is no date
   kTimeUnit = 1U << 3U,    ///< ends_years, without which there is no number of years
-  kPastVerb = 1U << 4U,    ///< is_past_verb
+  kPastVerb = 1U << 4U,    ///< is_past_verb, in a CV
   /// In its sentence: end_of_title from here on may pass over a noun of persons. Without one words
   /// resemble no title.
   kNounAhead = 1U << 5U,
