@@ -30,11 +30,11 @@ constexpr std::size_t kShortestStem = 3;
 /// Those with a last letter.
 std::span<const Ending> endings_on(char last) {
   struct Range {
-    std::uint8_t begin = 0, end = 0;
+    std::size_t begin = 0, end = 0;
   };
   static constexpr auto kRanges = [] {
     std::array<Range, 256> ranges{};
-    for (std::uint8_t i = 0; i < kEndings.size(); ++i) {
+    for (std::size_t i = 0; i < kEndings.size(); ++i) {
       Range& range = ranges[static_cast<unsigned char>(kEndings[i].written.back())];
       if (range.end == 0) range.begin = i;
       range.end = i + 1;
