@@ -166,7 +166,10 @@ bool is_aimed_at(const ReadText& text, std::uint32_t from, std::uint32_t at) {
 }
 
 std::optional<AimedLevel> level_aimed(const ReadText& text, const Sentence& sentence) {
-  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+  const PhraseTable<LanguageWord>& levels = framework_levels();
+  for (std::uint32_t at = sentence.first;; ++at) {
+    at = levels.next_head(text.tokens, at, sentence.last);
+    if (at == sentence.last) break;
     const auto match = language_words().find(text.tokens, at, sentence.last);
     if (match.value == nullptr || match.value->kind != LanguageWord::Kind::level ||
         match.value->certainty != LanguageWord::Certainty::exact) {

@@ -84,28 +84,45 @@ bool is_language_noun(const Token& token) {
 }  // namespace
 
 LanguageNames::LanguageNames(const Taxonomy& taxonomy) {
-  for (const LabelKey& row : taxonomy.label_keys()) add(taxonomy, row);
+  for (const LabelKey& row : taxonomy.label_keys()) add_label(taxonomy, row);
   for (const OtherName& name : kOtherNames) {
     if (const std::optional<SkillId> language = language_of(name.of)) {
-      names_.add(name.key, {name.form, *language});
+      add(name.key, {name.form, *language});
     }
   }
   if (const std::optional<SkillId> dutch = taxonomy.dutch_language()) {
     for (const std::string_view word : {"schrijft", "schrijf", "lezen", "schrijven", "praten",
                                         "spreken", "verstaan", "luisteren"}) {
-      names_.add(word, {NameForm::part, *dutch});
+      add(word, {NameForm::part, *dutch});
     }
     for (const std::string_view word :
          {"listening", "understanding", "reading", "writing", "speaking", "mondeling",
           "schriftelijk", "luistervaardigheid", "leesvaardigheid", "begrijpen", "spoken", "oral"}) {
-      names_.add(word, {NameForm::column, *dutch});
+      add(word, {NameForm::column, *dutch});
     }
   }
   add_speakers();
   names_.finish();
+  add_anchors();
 }
 
-void LanguageNames::add(const Taxonomy& taxonomy, const LabelKey& row) {
+void LanguageNames::add(std::string_view key, LanguageName name) {
+  name.in_capitals =
+      name.form == NameForm::code && key.size() == 2 && key != "du" && key != "sp" && key != "nl";
+  names_.add(key, name);
+}
+
+void LanguageNames::add_anchors() {
+  std::vector<std::uint64_t> heads;
+  names_.for_each([&](std::uint64_t head, const LanguageName& name) {
+    if (!name.in_capitals) heads.push_back(head);
+  });
+  framework_levels().for_each(
+      [&](std::uint64_t head, const LanguageWord&) { heads.push_back(head); });
+  anchors_ = WordSet(heads);
+}
+
+void LanguageNames::add_label(const Taxonomy& taxonomy, const LabelKey& row) {
   if (row.concept_kind != ConceptKind::skill) return;
   const SkillId id{row.id};
   if (taxonomy.record(id).kind != SkillKind::language) return;
@@ -113,7 +130,7 @@ void LanguageNames::add(const Taxonomy& taxonomy, const LabelKey& row) {
   if (key.size() <= 3) {
     // AM and BE are licences to drive.
     if (is_one_word(key) && key != "dse" && key != "am" && key != "be") {
-      names_.add(key, {key == "ngt" || key == "twi" ? NameForm::noun : NameForm::code, id});
+      add(key, {key == "ngt" || key == "twi" ? NameForm::noun : NameForm::code, id});
     }
     return;
   }
@@ -121,11 +138,11 @@ void LanguageNames::add(const Taxonomy& taxonomy, const LabelKey& row) {
     if (!key.ends_with(tail)) continue;
     const std::string_view stem = key.substr(0, key.size() - tail.size());
     // In English the adjective is the noun itself, which stands in the table by its own label.
-    if (is_one_word(stem)) names_.add(stem, {NameForm::adjective, id});
+    if (is_one_word(stem)) add(stem, {NameForm::adjective, id});
     return;
   }
   if (key.starts_with("beheersing ")) return;
-  names_.add(key, {NameForm::noun, id});
+  add(key, {NameForm::noun, id});
   nouns_.emplace_back(key, id);
 }
 
@@ -134,7 +151,7 @@ void LanguageNames::add_speakers() {
   for (const auto& [key, id] : nouns_) {
     if (!is_one_word(key)) continue;
     for (const std::string_view tail : {"sprekend", "sprekende", "talig", "talige"}) {
-      names_.add(std::string{key}.append(tail), {NameForm::speaker, id});
+      add(std::string{key}.append(tail), {NameForm::speaker, id});
     }
   }
 }
@@ -354,6 +371,14 @@ class LanguageNames::Checker {
   bool lists_;
 };
 
+std::vector<std::uint32_t> LanguageNames::concerned(const ReadText& text) const {
+  return sentences_where(text, [this](const Token& token) {
+    if (!anchors_.may_hold(token.hash) && !token.all_capital) [[likely]]
+      return false;
+    return anchors_.holds(token.hash) || (token.all_capital && names_.holds(token));
+  });
+}
+
 void LanguageNames::find(const ReadText& text, const Sentence& sentence,
                          std::vector<NamedLanguage>& found) const {
   found.clear();
@@ -363,11 +388,9 @@ void LanguageNames::find(const ReadText& text, const Sentence& sentence,
       ++at;
       continue;
     }
-    // "en", "de" and "is" are codes too, but only in capitals.
-    const Token& token = text.tokens[at];
-    const bool word = match.value->form == NameForm::code && token.key.size() == 2 &&
-                      !token.all_capital && !token.is("du") && !token.is("sp") && !token.is("nl");
-    if (!word) found.push_back({*match.value, at, match.last});
+    if (!match.value->in_capitals || text.tokens[at].all_capital) {
+      found.push_back({*match.value, at, match.last});
+    }
     at = match.last;
   }
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "overstap/graph/taxonomy.h"
+#include "profiles/src/extract/text/word_set.h"
 #include "profiles/src/extract/text/word_table.h"
 
 namespace overstap::extract {
@@ -24,6 +25,7 @@ enum class NameForm : std::uint8_t {
 struct LanguageName {
   NameForm form = NameForm::noun;
   SkillId language;
+  bool in_capitals = false;  ///< EN, DE, IS: in small letters another word
 };
 
 struct NamedLanguage {
@@ -36,6 +38,8 @@ class LanguageNames {
  public:
   explicit LanguageNames(const Taxonomy& taxonomy);
 
+  /// The sentences of which a word may name a language, or a level of the framework. O(tokens).
+  [[nodiscard]] std::vector<std::uint32_t> concerned(const ReadText& text) const;
   /// Replaces `found` by all words of the sentence that may name a language, in order.
   void find(const ReadText& text, const Sentence& sentence,
             std::vector<NamedLanguage>& found) const;
@@ -47,10 +51,13 @@ class LanguageNames {
 
  private:
   class Checker;
+  void add_label(const Taxonomy& taxonomy, const LabelKey& row);
   void add_speakers();
-  void add(const Taxonomy& taxonomy, const LabelKey& row);
+  void add(std::string_view key, LanguageName name);
+  void add_anchors();
 
   PhraseTable<LanguageName> names_;
+  WordSet anchors_;  ///< first words of the names in small letters and of levels
   std::vector<std::pair<std::string_view, SkillId>> nouns_;
 };
 

@@ -38,10 +38,9 @@ class LanguageReader {
         columns_{text} {}
 
   void read() {
-    for (std::size_t i = 0; i < text_.sentences.size(); ++i) {
-      const Sentence& sentence = text_.sentences[i];
-      names_.find(text_, sentence, found_);
+    for (const std::uint32_t i : names_.concerned(text_)) {
       if (i < next_) continue;
+      names_.find(text_, text_.sentences[i], found_);
       if (!found_.empty()) read_sentence(i);
       if (std::ranges::none_of(found_, [](const NamedLanguage& found) {
             return found.name.form < NameForm::code;
@@ -215,24 +214,20 @@ class LanguageReader {
   /// "Mijn Nederlands is A2. Nu leer ik voor B1.", "Wij geven taalles tot B1.": of the language
   /// said just before; lessons of a language that is not named are lessons of Dutch.
   void claim_distant_aim(std::size_t index) {
+    const bool vacancy = text_.subject == TextSubject::vacancy;
+    if (!vacancy && (claims_.size() == from_ || index > claimed_at_ + 2)) return;
     const Sentence& sentence = text_.sentences[index];
     const std::optional<AimedLevel> aim = level_aimed(text_, sentence);
     if (!aim) return;
-    std::optional<SkillId> language;
-    Stance stance = Stance::offered;
-    if (text_.subject == TextSubject::vacancy) {
-      if (gives_lessons(text_, sentence) && !speaks_of_us(sentence)) return;
-      language = names_.language_of("nederlands");
-    } else {
-      stance = Stance::wants;
-      if (claims_.size() == from_ || index > claimed_at_ + 2) return;
-      language = std::get<LanguageFound>(claims_.back().what).language;
-    }
+    if (vacancy && gives_lessons(text_, sentence) && !speaks_of_us(sentence)) return;
+    const std::optional<SkillId> language =
+        vacancy ? names_.language_of("nederlands")
+                : std::get<LanguageFound>(claims_.back().what).language;
     if (!language) return;
     LanguageFound found{.language = *language, .parts = {}};
     found.parts.fill(aim->range);
     claims_.push_back({.what = found,
-                       .stance = stance,
+                       .stance = vacancy ? Stance::offered : Stance::wants,
                        .span = text_.span(sentence, aim->first, aim->last),
                        .label = std::string{taxonomy_.label(found.language, Language::nl)},
                        .rule = "language.aim",

@@ -52,13 +52,16 @@ class Filler {
   PhraseTable<LanguageWord>& table_;
 };
 
-void add_levels(Filler& to) {
+void add_framework_levels(Filler& to) {
   to.level({a1, a1}, "a1|a1+|a1 +|a0", Certainty::exact);
   to.level({a2, a2}, "a2|1f|a2+|a2 +", Certainty::exact);
   to.level({b1, b1}, "b1|2f|b1+|b1 +", Certainty::exact);
   to.level({b2, b2}, "b2|3f|b2+|b2 +", Certainty::exact);
   to.level({c1, c1}, "c1|4f", Certainty::exact);
   to.level({c2, c2}, "c2", Certainty::exact);
+}
+
+void add_levels(Filler& to) {
   to.level({c2, c2},
            "moedertaal|moedertaalniveau|moedertaalspreker|native|native speaker|native level|"
            "mother tongue|first language|eerste taal|tweetalig opgevoed|bilingual|"
@@ -219,10 +222,22 @@ void add_others(Filler& to) {
 
 }  // namespace
 
+const PhraseTable<LanguageWord>& framework_levels() {
+  static const PhraseTable<LanguageWord> table = [] {
+    PhraseTable<LanguageWord> words;
+    Filler filler{words};
+    add_framework_levels(filler);
+    words.finish();
+    return words;
+  }();
+  return table;
+}
+
 const PhraseTable<LanguageWord>& language_words() {
   static const PhraseTable<LanguageWord> table = [] {
     PhraseTable<LanguageWord> words;
     Filler filler{words};
+    add_framework_levels(filler);
     add_levels(filler);
     add_parts(filler);
     add_others(filler);

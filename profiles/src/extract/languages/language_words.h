@@ -42,4 +42,7 @@ struct LanguageWord {
 /// The words of Dutch and English in which people say how well they know a language.
 [[nodiscard]] const PhraseTable<LanguageWord>& language_words();
 
+/// Those of them that are a level of the framework: "B1", "2F".
+[[nodiscard]] const PhraseTable<LanguageWord>& framework_levels();
+
 }  // namespace overstap::extract

@@ -133,7 +133,9 @@ void find_screening(const ReadText& text, std::vector<TextClaim>& claims) {
   const PhraseTable<ScreeningWord>& words = screening_words();
   const std::size_t from = claims.size();
   for (const Sentence& sentence : text.sentences) {
-    for (std::uint32_t at = sentence.first; at < sentence.last;) {
+    for (std::uint32_t at = sentence.first;;) {
+      at = words.next_head(text.tokens, at, sentence.last);
+      if (at == sentence.last) break;
       const auto match = words.find(text.tokens, at, sentence.last);
       if (match.value == nullptr) {
         ++at;

@@ -56,6 +56,19 @@ class PhraseTable {
     }
   }
 
+  /// The first token from `at` up to `limit` with which a phrase may begin, so that before it
+  /// `find` finds nothing; `limit` when there is none.
+  [[nodiscard]] std::uint32_t next_head(const std::vector<Token>& tokens, std::uint32_t at,
+                                        std::uint32_t limit) const {
+    while (at < limit && !heads_.may_hold(tokens[at].hash)) ++at;
+    return at;
+  }
+  /// Calls `take(hash of the first word, value)` for every phrase.
+  template <class Take>
+  void for_each(Take&& take) const {
+    for (const Row& row : rows_) take(row.words.front(), row.value);
+  }
+
   /// Whether a phrase begins with the word.
   [[nodiscard]] bool holds(const Token& token) const {
     if (!heads_.may_hold(token.hash)) return false;
