@@ -2,9 +2,9 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -33,67 +33,67 @@ class PhraseTable {
       if (space > 0) words.push_back(hash_of(phrase.substr(0, space)));
       phrase.remove_prefix(std::min(space + 1, phrase.size()));
     }
-    if (!words.empty()) rows_.push_back({std::move(words), std::move(value)});
+    if (!words.empty()) added_.push_back({std::move(words), std::move(value)});
   }
 
   /// Call after the last `add`.
   void finish() {
-    std::stable_sort(rows_.begin(), rows_.end(), [](const Row& a, const Row& b) {
+    std::stable_sort(added_.begin(), added_.end(), [](const Phrase& a, const Phrase& b) {
       if (a.words.front() != b.words.front()) return a.words.front() < b.words.front();
       return a.words.size() > b.words.size();
     });
-    std::size_t size = 64;
-    while (size < rows_.size() * 4) size *= 2;
-    slots_.assign(size, {});
-    heads_ = WordFilter(rows_.size());
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-      const std::uint64_t head = rows_[i].words.front();
-      if (i > 0 && rows_[i - 1].words.front() == head) continue;
-      heads_.add(head);
-      std::size_t at = slot_of(head);
-      while (slots_[at].head != 0) at = (at + 1) & (slots_.size() - 1);
-      slots_[at] = {head, static_cast<std::uint32_t>(i)};
+    slots_.assign(std::bit_ceil(added_.size() * 2 + 1), {});
+    heads_ = WordFilter(added_.size());
+    for (const Phrase& phrase : added_) {
+      const std::uint64_t head = phrase.words.front();
+      if (rows_.empty() || rows_.back().head != head) add_head(head);
+      rows_.push_back({.head = head,
+                       .rest = static_cast<std::uint32_t>(rest_.size()),
+                       .rest_size = static_cast<std::uint32_t>(phrase.words.size() - 1),
+                       .value = phrase.value});
+      rest_.insert(rest_.end(), phrase.words.begin() + 1, phrase.words.end());
     }
+    added_ = {};
+  }
+
+  /// Calls `take(hash of the first word, value)` for every phrase.
+  template <class Take>
+  void for_each(Take&& take) const {
+    for (const Row& row : rows_) take(row.head, row.value);
+  }
+
+  /// False for most words with which no phrase begins.
+  [[nodiscard]] bool may_hold(const Token& token) const { return heads_.may_hold(token.hash); }
+
+  /// Whether a phrase begins with the word.
+  [[nodiscard]] bool holds(const Token& token) const {
+    return may_hold(token) && slot_of(token.hash).head != 0;
+  }
+
+  /// The longest phrase that begins at token `first` and ends at or before `limit`.
+  [[nodiscard]] Match find(const std::vector<Token>& tokens, std::uint32_t first,
+                           std::uint32_t limit) const {
+    return may_hold(tokens[first]) ? longest(tokens, first, limit) : Match{};
   }
 
   /// The first token from `at` up to `limit` with which a phrase may begin, so that before it
   /// `find` finds nothing; `limit` when there is none.
   [[nodiscard]] std::uint32_t next_head(const std::vector<Token>& tokens, std::uint32_t at,
                                         std::uint32_t limit) const {
-    while (at < limit && !heads_.may_hold(tokens[at].hash)) ++at;
+    while (at < limit && !may_hold(tokens[at])) ++at;
     return at;
-  }
-  /// Calls `take(hash of the first word, value)` for every phrase.
-  template <class Take>
-  void for_each(Take&& take) const {
-    for (const Row& row : rows_) take(row.words.front(), row.value);
-  }
-
-  /// Whether a phrase begins with the word.
-  [[nodiscard]] bool holds(const Token& token) const {
-    if (!heads_.may_hold(token.hash)) return false;
-    for (std::size_t at = slot_of(token.hash); slots_[at].head != 0;
-         at = (at + 1) & (slots_.size() - 1)) {
-      if (slots_[at].head == token.hash) return true;
-    }
-    return false;
-  }
-
-  /// The longest phrase that begins at token `first` and ends at or before `limit`.
-  [[nodiscard]] Match find(const std::vector<Token>& tokens, std::uint32_t first,
-                           std::uint32_t limit) const {
-    const std::uint64_t head = tokens[first].hash;
-    if (!heads_.may_hold(head)) return {};
-    for (std::size_t at = slot_of(head); slots_[at].head != 0;
-         at = (at + 1) & (slots_.size() - 1)) {
-      if (slots_[at].head == head) return longest(tokens, first, limit, slots_[at].row);
-    }
-    return {};
   }
 
  private:
-  struct Row {
+  /// While the table is filled.
+  struct Phrase {
     std::vector<std::uint64_t> words;
+    Value value;
+  };
+  /// Rows of one first word follow each other, the longest first.
+  struct Row {
+    std::uint64_t head = 0;
+    std::uint32_t rest = 0, rest_size = 0;  ///< the other words
     Value value;
   };
   struct Slot {
@@ -101,30 +101,49 @@ class PhraseTable {
     std::uint32_t row = 0;
   };
 
-  [[nodiscard]] std::size_t slot_of(std::uint64_t hash) const {
-    return static_cast<std::size_t>(hash ^ (hash >> 32)) & (slots_.size() - 1);
+  void add_head(std::uint64_t head) {
+    heads_.add(head);
+    std::size_t at = place_of(head);
+    while (slots_[at].head != 0) at = (at + 1) & (slots_.size() - 1);
+    slots_[at] = {head, static_cast<std::uint32_t>(rows_.size())};
+  }
+  [[nodiscard]] std::size_t place_of(std::uint64_t hash) const {
+    return static_cast<std::size_t>(hash ^ (hash >> 32U)) & (slots_.size() - 1);
+  }
+  /// The slot of the word, or a free one.
+  [[nodiscard]] const Slot& slot_of(std::uint64_t hash) const {
+    std::size_t at = place_of(hash);
+    while (slots_[at].head != 0 && slots_[at].head != hash) at = (at + 1) & (slots_.size() - 1);
+    return slots_[at];
   }
 
-  [[nodiscard]] Match longest(const std::vector<Token>& tokens, std::uint32_t first,
-                              std::uint32_t limit, std::size_t row) const {
-    const std::uint64_t head = rows_[row].words.front();
-    for (; row < rows_.size() && rows_[row].words.front() == head; ++row) {
-      const std::vector<std::uint64_t>& words = rows_[row].words;
-      std::uint32_t at = first + 1;
-      std::size_t word = 1;
-      for (; word < words.size(); ++word, ++at) {
-        while (at < limit && tokens[at].kind == TokenKind::mark && is_any(tokens[at], {"-", "'"})) {
-          ++at;
-        }
-        if (at >= limit || tokens[at].hash != words[word]) break;
-      }
-      if (word == words.size()) return {&rows_[row].value, at};
+  // Out of line: few words get here, and many places ask.
+  [[nodiscard, gnu::noinline]] Match longest(const std::vector<Token>& tokens, std::uint32_t first,
+                                             std::uint32_t limit) const {
+    const Slot& slot = slot_of(tokens[first].hash);
+    if (slot.head == 0) return {};
+    for (std::size_t at = slot.row; at < rows_.size() && rows_[at].head == slot.head; ++at) {
+      const std::uint32_t last = end_of(rows_[at], tokens, first + 1, limit);
+      if (last != 0) return {&rows_[at].value, last};
     }
     return {};
   }
+  /// One past the last token of the row whose other words stand from `at` on; 0 when they do not.
+  [[nodiscard]] std::uint32_t end_of(const Row& row, const std::vector<Token>& tokens,
+                                     std::uint32_t at, std::uint32_t limit) const {
+    for (std::uint32_t word = row.rest; word < row.rest + row.rest_size; ++word, ++at) {
+      while (at < limit && tokens[at].kind == TokenKind::mark && is_any(tokens[at], {"-", "'"})) {
+        ++at;
+      }
+      if (at >= limit || tokens[at].hash != rest_[word]) return 0;
+    }
+    return at;
+  }
 
+  std::vector<Phrase> added_;
   std::vector<Row> rows_;
-  std::vector<Slot> slots_ = std::vector<Slot>(64);
+  std::vector<std::uint64_t> rest_;
+  std::vector<Slot> slots_ = std::vector<Slot>(1);
   WordFilter heads_;  ///< first words
 };
 
