@@ -56,9 +56,9 @@ bool CertificateWords::find_classes(const ReadText& text, const Sentence& senten
 void CertificateWords::find_bare_classes(const ReadText& text, const Sentence& sentence,
                                          Mentions& found) const {
   for (std::uint32_t at = sentence.first + 1; at < sentence.last; ++at) {
-    const Token& token = text.tokens[at];
+    if (!text.tokens[at].all_capital) continue;
     const bool ends = at + 1 == sentence.last || is_any(text.tokens[at + 1], {",", ";", ".", ")"});
-    if (!ends || !token.all_capital || !is_any(text.tokens[at - 1], {",", ":", ";", "("})) continue;
+    if (!ends || !is_any(text.tokens[at - 1], {",", ":", ";", "("})) continue;
     const auto match = classes_.find(text.tokens, at, at + 1);
     const auto known = [&](const CertificateMention& mention) {
       return mention.first <= at && at < mention.last;
@@ -123,7 +123,7 @@ const PhraseTable<CertificateWords::Member>& CertificateWords::members_of(
 std::uint32_t CertificateWords::find_later(const ReadText& text, const Sentence& sentence,
                                            std::uint32_t at, CertificateFamily family,
                                            Mentions& found) const {
-  if (family == CertificateFamily::none || found.empty() || at == sentence.first) return at;
+  if (at == sentence.first) return at;
   const Token& token = text.tokens[at];
   const Token& before = text.tokens[at - 1];
   const bool denied_class = family == CertificateFamily::licence && before.is("geen") &&

@@ -32,8 +32,16 @@ class CertificateReader {
                     std::vector<TextClaim>& claims)
       : text_{text}, taxonomy_{taxonomy}, words_{words}, claims_{claims}, from_{claims.size()} {}
 
-  void read() {
+  /// `concerned`: by CertificateWords::concerned.
+  void read(const std::vector<std::uint32_t>& concerned) {
+    auto next = concerned.begin();
     for (std::size_t i = 0; i < text_.sentences.size(); ++i) {
+      const bool names = next != concerned.end() && *next == i;
+      if (names) ++next;
+      if (!names && family_ == CertificateFamily::none && classes_at_ != i &&
+          !lists_papers(text_.sentences[i])) {
+        continue;
+      }
       mentions_.clear();
       if (classes_at_ == i) words_.find_classes(text_, text_.sentences[i], mentions_);
       find_mentions(i);
@@ -376,8 +384,9 @@ CertificateRules::CertificateRules(const Taxonomy& taxonomy)
 CertificateRules::~CertificateRules() = default;
 
 void CertificateRules::find(const ReadText& text, std::vector<TextClaim>& claims) const {
-  CertificateReader(text, impl_->taxonomy, impl_->words, claims).read();
-  find_screening(text, claims);
+  const std::vector<std::uint32_t> concerned = impl_->words.concerned(text);
+  CertificateReader(text, impl_->taxonomy, impl_->words, claims).read(concerned);
+  find_screening(text, concerned, claims);
 }
 
 }  // namespace overstap::extract

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "profiles/src/extract/certificates/certificate_tables.h"
+#include "profiles/src/extract/terms/screening_rules.h"
 
 namespace overstap::extract {
 namespace {
@@ -20,11 +21,9 @@ using certificate::kNotAlone;
 using certificate::kProgrammes;
 
 /// Whether one letter was lost, added, changed or swapped with the next in "rijbewijs", or y
-/// written for ij.
-bool is_misspelt_licence(const Token& token) {
+/// written for ij, in a word of its length and first letter.
+[[gnu::noinline]] bool is_almost_licence(std::string_view key) {
   constexpr std::string_view kName = "rijbewijs";
-  std::string_view key = token.key;
-  if (key.size() < 7 || key.size() > 10 || key.front() != 'r') return false;
   if (key == "rybewys" || key == "rijbewys") return true;
   const auto differs = std::ranges::mismatch(key, kName);
   const auto at = static_cast<std::size_t>(differs.in1 - key.begin());
@@ -34,6 +33,11 @@ bool is_misspelt_licence(const Token& token) {
   if (rest.size() != name.size() || rest.size() < 2) return rest.substr(1) == name.substr(1);
   const bool swapped = rest[0] == name[1] && rest[1] == name[0];
   return rest.substr(1) == name.substr(1) || (swapped && rest.substr(2) == name.substr(2));
+}
+
+bool is_misspelt_licence(const Token& token) {
+  const std::string_view key = token.key;
+  return key.size() >= 7 && key.size() <= 10 && key.front() == 'r' && is_almost_licence(key);
 }
 
 bool starts_with_any(std::string_view key, std::initializer_list<std::string_view> heads) {
@@ -49,6 +53,9 @@ CertificateWords::CertificateWords(const Taxonomy& taxonomy) {
   add_exams(taxonomy);
   add_labels(taxonomy);
   starts_.finish();
+  std::vector<std::uint64_t> anchors = screening_anchors();
+  starts_.for_each_anchor([&](std::uint64_t word, const Entry&) { anchors.push_back(word); });
+  anchors_ = WordSet(anchors);
   for (PhraseTable<Member>* table : {&wft_, &ksf_, &classes_, &exams_}) table->finish();
 }
 
@@ -190,6 +197,12 @@ bool CertificateWords::is_licence(SkillId id) const {
   return std::ranges::find(licences_, id) != licences_.end();
 }
 
+std::vector<std::uint32_t> CertificateWords::concerned(const ReadText& text) const {
+  return sentences_where(text, [this](const Token& token) {
+    return anchors_.holds(token.hash) || is_misspelt_licence(token);
+  });
+}
+
 CertificateFamily CertificateWords::find(const ReadText& text, const Sentence& sentence,
                                          std::vector<CertificateMention>& found) const {
   static const Entry kLicence{Start::licence, SkillId{}, false};
@@ -198,7 +211,8 @@ CertificateFamily CertificateWords::find(const ReadText& text, const Sentence& s
     auto match = starts_.find(text.tokens, at, sentence.last);
     if (match.value == nullptr && is_misspelt_licence(text.tokens[at])) match = {&kLicence, at + 1};
     if (match.value == nullptr) {
-      const std::uint32_t behind = find_later(text, sentence, at, family, found);
+      const bool may_go_on = family != CertificateFamily::none && !found.empty();
+      const std::uint32_t behind = may_go_on ? find_later(text, sentence, at, family, found) : at;
       at = std::max(at + 1, behind);
       continue;
     }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "overstap/graph/taxonomy.h"
+#include "profiles/src/extract/text/word_set.h"
 #include "profiles/src/extract/text/word_table.h"
 
 namespace overstap::extract {
@@ -42,6 +43,9 @@ class CertificateWords {
 
   /// Whether it is a programme of the state exam of Dutch.
   [[nodiscard]] bool is_state_exam(SkillId id) const { return id == nt2_1_ || id == nt2_2_; }
+
+  /// The sentences with a word that may name a certificate or a screening. O(tokens).
+  [[nodiscard]] std::vector<std::uint32_t> concerned(const ReadText& text) const;
 
   /// Appends what is named in the sentence, in order.
   /// The family that the sentence names last.
@@ -95,6 +99,7 @@ class CertificateWords {
                               CertificateFamily family);
   static bool speaks_of_holder(const ReadText& text, const Sentence& sentence, std::uint32_t at);
 
+  WordSet anchors_;  ///< of `starts_` and of screenings
   PhraseTable<Entry> starts_;
   PhraseTable<Member> wft_, ksf_, classes_, exams_;
   std::vector<SkillId> licences_;

@@ -113,13 +113,13 @@ void LanguageNames::add(std::string_view key, LanguageName name) {
 }
 
 void LanguageNames::add_anchors() {
-  std::vector<std::uint64_t> heads;
-  names_.for_each([&](std::uint64_t head, const LanguageName& name) {
-    if (!name.in_capitals) heads.push_back(head);
+  std::vector<std::uint64_t> anchors;
+  names_.for_each_anchor([&](std::uint64_t word, const LanguageName& name) {
+    if (!name.in_capitals) anchors.push_back(word);
   });
-  framework_levels().for_each(
-      [&](std::uint64_t head, const LanguageWord&) { heads.push_back(head); });
-  anchors_ = WordSet(heads);
+  framework_levels().for_each_anchor(
+      [&](std::uint64_t word, const LanguageWord&) { anchors.push_back(word); });
+  anchors_ = WordSet(anchors);
 }
 
 void LanguageNames::add_label(const Taxonomy& taxonomy, const LabelKey& row) {

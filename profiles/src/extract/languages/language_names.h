@@ -57,7 +57,7 @@ class LanguageNames {
   void add_anchors();
 
   PhraseTable<LanguageName> names_;
-  WordSet anchors_;  ///< first words of the names in small letters and of levels
+  WordSet anchors_;  ///< of names that need no capitals and of levels
   std::vector<std::pair<std::string_view, SkillId>> nouns_;
 };
 

@@ -129,13 +129,20 @@ bool is_only_possible(const ReadText& text, const Sentence& sentence) {
 
 }  // namespace
 
-void find_screening(const ReadText& text, std::vector<TextClaim>& claims) {
+std::vector<std::uint64_t> screening_anchors() {
+  std::vector<std::uint64_t> anchors;
+  screening_words().for_each_anchor(
+      [&](std::uint64_t word, const ScreeningWord&) { anchors.push_back(word); });
+  return anchors;
+}
+
+void find_screening(const ReadText& text, const std::vector<std::uint32_t>& sentences,
+                    std::vector<TextClaim>& claims) {
   const PhraseTable<ScreeningWord>& words = screening_words();
   const std::size_t from = claims.size();
-  for (const Sentence& sentence : text.sentences) {
-    for (std::uint32_t at = sentence.first;;) {
-      at = words.next_head(text.tokens, at, sentence.last);
-      if (at == sentence.last) break;
+  for (const std::uint32_t index : sentences) {
+    const Sentence& sentence = text.sentences[index];
+    for (std::uint32_t at = sentence.first; at < sentence.last;) {
       const auto match = words.find(text.tokens, at, sentence.last);
       if (match.value == nullptr) {
         ++at;

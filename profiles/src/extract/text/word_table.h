@@ -27,13 +27,17 @@ class PhraseTable {
 
   /// `phrase` is folded; its words are divided by spaces. The first of two equal phrases stays.
   void add(std::string_view phrase, Value value) {
-    std::vector<std::uint64_t> words;
+    Phrase added{.words = {}, .anchor = 0, .value = std::move(value)};
+    std::size_t longest = 0;
     while (!phrase.empty()) {
       const std::size_t space = std::min(phrase.find(' '), phrase.size());
-      if (space > 0) words.push_back(hash_of(phrase.substr(0, space)));
+      const std::uint64_t hash = hash_of(phrase.substr(0, space));
+      if (space > 0) added.words.push_back(hash);
+      if (space > longest) added.anchor = hash;
+      longest = std::max(longest, space);
       phrase.remove_prefix(std::min(space + 1, phrase.size()));
     }
-    if (!words.empty()) added_.push_back({std::move(words), std::move(value)});
+    if (!added.words.empty()) added_.push_back(std::move(added));
   }
 
   /// Call after the last `add`.
@@ -51,15 +55,17 @@ class PhraseTable {
                        .rest = static_cast<std::uint32_t>(rest_.size()),
                        .rest_size = static_cast<std::uint32_t>(phrase.words.size() - 1),
                        .value = phrase.value});
+      anchors_.push_back(phrase.anchor);
       rest_.insert(rest_.end(), phrase.words.begin() + 1, phrase.words.end());
     }
     added_ = {};
   }
 
-  /// Calls `take(hash of the first word, value)` for every phrase.
+  /// Calls `take(hash of its longest word, value)` for every phrase: tokens that lack the word lack
+  /// the phrase.
   template <class Take>
-  void for_each(Take&& take) const {
-    for (const Row& row : rows_) take(row.head, row.value);
+  void for_each_anchor(Take&& take) const {
+    for (std::size_t i = 0; i < rows_.size(); ++i) take(anchors_[i], rows_[i].value);
   }
 
   /// False for most words with which no phrase begins.
@@ -88,6 +94,7 @@ class PhraseTable {
   /// While the table is filled.
   struct Phrase {
     std::vector<std::uint64_t> words;
+    std::uint64_t anchor = 0;
     Value value;
   };
   /// Rows of one first word follow each other, the longest first.
@@ -142,7 +149,7 @@ class PhraseTable {
 
   std::vector<Phrase> added_;
   std::vector<Row> rows_;
-  std::vector<std::uint64_t> rest_;
+  std::vector<std::uint64_t> rest_, anchors_;
   std::vector<Slot> slots_ = std::vector<Slot>(1);
   WordFilter heads_;  ///< first words
 };
