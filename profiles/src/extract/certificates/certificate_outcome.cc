@@ -88,14 +88,14 @@ bool is_word(const Token& token, Told told) {
 /// A small number in digits or letters; 0 = none.
 std::int32_t small_number(const Token& token) {
   if (token.kind == TokenKind::number) return std::max(token.number(), 0);
-  constexpr FixedWords<std::int32_t, 64> kNumbers({{1, "een|one"},
-                                                   {2, "twee|two"},
-                                                   {3, "drie|three"},
-                                                   {4, "vier|four"},
-                                                   {5, "vijf|five"},
-                                                   {6, "zes|six"},
-                                                   {7, "zeven|seven"},
-                                                   {8, "acht|eight"}});
+  static constexpr FixedWords<std::int32_t, 64> kNumbers({{1, "een|one"},
+                                                          {2, "twee|two"},
+                                                          {3, "drie|three"},
+                                                          {4, "vier|four"},
+                                                          {5, "vijf|five"},
+                                                          {6, "zes|six"},
+                                                          {7, "zeven|seven"},
+                                                          {8, "acht|eight"}});
   const std::int32_t* found = kNumbers.find(token.hash);
   return found == nullptr ? 0 : *found;
 }

@@ -33,10 +33,6 @@ enum class Valuation : std::uint8_t { unsaid, none, requested };
 /// Whether a valuation was asked, in a sentence or the one behind it.
 [[nodiscard]] Valuation valuation_of(const ReadText& text, std::size_t sentence);
 
-/// "Geen diploma", "geen horecadiploma": nothing was finished, as far as anybody says.
-void find_no_diploma(const ReadText& text, const Sentence& sentence,
-                     std::vector<TextClaim>& claims);
-
 /// The title of a training where trainings stand and a diploma is told, but no level; or nothing.
 [[nodiscard]] StudyField bare_training(const ReadText& text, std::size_t sentence,
                                        const std::vector<EducationMention>& mentions);

@@ -5,7 +5,9 @@
 #include "profiles/src/extract/education/education_abroad.h"
 #include "profiles/src/extract/education/education_clause.h"
 #include "profiles/src/extract/education/education_field.h"
+#include "profiles/src/extract/education/education_none.h"
 #include "profiles/src/extract/education/education_school.h"
+#include "profiles/src/extract/education/education_sentences.h"
 #include "profiles/src/extract/education/education_thinking.h"
 #include "profiles/src/extract/education/education_training.h"
 #include "profiles/src/extract/education/education_words.h"
@@ -26,7 +28,7 @@ class EducationReader {
       : text_{text}, claims_{claims}, from_{claims.size()} {}
 
   void read() {
-    for (std::size_t i = 0; i < text_.sentences.size(); ++i) {
+    for (const std::uint32_t i : education_sentences(text_)) {
       mentions_.clear();
       index_ = i;
       if (is_cv()) find_no_diploma(text_, text_.sentences[i], claims_);

@@ -273,7 +273,7 @@ const PhraseTable<EducationWord>& education_words() {
 }
 
 bool is_foreign_adjective(const Token& token) {
-  constexpr FixedWords<bool, 128> kAdjectives(
+  static constexpr FixedWords<bool, 128> kAdjectives(
       {{true,
         "turkse|syrische|poolse|marokkaanse|iraanse|iraakse|afghaanse|eritrese|somalische|"
         "oekraiense|russische|duitse|belgische|engelse|franse|spaanse|portugese|italiaanse|"

@@ -45,9 +45,7 @@ constexpr std::size_t kShortestTraining = 9;
 
 bool is_named_training(const Token& token) {
   if (token.kind != TokenKind::word || token.key.size() < kShortestTraining) return false;
-  const char last = token.key.back();
-  if (last != 'l' && last != 'g') return false;
-  if (!token.key.ends_with(last == 'l' ? "school" : "opleiding")) return false;
+  if (!token.key.ends_with("school") && !token.key.ends_with("opleiding")) return false;
   return token.key != "opleiding" && !token.key.ends_with("hogeschool") && !is_other_school(token);
 }
 

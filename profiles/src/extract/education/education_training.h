@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include "profiles/src/extract/text/read_text.h"
@@ -8,6 +9,24 @@
 /// Trainings and professions that are known by the end of their word.
 namespace overstap::extract {
 
+/// Whether the word ends as all that is known by its end: "-school", "-opleiding", "-diploma",
+/// "-mavo".
+[[nodiscard]] inline bool ends_as_training(const Token& token) {
+  constexpr std::size_t kShortest = 6;
+  if (token.key.size() < kShortest) return false;
+  switch (token.key.back()) {
+    case 'l':
+      return token.key.ends_with("school");
+    case 'g':
+      return token.key.ends_with("opleiding");
+    case 'a':
+      return token.key.ends_with("diploma");
+    case 'o':
+      return token.key.ends_with("mavo");
+    default:
+      return false;
+  }
+}
 /// "kappersschool", "koksopleiding": a training of its own, whose level is not said. Not the school
 /// where children learn, and not a word for any training ("avondopleiding").
 [[nodiscard]] bool is_named_training(const Token& token);

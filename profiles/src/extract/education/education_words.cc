@@ -29,6 +29,10 @@ class EducationScanner {
         continue;
       }
       if (match.value == nullptr) {
+        if (!ends_as_training(token(at))) {
+          ++at;
+          continue;
+        }
         if (token(at).key.size() > 6 && token(at).key.ends_with("mavo")) {
           found_.push_back(
               {{.kind = Kind::dutch, .level = EducationLevel::vmbo, .names_field = true},
