@@ -37,7 +37,7 @@ using certificate::kProgrammes;
 
 bool is_misspelt_licence(const Token& token) {
   const std::string_view key = token.key;
-  return key.size() >= 7 && key.size() <= 10 && key.front() == 'r' && is_almost_licence(key);
+  return key.front() == 'r' && key.size() >= 7 && key.size() <= 10 && is_almost_licence(key);
 }
 
 bool starts_with_any(std::string_view key, std::initializer_list<std::string_view> heads) {
@@ -55,7 +55,7 @@ CertificateWords::CertificateWords(const Taxonomy& taxonomy) {
   starts_.finish();
   std::vector<std::uint64_t> anchors = screening_anchors();
   starts_.for_each_anchor([&](std::uint64_t word, const Entry&) { anchors.push_back(word); });
-  anchors_ = WordSet(anchors);
+  anchors_ = AnchorWords(anchors);
   for (PhraseTable<Member>* table : {&wft_, &ksf_, &classes_, &exams_}) table->finish();
 }
 
@@ -199,7 +199,7 @@ bool CertificateWords::is_licence(SkillId id) const {
 
 std::vector<std::uint32_t> CertificateWords::concerned(const ReadText& text) const {
   return sentences_where(text, [this](const Token& token) {
-    return anchors_.holds(token.hash) || is_misspelt_licence(token);
+    return anchors_.may_hold(token.hash) || is_misspelt_licence(token);
   });
 }
 

@@ -4,19 +4,19 @@
 #include "profiles/src/extract/education/education_none.h"
 #include "profiles/src/extract/education/education_training.h"
 #include "profiles/src/extract/education/education_words.h"
-#include "profiles/src/extract/text/word_set.h"
+#include "profiles/src/extract/text/anchor_words.h"
 
 namespace overstap::extract {
 
 std::vector<std::uint32_t> education_sentences(const ReadText& text) {
-  static const WordSet anchors = [] {
+  static const AnchorWords anchors = [] {
     std::vector<std::uint64_t> words = no_diploma_anchors();
     education_words().for_each_anchor(
         [&](std::uint64_t word, const EducationWord&) { words.push_back(word); });
-    return WordSet(words);
+    return AnchorWords(words);
   }();
   return sentences_where(text, [](const Token& token) {
-    return anchors.holds(token.hash) || ends_as_training(token);
+    return anchors.may_hold(token.hash) || ends_as_training(token);
   });
 }
 

@@ -1,31 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 #include "profiles/src/extract/text/read_text.h"
 
 /// Trainings and professions that are known by the end of their word.
 namespace overstap::extract {
 
+/// The fourth letter from the end of "school", "opleiding", "diploma" and "mavo" by the last.
+inline constexpr std::array<char, 32> kLetters = [] {
+  std::array<char, 32> letters{};
+  for (const std::string_view end : {"school", "opleiding", "diploma", "mavo"}) {
+    letters[static_cast<unsigned char>(end.back()) % 32] = end[end.size() - 4];
+  }
+  return letters;
+}();
 /// Whether the word ends as all that is known by its end: "-school", "-opleiding", "-diploma",
 /// "-mavo".
 [[nodiscard]] inline bool ends_as_training(const Token& token) {
+  const std::string_view key = token.key;
   constexpr std::size_t kShortest = 6;
-  if (token.key.size() < kShortest) return false;
-  switch (token.key.back()) {
-    case 'l':
-      return token.key.ends_with("school");
-    case 'g':
-      return token.key.ends_with("opleiding");
-    case 'a':
-      return token.key.ends_with("diploma");
-    case 'o':
-      return token.key.ends_with("mavo");
-    default:
-      return false;
-  }
+  // One letter tells of most words, whatever their length, without a branch.
+  const char letter = key[key.size() < kShortest ? 0 : key.size() - 4];
+  if (letter != kLetters[static_cast<unsigned char>(key.back()) % kLetters.size()]) return false;
+  return key.size() >= kShortest && (key.ends_with("school") || key.ends_with("opleiding") ||
+                                     key.ends_with("diploma") || key.ends_with("mavo"));
 }
 /// "kappersschool", "koksopleiding": a training of its own, whose level is not said. Not the school
 /// where children learn, and not a word for any training ("avondopleiding").

@@ -119,7 +119,7 @@ void LanguageNames::add_anchors() {
   });
   framework_levels().for_each_anchor(
       [&](std::uint64_t word, const LanguageWord&) { anchors.push_back(word); });
-  anchors_ = WordSet(anchors);
+  anchors_ = AnchorWords(anchors);
 }
 
 void LanguageNames::add_label(const Taxonomy& taxonomy, const LabelKey& row) {
@@ -373,9 +373,7 @@ class LanguageNames::Checker {
 
 std::vector<std::uint32_t> LanguageNames::concerned(const ReadText& text) const {
   return sentences_where(text, [this](const Token& token) {
-    if (!anchors_.may_hold(token.hash) && !token.all_capital) [[likely]]
-      return false;
-    return anchors_.holds(token.hash) || (token.all_capital && names_.holds(token));
+    return anchors_.may_hold(token.hash) || (token.all_capital && names_.holds(token));
   });
 }
 

@@ -46,7 +46,7 @@ class PhraseTable {
       if (a.words.front() != b.words.front()) return a.words.front() < b.words.front();
       return a.words.size() > b.words.size();
     });
-    slots_.assign(std::bit_ceil(added_.size() * 2 + 1), {});
+    slots_.assign(std::bit_ceil(added_.size() * 2 + 1), 0);
     heads_ = WordFilter(added_.size());
     for (const Phrase& phrase : added_) {
       const std::uint64_t head = phrase.words.front();
@@ -73,7 +73,7 @@ class PhraseTable {
 
   /// Whether a phrase begins with the word.
   [[nodiscard]] bool holds(const Token& token) const {
-    return may_hold(token) && slot_of(token.hash).head != 0;
+    return may_hold(token) && first_row(token.hash) != rows_.size();
   }
 
   /// The longest phrase that begins at token `first` and ends at or before `limit`.
@@ -103,33 +103,29 @@ class PhraseTable {
     std::uint32_t rest = 0, rest_size = 0;  ///< the other words
     Value value;
   };
-  struct Slot {
-    std::uint64_t head = 0;  ///< 0 = free: no word hashes to it
-    std::uint32_t row = 0;
-  };
-
   void add_head(std::uint64_t head) {
     heads_.add(head);
     std::size_t at = place_of(head);
-    while (slots_[at].head != 0) at = (at + 1) & (slots_.size() - 1);
-    slots_[at] = {head, static_cast<std::uint32_t>(rows_.size())};
+    while (slots_[at] != 0) at = (at + 1) & (slots_.size() - 1);
+    slots_[at] = static_cast<std::uint32_t>(rows_.size() + 1);
   }
   [[nodiscard]] std::size_t place_of(std::uint64_t hash) const {
     return static_cast<std::size_t>(hash ^ (hash >> 32U)) & (slots_.size() - 1);
   }
-  /// The slot of the word, or a free one.
-  [[nodiscard]] const Slot& slot_of(std::uint64_t hash) const {
-    std::size_t at = place_of(hash);
-    while (slots_[at].head != 0 && slots_[at].head != hash) at = (at + 1) & (slots_.size() - 1);
-    return slots_[at];
+  /// The first row with the word; the number of rows when there is none.
+  [[nodiscard]] std::size_t first_row(std::uint64_t head) const {
+    std::size_t at = place_of(head);
+    while (slots_[at] != 0 && rows_[slots_[at] - 1].head != head) {
+      at = (at + 1) & (slots_.size() - 1);
+    }
+    return slots_[at] != 0 ? slots_[at] - 1 : rows_.size();
   }
 
   // Out of line: few words get here, and many places ask.
   [[nodiscard, gnu::noinline]] Match longest(const std::vector<Token>& tokens, std::uint32_t first,
                                              std::uint32_t limit) const {
-    const Slot& slot = slot_of(tokens[first].hash);
-    if (slot.head == 0) return {};
-    for (std::size_t at = slot.row; at < rows_.size() && rows_[at].head == slot.head; ++at) {
+    const std::uint64_t head = tokens[first].hash;
+    for (std::size_t at = first_row(head); at < rows_.size() && rows_[at].head == head; ++at) {
       const std::uint32_t last = end_of(rows_[at], tokens, first + 1, limit);
       if (last != 0) return {&rows_[at].value, last};
     }
@@ -150,8 +146,8 @@ class PhraseTable {
   std::vector<Phrase> added_;
   std::vector<Row> rows_;
   std::vector<std::uint64_t> rest_, anchors_;
-  std::vector<Slot> slots_ = std::vector<Slot>(1);
-  WordFilter heads_;  ///< first words
+  std::vector<std::uint32_t> slots_ = {0};  ///< one more than the first row of a word; 0 = free
+  WordFilter heads_;                        ///< first words
 };
 
 }  // namespace overstap::extract
