@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "profiles/src/extract/education/education_clause.h"
-
 #include <algorithm>
 
+#include "profiles/src/extract/education/education_clause.h"
+#include "profiles/src/extract/education/education_end_words.h"
 #include "profiles/src/extract/education/education_words.h"
 #include "profiles/src/extract/text/text_dates.h"
 
+/// How a training ended.
 namespace overstap::extract {
 namespace {
 
@@ -82,19 +83,20 @@ class EndReader {
   }
 
   void read_range(std::uint32_t first, std::uint32_t last) {
-    for (std::uint32_t at = first; at < last && !tells_of_valuation(at); ++at) {
-      read_word(first, at, last);
+    for (std::uint32_t at = first; at < last; ++at) {
+      if (token(at).kind == TokenKind::mark) read_answer(at);
+      const std::uint32_t word = end_word(token(at));
+      if ((word & EndWord::kValued) != 0) break;
+      if (word != 0) read_word(word, first, at, last);
     }
     read_years(first, last);
   }
 
   /// "2e jaar", "tweedejaars", "in jaar 3": not at its end.
   [[nodiscard]] bool is_year_of_study(std::uint32_t at) const {
-    if (is_any(token(at),
-               {"eerstejaars", "tweedejaars", "derdejaars", "vierdejaars", "1e jaars"})) {
-      return true;
-    }
-    return at > 0 && is_any(token(at), {"jaar", "jaars", "leerjaar", "studiejaar", "year"}) &&
+    const std::uint32_t word = end_word(token(at));
+    if ((word & EndWord::kYearStudent) != 0) return true;
+    return at > 0 && (word & EndWord::kYearNoun) != 0 &&
            is_any(token(at - 1),
                   {"first", "1e",  "2e",     "3e",     "4e",    "1ste",   "2de",
                    "3de",   "4de", "eerste", "tweede", "derde", "vierde", "1st",
@@ -103,33 +105,30 @@ class EndReader {
 
   /// "waardering loopt": how the diploma is valued, not how the training ended.
   [[nodiscard]] bool tells_of_valuation(std::uint32_t at) const {
-    return is_any(token(at), {"waardering", "gewaardeerd", "idw", "nuffic", "sbb", "valuation",
-                              "evaluation", "diplomawaardering", "waarderen", "valued"});
+    return (end_word(token(at)) & EndWord::kValued) != 0;
   }
 
   /// Only some subjects, or a last piece of work that is missing: "enkele vakken", "nog 1 vak te
   /// gaan", "scriptie niet ingeleverd", "bijna klaar".
-  [[nodiscard]] bool is_in_part(std::uint32_t first, std::uint32_t at, std::uint32_t last) const {
+  [[nodiscard]] bool is_in_part(std::uint32_t word, std::uint32_t first, std::uint32_t at,
+                                std::uint32_t last) const {
     const auto before = [&](const WordList& words) {
       for (std::uint32_t i = at; i > first && at - i < 3; --i) {
         if (words.holds_one(token(i - 1).hash)) return true;
       }
       return false;
     };
-    if (is_any(token(at), {"vakken", "vak", "modules", "module", "deelcertificaten", "tentamen",
-                           "tentamens", "subjects", "certificaten", "stage"}) &&
+    if ((word & EndWord::kPart) != 0 &&
         before({"enkele", "paar", "losse", "sommige", "deel", "some", "nog", "alleen", "few"})) {
       return true;
     }
-    if (is_any(token(at), {"scriptie", "thesis", "afstudeerscriptie", "eindstage", "stage",
-                           "afstuderen", "eindwerkstuk", "eindexamen", "examen"})) {
+    if ((word & EndWord::kLastPiece) != 0) {
       if (before({"nog", "alleen", "still"})) return true;
       for (std::uint32_t i = at + 1; i < std::min(at + 4, last); ++i) {
         if (is_any(token(i), {"niet", "nooit", "nog", "not", "never", "ontbreekt"})) return true;
       }
     }
-    return is_any(token(at), {"klaar", "rond"}) &&
-           before({"bijna", "nog", "niet", "almost", "haast"});
+    return (word & EndWord::kReady) != 0 && before({"bijna", "nog", "niet", "almost", "haast"});
   }
 
   /// "ja" and "nee" of a column, "diploma: nee".
@@ -139,75 +138,76 @@ class EndReader {
     if (is_any(answer, {"ja", "yes", "✓", "✔", "✅"})) done_ = true;
   }
 
-  void read_word(std::uint32_t first, std::uint32_t at, std::uint32_t last) {
+  /// `word`: what the word at `at` may say.
+  void read_word(std::uint32_t word, std::uint32_t first, std::uint32_t at, std::uint32_t last) {
     open_ |= is_year_of_study(at);
-    since_ |= is_any(token(at), {"sinds", "since"});
-    if (is_in_part(first, at, last)) open_ = denied_ = true;
-    if (is_some_years(first, at, last) && is_of_own(at)) open_ = denied_ = true;
-    if (token(at).kind == TokenKind::mark) read_answer(at);
-    // "van school gegaan"
-    if (token(at).is("school") && at > first && token(at - 1).is("van")) open_ = denied_ = true;
-    if (token(at).is("degree") && at > first && is_any(token(at - 1), {"no", "without"})) {
+    since_ |= (word & EndWord::kSince) != 0;
+    const bool no = (word & (EndWord::kGot | EndWord::kFinish)) != 0 && is_denied(first, at);
+    if ((word & EndWord::kGot) != 0) read_got(word, first, at, last, no);
+    if ((word & EndWord::kRunning) != 0) open_ = true;
+    if ((word & EndWord::kStopped) != 0 || is_in_part(word, first, at, last) ||
+        ((word & EndWord::kStudied) != 0 && is_some_years(first, at, last) && is_of_own(at)) ||
+        is_left_behind(word, first, at) || is_some_time(word, first, at, last) ||
+        is_denied_verb(word, first, at, last, no) ||
+        ((word & EndWord::kFirstYear) != 0 && !done_)) {
       open_ = denied_ = true;
     }
-    const bool no = (is_denied_before(first, at) && is_of_own(at)) ||
-                    (at > first && is_any(token(at - 1), {"niet", "nooit", "geen", "zonder", "not",
-                                                          "nog", "never", "no", "helaas"}));
-    if (is_any(token(at),
-               {"afgerond",   "afgemaakt",    "voltooid",      "behaald",     "gehaald",
-                "geslaagd",   "gediplomeerd", "diploma",       "diplomas",    "afgestudeerd",
-                "completed",  "finished",     "graduated",     "bul",         "afgelegd",
-                "afgesloten", "obtained",     "getuigschrift", "afstudeerde", "cum"})) {
-      // "verder geen diploma's"
-      const bool rest = no && at > first + 1 && is_any(token(at - 2), {"verder", "andere"});
-      if (no && !rest) {
-        open_ = denied_ = true;
-      } else if (!no && !is_of_other(at)) {
-        done_ = true;
-        finished_ |= is_any(token(at), {"afgemaakt", "afgerond", "voltooid", "finished"});
-      }
-      if (token(at).is("diploma")) read_diploma(at, last);
-    }
-    if (is_any(token(at),
-               {"gestopt",     "gestaakt",      "afgebroken",   "onafgemaakt", "onvoltooid",
-                "unfinished",  "dropped",       "incomplete",   "verwacht",    "lopend",
-                "lopende",     "ongoing",       "expected",     "uitgevallen", "gekapt",
-                "opgehouden",  "verwachte",     "stopped",      "afgehaakt",   "gezakt",
-                "onderbroken", "uitgeschreven", "afgewezen",    "opgegeven",   "weggegaan",
-                "failed",      "quit",          "discontinued", "interrupted", "partial",
-                "losgelaten",  "gedeeltelijk",  "voortijdig",   "halverwege",  "stopgezet",
-                "halfway",     "afbreken",      "stopzetten",   "staken"})) {
+  }
+
+  /// "diploma behaald", "niet afgerond"
+  void read_got(std::uint32_t word, std::uint32_t first, std::uint32_t at, std::uint32_t last,
+                bool no) {
+    // "verder geen diploma's"
+    const bool rest = no && at > first + 1 && is_any(token(at - 2), {"verder", "andere"});
+    if (no && !rest) {
       open_ = denied_ = true;
+    } else if (!no && !is_of_other(at)) {
+      done_ = true;
+      finished_ |= (word & EndWord::kFinished) != 0;
     }
-    if (is_any(token(at), {"bezig", "heden", "nu", "loopt", "begonnen", "present", "now",
-                           "progress", "current", "huidig", "currently", "momenteel", "student",
-                           "studerend", "studying"})) {
-      open_ = true;
+    if (token(at).is("diploma")) read_diploma(at, last);
+  }
+
+  [[nodiscard]] bool is_denied(std::uint32_t first, std::uint32_t at) const {
+    return (is_denied_before(first, at) && is_of_own(at)) ||
+           (at > first && is_any(token(at - 1), {"niet", "nooit", "geen", "zonder", "not", "nog",
+                                                 "never", "no", "helaas"}));
+  }
+
+  /// "van school gegaan", "no degree", "ik moest stoppen"
+  [[nodiscard]] bool is_left_behind(std::uint32_t word, std::uint32_t first,
+                                    std::uint32_t at) const {
+    if (at <= first) return false;
+    if ((word & EndWord::kSchool) != 0) return token(at - 1).is("van");
+    if ((word & EndWord::kDegree) != 0) return is_any(token(at - 1), {"no", "without"});
+    return (word & EndWord::kToStop) != 0 &&
+           is_any(token(at - 1), {"moest", "moeten", "ik", "gaan"});
+  }
+
+  /// "tot en met jaar 2", "hts, 1 jaar", "een jaar gevolgd"
+  [[nodiscard]] bool is_some_time(std::uint32_t word, std::uint32_t first, std::uint32_t at,
+                                  std::uint32_t last) const {
+    if ((word & EndWord::kFollowed) != 0) {
+      return at > first && token(at - 1).is("jaar") && !(at > first + 2 && token(at - 3).is("in"));
     }
-    // "tot en met jaar 2"
-    if (token(at).is("jaar") && at + 1 < last && at > first && token(at + 1).number() >= 1 &&
-        token(at + 1).number() <= 4 && is_any(token(at - 1), {"met", "m", "in", "tot"})) {
-      open_ = denied_ = true;
+    if ((word & EndWord::kYearNoun) == 0 || !token(at).is("jaar")) return false;
+    if (at + 1 < last && at > first && token(at + 1).number() >= 1 && token(at + 1).number() <= 4 &&
+        is_any(token(at - 1), {"met", "m", "in", "tot"})) {
+      return true;
     }
-    // "niet kunnen afmaken"
-    if (is_any(token(at), {"afmaken", "afronden", "voltooien"})) {
+    return is_short_time(at, last);
+  }
+
+  /// "niet kunnen afmaken", "did not finish"
+  [[nodiscard]] bool is_denied_verb(std::uint32_t word, std::uint32_t first, std::uint32_t at,
+                                    std::uint32_t last, bool no) const {
+    if ((word & EndWord::kToFinish) != 0) {
       for (std::uint32_t i = at; i > first && at - i < 4; --i) {
-        if (is_any(token(i - 1), {"niet", "nooit", "not", "never"})) open_ = denied_ = true;
+        if (is_any(token(i - 1), {"niet", "nooit", "not", "never"})) return true;
       }
-    }
-    if (is_short_time(at, last)) open_ = denied_ = true;
-    // "ik moest stoppen", "een jaar later losgelaten"
-    if (is_any(token(at), {"stoppen", "ophouden"}) && at > first &&
-        is_any(token(at - 1), {"moest", "moeten", "ik", "gaan"})) {
-      open_ = denied_ = true;
     }
     const bool ends = at + 1 >= last || token(at + 1).kind == TokenKind::mark;
-    if (is_any(token(at), {"finish", "complete"}) && no && ends) open_ = denied_ = true;
-    if (is_any(token(at), {"gevolgd", "gedaan"}) && at > first && token(at - 1).is("jaar") &&
-        !(at > first + 2 && token(at - 3).is("in"))) {
-      open_ = denied_ = true;
-    }
-    if (is_any(token(at), {"propedeuse"}) && !done_) open_ = denied_ = true;
+    return (word & EndWord::kFinish) != 0 && no && ends;
   }
 
   /// "nooit heeft afgerond"
@@ -249,7 +249,7 @@ class EndReader {
 
   /// "hts, 1 jaar", "conservatorium (2 jaar)": less than the whole of it.
   [[nodiscard]] bool is_short_time(std::uint32_t at, std::uint32_t last) const {
-    if (!token(at).is("jaar") || at < clause_.last + 2) return false;
+    if (at < clause_.last + 2) return false;
     if (at + 1 < last && token(at + 1).kind == TokenKind::word) return false;
     return is_any(token(at - 1), {"1", "2", "een", "twee", "half", "anderhalf"}) &&
            is_any(token(at - 2), {",", "("}) &&
@@ -377,40 +377,7 @@ class EndReader {
   bool after_ = false;     ///< named as what came before another
 };
 
-bool repeats(const std::vector<TextClaim>& claims, std::size_t from, std::size_t i) {
-  const auto* level = std::get_if<WorkingLevelFound>(&claims[i].what);
-  const auto* own = std::get_if<EducationFound>(&claims[i].what);
-  for (std::size_t j = from; j < claims.size(); ++j) {
-    if (i == j || claims[i].stance != claims[j].stance) continue;
-    const auto* other_level = std::get_if<WorkingLevelFound>(&claims[j].what);
-    if (level != nullptr && other_level != nullptr && level->level == other_level->level && j < i) {
-      return true;
-    }
-    const auto* other = std::get_if<EducationFound>(&claims[j].what);
-    if (own == nullptr || other == nullptr || !own->education.level ||
-        own->education.level != other->education.level) {
-      continue;
-    }
-    // "bachelor (2012), master niet afgemaakt"
-    const bool master = claims[i].label.ends_with("aster") &&
-                        own->education.completed != other->education.completed;
-    if (master) continue;
-    const bool same = own->education.field == other->education.field;
-    if (same ? j < i : own->education.field.empty()) return true;
-  }
-  return false;
-}
-
 }  // namespace
-
-void drop_repeated_education(std::vector<TextClaim>& claims, std::size_t from) {
-  std::vector<TextClaim> kept;
-  for (std::size_t i = from; i < claims.size(); ++i) {
-    if (!repeats(claims, from, i)) kept.push_back(claims[i]);
-  }
-  claims.resize(from);
-  for (TextClaim& claim : kept) claims.push_back(std::move(claim));
-}
 
 TrainingEnd end_of(const ReadText& text, const EducationClause& clause) {
   return EndReader(text, clause).read();
