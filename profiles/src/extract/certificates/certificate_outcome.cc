@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "profiles/src/extract/text/fixed_words.h"
+#include "profiles/src/extract/certificates/certificate_outcome_words.h"
 
 namespace overstap::extract {
 namespace {
@@ -14,90 +14,6 @@ bool has_word(const ReadText& text, std::uint32_t first, std::uint32_t last,
     if (words.holds_one(text.tokens[at].hash)) return true;
   }
   return false;
-}
-
-bool is_part(const Token& token) {
-  return is_any(
-      token, {"praktijk",  "praktijkexamen", "theorie",   "theorieexamen", "examen",  "herexamen",
-              "lezen",     "luisteren",      "schrijven", "spreken",       "reading", "writing",
-              "listening", "speaking",       "onderdeel", "onderdelen",    "exam",    "practical",
-              "theory",    "gehoor",         "rijexamen"});
-}
-
-/// What a word behind a certificate says of having it.
-enum class Told : std::uint8_t {
-  nothing,  ///< names no other thing: "certificaat inmiddels verlopen"
-  lost,     ///< verlopen
-  got,      ///< gehaald: lacks when denied
-  renewed,  ///< verlengd: lacks when denied
-  running,  ///< bezig
-};
-
-constexpr FixedWords<Told, 1024> kTold({
-    {Told::lost,
-     "verlopen|expired|lapsed|kwijt|kwijtgeraakt|ingenomen|ingetrokken|ingevorderd|afgenomen|"
-     "afgepakt|geschorst|gezakt|failed|afgebroken|gestopt|gestaakt|ongeldig|ingeleverd|vervallen|"
-     "invalid|revoked|suspended|withdrawn|outdated|verouderd|ontzegd|overdoen|onvoldoende|"
-     "verstreken|opgezegd|doorgehaald|achterhaald|opgegeven|dropped|inactief|stopgezet|afgekapt|"
-     "beeindigd"},
-    {Told::got,
-     "gehaald|behaald|afgerond|geslaagd|passed|finished|afgemaakt|voltooid|completed|gelukt|"
-     "afgesloten|obtained|gekregen|ontvangen|gered|rond|binnen|gedaan|afgelegd|"
-     "gemaakt|gevolgd|done|taken|gekomen"},
-    {Told::renewed,
-     "verlengd|vernieuwd|herhaald|renewed|herhaling|opgefrist|geactualiseerd|omgewisseld|"
-     "exchanged|converted|omgezet|hernieuwd"},
-    {Told::running,
-     "gepland|ingepland|bezig|lopend|lopende|begonnen|gestart|planned|progress|rijlessen|rijles|"
-     "aangemeld|aangevraagd|requested|ingeschreven|enrolled|underway|ongoing|verwacht|expected|"
-     "scheduled|eraan"},
-    {Told::nothing,
-     "certificaat|diploma|pas|pasje|kaart|bewijs|inmiddels|nu|die|deze|dat|dit|is|zijn|was|waren|"
-     "nog|niet|nooit|maar|wel|helaas|al|sinds|in|per|net|sedert|het|de|pe|dus|bijgehouden|"
-     "en|and|but|now|has|have|been|it|the|not|never|yet|certificate|since|heb|ik|i|ook|geldig|"
-     "geldigheid|datum|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|"
-     "november|december|jaar|jaren|maand|maanden|week|weken|vorig|vorige|volgend|volgende|geleden|"
-     "ben|voor|mee|aan|tot|eind|begin|zomer|najaar|voorjaar|winter|herfst|lente|wordt|worden|werd|"
-     "moet|er|heeft|had|hij|zij|ze|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|weer|alweer|echter|"
-     "toen|one|of|op|cursus|training|les|lessen|opleiding|sindsdien|module|modules|langer|meer|"
-     "een|laatste|keer|twee|three|two|half|deels|kort|recent|allebei|beide|alle|alles|intussen|"
-     "ondertussen|overigens|eigenlijk|toch|pas|vroeger|ooit|eerder|later|daarna|daarvoor|hier|"
-     "daar|door|via|bij|met|mijn|wegens|vanwege|omdat|om|te|tijd|corona|gewoon|nieuwe|"
-     "reeds|drie|vier|keren|maal|net|zojuist|hem|haar|ie|wilde|kon|mocht|mag|kan|afgelopen|"
-     "eerste|tweede|afgelopen|this|that|they|both|my|was|were|last|year|month|again|then|ago|"
-     "unfortunately|sadly|already|still|officieel|formeel|volledig|helemaal|gedeeltelijk|verder|"
-     "vandaag|gisteren|morgen|dit|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|"
-     "jan|2e|1e|3e|denk|geloof|dacht|toe|na|naar|zelfs|tijdens|vanaf|praktijkdeel|ervan|ervoor|"
-     "halverwege|tussentijds|voortijdig|vroegtijdig|destijds|uiteindelijk|tijdelijk|definitief|"
-     "komt|over|over|dat|kwam|ging|gaat|werk|oude|jaarlijks|elk|ieder|laten|blijkt|"
-     "ververst|actueel|staat|staan|up|date|uitslag|examenuitslag|inactief|papieren|papier|"
-     "certificaten|"
-     "diplomas"},
-});
-
-/// Words that do not name another thing: "certificaat inmiddels verlopen".
-bool names_nothing(const Token& token) {
-  return token.kind != TokenKind::word || is_part(token) || kTold.holds(token.hash);
-}
-
-bool is_word(const Token& token, Told told) {
-  const Told* found = kTold.find(token.hash);
-  return found != nullptr && *found == told;
-}
-
-/// A small number in digits or letters; 0 = none.
-std::int32_t small_number(const Token& token) {
-  if (token.kind == TokenKind::number) return std::max(token.number(), 0);
-  static constexpr FixedWords<std::int32_t, 64> kNumbers({{1, "een|one"},
-                                                          {2, "twee|two"},
-                                                          {3, "drie|three"},
-                                                          {4, "vier|four"},
-                                                          {5, "vijf|five"},
-                                                          {6, "zes|six"},
-                                                          {7, "zeven|seven"},
-                                                          {8, "acht|eight"}});
-  const std::int32_t* found = kNumbers.find(token.hash);
-  return found == nullptr ? 0 : *found;
 }
 
 class OutcomeReader {

@@ -5,6 +5,7 @@
 #include "profiles/src/extract/education/education_abroad.h"
 #include "profiles/src/extract/education/education_clause.h"
 #include "profiles/src/extract/education/education_field.h"
+#include "profiles/src/extract/education/education_line.h"
 #include "profiles/src/extract/education/education_none.h"
 #include "profiles/src/extract/education/education_school.h"
 #include "profiles/src/extract/education/education_sentences.h"
@@ -75,12 +76,12 @@ class EducationReader {
       if (used_[m] || !says_level(mentions_[m])) continue;
       const bool valued = valuation_ && mentions_[m].word.level == EducationLevel::wo;
       const bool primary = mentions_[m].word.level == EducationLevel::none;
-      if (abroad_ &&
-          (mentions_[m].word.kind == Kind::degree || valued || primary || is_called_foreign(m))) {
+      if (abroad_ && (mentions_[m].word.kind == Kind::degree || valued || primary ||
+                      line().is_called_foreign(m))) {
         continue;
       }
       std::size_t last = m;
-      if (!is_cv() || is_one_school(m)) {
+      if (!is_cv() || line().is_one_school(m)) {
         while ((line().is_choice(last, !is_cv()) || (!is_cv() && line().is_alternative(last))) &&
                !used_[last + 1]) {
           used_[++last] = true;
@@ -91,12 +92,6 @@ class EducationReader {
       if (mentions_[m].word.kind == Kind::degree) use_bracket(last);
       add_training(m, last);
     }
-  }
-
-  /// "mijn Poolse hbo-diploma"
-  [[nodiscard]] bool is_called_foreign(std::size_t m) const {
-    return mentions_[m].first > sentence().first &&
-           is_foreign_adjective(token(mentions_[m].first - 1));
   }
 
   /// "bachelor (hbo of wo)"
@@ -110,42 +105,9 @@ class EducationReader {
     }
   }
 
-  /// "havo/vwo", "hbo/wo": one training in a CV too.
-  [[nodiscard]] bool is_one_school(std::size_t m) const {
-    const std::uint32_t last = mentions_[m].last;
-    return line().is_choice(m) && mentions_[m + 1].first == last + 1 && token(last).is("/");
-  }
-
-  /// Where the words about a training begin and end.
-  [[nodiscard]] EducationClause clause_of(std::size_t first, std::size_t last) const {
-    std::size_t before = first, after = last + 1;
-    while (before > 0 && !says_level(mentions_[before - 1])) --before;
-    if (line().is_repeated_in_bracket(last)) ++after;
-    while (after < mentions_.size() && !says_level(mentions_[after])) ++after;
-    return {.sentence = index_,
-            .begin = before > 0 ? bound_between(before - 1, first, mentions_[before - 1].last)
-                                : sentence().first,
-            .first = mentions_[first].first,
-            .last = mentions_[last].last,
-            .end = after < mentions_.size()
-                       ? bound_between(after - 1, after, mentions_[after].first)
-                       : sentence().last};
-  }
-
-  /// Where the words about the mention at `m` end and those about `next` begin: at the last mark
-  /// between them ("havo (zonder diploma), mbo-3"); `otherwise` where there is none.
-  [[nodiscard]] std::uint32_t bound_between(std::size_t m, std::size_t next,
-                                            std::uint32_t otherwise) const {
-    const std::uint32_t begin = mentions_[m].last, end = mentions_[next].first;
-    for (std::uint32_t at = end; at > begin; --at) {
-      if (is_any(token(at - 1), {",", ";", "."})) return at;
-    }
-    return otherwise;
-  }
-
   void add_training(std::size_t m, std::size_t last) {
     const EducationMention& mention = mentions_[m];
-    const EducationClause clause = clause_of(m, last);
+    const EducationClause clause = line().clause_of(m, last);
     EducationFound found;
     found.education.level = line().lowest_of(m, last);
     const Kind kind = mention.word.kind;
@@ -330,7 +292,7 @@ class EducationReader {
       studied |= is_any(token(at - 1), {"gestudeerd", "studeerde"});
     }
     if (!studied) return false;
-    const EducationClause clause = clause_of(m, m);
+    const EducationClause clause = line().clause_of(m, m);
     EducationFound found;
     found.education.level = is_any(token(mention.first), {"uva", "vu", "universiteit"})
                                 ? EducationLevel::wo
@@ -353,7 +315,7 @@ class EducationReader {
         continue;
       }
       ++tried;
-      const EducationClause clause = clause_of(m, m);
+      const EducationClause clause = line().clause_of(m, m);
       if (!is_own_school(text_, mention, clause)) continue;
       EducationFound found;
       const StudyField field = field_after(text_, mention.last, clause.end);
@@ -386,9 +348,9 @@ class EducationReader {
       // "zijn universitaire diploma is gewaardeerd op hbo-bachelor"
       const bool valued =
           (valuation_ && kind == Kind::dutch && mention.word.level == EducationLevel::wo) ||
-          is_called_foreign(m) || mention.word.level == EducationLevel::none;
+          line().is_called_foreign(m) || mention.word.level == EducationLevel::none;
       if (used_[m] || (kind != Kind::degree && kind != Kind::school && !valued)) continue;
-      if (!valued && beside_named_school(m)) continue;
+      if (!valued && line().beside_named_school(m, used_)) continue;
       // "geen school in mijn land"
       if (token(mention.first).is("school") && mention.first > sentence().first &&
           is_any(token(mention.first - 1), {"geen", "no"})) {
@@ -417,18 +379,6 @@ class EducationReader {
           false);
       return;
     }
-  }
-
-  /// "Technische school ... technikum": the word that says more is the one.
-  [[nodiscard]] bool beside_named_school(std::size_t m) const {
-    if (mentions_[m].word.names_field || mentions_[m].word.kind == Kind::degree) return false;
-    return std::ranges::any_of(mentions_, [&](const EducationMention& other) {
-      if (is_apart(text_, mentions_[m], other)) return false;
-      // The level of a valuation.
-      if (used_[static_cast<std::size_t>(&other - mentions_.data())]) return false;
-      return (other.word.kind == Kind::school && other.word.names_field) ||
-             other.word.kind == Kind::degree || other.word.kind == Kind::dutch;
-    });
   }
 
   const ReadText& text_;
