@@ -11,7 +11,6 @@
 #include "profiles/src/extract/education/education_sentences.h"
 #include "profiles/src/extract/education/education_thinking.h"
 #include "profiles/src/extract/education/education_training.h"
-#include "profiles/src/extract/education/education_words.h"
 #include "profiles/src/extract/rules.h"
 #include "profiles/src/extract/stance/stance.h"
 
