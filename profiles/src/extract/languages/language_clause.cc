@@ -2,6 +2,7 @@
 #include "profiles/src/extract/languages/language_clause.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "profiles/src/extract/languages/language_entries.h"
 #include "profiles/src/extract/languages/language_runs.h"
@@ -254,7 +255,7 @@ class ClauseReader {
       Entries all;
       if (take_pre) all = pre;
       if (take_post) all.insert(all.end(), post.begin(), post.end());
-      readings_.push_back(reading_of(chain.languages[i], all));
+      readings_.push_back(reading_of(chain.languages[i], std::move(all)));
     }
   }
 

@@ -71,6 +71,7 @@ std::optional<OwnLanguage> own_levels(const std::vector<ClauseItem>& items) {
 }
 
 void drop_repeated_languages(std::vector<TextClaim>& claims, std::size_t from) {
+  if (claims.size() - from < 2) return;
   std::set<std::uint32_t> levelled;  // languages with a level that is not denied or wished
   std::set<std::uint32_t> taught;    // those whose level is that of lessons offered
   for (std::size_t i = from; i < claims.size(); ++i) {
