@@ -39,7 +39,7 @@ class CertificateReader {
       const bool names = next != concerned.end() && *next == i;
       if (names) ++next;
       if (!names && family_ == CertificateFamily::none && classes_at_ != i &&
-          !lists_papers(text_.sentences[i])) {
+          !(text_.subject == TextSubject::cv && lists_papers(text_.sentences[i]))) {
         continue;
       }
       mentions_.clear();
@@ -53,7 +53,8 @@ class CertificateReader {
   void find_mentions(std::size_t i) {
     const Sentence& sentence = text_.sentences[i];
     const CertificateFamily named = words_.find(text_, sentence, mentions_);
-    if (text_.subject == TextSubject::cv && (!mentions_.empty() || lists_papers(sentence))) {
+    const bool cv = text_.subject == TextSubject::cv;
+    if (cv && (!mentions_.empty() || lists_papers(sentence))) {
       words_.find_bare_classes(text_, sentence, mentions_);
       std::ranges::sort(mentions_, {}, &CertificateMention::first);
     }
@@ -61,9 +62,8 @@ class CertificateReader {
                       text_.sentences[i - 1].part == sentence.part && !sentence.heading;
     // "Rijbewijs B verplicht. BE is een pre."
     const bool continues =
-        text_.subject == TextSubject::cv ||
-        (family_ == CertificateFamily::licence && is_any(token(sentence.first), {"be"}) &&
-         token(sentence.first).all_capital);
+        cv || (family_ == CertificateFamily::licence && is_any(token(sentence.first), {"be"}) &&
+               token(sentence.first).all_capital);
     const bool goes_on = near && named == CertificateFamily::none && mentions_.empty() &&
                          continues && words_.find_continued(text_, sentence, family_, mentions_);
     if (!goes_on) family_ = named;

@@ -21,9 +21,10 @@ class EducationScanner {
       : text_{text}, sentence_{sentence}, found_{found} {}
 
   bool scan() {
+    const PhraseTable<EducationWord>& words = education_words();
     const std::size_t from = found_.size();
     for (std::uint32_t at = sentence_.first; at < sentence_.last;) {
-      const auto match = education_words().find(text_.tokens, at, sentence_.last);
+      const auto match = words.find(text_.tokens, at, sentence_.last);
       if (const std::optional<EducationMention> school = old_school(at)) {
         found_.push_back(*school);
         at = school->last;

@@ -167,9 +167,8 @@ bool is_aimed_at(const ReadText& text, std::uint32_t from, std::uint32_t at) {
 
 std::optional<AimedLevel> level_aimed(const ReadText& text, const Sentence& sentence) {
   const PhraseTable<LanguageWord>& levels = framework_levels();
-  for (std::uint32_t at = sentence.first;; ++at) {
-    at = levels.next_head(text.tokens, at, sentence.last);
-    if (at == sentence.last) break;
+  for (std::uint32_t at = sentence.first;
+       (at = levels.next_head(text.tokens, at, sentence.last)) < sentence.last; ++at) {
     const auto match = language_words().find(text.tokens, at, sentence.last);
     if (match.value == nullptr || match.value->kind != LanguageWord::Kind::level ||
         match.value->certainty != LanguageWord::Certainty::exact) {

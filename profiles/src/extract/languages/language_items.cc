@@ -12,6 +12,7 @@ bool is_dash(const Token& token) { return token.is("-") && !token.glued; }
 }  // namespace
 
 void ClauseItems::add(const Sentence& sentence, const std::vector<NamedLanguage>& named) {
+  const PhraseTable<LanguageWord>& words = language_words();
   std::size_t next = 0;
   for (std::uint32_t at = sentence.first; at < sentence.last;) {
     while (next < named.size() && named[next].first < at) ++next;
@@ -21,7 +22,7 @@ void ClauseItems::add(const Sentence& sentence, const std::vector<NamedLanguage>
       at = items_.back().last;
       continue;
     }
-    const auto match = language_words().find(text_.tokens, at, sentence.last);
+    const auto match = words.find(text_.tokens, at, sentence.last);
     ClauseItem item{.first = at, .last = at + 1};
     if (match.value != nullptr) {
       item.word = *match.value;

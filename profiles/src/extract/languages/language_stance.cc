@@ -72,7 +72,8 @@ bool runs_in_bracket(const ReadText& text, const Sentence& sentence, std::uint32
 std::optional<Stance> aim_of(const ReadText& text, const Sentence& sentence, const ClauseItem& item,
                              const LanguageReading& reading) {
   const std::uint32_t end = std::min(reading.last, sentence.last);
-  for (std::uint32_t at = item.last; at < end; ++at) {
+  const PhraseTable<LanguageWord>& levels = framework_levels();
+  for (std::uint32_t at = item.last; (at = levels.next_head(text.tokens, at, end)) < end; ++at) {
     const auto match = language_words().find(text.tokens, at, sentence.last);
     if (match.value == nullptr || match.value->kind != LanguageWord::Kind::level ||
         match.value->certainty != LanguageWord::Certainty::exact) {
@@ -170,10 +171,12 @@ std::optional<Stance> stance_of_language(const ReadText& text, std::size_t index
     return stance_asked(text, sentence, item, stance);
   }
   // "My mother tongue" is no mother.
-  const bool mother = std::any_of(text.tokens.begin() + std::min(reading.first, item.first),
-                                  text.tokens.begin() + std::min(reading.last, sentence.last),
-                                  [](const Token& token) { return token.is("mother"); });
-  if (!stance && levelled && mother && !sentence.heading) return Stance::has;
+  const auto says_mother = [&] {
+    return std::any_of(text.tokens.begin() + std::min(reading.first, item.first),
+                       text.tokens.begin() + std::min(reading.last, sentence.last),
+                       [](const Token& token) { return token.is("mother"); });
+  };
+  if (!stance && levelled && !sentence.heading && says_mother()) return Stance::has;
   if (!stance) return stance;
   if (!levelled && is_neither(text, sentence, item)) return Stance::lacks;
   if (*stance == Stance::lacks) {
@@ -189,10 +192,11 @@ std::optional<Stance> stance_of_language(const ReadText& text, std::size_t index
   // "Dutch course at B2 level in progress"
   const auto lesson = [](const Token& token) { return is_lesson(token); };
   const std::uint32_t begin = item.first > sentence.first ? item.first - 1 : item.first;
-  const bool of_lesson =
-      std::any_of(text.tokens.begin() + begin,
-                  text.tokens.begin() + std::min(reading.last, sentence.last), lesson);
-  if (levelled && *stance == Stance::has && of_lesson && lesson_runs(text, sentence)) {
+  const auto of_lesson = [&] {
+    return std::any_of(text.tokens.begin() + begin,
+                       text.tokens.begin() + std::min(reading.last, sentence.last), lesson);
+  };
+  if (levelled && *stance == Stance::has && of_lesson() && lesson_runs(text, sentence)) {
     return Stance::wants;
   }
   // "A2, following classes for B1": the lesson is for more.
