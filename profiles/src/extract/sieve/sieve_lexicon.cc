@@ -5,7 +5,6 @@
 #include <cassert>
 
 #include "profiles/src/extract/sieve/sieve_words.h"
-#include "profiles/src/extract/text/read_text.h"
 
 namespace overstap::sieving {
 namespace {
@@ -19,13 +18,10 @@ unsigned count_of(std::uint32_t bits) {
 
 /// Words before which others stand free: "de realisatie", "na behandeling" and "een handig" are no
 /// compounds typed apart.
-bool stands_free(std::string_view word) {
-  constexpr auto kFree = std::to_array<std::string_view>(
-      {"de",   "het", "een", "in", "na", "te",    "op",  "uit", "om",  "aan",  "af",   "bij",
-       "voor", "met", "mee", "me", "en", "onder", "is",  "zo",  "van", "door", "echt", "over",
-       "tot",  "als", "je",  "ik", "a",  "an",    "the", "to",  "my",  "i"});
-  return std::ranges::find(kFree, word) != kFree.end();
-}
+constexpr auto kFree = std::to_array<std::string_view>(
+    {"de",   "het", "een", "in", "na", "te",    "op",  "uit", "om",  "aan",  "af",   "bij",
+     "voor", "met", "mee", "me", "en", "onder", "is",  "zo",  "van", "door", "echt", "over",
+     "tot",  "als", "je",  "ik", "a",  "an",    "the", "to",  "my",  "i"});
 
 /// Where a letter or digit stands in a node.
 constexpr auto kPlaces = [] {
@@ -96,6 +92,14 @@ Lexicon::PackedTrie Lexicon::packed(const Trie& trie) {
 void Lexicon::settle() {
   words_ = packed(forward_);
   ends_ = packed(backward_);
+  for (const std::string_view word : kFree) {
+    std::uint16_t node = 0;
+    for (const char c : word) {
+      node = next(words_, node, c);
+      if (node == 0) break;
+    }
+    words_[node].free = true;
+  }
   forward_ = {};
   backward_ = {};
 }
@@ -107,25 +111,23 @@ inline std::uint16_t Lexicon::next(const PackedTrie& trie, std::uint16_t node, c
   return static_cast<std::uint16_t>(from.first + count_of(from.letters & (bit - 1)));
 }
 
-void Lexicon::look_up(std::string_view folded, Word& word) const {
-  // The path and up to three lexemes, each with one added: 0 is none.
+void Lexicon::look_up(std::string_view folded, std::uint64_t hash, Word& word) const {
+  // The path and up to three lexemes.
   constexpr unsigned kBits = 16;
   constexpr std::size_t kMostRemembered = 3;
-  constexpr std::uint64_t kMask = 0xFFFF;
-  const std::uint64_t hash = extract::hash_of(folded);
   if (const auto known = memory_.find(hash)) {
-    word.path = static_cast<std::uint16_t>(*known & kMask);
-    for (std::uint64_t rest = *known >> kBits; rest != 0; rest >>= kBits) {
-      word.fit(static_cast<Lexeme>((rest & kMask) - 1));
+    word.path = static_cast<std::uint16_t>(*known);
+    for (std::size_t i = 0; i < kMostRemembered; ++i) {
+      const std::uint64_t rest = *known >> (kBits * (i + 1));
+      word.lexemes[i] = static_cast<Lexeme>(rest);
+      word.lexeme_count = static_cast<std::uint8_t>(word.lexeme_count + (rest != 0 ? 1U : 0U));
     }
     return;
   }
   search(folded, word);
   if (word.lexeme_count > kMostRemembered) return;
   std::uint64_t value = 0;
-  for (std::size_t i = word.lexeme_count; i > 0; --i) {
-    value = (value | (word.lexemes[i - 1] + std::uint64_t{1})) << kBits;
-  }
+  for (std::size_t i = kMostRemembered; i > 0; --i) value = (value | word.lexemes[i - 1]) << kBits;
   memory_.put(hash, value | word.path);
 }
 
@@ -146,7 +148,7 @@ void Lexicon::search(std::string_view folded, Word& word) const {
     }
   }
   if (node != 0 && words_[node].whole != kNone) word.fit(words_[node].whole);
-  word.path = stands_free(folded) ? std::uint16_t{0} : node;
+  word.path = words_[node].free ? std::uint16_t{0} : node;
   constexpr std::size_t kShortestWithEnd = 4;
   if (folded.size() < kShortestWithEnd) return;
   node = 0;

@@ -1,55 +1,81 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/sieve/sieve_words.h"
 
+#include <algorithm>
+#include <bit>
+#include <cstring>
 #include <utility>
 
 namespace overstap::sieving {
 namespace {
 
+/// Eight bytes of a text, the first lowest: letters are folded and hashed eight at a time.
+using Chunk = std::uint64_t;
+static_assert(std::endian::native == std::endian::little);
+constexpr std::size_t kChunk = sizeof(Chunk);
+constexpr Chunk each(unsigned char byte) { return byte * Chunk{0x0101010101010101}; }
+constexpr Chunk kHighBits = each(0x80);
+
 constexpr std::size_t kLongestWord = 48;
+/// A whole chunk may be written behind the last letter.
+using Letters = std::array<char, kLongestWord + kChunk>;
 
-/// A letter or digit in lower case; 0 for what is none.
-constexpr auto kFolded = [] {
-  std::array<char, 128> table{};
-  constexpr std::size_t kToUpper = 'a' - 'A';
-  for (std::size_t c = 'a'; c <= 'z'; ++c) {
-    table[c] = static_cast<char>(c);
-    table[c - kToUpper] = static_cast<char>(c);
+/// The bytes of `text` at `at`, zeros behind its end.
+Chunk load(std::string_view text, std::size_t at) {
+  Chunk chunk = 0;
+  if (text.size() - at >= kChunk) {
+    std::memcpy(&chunk, text.data() + at, kChunk);
+  } else {
+    std::memcpy(&chunk, text.data() + at, text.size() - at);
   }
-  for (std::size_t c = '0'; c <= '9'; ++c) table[c] = static_cast<char>(c);
-  return table;
-}();
-
-std::uint16_t gap_of(char c) {
-  switch (c) {
-    case ',':
-      return kComma;
-    case ';':
-    case '|':
-      return kSemicolon;
-    case ':':
-    case '=':
-      return kColon;
-    case '(':
-    case '[':
-      return kOpen;
-    case ')':
-    case ']':
-      return kClose;
-    case '/':
-    case '\\':
-      return kSlash;
-    case '.':
-    case '!':
-    case '?':
-      return kStop;
-    case '-':
-    case '_':
-      return kJoint;
-    default:
-      return kSpace;
-  }
+  return chunk;
 }
+
+/// The lowest `size` bytes of `chunk`.
+Chunk first_of(Chunk chunk, std::size_t size) {
+  return size >= kChunk ? chunk : chunk & ((Chunk{1} << (8 * size)) - 1);
+}
+
+/// The high bit of each byte without one that is at least `low` and less than `end`.
+Chunk between(Chunk chunk, unsigned char low, unsigned char end) {
+  const Chunk bits = chunk & ~kHighBits;
+  return (bits + each(static_cast<unsigned char>(0x80 - low))) &
+         ~(bits + each(static_cast<unsigned char>(0x80 - end))) & ~chunk & kHighBits;
+}
+
+/// No two words of up to eight letters have the same.
+std::uint64_t hash_of(const Letters& letters, std::size_t size) {
+  std::uint64_t hash = 0;
+  for (std::size_t at = 0; at < size; at += kChunk) {
+    Chunk chunk = 0;
+    std::memcpy(&chunk, letters.data() + at, kChunk);
+    hash = (hash ^ first_of(chunk, size - at)) * 0x9E3779B97F4A7C15U;
+    hash ^= hash >> 32U;
+  }
+  return hash;
+}
+
+constexpr bool is_letter_or_digit(unsigned char c) {
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+/// What a byte below 128 is between words; 0 for a letter or digit.
+constexpr auto kGaps = [] {
+  std::array<std::uint16_t, 128> gaps{};
+  for (unsigned char c = 0; c < gaps.size(); ++c) gaps[c] = is_letter_or_digit(c) ? 0 : kSpace;
+  const auto set = [&](std::string_view marks, Gap gap) {
+    for (const char mark : marks) gaps[static_cast<unsigned char>(mark)] = gap;
+  };
+  set(",", kComma);
+  set(";|", kSemicolon);
+  set(":=", kColon);
+  set("([", kOpen);
+  set(")]", kClose);
+  set("/\\", kSlash);
+  set(".!?", kStop);
+  set("-_", kJoint);
+  return gaps;
+}();
 
 struct Decoded {
   std::uint32_t code_point = 0xFFFD;
@@ -92,33 +118,33 @@ class Lexicon::Reader {
     words_.clear();
     for (std::size_t at = range.begin; at < range.end;) {
       const auto byte = static_cast<unsigned char>(text_[at]);
-      if (byte < 0x80 && kFolded[byte] != '\0') {
+      if (byte >= 0x80) {
+        at += read_high(at, range.end);
+      } else if (kGaps[byte] == 0) {
         at = read_letters(at, range.end);
-      } else if (byte < 0x80) {
+      } else {
         read_between(static_cast<char>(byte), at, range);
         ++at;
-      } else {
-        at += read_high(at, range.end);
       }
     }
     end_word(range.end);
-    join_letters();
+    if (lone_letters_ > 1) join_letters();
   }
 
  private:
   /// A run of letters and digits; gives where it ends.
   std::size_t read_letters(std::size_t at, std::size_t end) {
-    if (size_ == 0) {
-      begin_ = at;
-      digits_ = true;
-      known_ = true;
-    }
-    for (; at < end; ++at) {
-      const auto byte = static_cast<unsigned char>(text_[at]);
-      if (byte >= 0x80 || kFolded[byte] == '\0') break;
-      if (size_ < kLongestWord) buffer_[size_] = kFolded[byte];
-      digits_ = digits_ && kFolded[byte] <= '9';
-      ++size_;
+    begin_word(at);
+    for (std::size_t size = kChunk; size == kChunk && at < end; at += size) {
+      const Chunk chunk = load(text_, at);
+      const Chunk lower = chunk | each('a' - 'A');
+      const Chunk letters = between(lower, 'a', 'z' + 1);
+      const Chunk others = ~(letters | between(chunk, '0', '9' + 1)) & kHighBits;
+      // Of none the count is 64.
+      size = std::min(static_cast<std::size_t>(std::countr_zero(others)) / 8, end - at);
+      digits_ = digits_ && first_of(letters, size) == 0;
+      if (size_ < kLongestWord) std::memcpy(letters_.data() + size_, &lower, kChunk);
+      size_ += size;
     }
     return at;
   }
@@ -127,7 +153,7 @@ class Lexicon::Reader {
     const bool apostrophe = (c == '\'' || c == '`') && size_ > 0 && at + 1 < range.end;
     if (apostrophe && is_word_byte(text_[at + 1])) return;
     end_word(at);
-    gap_ = static_cast<std::uint16_t>(gap_ | gap_of(c));
+    gap_ = static_cast<std::uint16_t>(gap_ | kGaps[static_cast<unsigned char>(c)]);
   }
 
   std::size_t read_high(std::size_t at, std::size_t end) {
@@ -150,16 +176,19 @@ class Lexicon::Reader {
 
   static bool is_word_byte(char c) {
     const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 || kFolded[byte] != '\0';
+    return byte >= 0x80 || kGaps[byte] == 0;
+  }
+
+  void begin_word(std::size_t at) {
+    if (size_ > 0) return;
+    begin_ = at;
+    digits_ = true;
+    known_ = true;
   }
 
   void add_letter(char c, std::size_t at) {
-    if (size_ == 0) {
-      begin_ = at;
-      digits_ = true;
-      known_ = true;
-    }
-    if (size_ < kLongestWord) buffer_[size_] = c;
+    begin_word(at);
+    if (size_ < kLongestWord) letters_[size_] = c;
     digits_ = digits_ && c <= '9';
     ++size_;
   }
@@ -172,14 +201,14 @@ class Lexicon::Reader {
     word.gap = words_.empty() ? std::uint16_t{0} : gap_before();
     word.number = digits_;
     word.capital = text_[begin_] >= 'A' && text_[begin_] <= 'Z';
-    const std::string_view folded{buffer_.data(), size_ < kLongestWord ? size_ : 0};
-    if (known_ && !folded.empty()) {
-      lexicon_.look_up(folded, word);
-      if (size_ == 1 && !digits_) word.letter = folded.front();
-      if (!join_words(word, folded)) words_.push_back(word);
-    } else {
-      words_.push_back(word);
+    const bool known = known_ && size_ < kLongestWord;
+    const std::string_view folded{letters_.data(), known ? size_ : 0};
+    if (known) lexicon_.look_up(folded, hash_of(letters_, size_), word);
+    if (known && size_ == 1 && !digits_) {
+      word.letter = folded.front();
+      ++lone_letters_;
     }
+    if (!join_words(word, folded)) words_.push_back(word);
     size_ = 0;
     gap_ = 0;
   }
@@ -238,21 +267,22 @@ class Lexicon::Reader {
   }
 
   [[nodiscard]] Word joined_letters(std::size_t first, std::size_t end) const {
-    std::array<char, kLongestWord> letters{};
+    Letters letters{};
     for (std::size_t i = first; i < end; ++i) letters[i - first] = words_[i].letter;
     Word word = words_[first];
     word.end = words_[end - 1].end;
     word.letter = '\0';
     word.lexeme_count = 0;
-    lexicon_.look_up({letters.data(), end - first}, word);
+    word.lexemes = {};
+    lexicon_.look_up({letters.data(), end - first}, hash_of(letters, end - first), word);
     return word;
   }
 
   const Lexicon& lexicon_;
   std::string_view text_;
   std::vector<Word>& words_;
-  std::array<char, kLongestWord> buffer_{};
-  std::size_t begin_ = 0, size_ = 0;
+  Letters letters_{};
+  std::size_t begin_ = 0, size_ = 0, lone_letters_ = 0;
   std::uint16_t gap_ = 0;
   bool digits_ = false, known_ = true;
 };

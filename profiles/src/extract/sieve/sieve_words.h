@@ -26,7 +26,7 @@ enum Gap : std::uint16_t {
   kSpace = 512,
 };
 
-/// Entries of the lexicon that a word fits: itself, its beginnings and its ends.
+/// Entries of the lexicon that a word fits: itself, its beginnings and its ends. 0 is none.
 using Lexeme = std::uint16_t;
 
 /// A word of a text, folded: lower case, without diacritics and invisible characters, look-alikes
@@ -53,6 +53,7 @@ class Lexicon {
   Lexicon();
   /// The number of the entry; the same again for one that is there. `text` holds a-z and 0-9 only.
   Lexeme add(std::string_view text);
+  /// One more than the greatest number of an entry.
   [[nodiscard]] std::size_t size() const { return count_; }
   /// Puts what is looked at most side by side; to be called when all is added. O(size).
   void settle();
@@ -64,7 +65,7 @@ class Lexicon {
  private:
   /// Letters, and the digits in four places.
   static constexpr std::size_t kLetters = 30;
-  static constexpr Lexeme kNone = 0xFFFF;
+  static constexpr Lexeme kNone = 0;
   static constexpr std::size_t kMostNodes = 0xFFFF;
   struct Node {
     std::array<std::uint16_t, kLetters> next{};
@@ -77,12 +78,14 @@ class Lexicon {
     std::uint32_t letters = 0;  ///< a bit for each letter that goes on
     std::uint16_t first = 0;    ///< the node behind the first of them
     Lexeme whole = kNone, open = kNone;
+    bool free = false;  ///< words behind the one that ends here stand free
   };
   using PackedTrie = std::vector<Packed>;
   class Reader;
 
-  /// Lays in `word` what `folded` fits, from memory when it was looked up before.
-  void look_up(std::string_view folded, Word& word) const;
+  /// Lays in `word` what `folded` fits, from memory when it was looked up before. `hash` is of
+  /// these letters only.
+  void look_up(std::string_view folded, std::uint64_t hash, Word& word) const;
   void search(std::string_view folded, Word& word) const;
   /// The word that `folded` is but for one slip, where the trie was left at `node` in front of
   /// letter `at`.
@@ -98,7 +101,7 @@ class Lexicon {
 
   Trie forward_, backward_;
   PackedTrie words_, ends_;
-  std::size_t count_ = 0;
+  std::size_t count_ = 1;
   mutable extract::WordMemory memory_;  ///< what words fit
 };
 
