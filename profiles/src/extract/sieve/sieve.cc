@@ -101,13 +101,11 @@ class TextSieve {
 
  private:
   std::vector<ByteRange> cuts_of(std::string_view text, ByteRange range) {
-    rules_.read(text, range, words_);
+    const bool anchored = rules_.read(text, range, words_);
     const bool valued = std::exchange(label_before_, false);
     if (words_.empty()) return {};
     matches_.clear();
-    for (std::size_t at = 0; at < words_.size(); ++at) {
-      if (rules_.is_anchor(words_[at])) rules_.find(words_, at, matches_);
-    }
+    if (anchored) rules_.find(words_, matches_);
     if (!matches_.empty() && is_subject_line(text, range)) matches_.clear();
     if (!matches_.empty()) settle(text, range);
     if (matches_.empty() && valued && is_value()) {

@@ -102,39 +102,50 @@ Rules::Rows<Value> Rules::rows_of(std::span<const Pair<Value>> pairs, std::size_
 }
 
 void Rules::settle() {
-  std::vector<Pair<Element>> fitting;
+  std::vector<Pair<Element>> fitting, needed;
   std::vector<Pair<Anchored>> anchored;
   fitting.reserve(kUsualPairs);
   anchored.reserve(kUsualPairs);
-  for (std::size_t element = 0; element < lexemes_of_.size(); ++element) {
-    for (const Lexeme lexeme : lexemes_of_[element]) {
-      fitting.push_back({lexeme, static_cast<Element>(element)});
-    }
-  }
+  Elements in_needs;
   for (std::size_t rule = 0; rule < rules_.size(); ++rule) {
     const Compiled& of = rules_[rule];
     const Step& opens = of.steps.front();
-    const Anchored brief{static_cast<std::uint16_t>(rule), opens.element,
+    const Anchored brief{static_cast<std::uint16_t>(rule), of.needs, opens.element,
                          static_cast<std::uint16_t>(of.reach),
                          opens.kind == StepKind::word && !opens.or_end};
     for (const Lexeme lexeme : lexemes_of_[of.anchor]) anchored.push_back({lexeme, brief});
+    for (const Element element : of.needs) in_needs.set(element);
+  }
+  for (std::size_t element = 0; element < lexemes_of_.size(); ++element) {
+    for (const Lexeme lexeme : lexemes_of_[element]) {
+      fitting.push_back({lexeme, static_cast<Element>(element)});
+      if (in_needs.test(element)) needed.push_back(fitting.back());
+    }
   }
   fitting_ = rows_of<Element>(fitting, lexicon_.size());
+  needed_ = rows_of<Element>(needed, lexicon_.size());
   anchored_ = rows_of<Anchored>(anchored, lexicon_.size());
-  bits_.resize(lexicon_.size());
-  for (const Pair<Element>& pair : fitting) bits_[pair.lexeme] |= bit_of(pair.value);
+  fits_.resize(lexicon_.size());
+  for (const Pair<Element>& pair : fitting) fits_[pair.lexeme].elements |= bit_of(pair.value);
+  for (const Pair<Anchored>& pair : anchored) fits_[pair.lexeme].anchor = true;
   for (std::size_t element = 0; element < lexemes_of_.size(); ++element) {
     if (numbered_.test(element)) bits_of_numbers_ |= bit_of(static_cast<Element>(element));
   }
   lexicon_.settle();
 }
 
-void Rules::read(std::string_view text, ByteRange range, std::vector<Word>& words) const {
+bool Rules::read(std::string_view text, ByteRange range, std::vector<Word>& words) const {
   lexicon_.read(text, range, words);
+  bool anchor = false;
   for (Word& word : words) {
     word.elements = word.number ? bits_of_numbers_ : 0;
-    for (std::size_t i = 0; i < word.lexeme_count; ++i) word.elements |= bits_[word.lexemes[i]];
+    for (std::size_t i = 0; i < word.lexeme_count; ++i) {
+      const Fit& fit = fits_[word.lexemes[i]];
+      word.elements |= fit.elements;
+      anchor = anchor || fit.anchor;
+    }
   }
+  return anchor;
 }
 
 Element Rules::element(std::string_view text) const {
@@ -221,7 +232,22 @@ void Rules::add(const SieveRule& rule) {
     compiled.reach += a_gap ? step.most : a_word ? 1U : 0U;
   }
   compiled.anchor = compiled.steps[anchor].element;
+  compiled.needs = needs_of(compiled);
   rules_.push_back(std::move(compiled));
+}
+
+std::array<Element, 2> Rules::needs_of(const Compiled& rule) const {
+  const auto words_of = [&](Element element) { return lexemes_of_[element].size(); };
+  std::vector<Element> asked;
+  for (const Step& step : rule.steps) {
+    const bool always =
+        step.kind == StepKind::also || (step.kind == StepKind::word && !step.or_end);
+    if (always && step.element != rule.anchor) asked.push_back(step.element);
+  }
+  // The anchor is always there.
+  asked.resize(std::max<std::size_t>(asked.size(), 2), rule.anchor);
+  std::ranges::stable_sort(asked, {}, words_of);
+  return {asked[0], asked[1]};
 }
 
 bool Rules::starts(std::span<const Word> words, std::size_t at) const {
@@ -281,17 +307,37 @@ bool Rules::match(const Compiled& rule, std::size_t step, std::span<const Word> 
   return true;
 }
 
-void Rules::find(std::span<const Word> words, std::size_t at, std::vector<Match>& found) const {
-  const Word& word = words[at];
-  for (std::size_t i = 0; i < word.lexeme_count; ++i) {
-    for (const Anchored& here : anchored_.of(word.lexemes[i])) {
-      for (std::size_t back = 0; back <= std::min<std::size_t>(here.most, at); ++back) {
-        std::size_t end = 0;
-        if (here.by_word && !is(words[at - back], here.opens)) continue;
-        const Compiled& rule = rules_[here.rule];
-        if (!match(rule, 0, words, at - back, end) || end <= at) continue;
-        found.push_back({rule.rule, at - back, at, end});
-        break;
+Rules::Elements Rules::needed_in(std::span<const Word> words) const {
+  Elements needed;
+  bool number = false;
+  for (const Word& word : words) {
+    number = number || word.number;
+    for (std::size_t i = 0; i < word.lexeme_count; ++i) {
+      for (const Element element : needed_.of(word.lexemes[i])) needed[element] = true;
+    }
+  }
+  return number ? needed | numbered_ : needed;
+}
+
+void Rules::find_anchored(const Anchored& anchored, std::span<const Word> words, std::size_t at,
+                          std::vector<Match>& found) const {
+  for (std::size_t back = 0; back <= std::min<std::size_t>(anchored.most, at); ++back) {
+    std::size_t end = 0;
+    if (anchored.by_word && !is(words[at - back], anchored.opens)) continue;
+    const Compiled& rule = rules_[anchored.rule];
+    if (!match(rule, 0, words, at - back, end) || end <= at) continue;
+    found.push_back({rule.rule, at - back, at, end});
+    return;
+  }
+}
+
+void Rules::find(std::span<const Word> words, std::vector<Match>& found) const {
+  const Elements needed = needed_in(words);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    for (std::size_t i = 0; i < words[at].lexeme_count; ++i) {
+      for (const Anchored& anchored : anchored_.of(words[at].lexemes[i])) {
+        const auto& [first, second] = anchored.needs;
+        if (needed[first] && needed[second]) find_anchored(anchored, words, at, found);
       }
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <bitset>
 #include <cstdint>
 #include <span>
@@ -79,8 +80,9 @@ struct Match {
 class Rules {
  public:
   [[nodiscard]] static const Rules& all();
-  /// The words of `range` in `text` as Lexicon::read gives them, made ready for `is`. O(bytes).
-  void read(std::string_view text, ByteRange range, std::vector<Word>& words) const;
+  /// The words of `range` in `text` as Lexicon::read gives them, made ready for `is`. Whether some
+  /// rule may be found at one of them. O(bytes).
+  bool read(std::string_view text, ByteRange range, std::vector<Word>& words) const;
   [[nodiscard]] bool is(const Word& word, Element element) const {
     if ((word.elements & bit_of(element)) == 0) return false;
     for (std::size_t i = 0; i < word.lexeme_count; ++i) {
@@ -94,15 +96,8 @@ class Rules {
   }
   /// The element with this text; made by a pattern or by `classes`.
   [[nodiscard]] Element element(std::string_view text) const;
-  /// Whether some rule may be found at a word.
-  [[nodiscard]] bool is_anchor(const Word& word) const {
-    for (std::size_t i = 0; i < word.lexeme_count; ++i) {
-      if (!anchored_.of(word.lexemes[i]).empty()) return true;
-    }
-    return false;
-  }
-  /// The rules found with their anchor at word `at`. O(1) in the number of words.
-  void find(std::span<const Word> words, std::size_t at, std::vector<Match>& found) const;
+  /// The rules found in a sentence, by the word of their anchor. O(words).
+  void find(std::span<const Word> words, std::vector<Match>& found) const;
 
  private:
   static constexpr std::size_t kMostElements = 4096;
@@ -119,13 +114,22 @@ class Rules {
     std::vector<Step> steps;
     std::size_t reach = 0;  ///< the most words in front of the anchor
     Element anchor = 0;
+    /// The rarest that it asks besides the anchor, or the anchor again.
+    std::array<Element, 2> needs{};
   };
   /// A rule with what tells most often that it is not found, beside each other in the cache.
   struct Anchored {
     std::uint16_t rule;
-    Element opens;       ///< with which it begins, where `by_word`
-    std::uint16_t most;  ///< the most words in front of the anchor
+    std::array<Element, 2> needs;  ///< without a word for each of them it is not found
+    Element opens;                 ///< with which it begins, where `by_word`
+    std::uint16_t most;            ///< the most words in front of the anchor
     bool by_word;
+  };
+  using Elements = std::bitset<kMostElements>;
+  /// What is known of a lexeme at once.
+  struct Fit {
+    std::uint64_t elements = 0;  ///< a bit for each that it fits
+    bool anchor = false;         ///< of some rule
   };
   /// Few of them go with a lexeme: short rows stay in the cache.
   template <class Value>
@@ -146,12 +150,18 @@ class Rules {
   void add(const SieveRule& rule);
   /// Lays in rows what goes with each lexeme, when all is added.
   void settle();
+  /// Those that some word of a sentence fits, of `needed_`.
+  [[nodiscard]] Elements needed_in(std::span<const Word> words) const;
+  /// The rules with this anchor at word `at`.
+  void find_anchored(const Anchored& anchored, std::span<const Word> words, std::size_t at,
+                     std::vector<Match>& found) const;
   /// In the order of `pairs`.
   template <class Value>
   static Rows<Value> rows_of(std::span<const Pair<Value>> pairs, std::size_t lexemes);
   [[nodiscard]] static std::uint64_t bit_of(Element element) {
     return std::uint64_t{1} << (element % 64U);
   }
+  [[nodiscard]] std::array<Element, 2> needs_of(const Compiled& rule) const;
   [[nodiscard]] Step step_of(std::string_view text);
   Element next_element();
   Element add_class(std::string_view name);
@@ -167,12 +177,13 @@ class Rules {
   Lexicon lexicon_;
   std::unordered_map<std::string_view, Element> elements_, classes_;
   Rows<Element> fitting_;                        ///< the elements of each lexeme, in order
-  std::vector<std::uint64_t> bits_;              ///< of the elements of each lexeme
+  Rows<Element> needed_;                         ///< those of them that are in some `needs`
+  std::vector<Fit> fits_;                        ///< by lexeme
   std::uint64_t bits_of_numbers_ = 0;            ///< of the elements that a number fits
   Rows<Anchored> anchored_;                      ///< the rules with an anchor that it fits
   std::vector<std::vector<Lexeme>> lexemes_of_;  ///< by element
   std::vector<Compiled> rules_;
-  std::bitset<kMostElements> numbered_;  ///< elements that a number fits
+  Elements numbered_;  ///< elements that a number fits
   Element stops_gap_ = 0, joins_ = 0;
 };
 
