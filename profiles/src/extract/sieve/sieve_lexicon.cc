@@ -69,7 +69,7 @@ Lexeme Lexicon::add(std::string_view text) {
   return lexeme;
 }
 
-Lexicon::PackedTrie Lexicon::packed(const Trie& trie) {
+Lexicon::PackedTrie Lexicon::packed(const Trie& trie, std::span<const Lexeme> numbers) {
   // Level by level, so that what is looked at most stands together.
   PackedTrie packed;
   packed.reserve(trie.size());
@@ -78,8 +78,8 @@ Lexicon::PackedTrie Lexicon::packed(const Trie& trie) {
   for (std::size_t i = 0; i < order.size(); ++i) {
     const Node& node = trie[order[i]];
     Packed& added = packed.emplace_back();
-    added.whole = node.whole;
-    added.open = node.open;
+    added.whole = numbers[node.whole];
+    added.open = numbers[node.open];
     added.letters = node.letters;
     added.first = static_cast<std::uint16_t>(order.size());
     for (std::uint32_t rest = node.letters; rest != 0; rest &= rest - 1) {
@@ -89,9 +89,10 @@ Lexicon::PackedTrie Lexicon::packed(const Trie& trie) {
   return packed;
 }
 
-void Lexicon::settle() {
-  words_ = packed(forward_);
-  ends_ = packed(backward_);
+void Lexicon::settle(std::span<const Lexeme> numbers) {
+  count_ = std::size_t{std::ranges::max(numbers)} + 1;
+  words_ = packed(forward_, numbers);
+  ends_ = packed(backward_, numbers);
   for (const std::string_view word : kFree) {
     std::uint16_t node = 0;
     for (const char c : word) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <numeric>
 
 namespace overstap::sieving {
 namespace {
@@ -28,9 +29,6 @@ constexpr auto kSmallWords = [] {
   std::ranges::sort(words);
   return words;
 }();
-
-constexpr std::uint16_t kBorders = kComma | kSemicolon | kColon | kOpen | kClose | kDash | kStop;
-constexpr std::uint16_t kHardBorders = kSemicolon | kStop;
 
 /// Calls `use` with each piece of `text`.
 template <class Use>
@@ -102,50 +100,97 @@ Rules::Rows<Value> Rules::rows_of(std::span<const Pair<Value>> pairs, std::size_
 }
 
 void Rules::settle() {
-  std::vector<Pair<Element>> fitting, needed;
-  std::vector<Pair<Anchored>> anchored;
-  fitting.reserve(kUsualPairs);
-  anchored.reserve(kUsualPairs);
-  Elements in_needs;
-  for (std::size_t rule = 0; rule < rules_.size(); ++rule) {
-    const Compiled& of = rules_[rule];
-    const Step& opens = of.steps.front();
-    const Anchored brief{static_cast<std::uint16_t>(rule), of.needs, opens.element,
-                         static_cast<std::uint16_t>(of.reach),
-                         opens.kind == StepKind::word && !opens.or_end};
-    for (const Lexeme lexeme : lexemes_of_[of.anchor]) anchored.push_back({lexeme, brief});
-    for (const Element element : of.needs) in_needs.set(element);
-  }
+  join_lexemes();
+  settle_fitting();
+  settle_anchors();
+}
+
+void Rules::join_lexemes() {
+  std::vector<Pair<Element>> pairs;
+  pairs.reserve(kUsualPairs);
   for (std::size_t element = 0; element < lexemes_of_.size(); ++element) {
     for (const Lexeme lexeme : lexemes_of_[element]) {
+      pairs.push_back({lexeme, static_cast<Element>(element)});
+    }
+  }
+  const Rows<Element> fitting = rows_of<Element>(pairs, lexicon_.size());
+  std::vector<Lexeme> order(lexicon_.size());
+  std::iota(order.begin(), order.end(), Lexeme{0});
+  const auto less = [&](Lexeme a, Lexeme b) {
+    return std::ranges::lexicographical_compare(fitting.of(a), fitting.of(b));
+  };
+  std::ranges::sort(order, less);  // the lexeme 0 is first: it alone fits nothing
+  std::vector<Lexeme> number(lexicon_.size());
+  std::vector<bool> first(lexicon_.size());
+  Lexeme last = 0;
+  for (std::size_t i = 1; i < order.size(); ++i) {
+    first[order[i]] = less(order[i - 1], order[i]);
+    if (first[order[i]]) ++last;
+    number[order[i]] = last;
+  }
+  for (std::vector<Lexeme>& lexemes : lexemes_of_) {
+    std::erase_if(lexemes, [&](Lexeme lexeme) { return !first[lexeme]; });
+    for (Lexeme& lexeme : lexemes) lexeme = number[lexeme];
+  }
+  lexicon_.settle(number);
+}
+
+void Rules::settle_fitting() {
+  std::vector<Pair<Element>> fitting;
+  fitting.reserve(kUsualPairs);
+  for (std::size_t element = 0; element < lexemes_of_.size(); ++element) {
+    if (numbered_.test(element)) bits_of_numbers_ |= bit_of(static_cast<Element>(element));
+    for (const Lexeme lexeme : lexemes_of_[element]) {
       fitting.push_back({lexeme, static_cast<Element>(element)});
-      if (in_needs.test(element)) needed.push_back(fitting.back());
     }
   }
   fitting_ = rows_of<Element>(fitting, lexicon_.size());
-  needed_ = rows_of<Element>(needed, lexicon_.size());
-  anchored_ = rows_of<Anchored>(anchored, lexicon_.size());
   fits_.resize(lexicon_.size());
   for (const Pair<Element>& pair : fitting) fits_[pair.lexeme].elements |= bit_of(pair.value);
-  for (const Pair<Anchored>& pair : anchored) fits_[pair.lexeme].anchor = true;
-  for (std::size_t element = 0; element < lexemes_of_.size(); ++element) {
-    if (numbered_.test(element)) bits_of_numbers_ |= bit_of(static_cast<Element>(element));
-  }
-  lexicon_.settle();
 }
 
-bool Rules::read(std::string_view text, ByteRange range, std::vector<Word>& words) const {
-  lexicon_.read(text, range, words);
-  bool anchor = false;
-  for (Word& word : words) {
-    word.elements = word.number ? bits_of_numbers_ : 0;
-    for (std::size_t i = 0; i < word.lexeme_count; ++i) {
-      const Fit& fit = fits_[word.lexemes[i]];
-      word.elements |= fit.elements;
-      anchor = anchor || fit.anchor;
+void Rules::settle_anchors() {
+  std::vector<Pair<Anchored>> anchored;
+  anchored.reserve(kUsualPairs);
+  std::vector<std::uint16_t> bit_of_element(lexemes_of_.size());
+  std::uint16_t bits = 0;
+  needs_.resize(lexicon_.size());
+  const auto bit_for = [&](Element element) {
+    std::uint16_t& bit = bit_of_element[element];
+    if (bit != 0) return bit;
+    bit = static_cast<std::uint16_t>(1 + bits++ % (Needs{}.size() - 1));
+    for (const Lexeme lexeme : lexemes_of_[element]) needs_[lexeme].set(bit);
+    if (numbered_.test(element)) needs_of_numbers_.set(bit);
+    return bit;
+  };
+  for (std::size_t rule = 0; rule < rules_.size(); ++rule) {
+    const Compiled& of = rules_[rule];
+    const Step& opens = of.steps.front();
+    Anchored brief{static_cast<std::uint16_t>(rule),
+                   {},
+                   opens.element,
+                   static_cast<std::uint16_t>(of.reach),
+                   opens.kind == StepKind::word && !opens.or_end};
+    std::ranges::transform(needs_of(of), brief.needs.begin(), bit_for);
+    for (const Lexeme lexeme : lexemes_of_[of.anchor]) {
+      anchored.push_back({lexeme, brief});
+      fits_[lexeme].anchor = true;
     }
   }
-  return anchor;
+  anchored_ = rows_of<Anchored>(anchored, lexicon_.size());
+}
+
+std::vector<Element> Rules::needs_of(const Compiled& rule) const {
+  constexpr std::size_t kMost = std::tuple_size_v<decltype(Anchored::needs)>;
+  std::vector<Element> needs;
+  for (const Step& step : rule.steps) {
+    const bool always =
+        step.kind == StepKind::also || (step.kind == StepKind::word && !step.or_end);
+    if (always && step.element != rule.anchor) needs.push_back(step.element);
+  }
+  std::ranges::stable_sort(needs, {}, [&](Element e) { return lexemes_of_[e].size(); });
+  needs.resize(std::min(needs.size(), kMost));
+  return needs;
 }
 
 Element Rules::element(std::string_view text) const {
@@ -232,115 +277,7 @@ void Rules::add(const SieveRule& rule) {
     compiled.reach += a_gap ? step.most : a_word ? 1U : 0U;
   }
   compiled.anchor = compiled.steps[anchor].element;
-  compiled.needs = needs_of(compiled);
   rules_.push_back(std::move(compiled));
-}
-
-std::array<Element, 2> Rules::needs_of(const Compiled& rule) const {
-  const auto words_of = [&](Element element) { return lexemes_of_[element].size(); };
-  std::vector<Element> asked;
-  for (const Step& step : rule.steps) {
-    const bool always =
-        step.kind == StepKind::also || (step.kind == StepKind::word && !step.or_end);
-    if (always && step.element != rule.anchor) asked.push_back(step.element);
-  }
-  // The anchor is always there.
-  asked.resize(std::max<std::size_t>(asked.size(), 2), rule.anchor);
-  std::ranges::stable_sort(asked, {}, words_of);
-  return {asked[0], asked[1]};
-}
-
-bool Rules::starts(std::span<const Word> words, std::size_t at) const {
-  return at == 0 || at >= words.size() || (words[at].gap & (kBorders | kSlash)) != 0 ||
-         is(words[at - 1], joins_);
-}
-
-bool Rules::ends(std::span<const Word> words, std::size_t at) const {
-  return at >= words.size() || (words[at].gap & (kBorders | kSlash)) != 0 || is(words[at], joins_);
-}
-
-bool Rules::match_gap(const Compiled& rule, std::size_t step, std::span<const Word> words,
-                      std::size_t at, std::size_t& end) const {
-  const Step& gap = rule.steps[step];
-  for (std::size_t taken = 0;; ++taken, ++at) {
-    if (match(rule, step + 1, words, at, end)) return true;
-    if (taken == gap.most || at >= words.size()) return false;
-    if (taken > 0 && (words[at].gap & kHardBorders) != 0) return false;
-    if (gap.kind == StepKind::gap && is(words[at], stops_gap_)) return false;
-  }
-}
-
-bool Rules::match(const Compiled& rule, std::size_t step, std::span<const Word> words,
-                  std::size_t at, std::size_t& end) const {
-  for (; step < rule.steps.size(); ++step) {
-    const Step& now = rule.steps[step];
-    const bool fits = at < words.size() && is(words[at], now.element);
-    switch (now.kind) {
-      case StepKind::word:
-        if (fits) {
-          ++at;
-        } else if (!now.or_end || !ends(words, at)) {
-          return false;
-        }
-        break;
-      case StepKind::also:
-        if (at == 0 || !is(words[at - 1], now.element)) return false;
-        break;
-      case StepKind::optional:
-        if (fits && match(rule, step + 1, words, at + 1, end)) return true;
-        break;
-      case StepKind::without:
-        if (fits) return false;
-        break;
-      case StepKind::gap:
-      case StepKind::any_gap:
-        return match_gap(rule, step, words, at, end);
-      case StepKind::start:
-        if (!starts(words, at)) return false;
-        break;
-      case StepKind::end:
-        if (!ends(words, at)) return false;
-        break;
-    }
-  }
-  end = at;
-  return true;
-}
-
-Rules::Elements Rules::needed_in(std::span<const Word> words) const {
-  Elements needed;
-  bool number = false;
-  for (const Word& word : words) {
-    number = number || word.number;
-    for (std::size_t i = 0; i < word.lexeme_count; ++i) {
-      for (const Element element : needed_.of(word.lexemes[i])) needed[element] = true;
-    }
-  }
-  return number ? needed | numbered_ : needed;
-}
-
-void Rules::find_anchored(const Anchored& anchored, std::span<const Word> words, std::size_t at,
-                          std::vector<Match>& found) const {
-  for (std::size_t back = 0; back <= std::min<std::size_t>(anchored.most, at); ++back) {
-    std::size_t end = 0;
-    if (anchored.by_word && !is(words[at - back], anchored.opens)) continue;
-    const Compiled& rule = rules_[anchored.rule];
-    if (!match(rule, 0, words, at - back, end) || end <= at) continue;
-    found.push_back({rule.rule, at - back, at, end});
-    return;
-  }
-}
-
-void Rules::find(std::span<const Word> words, std::vector<Match>& found) const {
-  const Elements needed = needed_in(words);
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    for (std::size_t i = 0; i < words[at].lexeme_count; ++i) {
-      for (const Anchored& anchored : anchored_.of(words[at].lexemes[i])) {
-        const auto& [first, second] = anchored.needs;
-        if (needed[first] && needed[second]) find_anchored(anchored, words, at, found);
-      }
-    }
-  }
 }
 
 }  // namespace overstap::sieving

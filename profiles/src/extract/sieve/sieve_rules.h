@@ -114,18 +114,18 @@ class Rules {
     std::vector<Step> steps;
     std::size_t reach = 0;  ///< the most words in front of the anchor
     Element anchor = 0;
-    /// The rarest that it asks besides the anchor, or the anchor again.
-    std::array<Element, 2> needs{};
   };
   /// A rule with what tells most often that it is not found, beside each other in the cache.
   struct Anchored {
     std::uint16_t rule;
-    std::array<Element, 2> needs;  ///< without a word for each of them it is not found
-    Element opens;                 ///< with which it begins, where `by_word`
-    std::uint16_t most;            ///< the most words in front of the anchor
+    std::array<std::uint16_t, 2> needs;  ///< bits of Needs without which it is not found
+    Element opens;                       ///< with which it begins, where `by_word`
+    std::uint16_t most;                  ///< the most words in front of the anchor
     bool by_word;
   };
-  using Elements = std::bitset<kMostElements>;
+  /// The elements that some rule asks besides its anchor, a few of them by one bit; the first bit
+  /// is of none.
+  using Needs = std::bitset<512>;
   /// What is known of a lexeme at once.
   struct Fit {
     std::uint64_t elements = 0;  ///< a bit for each that it fits
@@ -150,8 +150,14 @@ class Rules {
   void add(const SieveRule& rule);
   /// Lays in rows what goes with each lexeme, when all is added.
   void settle();
-  /// Those that some word of a sentence fits, of `needed_`.
-  [[nodiscard]] Elements needed_in(std::span<const Word> words) const;
+  /// Gives one number to the lexemes that fit the same elements; `lexemes_of_` holds one of each.
+  void join_lexemes();
+  void settle_fitting();
+  void settle_anchors();
+  /// The rarest elements that a rule asks besides its anchor, at most two.
+  [[nodiscard]] std::vector<Element> needs_of(const Compiled& rule) const;
+  /// The bits of all that the words of a sentence fit.
+  [[nodiscard]] Needs needs_in(std::span<const Word> words) const;
   /// The rules with this anchor at word `at`.
   void find_anchored(const Anchored& anchored, std::span<const Word> words, std::size_t at,
                      std::vector<Match>& found) const;
@@ -161,7 +167,6 @@ class Rules {
   [[nodiscard]] static std::uint64_t bit_of(Element element) {
     return std::uint64_t{1} << (element % 64U);
   }
-  [[nodiscard]] std::array<Element, 2> needs_of(const Compiled& rule) const;
   [[nodiscard]] Step step_of(std::string_view text);
   Element next_element();
   Element add_class(std::string_view name);
@@ -176,14 +181,15 @@ class Rules {
 
   Lexicon lexicon_;
   std::unordered_map<std::string_view, Element> elements_, classes_;
-  Rows<Element> fitting_;                        ///< the elements of each lexeme, in order
-  Rows<Element> needed_;                         ///< those of them that are in some `needs`
-  std::vector<Fit> fits_;                        ///< by lexeme
+  Rows<Element> fitting_;     ///< the elements of each lexeme, in order
+  std::vector<Fit> fits_;     ///< by lexeme
+  std::vector<Needs> needs_;  ///< by lexeme
+  Needs needs_of_numbers_;
   std::uint64_t bits_of_numbers_ = 0;            ///< of the elements that a number fits
   Rows<Anchored> anchored_;                      ///< the rules with an anchor that it fits
   std::vector<std::vector<Lexeme>> lexemes_of_;  ///< by element
   std::vector<Compiled> rules_;
-  Elements numbered_;  ///< elements that a number fits
+  std::bitset<kMostElements> numbered_;  ///< elements that a number fits
   Element stops_gap_ = 0, joins_ = 0;
 };
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -55,8 +56,9 @@ class Lexicon {
   Lexeme add(std::string_view text);
   /// One more than the greatest number of an entry.
   [[nodiscard]] std::size_t size() const { return count_; }
-  /// Puts what is looked at most side by side; to be called when all is added. O(size).
-  void settle();
+  /// Puts what is looked at most side by side, and gives each entry its number in `numbers`; to be
+  /// called when all is added. O(size).
+  void settle(std::span<const Lexeme> numbers);
 
   /// The words of `range` in `text`, in order. What is typed as two words and is one in the lexicon
   /// ("burn out") fits that one too, in both words. O(bytes).
@@ -95,7 +97,7 @@ class Lexicon {
   /// What `folded` fits when it is written behind the word that ended at `path`.
   [[nodiscard]] Lexeme look_up_behind(std::uint16_t path, std::string_view folded) const;
 
-  static PackedTrie packed(const Trie& trie);
+  static PackedTrie packed(const Trie& trie, std::span<const Lexeme> numbers);
   /// The node behind `node` by letter `c`; 0 = none.
   [[nodiscard]] static std::uint16_t next(const PackedTrie& trie, std::uint16_t node, char c);
 

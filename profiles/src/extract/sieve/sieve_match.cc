@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the rules of the sieve are found in a sentence.
+#include <algorithm>
+
+#include "profiles/src/extract/sieve/sieve_rules.h"
+
+namespace overstap::sieving {
+namespace {
+
+constexpr std::uint16_t kBorders = kComma | kSemicolon | kColon | kOpen | kClose | kDash | kStop;
+constexpr std::uint16_t kHardBorders = kSemicolon | kStop;
+
+}  // namespace
+
+bool Rules::read(std::string_view text, ByteRange range, std::vector<Word>& words) const {
+  lexicon_.read(text, range, words);
+  bool anchor = false;
+  for (Word& word : words) {
+    word.elements = word.number ? bits_of_numbers_ : 0;
+    for (std::size_t i = 0; i < word.lexeme_count; ++i) {
+      const Fit& fit = fits_[word.lexemes[i]];
+      word.elements |= fit.elements;
+      anchor = anchor || fit.anchor;
+    }
+  }
+  return anchor;
+}
+
+bool Rules::starts(std::span<const Word> words, std::size_t at) const {
+  return at == 0 || at >= words.size() || (words[at].gap & (kBorders | kSlash)) != 0 ||
+         is(words[at - 1], joins_);
+}
+
+bool Rules::ends(std::span<const Word> words, std::size_t at) const {
+  return at >= words.size() || (words[at].gap & (kBorders | kSlash)) != 0 || is(words[at], joins_);
+}
+
+bool Rules::match_gap(const Compiled& rule, std::size_t step, std::span<const Word> words,
+                      std::size_t at, std::size_t& end) const {
+  const Step& gap = rule.steps[step];
+  for (std::size_t taken = 0;; ++taken, ++at) {
+    if (match(rule, step + 1, words, at, end)) return true;
+    if (taken == gap.most || at >= words.size()) return false;
+    if (taken > 0 && (words[at].gap & kHardBorders) != 0) return false;
+    if (gap.kind == StepKind::gap && is(words[at], stops_gap_)) return false;
+  }
+}
+
+bool Rules::match(const Compiled& rule, std::size_t step, std::span<const Word> words,
+                  std::size_t at, std::size_t& end) const {
+  for (; step < rule.steps.size(); ++step) {
+    const Step& now = rule.steps[step];
+    const bool fits = at < words.size() && is(words[at], now.element);
+    switch (now.kind) {
+      case StepKind::word:
+        if (fits) {
+          ++at;
+        } else if (!now.or_end || !ends(words, at)) {
+          return false;
+        }
+        break;
+      case StepKind::also:
+        if (at == 0 || !is(words[at - 1], now.element)) return false;
+        break;
+      case StepKind::optional:
+        if (fits && match(rule, step + 1, words, at + 1, end)) return true;
+        break;
+      case StepKind::without:
+        if (fits) return false;
+        break;
+      case StepKind::gap:
+      case StepKind::any_gap:
+        return match_gap(rule, step, words, at, end);
+      case StepKind::start:
+        if (!starts(words, at)) return false;
+        break;
+      case StepKind::end:
+        if (!ends(words, at)) return false;
+        break;
+    }
+  }
+  end = at;
+  return true;
+}
+
+Rules::Needs Rules::needs_in(std::span<const Word> words) const {
+  Needs needs{1};
+  for (const Word& word : words) {
+    for (std::size_t i = 0; i < word.lexeme_count; ++i) needs |= needs_[word.lexemes[i]];
+    if (word.number) needs |= needs_of_numbers_;
+  }
+  return needs;
+}
+
+void Rules::find_anchored(const Anchored& anchored, std::span<const Word> words, std::size_t at,
+                          std::vector<Match>& found) const {
+  for (std::size_t back = 0; back <= std::min<std::size_t>(anchored.most, at); ++back) {
+    std::size_t end = 0;
+    if (anchored.by_word && !is(words[at - back], anchored.opens)) continue;
+    const Compiled& rule = rules_[anchored.rule];
+    if (!match(rule, 0, words, at - back, end) || end <= at) continue;
+    found.push_back({rule.rule, at - back, at, end});
+    return;
+  }
+}
+
+void Rules::find(std::span<const Word> words, std::vector<Match>& found) const {
+  const Needs needs = needs_in(words);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    for (std::size_t i = 0; i < words[at].lexeme_count; ++i) {
+      for (const Anchored& anchored : anchored_.of(words[at].lexemes[i])) {
+        const bool likely = needs[anchored.needs[0]] && needs[anchored.needs[1]];
+        if (likely) find_anchored(anchored, words, at, found);
+      }
+    }
+  }
+}
+
+}  // namespace overstap::sieving
