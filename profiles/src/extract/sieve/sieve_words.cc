@@ -2,46 +2,25 @@
 #include "profiles/src/extract/sieve/sieve_words.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 #include <utility>
+
+#include "profiles/src/extract/text/byte_chunks.h"
 
 namespace overstap::sieving {
 namespace {
 
-/// Eight bytes of a text, the first lowest: letters are folded and hashed eight at a time.
-using Chunk = std::uint64_t;
-static_assert(std::endian::native == std::endian::little);
-constexpr std::size_t kChunk = sizeof(Chunk);
-constexpr Chunk each(unsigned char byte) { return byte * Chunk{0x0101010101010101}; }
-constexpr Chunk kHighBits = each(0x80);
+using extract::Chunk;
+using extract::chunk_at;
+using extract::each;
+using extract::first_of;
+using extract::kChunk;
+using extract::kHighBits;
+using extract::within;
 
 constexpr std::size_t kLongestWord = 48;
 /// A whole chunk may be written behind the last letter.
 using Letters = std::array<char, kLongestWord + kChunk>;
-
-/// The bytes of `text` at `at`, zeros behind its end.
-Chunk load(std::string_view text, std::size_t at) {
-  Chunk chunk = 0;
-  if (text.size() - at >= kChunk) {
-    std::memcpy(&chunk, text.data() + at, kChunk);
-  } else {
-    std::memcpy(&chunk, text.data() + at, text.size() - at);
-  }
-  return chunk;
-}
-
-/// The lowest `size` bytes of `chunk`.
-Chunk first_of(Chunk chunk, std::size_t size) {
-  return size >= kChunk ? chunk : chunk & ((Chunk{1} << (8 * size)) - 1);
-}
-
-/// The high bit of each byte without one that is at least `low` and less than `end`.
-Chunk between(Chunk chunk, unsigned char low, unsigned char end) {
-  const Chunk bits = chunk & ~kHighBits;
-  return (bits + each(static_cast<unsigned char>(0x80 - low))) &
-         ~(bits + each(static_cast<unsigned char>(0x80 - end))) & ~chunk & kHighBits;
-}
 
 /// No two words of up to eight letters have the same.
 std::uint64_t hash_of(const Letters& letters, std::size_t size) {
@@ -136,12 +115,11 @@ class Lexicon::Reader {
   std::size_t read_letters(std::size_t at, std::size_t end) {
     begin_word(at);
     for (std::size_t size = kChunk; size == kChunk && at < end; at += size) {
-      const Chunk chunk = load(text_, at);
+      const Chunk chunk = chunk_at(text_, at);
       const Chunk lower = chunk | each('a' - 'A');
-      const Chunk letters = between(lower, 'a', 'z' + 1);
-      const Chunk others = ~(letters | between(chunk, '0', '9' + 1)) & kHighBits;
-      // Of none the count is 64.
-      size = std::min(static_cast<std::size_t>(std::countr_zero(others)) / 8, end - at);
+      const Chunk letters = within(lower, 'a', 'z');
+      const Chunk others = ~(letters | within(chunk, '0', '9')) & kHighBits;
+      size = std::min(extract::bytes_before(others), end - at);
       digits_ = digits_ && first_of(letters, size) == 0;
       if (size_ < kLongestWord) std::memcpy(letters_.data() + size_, &lower, kChunk);
       size_ += size;

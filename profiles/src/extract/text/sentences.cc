@@ -3,12 +3,20 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
+
+#include "profiles/src/extract/text/byte_chunks.h"
 
 namespace overstap {
 namespace {
 
-using std::string_view_literals::operator""sv;
+using extract::Chunk;
+using extract::chunk_at;
+using extract::each;
+using extract::kChunk;
+using extract::kHighBits;
+using extract::within;
 
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -49,20 +57,28 @@ constexpr std::uint64_t packed(std::string_view word) {
   return bytes;
 }
 
-/// Words of at most eight bytes, to be found in a few steps.
+/// Words of at most eight bytes, in a hash table made while compiling.
 template <std::size_t kCount>
 class ShortWords {
  public:
   consteval explicit ShortWords(const std::array<std::string_view, kCount>& words) {
-    std::ranges::transform(words, packed_.begin(), packed);
-    std::ranges::sort(packed_);
+    for (const std::string_view word : words) slots_[slot_of(packed(word))] = packed(word);
   }
-  [[nodiscard]] bool hold(std::string_view word) const {
-    return std::ranges::binary_search(packed_, packed(word));
+  [[nodiscard]] constexpr bool hold(std::string_view word) const {
+    const std::uint64_t bytes = packed(word);
+    return bytes != 0 && slots_[slot_of(bytes)] == bytes;
   }
 
  private:
-  std::array<std::uint64_t, kCount> packed_{};
+  static constexpr std::size_t kSlots = std::bit_ceil(kCount * 4);
+  /// Of a free slot, or of the one that holds the word.
+  [[nodiscard]] constexpr std::size_t slot_of(std::uint64_t word) const {
+    std::size_t slot = ((word * 0x9E3779B97F4A7C15U) >> 32U) % kSlots;
+    while (slots_[slot] != 0 && slots_[slot] != word) slot = (slot + 1) % kSlots;
+    return slot;
+  }
+
+  std::array<std::uint64_t, kSlots> slots_{};
 };
 
 constexpr ShortWords kTitleWords{kTitles};
@@ -76,20 +92,29 @@ bool holds(const std::array<std::string_view, kCount>& list, std::string_view wo
 /// A list mark at the front with the white space behind it; 0 = none.
 std::size_t mark_length(std::string_view text) {
   constexpr auto kMarks = std::to_array<std::string_view>(
-      {"-", "*", "+", ">", "\u2022", "\u00B7", "\u25AA", "\u25CF", "\u25E6", "\u2023", "\u2043",
-       "\u2013", "\u2014", "\u27A2", "\u2713", "\u25A0", "\u25BA", "\uF0B7", "\u2192"});
+      {"\u2022", "\u00B7", "\u25AA", "\u25CF", "\u25E6", "\u2023", "\u2043", "\u2013", "\u2014",
+       "\u27A2", "\u2713", "\u25A0", "\u25BA", "\uF0B7", "\u2192"});
   if (text.empty()) return 0;
   const char first = text.front();
-  // Most sentences begin with no mark.
-  if (!is_high(first) && first != '-' && first != '*' && first != '+' && first != '>') return 0;
-  for (const std::string_view mark : kMarks) {
-    if (!text.starts_with(mark)) continue;
-    std::size_t end = mark.size();
-    if (end >= text.size() || !(is_blank(text[end]) || is_high(mark.front()))) continue;
-    while (end < text.size() && is_blank(text[end])) ++end;
-    return end;
+  std::size_t end = 0;
+  if (first == '-' || first == '*' || first == '+' || first == '>') {
+    if (text.size() > 1 && is_blank(text[1])) end = 1;
+  } else if (is_high(first)) {
+    const auto stands = [&](std::string_view mark) { return text.starts_with(mark); };
+    const auto* const mark = std::ranges::find_if(kMarks, stands);
+    if (mark != kMarks.end() && mark->size() < text.size()) end = mark->size();
   }
-  return 0;
+  while (end > 0 && end < text.size() && is_blank(text[end])) ++end;
+  return end;
+}
+
+/// The high bit of each byte at which a sentence may end, where `next` holds the bytes behind those
+/// of `chunk`. Of a byte above 127 the first alone may; of a blank, one with another behind it.
+Chunk may_end(Chunk chunk, Chunk next) {
+  const Chunk blanks = (chunk ^ each(' ')) | (next ^ each(' '));
+  return (chunk | within(chunk, '\t', '\n') | within(chunk, '.', '.') | within(chunk, '!', '!') |
+          within(chunk, '?', '?') | within(chunk, '|', '|') | within(blanks, 0, 0)) &
+         kHighBits;
 }
 
 class Splitter {
@@ -97,9 +122,8 @@ class Splitter {
   explicit Splitter(std::string_view text) : text_{text} {}
 
   std::vector<ByteRange> split() {
-    for (std::size_t at = 0; at < text_.size(); ++at) {
-      if (!kLookedAt[static_cast<unsigned char>(text_[at])]) continue;
-      if (text_[at] == ' ' && at_or_end(at + 1) != ' ') continue;
+    found_.reserve(text_.size() / kUsualLength + 4);
+    for (std::size_t at = next_end(0); at < text_.size(); at = next_end(at + 1)) {
       switch (text_[at]) {
         case '\n':
           if (line_ends(at)) close(at, at + 1);
@@ -129,6 +153,17 @@ class Splitter {
   }
 
  private:
+  static constexpr std::size_t kUsualLength = 32;
+
+  /// The next byte at which a sentence may end, from `at`.
+  [[nodiscard]] std::size_t next_end(std::size_t at) const {
+    for (; at < text_.size(); at += kChunk) {
+      const Chunk ends = may_end(chunk_at(text_, at), chunk_at(text_, at + 1));
+      if (ends != 0) return at + extract::bytes_before(ends);
+    }
+    return at;
+  }
+
   [[nodiscard]] char at_or_end(std::size_t at) const {
     return at < text_.size() ? text_[at] : '\n';
   }
@@ -180,16 +215,6 @@ class Splitter {
     }
     return at;
   }
-
-  /// Bytes at which a sentence may end.
-  static constexpr auto kLookedAt = [] {
-    std::array<bool, 256> table{};
-    for (const char c : {'\n', '\t', '|', ' ', '.', '!', '?'}) {
-      table[static_cast<unsigned char>(c)] = true;
-    }
-    table[0xE2] = true;
-    return table;
-  }();
 
   static bool is_stop(char c) { return c == '.' || c == '!' || c == '?'; }
   static bool is_closing(char c) { return c == ')' || c == '"' || c == '\'' || c == ']'; }
