@@ -23,19 +23,6 @@ constexpr auto kFree = std::to_array<std::string_view>(
      "voor", "met", "mee", "me", "en", "onder", "is",  "zo",  "van", "door", "echt", "over",
      "tot",  "als", "je",  "ik", "a",  "an",    "the", "to",  "my",  "i"});
 
-/// Where a letter or digit stands in a node.
-constexpr auto kPlaces = [] {
-  std::array<std::uint8_t, 128> table{};
-  for (std::size_t i = 0; i < 26; ++i) table['a' + i] = static_cast<std::uint8_t>(i);
-  for (std::size_t i = 0; i < 10; ++i) table['0' + i] = static_cast<std::uint8_t>(26 + i % 4);
-  return table;
-}();
-
-std::size_t letter_index(char c) {
-  assert((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
-  return kPlaces[static_cast<unsigned char>(c)];
-}
-
 }  // namespace
 
 Lexicon::Lexicon() {
@@ -53,7 +40,7 @@ Lexeme Lexicon::add(std::string_view text) {
   Trie& trie = ends ? backward_ : forward_;
   std::uint16_t node = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const std::size_t letter = letter_index(ends ? text[text.size() - 1 - i] : text[i]);
+    const std::size_t letter = place_of(ends ? text[text.size() - 1 - i] : text[i]);
     std::uint16_t next = trie[node].next[letter];
     if (next == 0) {
       assert(trie.size() < kMostNodes);
@@ -107,29 +94,30 @@ void Lexicon::settle(std::span<const Lexeme> numbers) {
 
 inline std::uint16_t Lexicon::next(const PackedTrie& trie, std::uint16_t node, char c) {
   const Packed& from = trie[node];
-  const std::uint32_t bit = std::uint32_t{1} << letter_index(c);
+  const std::uint32_t bit = std::uint32_t{1} << place_of(c);
   if ((from.letters & bit) == 0) return 0;
   return static_cast<std::uint16_t>(from.first + count_of(from.letters & (bit - 1)));
 }
 
 void Lexicon::look_up(std::string_view folded, std::uint64_t hash, Word& word) const {
-  // The path and up to three lexemes.
-  constexpr unsigned kBits = 16;
-  constexpr std::size_t kMostRemembered = 3;
+  // The path, the letters behind it and up to two lexemes.
+  constexpr unsigned kFirst = 16 + kOnwardBits, kSecond = kFirst + 12;
+  constexpr Lexeme kMost = (1U << (kSecond - kFirst)) - 1;
   if (const auto known = memory_.find(hash)) {
+    const auto lexeme = [&](unsigned at) { return static_cast<Lexeme>(*known >> at & kMost); };
     word.path = static_cast<std::uint16_t>(*known);
-    for (std::size_t i = 0; i < kMostRemembered; ++i) {
-      const std::uint64_t rest = *known >> (kBits * (i + 1));
-      word.lexemes[i] = static_cast<Lexeme>(rest);
-      word.lexeme_count = static_cast<std::uint8_t>(word.lexeme_count + (rest != 0 ? 1U : 0U));
-    }
+    word.onward = static_cast<std::uint32_t>(*known >> 16U) & ((1U << kOnwardBits) - 1);
+    word.lexemes[0] = lexeme(kFirst);
+    word.lexemes[1] = lexeme(kSecond);
+    word.lexeme_count = static_cast<std::uint8_t>((word.lexemes[0] != kNone ? 1U : 0U) +
+                                                  (word.lexemes[1] != kNone ? 1U : 0U));
     return;
   }
   search(folded, word);
-  if (word.lexeme_count > kMostRemembered) return;
-  std::uint64_t value = 0;
-  for (std::size_t i = kMostRemembered; i > 0; --i) value = (value | word.lexemes[i - 1]) << kBits;
-  memory_.put(hash, value | word.path);
+  const auto& [first, second, third, fourth, fifth, sixth] = word.lexemes;
+  if (third != kNone || first > kMost || second > kMost) return;
+  memory_.put(hash, std::uint64_t{second} << kSecond | std::uint64_t{first} << kFirst |
+                        std::uint64_t{word.onward} << 16U | word.path);
 }
 
 void Lexicon::search(std::string_view folded, Word& word) const {
@@ -149,7 +137,11 @@ void Lexicon::search(std::string_view folded, Word& word) const {
     }
   }
   if (node != 0 && words_[node].whole != kNone) word.fit(words_[node].whole);
-  word.path = words_[node].free ? std::uint16_t{0} : node;
+  if (node != 0 && !words_[node].free) {
+    const std::uint32_t letters = words_[node].letters;
+    word.path = node;
+    word.onward = (letters | letters >> kOnwardBits) & ((1U << kOnwardBits) - 1);
+  }
   constexpr std::size_t kShortestWithEnd = 4;
   if (folded.size() < kShortestWithEnd) return;
   node = 0;

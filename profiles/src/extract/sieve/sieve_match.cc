@@ -17,11 +17,13 @@ bool Rules::read(std::string_view text, ByteRange range, std::vector<Word>& word
   bool anchor = false;
   for (Word& word : words) {
     word.elements = word.number ? bits_of_numbers_ : 0;
-    for (std::size_t i = 0; i < word.lexeme_count; ++i) {
+    // Of a word that fits nothing the first lexeme is 0, with which nothing goes.
+    std::size_t i = 0;
+    do {
       const Fit& fit = fits_[word.lexemes[i]];
       word.elements |= fit.elements;
-      anchor = anchor || fit.anchor;
-    }
+      anchor = anchor | fit.anchor;
+    } while (++i < word.lexeme_count);
   }
   return anchor;
 }
@@ -86,7 +88,10 @@ bool Rules::match(const Compiled& rule, std::size_t step, std::span<const Word> 
 Rules::Needs Rules::needs_in(std::span<const Word> words) const {
   Needs needs{1};
   for (const Word& word : words) {
-    for (std::size_t i = 0; i < word.lexeme_count; ++i) needs |= needs_[word.lexemes[i]];
+    std::size_t i = 0;
+    do {
+      needs |= needs_[word.lexemes[i]];
+    } while (++i < word.lexeme_count);
     if (word.number) needs |= needs_of_numbers_;
   }
   return needs;

@@ -173,20 +173,22 @@ class Lexicon::Reader {
 
   void end_word(std::size_t at) {
     if (size_ == 0) return;
-    Word word;
+    const std::uint16_t gap = words_.empty() ? std::uint16_t{0} : gap_before();
+    Word& word = words_.emplace_back();
     word.begin = begin_;
     word.end = at;
-    word.gap = words_.empty() ? std::uint16_t{0} : gap_before();
+    word.gap = gap;
     word.number = digits_;
     word.capital = text_[begin_] >= 'A' && text_[begin_] <= 'Z';
-    const bool known = known_ && size_ < kLongestWord;
-    const std::string_view folded{letters_.data(), known ? size_ : 0};
-    if (known) lexicon_.look_up(folded, hash_of(letters_, size_), word);
-    if (known && size_ == 1 && !digits_) {
-      word.letter = folded.front();
-      ++lone_letters_;
+    if (known_ && size_ < kLongestWord) {
+      const std::string_view folded{letters_.data(), size_};
+      lexicon_.look_up(folded, hash_of(letters_, size_), word);
+      if (size_ == 1 && !digits_) {
+        word.letter = folded.front();
+        ++lone_letters_;
+      }
+      join_words(folded);
     }
-    if (!join_words(word, folded)) words_.push_back(word);
     size_ = 0;
     gap_ = 0;
   }
@@ -197,20 +199,23 @@ class Lexicon::Reader {
     return static_cast<std::uint16_t>(dash ? (gap_ & ~kJoint) | kDash : gap_);
   }
 
-  /// "burn out" where the lexicon holds "burnout": one word that fits all three.
-  bool join_words(const Word& word, std::string_view folded) {
+  /// "burn out" where the lexicon holds "burnout": the last two are one word that fits all three.
+  void join_words(std::string_view folded) {
     constexpr std::uint16_t kMayJoin = kSpace | kJoint | kDash;
     constexpr std::size_t kShortest = 6;
-    if (words_.empty() || words_.back().path == 0 || (word.gap & ~kMayJoin) != 0) return false;
-    Word& before = words_.back();
-    if (folded.size() < 3 || before.end - before.begin + folded.size() < kShortest) return false;
+    if (words_.size() < 2) return;
+    const Word& word = words_.back();
+    Word& before = words_[words_.size() - 2];
+    if (!may_go_on(before, folded) || (word.gap & ~kMayJoin) != 0) return;
+    if (folded.size() < 3 || before.end - before.begin + folded.size() < kShortest) return;
     const Lexeme joined = lexicon_.look_up_behind(before.path, folded);
-    if (joined == kNone) return false;
+    if (joined == kNone) return;
     before.end = word.end;
     before.path = 0;
+    before.onward = 0;
     before.letter = '\0';
     before.fit(joined);
-    return true;
+    words_.pop_back();
   }
 
   /// `w.i.a.` and `W a j o n g` as one word each.
@@ -252,6 +257,8 @@ class Lexicon::Reader {
     word.letter = '\0';
     word.lexeme_count = 0;
     word.lexemes = {};
+    word.path = 0;
+    word.onward = 0;
     lexicon_.look_up({letters.data(), end - first}, hash_of(letters, end - first), word);
     return word;
   }

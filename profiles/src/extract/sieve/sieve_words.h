@@ -41,6 +41,7 @@ struct Word {
   char letter = '\0';      ///< of a word of one letter
   std::uint16_t path = 0;  ///< where the lexicon goes on behind this word; 0 = nowhere
   std::array<Lexeme, 6> lexemes{};
+  std::uint32_t onward = 0;    ///< a bit for each letter with which the lexicon may go on there
   std::uint64_t elements = 0;  ///< a bit for each element of a rule that it may fit (Rules::read)
 
   void fit(Lexeme lexeme) {
@@ -67,6 +68,12 @@ class Lexicon {
  private:
   /// Letters, and the digits in four places.
   static constexpr std::size_t kLetters = 30;
+  static constexpr std::size_t place_of(char c) {
+    return c >= 'a' ? static_cast<std::size_t>(c - 'a')
+                    : 26 + static_cast<std::size_t>(c - '0') % 4;
+  }
+  /// The last letters share their bits of Word::onward with the first.
+  static constexpr unsigned kOnwardBits = 24;
   static constexpr Lexeme kNone = 0;
   static constexpr std::size_t kMostNodes = 0xFFFF;
   struct Node {
@@ -94,6 +101,10 @@ class Lexicon {
   [[nodiscard]] Lexeme look_up_misspelt(std::uint16_t node, std::string_view folded,
                                         std::size_t at) const;
   [[nodiscard]] Lexeme whole_behind(std::uint16_t node, std::string_view rest) const;
+  /// Whether the lexicon may go on with `folded` behind `word`: mostly not.
+  [[nodiscard]] static bool may_go_on(const Word& word, std::string_view folded) {
+    return (word.onward >> (place_of(folded.front()) % kOnwardBits) & 1U) != 0;
+  }
   /// What `folded` fits when it is written behind the word that ended at `path`.
   [[nodiscard]] Lexeme look_up_behind(std::uint16_t path, std::string_view folded) const;
 
