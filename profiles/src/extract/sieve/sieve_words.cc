@@ -107,6 +107,7 @@ class Lexicon::Reader {
       }
     }
     end_word(range.end);
+    look_up_words();
     if (lone_letters_ > 1) join_letters();
   }
 
@@ -121,7 +122,7 @@ class Lexicon::Reader {
       const Chunk others = ~(letters | within(chunk, '0', '9')) & kHighBits;
       size = std::min(extract::bytes_before(others), end - at);
       digits_ = digits_ && first_of(letters, size) == 0;
-      if (size_ < kLongestWord) std::memcpy(letters_.data() + size_, &lower, kChunk);
+      if (size_ < kLongestWord) std::memcpy(buffer().data() + size_, &lower, kChunk);
       size_ += size;
     }
     return at;
@@ -166,7 +167,7 @@ class Lexicon::Reader {
 
   void add_letter(char c, std::size_t at) {
     begin_word(at);
-    if (size_ < kLongestWord) letters_[size_] = c;
+    if (size_ < kLongestWord) buffer()[size_] = c;
     digits_ = digits_ && c <= '9';
     ++size_;
   }
@@ -180,17 +181,36 @@ class Lexicon::Reader {
     word.gap = gap;
     word.number = digits_;
     word.capital = text_[begin_] >= 'A' && text_[begin_] <= 'Z';
-    if (known_ && size_ < kLongestWord) {
-      const std::string_view folded{letters_.data(), size_};
-      lexicon_.look_up(folded, hash_of(letters_, size_), word);
-      if (size_ == 1 && !digits_) {
+    Spelling& spelling = spellings_[pending_];
+    spelling.size = known_ && size_ < kLongestWord ? size_ : 0;
+    spelling.hash = hash_of(spelling.letters, spelling.size);
+    if (++pending_ == spellings_.size()) look_up_words();
+    size_ = 0;
+    gap_ = 0;
+  }
+
+  /// What the words fit that were read since the last time. What is remembered of them lies far
+  /// apart: it is fetched for all of them before anything depends on it.
+  void look_up_words() {
+    std::array<std::optional<std::uint64_t>, kPending> remembered;
+    for (std::size_t i = 0; i < pending_; ++i) {
+      remembered[i] = lexicon_.memory_.find(spellings_[i].hash);
+    }
+    std::size_t kept = words_.size() - pending_;
+    for (std::size_t i = 0, at = kept; i < pending_; ++i, ++at) {
+      const auto& [letters, size, hash] = spellings_[i];
+      const std::string_view folded{letters.data(), size};
+      if (kept < at) words_[kept] = words_[at];
+      Word& word = words_[kept];
+      if (size > 0) lexicon_.look_up(folded, hash, remembered[i], word);
+      if (size == 1 && !word.number) {
         word.letter = folded.front();
         ++lone_letters_;
       }
-      join_words(folded);
+      if (kept == 0 || !join_words(words_[kept - 1], word, folded)) ++kept;
     }
-    size_ = 0;
-    gap_ = 0;
+    words_.resize(kept);
+    pending_ = 0;
   }
 
   /// A hyphen with white space around it is a dash.
@@ -199,23 +219,22 @@ class Lexicon::Reader {
     return static_cast<std::uint16_t>(dash ? (gap_ & ~kJoint) | kDash : gap_);
   }
 
-  /// "burn out" where the lexicon holds "burnout": the last two are one word that fits all three.
-  void join_words(std::string_view folded) {
+  /// "burn out" where the lexicon holds "burnout": one word that fits all three, and true.
+  bool join_words(Word& before, const Word& word, std::string_view folded) const {
     constexpr std::uint16_t kMayJoin = kSpace | kJoint | kDash;
     constexpr std::size_t kShortest = 6;
-    if (words_.size() < 2) return;
-    const Word& word = words_.back();
-    Word& before = words_[words_.size() - 2];
-    if (!may_go_on(before, folded) || (word.gap & ~kMayJoin) != 0) return;
-    if (folded.size() < 3 || before.end - before.begin + folded.size() < kShortest) return;
+    constexpr std::size_t kShortestLast = 3;
+    if (folded.size() < kShortestLast || !may_go_on(before, folded)) return false;
+    if ((word.gap & ~kMayJoin) != 0) return false;
+    if (before.end - before.begin + folded.size() < kShortest) return false;
     const Lexeme joined = lexicon_.look_up_behind(before.path, folded);
-    if (joined == kNone) return;
+    if (joined == kNone) return false;
     before.end = word.end;
     before.path = 0;
     before.onward = 0;
     before.letter = '\0';
     before.fit(joined);
-    words_.pop_back();
+    return true;
   }
 
   /// `w.i.a.` and `W a j o n g` as one word each.
@@ -259,14 +278,25 @@ class Lexicon::Reader {
     word.lexemes = {};
     word.path = 0;
     word.onward = 0;
-    lexicon_.look_up({letters.data(), end - first}, hash_of(letters, end - first), word);
+    const std::uint64_t hash = hash_of(letters, end - first);
+    lexicon_.look_up({letters.data(), end - first}, hash, lexicon_.memory_.find(hash), word);
     return word;
   }
+
+  /// A word that was read and is to be looked up.
+  struct Spelling {
+    Letters letters;
+    std::size_t size;  ///< 0 = it is in no lexicon
+    std::uint64_t hash;
+  };
+  static constexpr std::size_t kPending = 16;
+  [[nodiscard]] Letters& buffer() { return spellings_[pending_].letters; }
 
   const Lexicon& lexicon_;
   std::string_view text_;
   std::vector<Word>& words_;
-  Letters letters_{};
+  std::array<Spelling, kPending> spellings_;  ///< of the last `pending_` words
+  std::size_t pending_ = 0;
   std::size_t begin_ = 0, size_ = 0, lone_letters_ = 0;
   std::uint16_t gap_ = 0;
   bool digits_ = false, known_ = true;
