@@ -184,25 +184,22 @@ class Lexicon::Reader {
     Spelling& spelling = spellings_[pending_];
     spelling.size = known_ && size_ < kLongestWord ? size_ : 0;
     spelling.hash = hash_of(spelling.letters, spelling.size);
+    lexicon_.memory_.fetch(spelling.hash);
     if (++pending_ == spellings_.size()) look_up_words();
     size_ = 0;
     gap_ = 0;
   }
 
   /// What the words fit that were read since the last time. What is remembered of them lies far
-  /// apart: it is fetched for all of them before anything depends on it.
+  /// apart: it was fetched while the others were read.
   void look_up_words() {
-    std::array<std::optional<std::uint64_t>, kPending> remembered;
-    for (std::size_t i = 0; i < pending_; ++i) {
-      remembered[i] = lexicon_.memory_.find(spellings_[i].hash);
-    }
     std::size_t kept = words_.size() - pending_;
     for (std::size_t i = 0, at = kept; i < pending_; ++i, ++at) {
       const auto& [letters, size, hash] = spellings_[i];
       const std::string_view folded{letters.data(), size};
       if (kept < at) words_[kept] = words_[at];
       Word& word = words_[kept];
-      if (size > 0) lexicon_.look_up(folded, hash, remembered[i], word);
+      if (size > 0) lexicon_.look_up(folded, hash, lexicon_.memory_.find(hash), word);
       if (size == 1 && !word.number) {
         word.letter = folded.front();
         ++lone_letters_;

@@ -15,19 +15,22 @@ namespace overstap::extract {
 /// while it was written does not fit its hash. O(1), kEntries * 16 bytes.
 class WordMemory {
  public:
-  WordMemory() : entries_{std::make_unique<Entry[]>(kEntries)} {}
+  WordMemory() : places_{std::make_unique<Place[]>(kPlaces)} {}
 
   /// The value remembered of the word with this hash.
   [[nodiscard]] std::optional<std::uint64_t> find(std::uint64_t hash) const {
-    const Entry& entry = entries_[place(hash)];
-    const std::uint64_t value = entry.value.load(std::memory_order_relaxed);
-    if ((entry.mixed.load(std::memory_order_relaxed) ^ value) != hash) return std::nullopt;
-    return value;
+    const Place& place = places_[place_of(hash)];
+    const auto latest = place.latest.value_of(hash);
+    return latest ? latest : place.before.value_of(hash);
   }
   void put(std::uint64_t hash, std::uint64_t value) {
-    Entry& entry = entries_[place(hash)];
-    entry.value.store(value, std::memory_order_relaxed);
-    entry.mixed.store(hash ^ value, std::memory_order_relaxed);
+    Place& place = places_[place_of(hash)];
+    place.before.value.store(place.latest.value.load(std::memory_order_relaxed),
+                             std::memory_order_relaxed);
+    place.before.mixed.store(place.latest.mixed.load(std::memory_order_relaxed),
+                             std::memory_order_relaxed);
+    place.latest.value.store(value, std::memory_order_relaxed);
+    place.latest.mixed.store(hash ^ value, std::memory_order_relaxed);
   }
   /// The value of the word, by `find_out(void)` when it is not remembered.
   template <class FindOut>
@@ -37,6 +40,8 @@ class WordMemory {
     put(hash, value);
     return value;
   }
+  /// Begins to fetch what `find` will look at.
+  void fetch(std::uint64_t hash) const { __builtin_prefetch(&places_[place_of(hash)]); }
 
   static constexpr std::size_t kEntries = 32768;
 
@@ -44,13 +49,23 @@ class WordMemory {
   // An empty entry fits the hash 0, which hash_of gives of no word at hand; its value is 0.
   struct Entry {
     std::atomic<std::uint64_t> mixed{0}, value{0};
+    [[nodiscard]] std::optional<std::uint64_t> value_of(std::uint64_t hash) const {
+      const std::uint64_t held = value.load(std::memory_order_relaxed);
+      if ((mixed.load(std::memory_order_relaxed) ^ held) != hash) return std::nullopt;
+      return held;
+    }
   };
-  static std::size_t place(std::uint64_t hash) {
-    return static_cast<std::size_t>((hash * 0x9E3779B97F4A7C15U) >> 49U);
+  /// Two words of one place, of which the older one gives way.
+  struct alignas(2 * sizeof(Entry)) Place {
+    Entry latest, before;
+  };
+  static constexpr std::size_t kPlaces = kEntries / 2;
+  static std::size_t place_of(std::uint64_t hash) {
+    return static_cast<std::size_t>((hash * 0x9E3779B97F4A7C15U) >> 50U);
   }
-  static_assert(kEntries == std::size_t{1} << (64U - 49U));
+  static_assert(kPlaces == std::size_t{1} << (64U - 50U));
 
-  std::unique_ptr<Entry[]> entries_;
+  std::unique_ptr<Place[]> places_;
 };
 
 }  // namespace overstap::extract
