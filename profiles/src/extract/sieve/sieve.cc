@@ -101,11 +101,11 @@ class TextSieve {
 
  private:
   std::vector<ByteRange> cuts_of(std::string_view text, ByteRange range) {
-    const bool anchored = rules_.read(text, range, words_);
+    const Rules::Needs needs = rules_.read(text, range, words_);
     const bool valued = std::exchange(label_before_, false);
     if (words_.empty()) return {};
     matches_.clear();
-    if (anchored) rules_.find(words_, matches_);
+    rules_.find(words_, needs, matches_);
     if (!matches_.empty() && is_subject_line(text, range)) matches_.clear();
     if (!matches_.empty()) settle(text, range);
     if (matches_.empty() && valued && is_value()) {

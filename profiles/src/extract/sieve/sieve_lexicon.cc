@@ -99,15 +99,14 @@ inline std::uint16_t Lexicon::next(const PackedTrie& trie, std::uint16_t node, c
   return static_cast<std::uint16_t>(from.first + count_of(from.letters & (bit - 1)));
 }
 
-void Lexicon::look_up(std::string_view folded, std::uint64_t hash,
-                      std::optional<std::uint64_t> remembered, Word& word) const {
+void Lexicon::look_up(std::string_view folded, std::uint64_t hash, Word& word) const {
   // The path, the letters behind it and up to two lexemes.
   constexpr unsigned kFirst = 16 + kOnwardBits, kSecond = kFirst + 12;
   constexpr Lexeme kMost = (1U << (kSecond - kFirst)) - 1;
-  if (remembered) {
-    const auto lexeme = [&](unsigned at) { return static_cast<Lexeme>(*remembered >> at & kMost); };
-    word.path = static_cast<std::uint16_t>(*remembered);
-    word.onward = static_cast<std::uint32_t>(*remembered >> 16U) & ((1U << kOnwardBits) - 1);
+  if (const auto known = memory_.find(hash)) {
+    const auto lexeme = [&](unsigned at) { return static_cast<Lexeme>(*known >> at & kMost); };
+    word.path = static_cast<std::uint16_t>(*known);
+    word.onward = static_cast<std::uint32_t>(*known >> 16U) & ((1U << kOnwardBits) - 1);
     word.lexemes[0] = lexeme(kFirst);
     word.lexemes[1] = lexeme(kSecond);
     word.lexeme_count = static_cast<std::uint8_t>((word.lexemes[0] != kNone ? 1U : 0U) +

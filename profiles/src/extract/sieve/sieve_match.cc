@@ -12,20 +12,20 @@ constexpr std::uint16_t kHardBorders = kSemicolon | kStop;
 
 }  // namespace
 
-bool Rules::read(std::string_view text, ByteRange range, std::vector<Word>& words) const {
+Rules::Needs Rules::read(std::string_view text, ByteRange range, std::vector<Word>& words) const {
   lexicon_.read(text, range, words);
-  bool anchor = false;
+  Needs needs;
+  const auto take = [&](Word& word, const Meaning& meaning) {
+    word.elements |= meaning.elements;
+    needs |= meaning.needs;
+  };
   for (Word& word : words) {
-    word.elements = word.number ? bits_of_numbers_ : 0;
     // Of a word that fits nothing the first lexeme is 0, with which nothing goes.
-    std::size_t i = 0;
-    do {
-      const Fit& fit = fits_[word.lexemes[i]];
-      word.elements |= fit.elements;
-      anchor = anchor | fit.anchor;
-    } while (++i < word.lexeme_count);
+    take(word, meanings_[word.lexemes[0]]);
+    for (std::size_t i = 1; i < word.lexeme_count; ++i) take(word, meanings_[word.lexemes[i]]);
+    if (word.number) take(word, of_numbers_);
   }
-  return anchor;
+  return needs;
 }
 
 bool Rules::starts(std::span<const Word> words, std::size_t at) const {
@@ -85,18 +85,6 @@ bool Rules::match(const Compiled& rule, std::size_t step, std::span<const Word> 
   return true;
 }
 
-Rules::Needs Rules::needs_in(std::span<const Word> words) const {
-  Needs needs{1};
-  for (const Word& word : words) {
-    std::size_t i = 0;
-    do {
-      needs |= needs_[word.lexemes[i]];
-    } while (++i < word.lexeme_count);
-    if (word.number) needs |= needs_of_numbers_;
-  }
-  return needs;
-}
-
 void Rules::find_anchored(const Anchored& anchored, std::span<const Word> words, std::size_t at,
                           std::vector<Match>& found) const {
   for (std::size_t back = 0; back <= std::min<std::size_t>(anchored.most, at); ++back) {
@@ -109,8 +97,8 @@ void Rules::find_anchored(const Anchored& anchored, std::span<const Word> words,
   }
 }
 
-void Rules::find(std::span<const Word> words, std::vector<Match>& found) const {
-  const Needs needs = needs_in(words);
+void Rules::find(std::span<const Word> words, const Needs& needs, std::vector<Match>& found) const {
+  if (!needs[0]) return;
   for (std::size_t at = 0; at < words.size(); ++at) {
     for (std::size_t i = 0; i < words[at].lexeme_count; ++i) {
       for (const Anchored& anchored : anchored_.of(words[at].lexemes[i])) {

@@ -139,14 +139,14 @@ void Rules::settle_fitting() {
   std::vector<Pair<Element>> fitting;
   fitting.reserve(kUsualPairs);
   for (std::size_t element = 0; element < lexemes_of_.size(); ++element) {
-    if (numbered_.test(element)) bits_of_numbers_ |= bit_of(static_cast<Element>(element));
+    if (numbered_.test(element)) of_numbers_.elements |= bit_of(static_cast<Element>(element));
     for (const Lexeme lexeme : lexemes_of_[element]) {
       fitting.push_back({lexeme, static_cast<Element>(element)});
     }
   }
   fitting_ = rows_of<Element>(fitting, lexicon_.size());
-  fits_.resize(lexicon_.size());
-  for (const Pair<Element>& pair : fitting) fits_[pair.lexeme].elements |= bit_of(pair.value);
+  meanings_.resize(lexicon_.size());
+  for (const Pair<Element>& pair : fitting) meanings_[pair.lexeme].elements |= bit_of(pair.value);
 }
 
 void Rules::settle_anchors() {
@@ -154,13 +154,12 @@ void Rules::settle_anchors() {
   anchored.reserve(kUsualPairs);
   std::vector<std::uint16_t> bit_of_element(lexemes_of_.size());
   std::uint16_t bits = 0;
-  needs_.resize(lexicon_.size());
   const auto bit_for = [&](Element element) {
     std::uint16_t& bit = bit_of_element[element];
     if (bit != 0) return bit;
     bit = static_cast<std::uint16_t>(1 + bits++ % (Needs{}.size() - 1));
-    for (const Lexeme lexeme : lexemes_of_[element]) needs_[lexeme].set(bit);
-    if (numbered_.test(element)) needs_of_numbers_.set(bit);
+    for (const Lexeme lexeme : lexemes_of_[element]) meanings_[lexeme].needs.set(bit);
+    if (numbered_.test(element)) of_numbers_.needs.set(bit);
     return bit;
   };
   for (std::size_t rule = 0; rule < rules_.size(); ++rule) {
@@ -174,7 +173,7 @@ void Rules::settle_anchors() {
     std::ranges::transform(needs_of(of), brief.needs.begin(), bit_for);
     for (const Lexeme lexeme : lexemes_of_[of.anchor]) {
       anchored.push_back({lexeme, brief});
-      fits_[lexeme].anchor = true;
+      meanings_[lexeme].needs.set(0);
     }
   }
   anchored_ = rows_of<Anchored>(anchored, lexicon_.size());

@@ -80,9 +80,12 @@ struct Match {
 class Rules {
  public:
   [[nodiscard]] static const Rules& all();
-  /// The words of `range` in `text` as Lexicon::read gives them, made ready for `is`. Whether some
-  /// rule may be found at one of them. O(bytes).
-  bool read(std::string_view text, ByteRange range, std::vector<Word>& words) const;
+  /// A bit for each of the elements that some rule asks besides its anchor, a few of them by one
+  /// bit; the first is of all anchors.
+  using Needs = std::bitset<448>;
+  /// The words of `range` in `text` as Lexicon::read gives them, made ready for `is`. Gives what
+  /// they are for `find`. O(bytes).
+  Needs read(std::string_view text, ByteRange range, std::vector<Word>& words) const;
   [[nodiscard]] bool is(const Word& word, Element element) const {
     if ((word.elements & bit_of(element)) == 0) return false;
     for (std::size_t i = 0; i < word.lexeme_count; ++i) {
@@ -96,8 +99,8 @@ class Rules {
   }
   /// The element with this text; made by a pattern or by `classes`.
   [[nodiscard]] Element element(std::string_view text) const;
-  /// The rules found in a sentence, by the word of their anchor. O(words).
-  void find(std::span<const Word> words, std::vector<Match>& found) const;
+  /// The rules found in a sentence, by the word of their anchor; `needs` from `read`. O(words).
+  void find(std::span<const Word> words, const Needs& needs, std::vector<Match>& found) const;
 
  private:
   static constexpr std::size_t kMostElements = 4096;
@@ -123,13 +126,10 @@ class Rules {
     std::uint16_t most;                  ///< the most words in front of the anchor
     bool by_word;
   };
-  /// The elements that some rule asks besides its anchor, a few of them by one bit; the first bit
-  /// is of none.
-  using Needs = std::bitset<512>;
-  /// What is known of a lexeme at once.
-  struct Fit {
+  /// What is known of a lexeme at once, in one line of the cache.
+  struct alignas(64) Meaning {
     std::uint64_t elements = 0;  ///< a bit for each that it fits
-    bool anchor = false;         ///< of some rule
+    Needs needs;
   };
   /// Few of them go with a lexeme: short rows stay in the cache.
   template <class Value>
@@ -156,8 +156,6 @@ class Rules {
   void settle_anchors();
   /// The rarest elements that a rule asks besides its anchor, at most two.
   [[nodiscard]] std::vector<Element> needs_of(const Compiled& rule) const;
-  /// The bits of all that the words of a sentence fit.
-  [[nodiscard]] Needs needs_in(std::span<const Word> words) const;
   /// The rules with this anchor at word `at`.
   void find_anchored(const Anchored& anchored, std::span<const Word> words, std::size_t at,
                      std::vector<Match>& found) const;
@@ -181,11 +179,9 @@ class Rules {
 
   Lexicon lexicon_;
   std::unordered_map<std::string_view, Element> elements_, classes_;
-  Rows<Element> fitting_;     ///< the elements of each lexeme, in order
-  std::vector<Fit> fits_;     ///< by lexeme
-  std::vector<Needs> needs_;  ///< by lexeme
-  Needs needs_of_numbers_;
-  std::uint64_t bits_of_numbers_ = 0;            ///< of the elements that a number fits
+  Rows<Element> fitting_;          ///< the elements of each lexeme, in order
+  std::vector<Meaning> meanings_;  ///< by lexeme
+  Meaning of_numbers_;
   Rows<Anchored> anchored_;                      ///< the rules with an anchor that it fits
   std::vector<std::vector<Lexeme>> lexemes_of_;  ///< by element
   std::vector<Compiled> rules_;

@@ -199,7 +199,7 @@ class Lexicon::Reader {
       const std::string_view folded{letters.data(), size};
       if (kept < at) words_[kept] = words_[at];
       Word& word = words_[kept];
-      if (size > 0) lexicon_.look_up(folded, hash, lexicon_.memory_.find(hash), word);
+      if (size > 0) lexicon_.look_up(folded, hash, word);
       if (size == 1 && !word.number) {
         word.letter = folded.front();
         ++lone_letters_;
@@ -276,7 +276,7 @@ class Lexicon::Reader {
     word.path = 0;
     word.onward = 0;
     const std::uint64_t hash = hash_of(letters, end - first);
-    lexicon_.look_up({letters.data(), end - first}, hash, lexicon_.memory_.find(hash), word);
+    lexicon_.look_up({letters.data(), end - first}, hash, word);
     return word;
   }
 

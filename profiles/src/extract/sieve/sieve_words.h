@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -93,10 +92,9 @@ class Lexicon {
   using PackedTrie = std::vector<Packed>;
   class Reader;
 
-  /// Lays in `word` what `folded` fits: what is remembered by its hash, or else what is found,
-  /// which is remembered then. The hash is of these letters only.
-  void look_up(std::string_view folded, std::uint64_t hash, std::optional<std::uint64_t> remembered,
-               Word& word) const;
+  /// Lays in `word` what `folded` fits, from memory when it was looked up before. `hash` is of
+  /// these letters only.
+  void look_up(std::string_view folded, std::uint64_t hash, Word& word) const;
   void search(std::string_view folded, Word& word) const;
   /// The word that `folded` is but for one slip, where the trie was left at `node` in front of
   /// letter `at`.
