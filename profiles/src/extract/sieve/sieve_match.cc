@@ -18,6 +18,7 @@ Rules::Needs Rules::read(std::string_view text, ByteRange range, std::vector<Wor
   const auto take = [&](Word& word, const Meaning& meaning) {
     word.elements |= meaning.elements;
     needs |= meaning.needs;
+    __builtin_prefetch(anchored_.data() + meaning.from);
   };
   for (Word& word : words) {
     // Of a word that fits nothing the first lexeme is 0, with which nothing goes.
@@ -37,25 +38,25 @@ bool Rules::ends(std::span<const Word> words, std::size_t at) const {
   return at >= words.size() || (words[at].gap & (kBorders | kSlash)) != 0 || is(words[at], joins_);
 }
 
-bool Rules::match_gap(const Compiled& rule, std::size_t step, std::span<const Word> words,
-                      std::size_t at, std::size_t& end) const {
-  const Step& gap = rule.steps[step];
+bool Rules::match_gap(std::size_t step, std::span<const Word> words, std::size_t at,
+                      std::size_t& end) const {
+  const Step& gap = steps_[step];
   for (std::size_t taken = 0;; ++taken, ++at) {
-    if (match(rule, step + 1, words, at, end)) return true;
+    if (match(step + 1, words, at, end)) return true;
     if (taken == gap.most || at >= words.size()) return false;
     if (taken > 0 && (words[at].gap & kHardBorders) != 0) return false;
     if (gap.kind == StepKind::gap && is(words[at], stops_gap_)) return false;
   }
 }
 
-bool Rules::match(const Compiled& rule, std::size_t step, std::span<const Word> words,
-                  std::size_t at, std::size_t& end) const {
-  for (; step < rule.steps.size(); ++step) {
-    const Step& now = rule.steps[step];
-    const bool fits = at < words.size() && is(words[at], now.element);
+bool Rules::match(std::size_t step, std::span<const Word> words, std::size_t at,
+                  std::size_t& end) const {
+  for (;; ++step) {
+    const Step& now = steps_[step];
+    const auto fits = [&] { return at < words.size() && is(words[at], now.element); };
     switch (now.kind) {
       case StepKind::word:
-        if (fits) {
+        if (fits()) {
           ++at;
         } else if (!now.or_end || !ends(words, at)) {
           return false;
@@ -65,24 +66,25 @@ bool Rules::match(const Compiled& rule, std::size_t step, std::span<const Word> 
         if (at == 0 || !is(words[at - 1], now.element)) return false;
         break;
       case StepKind::optional:
-        if (fits && match(rule, step + 1, words, at + 1, end)) return true;
+        if (fits() && match(step + 1, words, at + 1, end)) return true;
         break;
       case StepKind::without:
-        if (fits) return false;
+        if (fits()) return false;
         break;
       case StepKind::gap:
       case StepKind::any_gap:
-        return match_gap(rule, step, words, at, end);
+        return match_gap(step, words, at, end);
       case StepKind::start:
         if (!starts(words, at)) return false;
         break;
       case StepKind::end:
         if (!ends(words, at)) return false;
         break;
+      case StepKind::found:
+        end = at;
+        return true;
     }
   }
-  end = at;
-  return true;
 }
 
 void Rules::find_anchored(const Anchored& anchored, std::span<const Word> words, std::size_t at,
@@ -90,9 +92,8 @@ void Rules::find_anchored(const Anchored& anchored, std::span<const Word> words,
   for (std::size_t back = 0; back <= std::min<std::size_t>(anchored.most, at); ++back) {
     std::size_t end = 0;
     if (anchored.by_word && !is(words[at - back], anchored.opens)) continue;
-    const Compiled& rule = rules_[anchored.rule];
-    if (!match(rule, 0, words, at - back, end) || end <= at) continue;
-    found.push_back({rule.rule, at - back, at, end});
+    if (!match(anchored.steps, words, at - back, end) || end <= at) continue;
+    found.push_back({rules_[anchored.rule].rule, at - back, at, end});
     return;
   }
 }
@@ -101,7 +102,9 @@ void Rules::find(std::span<const Word> words, const Needs& needs, std::vector<Ma
   if (!needs[0]) return;
   for (std::size_t at = 0; at < words.size(); ++at) {
     for (std::size_t i = 0; i < words[at].lexeme_count; ++i) {
-      for (const Anchored& anchored : anchored_.of(words[at].lexemes[i])) {
+      const Meaning& meaning = meanings_[words[at].lexemes[i]];
+      for (const Anchored& anchored :
+           std::span(anchored_).subspan(meaning.from, meaning.anchored)) {
         const bool likely = needs[anchored.needs[0]] && needs[anchored.needs[1]];
         if (likely) find_anchored(anchored, words, at, found);
       }

@@ -164,8 +164,9 @@ void Rules::settle_anchors() {
   };
   for (std::size_t rule = 0; rule < rules_.size(); ++rule) {
     const Compiled& of = rules_[rule];
-    const Step& opens = of.steps.front();
+    const Step& opens = steps_[of.steps];
     Anchored brief{static_cast<std::uint16_t>(rule),
+                   static_cast<std::uint16_t>(of.steps),
                    {},
                    opens.element,
                    static_cast<std::uint16_t>(of.reach),
@@ -176,13 +177,19 @@ void Rules::settle_anchors() {
       meanings_[lexeme].needs.set(0);
     }
   }
-  anchored_ = rows_of<Anchored>(anchored, lexicon_.size());
+  Rows<Anchored> rows = rows_of<Anchored>(anchored, lexicon_.size());
+  for (std::size_t i = 0; i < meanings_.size(); ++i) {
+    meanings_[i].from = rows.from[i];
+    meanings_[i].anchored = rows.from[i + 1] - rows.from[i];
+  }
+  anchored_ = std::move(rows.values);
 }
 
 std::vector<Element> Rules::needs_of(const Compiled& rule) const {
   constexpr std::size_t kMost = std::tuple_size_v<decltype(Anchored::needs)>;
   std::vector<Element> needs;
-  for (const Step& step : rule.steps) {
+  for (std::size_t i = rule.steps; steps_[i].kind != StepKind::found; ++i) {
+    const Step& step = steps_[i];
     const bool always =
         step.kind == StepKind::also || (step.kind == StepKind::word && !step.or_end);
     if (always && step.element != rule.anchor) needs.push_back(step.element);
@@ -257,26 +264,28 @@ Rules::Step Rules::step_of(std::string_view text) {
 }
 
 void Rules::add(const SieveRule& rule) {
-  Compiled compiled{&rule, {}};
+  Compiled compiled{&rule, steps_.size()};
   std::size_t anchor = 0;
   int best = -1;
   split(rule.pattern, ' ', [&](std::string_view text) {
-    compiled.steps.push_back(step_of(text));
-    if (compiled.steps.back().kind != StepKind::word || compiled.steps.back().or_end) return;
+    const Step step = step_of(text);
+    steps_.push_back(step);
+    if (step.kind != StepKind::word || step.or_end) return;
     const int rarity = rarity_of(text);
     if (rarity <= best) return;
     best = rarity;
-    anchor = compiled.steps.size() - 1;
+    anchor = steps_.size() - 1;
   });
   assert(best >= 0);
-  for (std::size_t i = 0; i < anchor; ++i) {
-    const Step& step = compiled.steps[i];
+  steps_.push_back({StepKind::found});
+  for (std::size_t i = compiled.steps; i < anchor; ++i) {
+    const Step& step = steps_[i];
     const bool a_gap = step.kind == StepKind::gap || step.kind == StepKind::any_gap;
     const bool a_word = step.kind == StepKind::word || step.kind == StepKind::optional;
     compiled.reach += a_gap ? step.most : a_word ? 1U : 0U;
   }
-  compiled.anchor = compiled.steps[anchor].element;
-  rules_.push_back(std::move(compiled));
+  compiled.anchor = steps_[anchor].element;
+  rules_.push_back(compiled);
 }
 
 }  // namespace overstap::sieving

@@ -82,7 +82,7 @@ class Rules {
   [[nodiscard]] static const Rules& all();
   /// A bit for each of the elements that some rule asks besides its anchor, a few of them by one
   /// bit; the first is of all anchors.
-  using Needs = std::bitset<448>;
+  using Needs = std::bitset<384>;
   /// The words of `range` in `text` as Lexicon::read gives them, made ready for `is`. Gives what
   /// they are for `find`. O(bytes).
   Needs read(std::string_view text, ByteRange range, std::vector<Word>& words) const;
@@ -105,7 +105,17 @@ class Rules {
  private:
   static constexpr std::size_t kMostElements = 4096;
   static constexpr std::size_t kUsualPairs = std::size_t{1} << 16U;
-  enum class StepKind : std::uint8_t { word, also, optional, without, gap, any_gap, start, end };
+  enum class StepKind : std::uint8_t {
+    word,
+    also,
+    optional,
+    without,
+    gap,
+    any_gap,
+    start,
+    end,
+    found,  ///< behind the last step
+  };
   struct Step {
     StepKind kind;
     Element element = 0;
@@ -114,13 +124,13 @@ class Rules {
   };
   struct Compiled {
     const SieveRule* rule;
-    std::vector<Step> steps;
+    std::size_t steps = 0;  ///< where they begin in `steps_`
     std::size_t reach = 0;  ///< the most words in front of the anchor
     Element anchor = 0;
   };
   /// A rule with what tells most often that it is not found, beside each other in the cache.
   struct Anchored {
-    std::uint16_t rule;
+    std::uint16_t rule, steps;
     std::array<std::uint16_t, 2> needs;  ///< bits of Needs without which it is not found
     Element opens;                       ///< with which it begins, where `by_word`
     std::uint16_t most;                  ///< the most words in front of the anchor
@@ -128,7 +138,8 @@ class Rules {
   };
   /// What is known of a lexeme at once, in one line of the cache.
   struct alignas(64) Meaning {
-    std::uint64_t elements = 0;  ///< a bit for each that it fits
+    std::uint64_t elements = 0;            ///< a bit for each that it fits
+    std::uint32_t from = 0, anchored = 0;  ///< the rules with an anchor that it fits
     Needs needs;
   };
   /// Few of them go with a lexeme: short rows stay in the cache.
@@ -170,10 +181,11 @@ class Rules {
   Element add_class(std::string_view name);
   Element add_element(std::string_view text);
   void add_words(std::string_view words, Element element);
-  [[nodiscard]] bool match(const Compiled& rule, std::size_t step, std::span<const Word> words,
-                           std::size_t at, std::size_t& end) const;
-  [[nodiscard]] bool match_gap(const Compiled& rule, std::size_t step, std::span<const Word> words,
-                               std::size_t at, std::size_t& end) const;
+  /// From the step `step`, with the word `at`.
+  [[nodiscard]] bool match(std::size_t step, std::span<const Word> words, std::size_t at,
+                           std::size_t& end) const;
+  [[nodiscard]] bool match_gap(std::size_t step, std::span<const Word> words, std::size_t at,
+                               std::size_t& end) const;
   [[nodiscard]] bool starts(std::span<const Word> words, std::size_t at) const;
   [[nodiscard]] bool ends(std::span<const Word> words, std::size_t at) const;
 
@@ -182,9 +194,10 @@ class Rules {
   Rows<Element> fitting_;          ///< the elements of each lexeme, in order
   std::vector<Meaning> meanings_;  ///< by lexeme
   Meaning of_numbers_;
-  Rows<Anchored> anchored_;                      ///< the rules with an anchor that it fits
+  std::vector<Anchored> anchored_;               ///< by lexeme
   std::vector<std::vector<Lexeme>> lexemes_of_;  ///< by element
   std::vector<Compiled> rules_;
+  std::vector<Step> steps_;              ///< of all rules
   std::bitset<kMostElements> numbered_;  ///< elements that a number fits
   Element stops_gap_ = 0, joins_ = 0;
 };
