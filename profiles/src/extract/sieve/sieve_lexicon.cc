@@ -99,25 +99,11 @@ inline std::uint16_t Lexicon::next(const PackedTrie& trie, std::uint16_t node, c
   return static_cast<std::uint16_t>(from.first + count_of(from.letters & (bit - 1)));
 }
 
-void Lexicon::look_up(std::string_view folded, std::uint64_t hash, Word& word) const {
-  // The path, the letters behind it and up to two lexemes.
-  constexpr unsigned kFirst = 16 + kOnwardBits, kSecond = kFirst + 12;
-  constexpr Lexeme kMost = (1U << (kSecond - kFirst)) - 1;
-  if (const auto known = memory_.find(hash)) {
-    const auto lexeme = [&](unsigned at) { return static_cast<Lexeme>(*known >> at & kMost); };
-    word.path = static_cast<std::uint16_t>(*known);
-    word.onward = static_cast<std::uint32_t>(*known >> 16U) & ((1U << kOnwardBits) - 1);
-    word.lexemes[0] = lexeme(kFirst);
-    word.lexemes[1] = lexeme(kSecond);
-    word.lexeme_count = static_cast<std::uint8_t>((word.lexemes[0] != kNone ? 1U : 0U) +
-                                                  (word.lexemes[1] != kNone ? 1U : 0U));
-    return;
-  }
-  search(folded, word);
+void Lexicon::remember(std::uint64_t hash, const Word& word) const {
   const auto& [first, second, third, fourth, fifth, sixth] = word.lexemes;
-  if (third != kNone || first > kMost || second > kMost) return;
-  memory_.put(hash, std::uint64_t{second} << kSecond | std::uint64_t{first} << kFirst |
-                        std::uint64_t{word.onward} << 16U | word.path);
+  if (third != kNone || first > kMostRemembered || second > kMostRemembered) return;
+  memory_.put(hash, std::uint64_t{second} << kSecondAt | std::uint64_t{first} << kFirstAt |
+                        std::uint64_t{word.onward} << kOnwardAt | word.path);
 }
 
 void Lexicon::search(std::string_view folded, Word& word) const {

@@ -34,6 +34,21 @@ std::uint64_t hash_of(const Letters& letters, std::size_t size) {
   return hash;
 }
 
+/// The letters and digits at the front of a chunk.
+struct Run {
+  Chunk folded;  ///< with other bytes behind them
+  std::size_t size;
+  bool number;
+};
+
+Run run_of(Chunk chunk, std::size_t most) {
+  const Chunk lower = chunk | each('a' - 'A');
+  const Chunk letters = within(lower, 'a', 'z');
+  const Chunk others = ~(letters | within(chunk, '0', '9')) & kHighBits;
+  const std::size_t size = std::min(extract::bytes_before(others), most);
+  return {lower, size, first_of(letters, size) == 0};
+}
+
 constexpr bool is_letter_or_digit(unsigned char c) {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
@@ -95,99 +110,98 @@ class Lexicon::Reader {
 
   void read(ByteRange range) {
     words_.clear();
-    for (std::size_t at = range.begin; at < range.end;) {
+    end_ = range.end;
+    for (std::size_t at = range.begin; at < end_;) {
       const auto byte = static_cast<unsigned char>(text_[at]);
-      if (byte >= 0x80) {
-        at += read_high(at, range.end);
-      } else if (kGaps[byte] == 0) {
-        at = read_letters(at, range.end);
-      } else {
-        read_between(static_cast<char>(byte), at, range);
+      if (byte < 0x80 && kGaps[byte] != 0) {
+        gap_ |= kGaps[byte];
         ++at;
+      } else if (byte < 0x80 || !skip_high(at)) {
+        at = read_word(at);
       }
     }
-    end_word(range.end);
     look_up_words();
+    if (!words_.empty()) words_.front().gap = 0;
     if (lone_letters_ > 1) join_letters();
   }
 
  private:
-  /// A run of letters and digits; gives where it ends.
-  std::size_t read_letters(std::size_t at, std::size_t end) {
-    begin_word(at);
-    for (std::size_t size = kChunk; size == kChunk && at < end; at += size) {
-      const Chunk chunk = chunk_at(text_, at);
-      const Chunk lower = chunk | each('a' - 'A');
-      const Chunk letters = within(lower, 'a', 'z');
-      const Chunk others = ~(letters | within(chunk, '0', '9')) & kHighBits;
-      size = std::min(extract::bytes_before(others), end - at);
-      digits_ = digits_ && first_of(letters, size) == 0;
-      if (size_ < kLongestWord) std::memcpy(buffer().data() + size_, &lower, kChunk);
-      size_ += size;
+  /// Goes behind a character that is no letter; false when it is one.
+  bool skip_high(std::size_t& at) {
+    const auto [code_point, size] = decode(text_.substr(at, end_ - at));
+    const std::string_view letters = folded_letters(code_point);
+    if (letters == " ") {
+      const Gap gap = is_dash(code_point) ? kJoint : is_blank(code_point) ? kSpace : kSemicolon;
+      gap_ |= code_point == 0x2026 ? kStop : gap;
+    } else if (!letters.empty()) {
+      return false;
     }
+    at += size;
+    return true;
+  }
+
+  /// Letters and digits, and apostrophes between them; gives where the word ends.
+  std::size_t read_word(const std::size_t begin) {
+    Spelling& spelling = spellings_[pending_];
+    std::size_t size = 0, at = begin;
+    bool number = true, known = true;
+    while (at < end_) {
+      const auto byte = static_cast<unsigned char>(text_[at]);
+      if (byte >= 0x80) {
+        const std::size_t before = at;
+        const std::string_view letters = high_letters(at, size > 0);
+        if (at == before) break;
+        known = known && letters != "?";
+        for (const char c : letters) {
+          if (size < kLongestWord) spelling.letters[size] = c == '?' ? 'a' : c;
+          number = number && c <= '9';
+          ++size;
+        }
+      } else if (kGaps[byte] == 0) {
+        const Run run = run_of(chunk_at(text_, at), end_ - at);
+        if (size < kLongestWord) std::memcpy(&spelling.letters[size], &run.folded, kChunk);
+        number = number && run.number;
+        size += run.size;
+        at += run.size;
+      } else if ((byte == '\'' || byte == '`') && is_word_byte(at + 1)) {
+        ++at;
+      } else {
+        break;
+      }
+    }
+    spelling.size = known && size < kLongestWord ? size : 0;
+    spelling.hash = hash_of(spelling.letters, spelling.size);
+    add_word({begin, at}, number);
     return at;
   }
 
-  void read_between(char c, std::size_t at, ByteRange range) {
-    const bool apostrophe = (c == '\'' || c == '`') && size_ > 0 && at + 1 < range.end;
-    if (apostrophe && is_word_byte(text_[at + 1])) return;
-    end_word(at);
-    gap_ = static_cast<std::uint16_t>(gap_ | kGaps[static_cast<unsigned char>(c)]);
+  /// The letters of the character at `at`, which goes behind it; there it stays when the word ends.
+  std::string_view high_letters(std::size_t& at, bool within_word) const {
+    const auto [code_point, size] = decode(text_.substr(at, end_ - at));
+    const bool joins = within_word && is_apostrophe(code_point) && is_word_byte(at + size);
+    const std::string_view letters = joins ? "" : folded_letters(code_point);
+    if (letters != " ") at += size;
+    return letters;
   }
 
-  std::size_t read_high(std::size_t at, std::size_t end) {
-    const auto [code_point, size] = decode(text_.substr(at, end - at));
-    if (is_apostrophe(code_point) && size_ > 0 && at + size < end && is_word_byte(text_[at + size]))
-      return size;
-    const std::string_view letters = folded_letters(code_point);
-    if (letters == " ") {
-      end_word(at);
-      const Gap gap = is_dash(code_point) ? kJoint : is_blank(code_point) ? kSpace : kSemicolon;
-      gap_ = static_cast<std::uint16_t>(gap_ | (code_point == 0x2026 ? kStop : gap));
-    } else if (letters == "?") {
-      add_letter('a', at);
-      known_ = false;
-    } else {
-      for (const char letter : letters) add_letter(letter, at);
-    }
-    return size;
-  }
-
-  static bool is_word_byte(char c) {
-    const auto byte = static_cast<unsigned char>(c);
+  [[nodiscard]] bool is_word_byte(std::size_t at) const {
+    if (at >= end_) return false;
+    const auto byte = static_cast<unsigned char>(text_[at]);
     return byte >= 0x80 || kGaps[byte] == 0;
   }
 
-  void begin_word(std::size_t at) {
-    if (size_ > 0) return;
-    begin_ = at;
-    digits_ = true;
-    known_ = true;
-  }
-
-  void add_letter(char c, std::size_t at) {
-    begin_word(at);
-    if (size_ < kLongestWord) buffer()[size_] = c;
-    digits_ = digits_ && c <= '9';
-    ++size_;
-  }
-
-  void end_word(std::size_t at) {
-    if (size_ == 0) return;
-    const std::uint16_t gap = words_.empty() ? std::uint16_t{0} : gap_before();
+  void add_word(ByteRange range, bool number) {
     Word& word = words_.emplace_back();
-    word.begin = begin_;
-    word.end = at;
-    word.gap = gap;
-    word.number = digits_;
-    word.capital = text_[begin_] >= 'A' && text_[begin_] <= 'Z';
-    Spelling& spelling = spellings_[pending_];
-    spelling.size = known_ && size_ < kLongestWord ? size_ : 0;
-    spelling.hash = hash_of(spelling.letters, spelling.size);
-    lexicon_.memory_.fetch(spelling.hash);
-    if (++pending_ == spellings_.size()) look_up_words();
-    size_ = 0;
+    word.begin = range.begin;
+    word.end = range.end;
+    // A hyphen with white space around it is a dash.
+    const bool dash = (gap_ & kJoint) != 0 && (gap_ & kSpace) != 0;
+    word.gap = static_cast<std::uint16_t>(dash ? gap_ - kJoint + kDash : gap_);
+    word.number = number;
+    word.capital = text_[range.begin] >= 'A' && text_[range.begin] <= 'Z';
     gap_ = 0;
+    lexicon_.memory_.fetch(spellings_[pending_].hash);
+    if (++pending_ == spellings_.size()) look_up_words();
   }
 
   /// What the words fit that were read since the last time. What is remembered of them lies far
@@ -208,12 +222,6 @@ class Lexicon::Reader {
     }
     words_.resize(kept);
     pending_ = 0;
-  }
-
-  /// A hyphen with white space around it is a dash.
-  [[nodiscard]] std::uint16_t gap_before() const {
-    const bool dash = (gap_ & kJoint) != 0 && (gap_ & kSpace) != 0;
-    return static_cast<std::uint16_t>(dash ? (gap_ & ~kJoint) | kDash : gap_);
   }
 
   /// "burn out" where the lexicon holds "burnout": one word that fits all three, and true.
@@ -287,16 +295,14 @@ class Lexicon::Reader {
     std::uint64_t hash;
   };
   static constexpr std::size_t kPending = 16;
-  [[nodiscard]] Letters& buffer() { return spellings_[pending_].letters; }
 
   const Lexicon& lexicon_;
   std::string_view text_;
   std::vector<Word>& words_;
   std::array<Spelling, kPending> spellings_;  ///< of the last `pending_` words
   std::size_t pending_ = 0;
-  std::size_t begin_ = 0, size_ = 0, lone_letters_ = 0;
-  std::uint16_t gap_ = 0;
-  bool digits_ = false, known_ = true;
+  std::size_t lone_letters_ = 0, end_ = 0;
+  unsigned gap_ = 0;  ///< since the last word
 };
 
 void Lexicon::read(std::string_view text, ByteRange range, std::vector<Word>& words) const {

@@ -74,6 +74,10 @@ class Lexicon {
   }
   /// The last letters share their bits of Word::onward with the first.
   static constexpr unsigned kOnwardBits = 24;
+  /// What is remembered of a word: the path, the letters behind it and up to two lexemes.
+  static constexpr unsigned kOnwardAt = 16, kFirstAt = kOnwardAt + kOnwardBits,
+                            kSecondAt = kFirstAt + 12;
+  static constexpr Lexeme kMostRemembered = (1U << (kSecondAt - kFirstAt)) - 1;
   static constexpr Lexeme kNone = 0;
   static constexpr std::size_t kMostNodes = 0xFFFF;
   struct Node {
@@ -94,7 +98,27 @@ class Lexicon {
 
   /// Lays in `word` what `folded` fits, from memory when it was looked up before. `hash` is of
   /// these letters only.
-  void look_up(std::string_view folded, std::uint64_t hash, Word& word) const;
+  void look_up(std::string_view folded, std::uint64_t hash, Word& word) const {
+    if (const auto known = memory_.find(hash)) {
+      lay_in(*known, word);
+    } else {
+      search(folded, word);
+      remember(hash, word);
+    }
+  }
+  static void lay_in(std::uint64_t remembered, Word& word) {
+    const auto lexeme = [&](unsigned at) {
+      return static_cast<Lexeme>(remembered >> at & kMostRemembered);
+    };
+    word.path = static_cast<std::uint16_t>(remembered);
+    word.onward = static_cast<std::uint32_t>(remembered >> kOnwardAt) & ((1U << kOnwardBits) - 1);
+    word.lexemes[0] = lexeme(kFirstAt);
+    word.lexemes[1] = lexeme(kSecondAt);
+    word.lexeme_count = static_cast<std::uint8_t>((word.lexemes[0] != kNone ? 1U : 0U) +
+                                                  (word.lexemes[1] != kNone ? 1U : 0U));
+  }
+  /// Unless it fits too much.
+  void remember(std::uint64_t hash, const Word& word) const;
   void search(std::string_view folded, Word& word) const;
   /// The word that `folded` is but for one slip, where the trie was left at `node` in front of
   /// letter `at`.
