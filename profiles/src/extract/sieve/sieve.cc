@@ -83,7 +83,9 @@ class Subject {
 class TextSieve {
  public:
   TextSieve(Subject& subject, SieveCount& count)
-      : rules_{Rules::all()}, judging_{judging()}, subject_{subject}, count_{count} {}
+      : rules_{Rules::all()}, judging_{judging()}, subject_{subject}, count_{count} {
+    words_.reserve(kUsualWords);
+  }
 
   /// The text with marks; nothing when it stays as it is.
   std::optional<std::string> sieve(std::string_view text) {
@@ -105,9 +107,9 @@ class TextSieve {
     const bool valued = std::exchange(label_before_, false);
     if (words_.empty()) return {};
     matches_.clear();
-    rules_.find(words_, needs, matches_);
+    rules_.find(words_, needs, false, matches_);
     if (!matches_.empty() && is_subject_line(text, range)) matches_.clear();
-    if (!matches_.empty()) settle(text, range);
+    if (!matches_.empty()) settle(text, range, needs);
     if (matches_.empty() && valued && is_value()) {
       ++count_.by_ground[std::to_underlying(label_ground_)];
       return {range};
@@ -133,11 +135,10 @@ class TextSieve {
   }
 
   /// Leaves the matches that tell of a person.
-  void settle(std::string_view text, ByteRange range) {
+  void settle(std::string_view text, ByteRange range, const Rules::Needs& needs) {
+    // What keeps a match matters only where there is one.
     kept_.clear();
-    for (const Match& match : matches_) {
-      if (match.rule->need == Need::keep) kept_.push_back(match);
-    }
+    rules_.find(words_, needs, true, kept_);
     Sentence sentence = sieving::look_at(words_);
     // "Hij" of a vacancy is the customer who was spoken of.
     if (sentence.served && !sentence.self && subject_.is_vacancy()) sentence.someone = false;
@@ -319,6 +320,8 @@ class TextSieve {
              return (word.gap & sieving::kColon) != 0;
            });
   }
+
+  static constexpr std::size_t kUsualWords = 64;
 
   const Rules& rules_;
   const Judging& judging_;

@@ -98,7 +98,8 @@ void Rules::find_anchored(const Anchored& anchored, std::span<const Word> words,
   }
 }
 
-void Rules::find(std::span<const Word> words, const Needs& needs, std::vector<Match>& found) const {
+void Rules::find(std::span<const Word> words, const Needs& needs, bool keeps,
+                 std::vector<Match>& found) const {
   if (!needs[0]) return;
   for (std::size_t at = 0; at < words.size(); ++at) {
     for (std::size_t i = 0; i < words[at].lexeme_count; ++i) {
@@ -106,7 +107,7 @@ void Rules::find(std::span<const Word> words, const Needs& needs, std::vector<Ma
       for (const Anchored& anchored :
            std::span(anchored_).subspan(meaning.from, meaning.anchored)) {
         const bool likely = needs[anchored.needs[0]] && needs[anchored.needs[1]];
-        if (likely) find_anchored(anchored, words, at, found);
+        if (likely && anchored.keeps == keeps) find_anchored(anchored, words, at, found);
       }
     }
   }

@@ -170,7 +170,8 @@ void Rules::settle_anchors() {
                    {},
                    opens.element,
                    static_cast<std::uint16_t>(of.reach),
-                   opens.kind == StepKind::word && !opens.or_end};
+                   opens.kind == StepKind::word && !opens.or_end,
+                   of.rule->need == Need::keep};
     std::ranges::transform(needs_of(of), brief.needs.begin(), bit_for);
     for (const Lexeme lexeme : lexemes_of_[of.anchor]) {
       anchored.push_back({lexeme, brief});

@@ -99,8 +99,10 @@ class Rules {
   }
   /// The element with this text; made by a pattern or by `classes`.
   [[nodiscard]] Element element(std::string_view text) const;
-  /// The rules found in a sentence, by the word of their anchor; `needs` from `read`. O(words).
-  void find(std::span<const Word> words, const Needs& needs, std::vector<Match>& found) const;
+  /// The rules found in a sentence, by the word of their anchor: those that keep, or else all
+  /// others. `needs` is from `read`. O(words).
+  void find(std::span<const Word> words, const Needs& needs, bool keeps,
+            std::vector<Match>& found) const;
 
  private:
   static constexpr std::size_t kMostElements = 4096;
@@ -134,7 +136,7 @@ class Rules {
     std::array<std::uint16_t, 2> needs;  ///< bits of Needs without which it is not found
     Element opens;                       ///< with which it begins, where `by_word`
     std::uint16_t most;                  ///< the most words in front of the anchor
-    bool by_word;
+    bool by_word, keeps;
   };
   /// What is known of a lexeme at once, in one line of the cache.
   struct alignas(64) Meaning {

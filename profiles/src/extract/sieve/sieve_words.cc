@@ -200,7 +200,7 @@ class Lexicon::Reader {
     word.number = number;
     word.capital = text_[range.begin] >= 'A' && text_[range.begin] <= 'Z';
     gap_ = 0;
-    lexicon_.memory_.fetch(spellings_[pending_].hash);
+    lexicon_.memory_.prefetch(spellings_[pending_].hash);
     if (++pending_ == spellings_.size()) look_up_words();
   }
 

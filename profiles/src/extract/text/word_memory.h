@@ -23,6 +23,8 @@ class WordMemory {
     const auto latest = place.latest.value_of(hash);
     return latest ? latest : place.before.value_of(hash);
   }
+  /// Fetches where the word would be; for one that will be asked for soon.
+  void prefetch(std::uint64_t hash) const { __builtin_prefetch(&places_[place_of(hash)]); }
   void put(std::uint64_t hash, std::uint64_t value) {
     Place& place = places_[place_of(hash)];
     place.before.value.store(place.latest.value.load(std::memory_order_relaxed),
@@ -40,8 +42,6 @@ class WordMemory {
     put(hash, value);
     return value;
   }
-  /// Begins to fetch what `find` will look at.
-  void fetch(std::uint64_t hash) const { __builtin_prefetch(&places_[place_of(hash)]); }
 
   static constexpr std::size_t kEntries = 32768;
 
