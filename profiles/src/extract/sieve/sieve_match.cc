@@ -16,6 +16,7 @@ Rules::Needs Rules::read(std::string_view text, ByteRange range, std::vector<Wor
   lexicon_.read(text, range, words);
   Needs needs;
   const auto take = [&](Word& word, const Meaning& meaning) {
+    word.classes |= meaning.needs.classes();
     word.elements |= meaning.elements;
     needs |= meaning.needs;
     __builtin_prefetch(anchored_.data() + meaning.from);
@@ -100,13 +101,13 @@ void Rules::find_anchored(const Anchored& anchored, std::span<const Word> words,
 
 void Rules::find(std::span<const Word> words, const Needs& needs, bool keeps,
                  std::vector<Match>& found) const {
-  if (!needs[0]) return;
+  if (!needs.holds(Needs::kAnchor)) return;
   for (std::size_t at = 0; at < words.size(); ++at) {
     for (std::size_t i = 0; i < words[at].lexeme_count; ++i) {
       const Meaning& meaning = meanings_[words[at].lexemes[i]];
       for (const Anchored& anchored :
            std::span(anchored_).subspan(meaning.from, meaning.anchored)) {
-        const bool likely = needs[anchored.needs[0]] && needs[anchored.needs[1]];
+        const bool likely = needs.holds(anchored.needs[0]) && needs.holds(anchored.needs[1]);
         if (likely && anchored.keeps == keeps) find_anchored(anchored, words, at, found);
       }
     }

@@ -136,46 +136,53 @@ void Rules::join_lexemes() {
 }
 
 void Rules::settle_fitting() {
+  const auto add_bit = [](Meaning& meaning, Element element) {
+    if (element < kClasses) {
+      meaning.needs.add(element);
+    } else {
+      meaning.elements |= bit_of(element);
+    }
+  };
   std::vector<Pair<Element>> fitting;
   fitting.reserve(kUsualPairs);
   for (std::size_t element = 0; element < lexemes_of_.size(); ++element) {
-    if (numbered_.test(element)) of_numbers_.elements |= bit_of(static_cast<Element>(element));
+    if (numbered_.test(element)) add_bit(of_numbers_, static_cast<Element>(element));
     for (const Lexeme lexeme : lexemes_of_[element]) {
       fitting.push_back({lexeme, static_cast<Element>(element)});
     }
   }
   fitting_ = rows_of<Element>(fitting, lexicon_.size());
   meanings_.resize(lexicon_.size());
-  for (const Pair<Element>& pair : fitting) meanings_[pair.lexeme].elements |= bit_of(pair.value);
+  for (const Pair<Element>& pair : fitting) add_bit(meanings_[pair.lexeme], pair.value);
 }
 
 void Rules::settle_anchors() {
   std::vector<Pair<Anchored>> anchored;
   anchored.reserve(kUsualPairs);
   std::vector<std::uint16_t> bit_of_element(lexemes_of_.size());
-  std::uint16_t bits = 0;
-  const auto bit_for = [&](Element element) {
+  constexpr std::size_t kFirstBit = Needs::kAnchor + 1;
+  std::size_t bits = 0;
+  const auto bit_for = [&](Element element) -> std::uint16_t {
+    if (element < kClasses) return element;
     std::uint16_t& bit = bit_of_element[element];
     if (bit != 0) return bit;
-    bit = static_cast<std::uint16_t>(1 + bits++ % (Needs{}.size() - 1));
-    for (const Lexeme lexeme : lexemes_of_[element]) meanings_[lexeme].needs.set(bit);
-    if (numbered_.test(element)) of_numbers_.needs.set(bit);
+    bit = static_cast<std::uint16_t>(kFirstBit + bits++ % (Needs::kBits - kFirstBit));
+    for (const Lexeme lexeme : lexemes_of_[element]) meanings_[lexeme].needs.add(bit);
+    if (numbered_.test(element)) of_numbers_.needs.add(bit);
     return bit;
   };
   for (std::size_t rule = 0; rule < rules_.size(); ++rule) {
     const Compiled& of = rules_[rule];
     const Step& opens = steps_[of.steps];
-    Anchored brief{static_cast<std::uint16_t>(rule),
-                   static_cast<std::uint16_t>(of.steps),
-                   {},
-                   opens.element,
-                   static_cast<std::uint16_t>(of.reach),
-                   opens.kind == StepKind::word && !opens.or_end,
-                   of.rule->need == Need::keep};
+    Anchored brief{
+        static_cast<std::uint16_t>(rule),     static_cast<std::uint16_t>(of.steps),
+        {Needs::kAnchor, Needs::kAnchor},     opens.element,
+        static_cast<std::uint16_t>(of.reach), opens.kind == StepKind::word && !opens.or_end,
+        of.rule->need == Need::keep};
     std::ranges::transform(needs_of(of), brief.needs.begin(), bit_for);
     for (const Lexeme lexeme : lexemes_of_[of.anchor]) {
       anchored.push_back({lexeme, brief});
-      meanings_[lexeme].needs.set(0);
+      meanings_[lexeme].needs.add(Needs::kAnchor);
     }
   }
   Rows<Anchored> rows = rows_of<Anchored>(anchored, lexicon_.size());

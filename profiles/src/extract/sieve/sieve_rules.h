@@ -80,13 +80,30 @@ struct Match {
 class Rules {
  public:
   [[nodiscard]] static const Rules& all();
-  /// A bit for each of the elements that some rule asks besides its anchor, a few of them by one
-  /// bit; the first is of all anchors.
-  using Needs = std::bitset<384>;
+  /// What the words of a sentence are, by bits: the classes, one for every anchor, and those of the
+  /// elements that some rule asks besides its anchor, a few of them by one bit.
+  class Needs {
+   public:
+    static constexpr std::size_t kAnchor = 64, kBits = 384;
+    void add(std::size_t bit) { bits_[bit / 64] |= std::uint64_t{1} << (bit % 64); }
+    [[nodiscard]] bool holds(std::size_t bit) const {
+      return (bits_[bit / 64] >> (bit % 64) & 1U) != 0;
+    }
+    Needs& operator|=(const Needs& other) {
+      for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
+      return *this;
+    }
+    /// A bit for each of the first elements.
+    [[nodiscard]] std::uint64_t classes() const { return bits_[0]; }
+
+   private:
+    std::array<std::uint64_t, kBits / 64> bits_{};
+  };
   /// The words of `range` in `text` as Lexicon::read gives them, made ready for `is`. Gives what
   /// they are for `find`. O(bytes).
   Needs read(std::string_view text, ByteRange range, std::vector<Word>& words) const;
   [[nodiscard]] bool is(const Word& word, Element element) const {
+    if (element < kClasses) return (word.classes & bit_of(element)) != 0;
     if ((word.elements & bit_of(element)) == 0) return false;
     for (std::size_t i = 0; i < word.lexeme_count; ++i) {
       for (const Element fits : fitting_.of(word.lexemes[i])) {
@@ -106,6 +123,8 @@ class Rules {
 
  private:
   static constexpr std::size_t kMostElements = 4096;
+  /// The first elements, which are the classes that are asked for most, have a bit of their own.
+  static constexpr std::size_t kClasses = Needs::kAnchor;
   static constexpr std::size_t kUsualPairs = std::size_t{1} << 16U;
   enum class StepKind : std::uint8_t {
     word,
@@ -140,7 +159,7 @@ class Rules {
   };
   /// What is known of a lexeme at once, in one line of the cache.
   struct alignas(64) Meaning {
-    std::uint64_t elements = 0;            ///< a bit for each that it fits
+    std::uint64_t elements = 0;            ///< a bit for each but the classes
     std::uint32_t from = 0, anchored = 0;  ///< the rules with an anchor that it fits
     Needs needs;
   };

@@ -42,6 +42,7 @@ struct Word {
   std::uint16_t path = 0;  ///< where the lexicon goes on behind this word; 0 = nowhere
   std::array<Lexeme, 6> lexemes{};
   std::uint32_t onward = 0;    ///< a bit for each letter with which the lexicon may go on there
+  std::uint64_t classes = 0;   ///< a bit for each of the first elements of rules (Rules::read)
   std::uint64_t elements = 0;  ///< a bit for each element of a rule that it may fit (Rules::read)
 
   void fit(Lexeme lexeme) {
