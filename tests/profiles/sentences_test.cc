@@ -60,6 +60,18 @@ TEST(Sentences, GoOnInTheNextLineWhereALongOneBreaksOff) {
   EXPECT_EQ(sentences("werkervaring\nkok"), (Sentences{"werkervaring", "kok"}));
 }
 
+// Text is read eight bytes at a time.
+TEST(Sentences, EndWhereverInTheTextTheirMarkStands) {
+  for (std::size_t size = 1; size < 20; ++size) {
+    const std::string word(size, 'x');
+    for (const std::string_view mark : {"! ", "? ", "\n", "\t", "|", "    ", "\u2022"}) {
+      const std::string end = mark == "! " || mark == "? " ? word + mark[0] : word;
+      EXPECT_EQ(sentences(word + std::string{mark} + "Kok"), (Sentences{end, "Kok"})) << mark;
+      EXPECT_EQ(sentences(word + std::string{mark}), Sentences{end}) << mark;
+    }
+  }
+}
+
 TEST(Sentences, CloseAtAnEllipsisBeforeACapital) {
   EXPECT_EQ(sentences("Ik weet het niet\u2026 Misschien kok."),
             (Sentences{"Ik weet het niet\u2026", "Misschien kok."}));

@@ -95,6 +95,21 @@ TEST(Sieve, HidesWhatStandsWithinACutSentence) {
   }
 }
 
+// Text is read eight bytes at a time.
+TEST(Sieve, CutsWhereverInTheTextASentenceStands) {
+  constexpr std::string_view kAfter = "\nKok.";
+  for (std::size_t shift = 0; shift < 20; ++shift) {
+    const std::string before = std::string(shift, 'x') + "\n";
+    for (const auto& [ground, text] : test::sentences_that_vanish()) {
+      if (text.find('\n') != std::string_view::npos) continue;
+      const Sieved last = sieved(before + std::string{text});
+      EXPECT_GE(last.count.total(), 1U) << shift << text;
+      const Sieved followed = sieved(before + std::string{text} + std::string{kAfter});
+      EXPECT_EQ(of(followed.count, ground), of(last.count, ground)) << shift << text;
+    }
+  }
+}
+
 TEST(Sieve, IsDoneOnce) {
   for (const auto& [ground, text] : test::sentences_that_vanish()) {
     const std::string once = sieved(text).text;

@@ -2,7 +2,7 @@
 // Religion and conviction, and union membership.
 #include <array>
 
-#include "profiles/src/extract/sieve/sieve_rules.h"
+#include "profiles/src/extract/sieve/sieve_tables.h"
 
 namespace overstap::sieving {
 namespace {

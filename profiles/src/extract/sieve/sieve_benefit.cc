@@ -2,7 +2,7 @@
 // Kinds of benefit and registers of target groups.
 #include <array>
 
-#include "profiles/src/extract/sieve/sieve_rules.h"
+#include "profiles/src/extract/sieve/sieve_tables.h"
 
 namespace overstap::sieving {
 namespace {

@@ -2,7 +2,7 @@
 // Small words, words of work and words for other people, in Dutch and English.
 #include <array>
 
-#include "profiles/src/extract/sieve/sieve_rules.h"
+#include "profiles/src/extract/sieve/sieve_tables.h"
 
 namespace overstap::sieving {
 namespace {

@@ -2,7 +2,7 @@
 // Family, civil state, orientation, and with whom somebody lives.
 #include <array>
 
-#include "profiles/src/extract/sieve/sieve_rules.h"
+#include "profiles/src/extract/sieve/sieve_tables.h"
 
 namespace overstap::sieving {
 namespace {

@@ -3,7 +3,7 @@
 // a CV may name by themselves.
 #include <array>
 
-#include "profiles/src/extract/sieve/sieve_rules.h"
+#include "profiles/src/extract/sieve/sieve_tables.h"
 
 namespace overstap::sieving {
 namespace {

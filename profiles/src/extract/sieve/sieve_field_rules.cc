@@ -3,7 +3,7 @@
 // meaning, in the first person, in the third and in telegrams.
 #include <array>
 
-#include "profiles/src/extract/sieve/sieve_rules.h"
+#include "profiles/src/extract/sieve/sieve_tables.h"
 
 namespace overstap::sieving {
 namespace {

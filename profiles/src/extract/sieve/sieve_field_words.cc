@@ -4,7 +4,7 @@
 // sieve_topics.cc and sieve_vocabulary.cc, continued.
 #include <array>
 
-#include "profiles/src/extract/sieve/sieve_rules.h"
+#include "profiles/src/extract/sieve/sieve_tables.h"
 
 namespace overstap::sieving {
 namespace {

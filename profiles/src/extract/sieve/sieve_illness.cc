@@ -2,7 +2,7 @@
 // Illnesses, the body and care, and what only looks like them.
 #include <array>
 
-#include "profiles/src/extract/sieve/sieve_rules.h"
+#include "profiles/src/extract/sieve/sieve_tables.h"
 
 namespace overstap::sieving {
 namespace {

@@ -3,7 +3,7 @@
 // people, and the words that speak of work.
 #include <array>
 
-#include "profiles/src/extract/sieve/sieve_rules.h"
+#include "profiles/src/extract/sieve/sieve_tables.h"
 
 namespace overstap::sieving {
 namespace {

@@ -2,7 +2,7 @@
 // Origin: nationality, country and place of birth, descent, residence status.
 #include <array>
 
-#include "profiles/src/extract/sieve/sieve_rules.h"
+#include "profiles/src/extract/sieve/sieve_tables.h"
 
 namespace overstap::sieving {
 namespace {

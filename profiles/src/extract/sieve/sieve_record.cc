@@ -2,7 +2,7 @@
 // Convictions, debts and dates of birth, and the labels of personal fields.
 #include <array>
 
-#include "profiles/src/extract/sieve/sieve_rules.h"
+#include "profiles/src/extract/sieve/sieve_tables.h"
 
 namespace overstap::sieving {
 namespace {

@@ -157,6 +157,7 @@ void Rules::settle_fitting() {
 }
 
 void Rules::settle_anchors() {
+  assert(steps_.size() <= 0xFFFF);
   std::vector<Pair<Anchored>> anchored;
   anchored.reserve(kUsualPairs);
   std::vector<std::uint16_t> bit_of_element(lexemes_of_.size());

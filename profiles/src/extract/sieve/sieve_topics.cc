@@ -2,7 +2,7 @@
 // Words for the grounds themselves, in Dutch and English.
 #include <array>
 
-#include "profiles/src/extract/sieve/sieve_rules.h"
+#include "profiles/src/extract/sieve/sieve_tables.h"
 
 namespace overstap::sieving {
 namespace {

@@ -2,7 +2,7 @@
 // More words of the grounds: the classes of sieve_topics.cc, continued.
 #include <array>
 
-#include "profiles/src/extract/sieve/sieve_rules.h"
+#include "profiles/src/extract/sieve/sieve_tables.h"
 
 namespace overstap::sieving {
 namespace {
