@@ -31,24 +31,44 @@ bool ends_clause(const Token& token) {
 }  // namespace
 
 void AtomReader::add(std::vector<SkillAtom>& atoms, std::uint32_t token, std::uint32_t other,
-                     std::uint32_t stem, AtomKind kind) const {
-  atoms.push_back({token, other, stem, lexicon_.sense_of(stem), kind});
+                     std::uint32_t stem, AtomKind kind, bool alone) const {
+  const SkillLexicon::Stem& entry = lexicon_.stem_at(stem);
+  atoms.push_back({token, other, stem, entry.sense, entry.partners, kind, alone});
 }
 
-void AtomReader::read(const ReadText& text, const Sentence& sentence,
-                      std::vector<SkillAtom>& atoms) const {
-  atoms.clear();
-  bool ordered = true;
+void AtomReader::read_parts(const ReadText& text, const Sentence& sentence,
+                            SentenceAtoms& out) const {
+  out.parts.clear();
+  out.signs = 0;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     const Token& token = text.tokens[i];
-    if (token.kind != TokenKind::word || token.name) continue;
-    const WordParts parts = parts_.parts_of(token);
-    if (parts.particle) {
+    WordParts parts;
+    if (token.kind == TokenKind::word) {
+      parts = parts_.parts_of(token);
+      if (token.name) parts = {.signs = static_cast<std::uint8_t>(parts.signs & kFunction)};
+    } else if (token.kind == TokenKind::number && lexicon_.exact().begins_with(token.hash)) {
+      parts.signs = kBeginsLabel;
+    }
+    out.parts.push_back(parts);
+    out.signs |= parts.signs;
+  }
+}
+
+void AtomReader::read(const ReadText& text, const Sentence& sentence, SentenceAtoms& out) const {
+  read_parts(text, sentence, out);
+  std::vector<SkillAtom>& atoms = out.atoms;
+  atoms.clear();
+  const bool verbs_part = (out.signs & kParticle) != 0 && (out.signs & kVerbBase) != 0;
+  bool ordered = true;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    const WordParts& parts = out.parts[i - sentence.first];
+    if (parts.is(kParticle) && verbs_part) {
       const std::size_t before = atoms.size();
-      read_particle(text, sentence, i, atoms);
+      read_particle(text, sentence, i, out);
       ordered &= before == atoms.size();
     }
-    if (!parts.function) read_word(text, sentence, i, parts, atoms);
+    const bool word = text.tokens[i].kind == TokenKind::word && !text.tokens[i].name;
+    if (word && !parts.is(kFunction)) read_word(text, sentence, i, parts, atoms);
   }
   if (ordered) return;
   // "rekent af" is not "rekent": a verb with its particle stands before the verb without.
@@ -64,14 +84,18 @@ void AtomReader::read(const ReadText& text, const Sentence& sentence,
 
 void AtomReader::read_word(const ReadText& text, const Sentence& sentence, std::uint32_t at,
                            const WordParts& parts, std::vector<SkillAtom>& atoms) const {
-  if (parts.whole != kNone) add(atoms, at, at, parts.whole, AtomKind::word);
-  if (read_ellipsis(text, sentence, at, atoms) || parts.whole != kNone) return;
-  if (parts.open != kNone) add(atoms, at, at, parts.open, AtomKind::open);
-  if (parts.front != kNone) add(atoms, at, at, parts.front, AtomKind::front);
-  if (parts.back != kNone) add(atoms, at, at, parts.back, AtomKind::compound);
+  const std::uint32_t whole = parts.stem_as(WordParts::Main::whole);
+  const bool alone = parts.is(kAlone);
+  if (whole != kNone) add(atoms, at, at, whole, AtomKind::word, alone);
+  if (read_ellipsis(text, sentence, at, atoms) || whole != kNone || !parts.has_stem()) return;
+  if (parts.open != kNone) add(atoms, at, at, parts.open, AtomKind::open, alone);
+  if (parts.front != kNone) add(atoms, at, at, parts.front, AtomKind::front, false);
+  const std::uint32_t back = parts.stem_as(WordParts::Main::back);
+  if (back != kNone) add(atoms, at, at, back, AtomKind::compound, false);
+  const std::uint32_t slip = parts.stem_as(WordParts::Main::slip);
   const Token& token = text.tokens[at];
   const bool named = token.capital && !token.all_capital && at > sentence.first;  // as a rule
-  if (parts.slip != kNone && !named) add(atoms, at, at, parts.slip, AtomKind::slip);
+  if (slip != kNone && !named) add(atoms, at, at, slip, AtomKind::slip, alone);
 }
 
 /// "in- en verkoop", "order- en retourafhandeling": the first word lacks the end of the second.
@@ -87,7 +111,7 @@ bool AtomReader::read_ellipsis(const ReadText& text, const Sentence& sentence, s
     const std::uint32_t stem =
         lexicon_.stem_of_word(hash_more(hash_of(front), whole.substr(begin)));
     if (stem == kNone) continue;
-    add(atoms, at, at, stem, AtomKind::open);
+    add(atoms, at, at, stem, AtomKind::open, true);
     return true;
   }
   return read_shared_end(front, whole, at, atoms);
@@ -102,8 +126,8 @@ bool AtomReader::read_shared_end(std::string_view front, std::string_view whole,
   for (std::size_t begin = kShortestPart; begin + kShortestHead <= whole.size(); ++begin) {
     const std::uint32_t end = lexicon_.stem(lexicon_.stemmer().stem(whole.substr(begin), buffer));
     if (end == kNone) continue;
-    add(atoms, at, at, first, AtomKind::front);
-    add(atoms, at, at, end, AtomKind::compound);
+    add(atoms, at, at, first, AtomKind::front, false);
+    add(atoms, at, at, end, AtomKind::compound, false);
     return true;
   }
   return false;
@@ -111,7 +135,7 @@ bool AtomReader::read_shared_end(std::string_view front, std::string_view whole,
 
 /// "neem ik de telefoon op", "op te nemen": the particle with the nearest verb that it goes with.
 void AtomReader::read_particle(const ReadText& text, const Sentence& sentence, std::uint32_t at,
-                               std::vector<SkillAtom>& atoms) const {
+                               SentenceAtoms& out) const {
   SkillStemmer::Buffer buffer;
   // Before its particle a verb is finite: "verwijst vragen door" is no "doorvragen".
   const auto plural_subject_beside = [&](std::uint32_t verb) {
@@ -122,12 +146,11 @@ void AtomReader::read_particle(const ReadText& text, const Sentence& sentence, s
     return plural(verb + 1) || (verb > sentence.first && plural(verb - 1));
   };
   const auto try_verb = [&](std::uint32_t verb) {
+    const WordParts& parts = out.parts[verb - sentence.first];
+    if (!parts.is(kVerbBase) || parts.is(kFunction)) return false;
     const Token& token = text.tokens[verb];
-    if (token.kind != TokenKind::word || token.name || token.key.size() < 2) return false;
     const bool plural = token.key.size() > 4 && token.key.ends_with("en");
     if (verb < at && plural && !plural_subject_beside(verb)) return false;
-    const WordParts parts = parts_.parts_of(token);
-    if (parts.function || !parts.verb_base) return false;
     const std::string_view base = lexicon_.stemmer().stem(token.key, buffer);
     // "opgenomen" keeps its particle whole; "doorvragen" has one vowel less.
     const std::string_view particle = text.tokens[at].key;
@@ -135,7 +158,7 @@ void AtomReader::read_particle(const ReadText& text, const Sentence& sentence, s
     if (stem == kNone)
       stem = lexicon_.stem_of_hash(hash_more(hash_of(particle_stem(particle)), base));
     if (stem == kNone) return false;
-    add(atoms, verb, at, stem, AtomKind::parted);
+    add(out.atoms, verb, at, stem, AtomKind::parted, true);
     return true;
   };
   for (std::uint32_t after = at + 1; after < sentence.last && after <= at + 2; ++after) {

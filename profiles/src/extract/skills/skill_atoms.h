@@ -27,17 +27,27 @@ struct SkillAtom {
   std::uint32_t other = 0;  ///< the particle of a separable verb; else `token`
   std::uint32_t stem = 0;
   std::uint32_t sense = 0;
+  std::uint64_t partners = 0;  ///< of SkillLexicon::Stem
   AtomKind kind = AtomKind::word;
+  bool alone = false;  ///< may mean a label of one word
 };
 
-/// The atoms of a sentence in order of their tokens, into `atoms`. Tokens of names give none.
-/// O(tokens).
+/// What labels have of a sentence.
+struct SentenceAtoms {
+  std::vector<WordParts> parts;  ///< of each token; nothing of marks, numbers and names
+  std::vector<SkillAtom> atoms;  ///< in order of their tokens
+  std::uint8_t signs = 0;        ///< PartSign, of all words
+};
+
+/// Reads them. Tokens of names give no atoms. O(tokens).
 class AtomReader {
  public:
-  explicit AtomReader(const SkillLexicon& lexicon) : lexicon_{lexicon}, parts_{lexicon} {}
-  void read(const ReadText& text, const Sentence& sentence, std::vector<SkillAtom>& atoms) const;
+  AtomReader(const Taxonomy& taxonomy, const SkillLexicon& lexicon)
+      : lexicon_{lexicon}, parts_{taxonomy, lexicon} {}
+  void read(const ReadText& text, const Sentence& sentence, SentenceAtoms& out) const;
 
  private:
+  void read_parts(const ReadText& text, const Sentence& sentence, SentenceAtoms& out) const;
   void read_word(const ReadText& text, const Sentence& sentence, std::uint32_t token,
                  const WordParts& parts, std::vector<SkillAtom>& atoms) const;
   bool read_ellipsis(const ReadText& text, const Sentence& sentence, std::uint32_t token,
@@ -45,9 +55,9 @@ class AtomReader {
   bool read_shared_end(std::string_view front, std::string_view whole, std::uint32_t token,
                        std::vector<SkillAtom>& atoms) const;
   void read_particle(const ReadText& text, const Sentence& sentence, std::uint32_t token,
-                     std::vector<SkillAtom>& atoms) const;
+                     SentenceAtoms& out) const;
   void add(std::vector<SkillAtom>& atoms, std::uint32_t token, std::uint32_t other,
-           std::uint32_t stem, AtomKind kind) const;
+           std::uint32_t stem, AtomKind kind, bool alone) const;
 
   const SkillLexicon& lexicon_;
   PartReader parts_;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/skills/skill_between.h"
 
-#include <algorithm>
-
 #include "profiles/src/extract/text/fixed_words.h"
 
 namespace overstap::extract {
@@ -33,8 +31,7 @@ bool is_adverb(const Token& token) { return kSmallWords.holds(token.hash); }
 
 /// "een leesbaar verslag", "a clear report": one word between the article and the noun.
 bool follows_article(const SkillScope& scope, const SkillFind& find, std::uint32_t at) {
-  const bool noun_next = std::ranges::find(find.tokens, at + 1) != find.tokens.end() &&
-                         !is_particle(scope.token(at + 1).key);
+  const bool noun_next = find.tokens.holds(at + 1) && !is_particle(scope.token(at + 1).key);
   return at > scope.sentence.first && noun_next &&
          is_any(scope.token(at - 1),
                 {"een", "n", "a", "an", "geen", "elk", "ieder", "very", "heel", "zeer", "erg"});
@@ -45,7 +42,7 @@ bool is_adjective(const SkillScope& scope, const SkillFind& find, std::uint32_t 
   constexpr std::size_t kShortest = 4;
   if (follows_article(scope, find, at)) return true;
   for (; at < find.last && scope.token(at).kind == TokenKind::word; ++at) {
-    if (std::ranges::find(find.tokens, at) != find.tokens.end()) return true;
+    if (find.tokens.holds(at)) return true;
     const std::string_view key = scope.token(at).key;
     if (key.size() < kShortest || !key.ends_with('e')) return false;
   }
@@ -54,12 +51,11 @@ bool is_adjective(const SkillScope& scope, const SkillFind& find, std::uint32_t 
 
 }  // namespace
 
-WordsBetween words_between(const SkillLexicon& lexicon, const SkillScope& scope,
-                           const SkillFind& find) {
+WordsBetween words_between(const FindScope& scope, const SkillFind& find) {
   WordsBetween out;
   for (std::uint32_t i = find.first; i < find.last; ++i) {
     const Token& token = scope.token(i);
-    if (std::ranges::find(find.tokens, i) != find.tokens.end()) continue;
+    if (find.tokens.holds(i)) continue;
     out.linked |= is_any(token, {"van", "voor", "met", "for", "of", "with", "about", "over"});
     out.related |= is_any(token, {"die", "dat", "wie", "who", "which"});
     if (is_and(token)) {
@@ -68,7 +64,7 @@ WordsBetween words_between(const SkillLexicon& lexicon, const SkillScope& scope,
       if (token.is(",")) ++out.commas;
       out.broken |= is_any(token, {";", ":", ".", "!", "?", "|", "(", ")", "*"});
       out.broken |= token.is("-") && !token.glued;
-    } else if (token.kind == TokenKind::number || lexicon.is_function(token) || is_adverb(token)) {
+    } else if (token.kind == TokenKind::number || scope.is_function(i) || is_adverb(token)) {
       ++out.small;
     } else if (is_adjective(scope, find, i)) {
       ++out.adjectives;

@@ -4,7 +4,6 @@
 #include <cstdint>
 
 #include "profiles/src/extract/skills/skill_finds.h"
-#include "profiles/src/extract/skills/skill_scope.h"
 
 namespace overstap::extract {
 
@@ -18,7 +17,6 @@ struct WordsBetween {
 };
 
 /// Looks at the tokens of `find` that do not carry it. O(tokens of the find).
-[[nodiscard]] WordsBetween words_between(const SkillLexicon& lexicon, const SkillScope& scope,
-                                         const SkillFind& find);
+[[nodiscard]] WordsBetween words_between(const FindScope& scope, const SkillFind& find);
 
 }  // namespace overstap::extract

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <tuple>
-#include <unordered_map>
+#include <vector>
 
 #include "profiles/src/extract/skills/skill_finds.h"
 
@@ -18,9 +18,7 @@ bool is_above(const Taxonomy& taxonomy, SkillId broad, SkillId narrow, int steps
 /// Whether `find` says something beside `chosen`.
 bool stands_beside(const Taxonomy& taxonomy, const SkillLexicon& lexicon, const SkillFind& find,
                    const SkillFind& chosen) {
-  std::size_t shared = 0;
-  for (const std::uint32_t token : find.tokens)
-    shared += std::ranges::find(chosen.tokens, token) != chosen.tokens.end() ? 1U : 0U;
+  const std::size_t shared = find.tokens.shared_with(chosen.tokens);
   if (shared == 0) return true;
   const SkillId a = lexicon.label(find.label).skill, b = lexicon.label(chosen.label).skill;
   if (a == b || shared * 2 > find.tokens.size() || shared * 2 > chosen.tokens.size()) return false;
@@ -55,45 +53,54 @@ void drop_explained(const Taxonomy& taxonomy, const SkillLexicon& lexicon, const
   }
 }
 
+/// The finds that stand beside those before them. Only what shares a word can stand in the way: the
+/// chosen finds of each token are kept as lists.
+void keep_standing(const Taxonomy& taxonomy, const SkillLexicon& lexicon,
+                   std::vector<SkillFind>& finds) {
+  struct Link {
+    std::size_t find, next;
+  };
+  constexpr std::size_t kEnd = static_cast<std::size_t>(-1);
+  std::uint32_t first = finds.front().tokens.front(), last = first;
+  for (const SkillFind& find : finds) {
+    first = std::min(first, find.tokens.front());
+    last = std::max(last, find.tokens.back());
+  }
+  std::vector<std::size_t> heads(last - first + 1, kEnd);
+  std::vector<Link> links;
+  links.reserve(heads.size());
+  const auto stands = [&](const SkillFind& find) {
+    return !find.tokens.any_of([&](std::uint32_t token) {
+      for (std::size_t at = heads[token - first]; at != kEnd; at = links[at].next) {
+        if (!stands_beside(taxonomy, lexicon, find, finds[links[at].find])) return true;
+      }
+      return false;
+    });
+  };
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < finds.size(); ++i) {
+    if (!stands(finds[i])) continue;
+    finds[i].tokens.for_each([&](std::uint32_t token) {
+      links.push_back({kept, heads[token - first]});
+      heads[token - first] = links.size() - 1;
+    });
+    finds[kept++] = finds[i];
+  }
+  finds.resize(kept);
+}
+
 }  // namespace
 
 void choose_finds(const Taxonomy& taxonomy, const SkillLexicon& lexicon, const ReadText& text,
                   std::vector<SkillFind>& finds) {
+  if (finds.size() < 2) return;
   const auto rank = [&](const SkillFind& find) {
     const SkillLabel& label = lexicon.label(find.label);
     const auto words = static_cast<std::int32_t>(find.tokens.size());
     return std::tuple{-(find.score + 60 * words), label.kind, find.first, label.skill, find.label};
   };
   std::ranges::sort(finds, {}, rank);
-  // Only what shares a word can stand in the way: the chosen finds of each token, as lists.
-  struct Link {
-    std::size_t find, next;
-  };
-  constexpr std::size_t kEnd = static_cast<std::size_t>(-1);
-  std::unordered_map<std::uint32_t, std::size_t> heads;
-  std::vector<Link> links;
-  const auto stands = [&](const SkillFind& find) {
-    for (const std::uint32_t token : find.tokens) {
-      const auto head = heads.find(token);
-      for (std::size_t at = head == heads.end() ? kEnd : head->second; at != kEnd;
-           at = links[at].next) {
-        if (!stands_beside(taxonomy, lexicon, find, finds[links[at].find])) return false;
-      }
-    }
-    return true;
-  };
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < finds.size(); ++i) {
-    if (!stands(finds[i])) continue;
-    for (const std::uint32_t token : finds[i].tokens) {
-      const auto [head, added] = heads.try_emplace(token, kEnd);
-      links.push_back({kept, head->second});
-      head->second = links.size() - 1;
-    }
-    if (kept != i) finds[kept] = std::move(finds[i]);
-    ++kept;
-  }
-  finds.resize(kept);
+  keep_standing(taxonomy, lexicon, finds);
   std::ranges::sort(finds, {}, [](const SkillFind& find) {
     return std::tuple{find.first, find.last, find.label};
   });

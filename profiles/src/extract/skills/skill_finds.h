@@ -5,43 +5,58 @@
 #include <string_view>
 #include <vector>
 
+#include "profiles/src/extract/labels/token_labels.h"
 #include "profiles/src/extract/skills/skill_atoms.h"
+#include "profiles/src/extract/skills/skill_scope.h"
+#include "profiles/src/extract/skills/token_set.h"
 
 namespace overstap::extract {
 
 /// A label that a sentence holds.
 struct SkillFind {
   std::uint32_t label = 0;
-  std::uint32_t first = 0, last = 0;       ///< tokens [first, last)
-  std::vector<std::uint32_t> tokens = {};  ///< those that carry it, ascending, each once
-  std::int32_t score = 0;                  ///< 0..1000, before calibration
+  std::uint32_t first = 0, last = 0;  ///< tokens [first, last)
+  TokenSet tokens;                    ///< those that carry it
+  std::int32_t score = 0;             ///< 0..1000, before calibration
   std::string_view rule;
+};
+
+/// A sentence with what labels have of it.
+struct FindScope : SkillScope {
+  const SentenceAtoms& found;
+  std::uint64_t senses = 0;  ///< `sense_bit` of all atoms
+
+  [[nodiscard]] bool is_function(std::uint32_t i) const {
+    return found.parts[i - sentence.first].is(kFunction);
+  }
 };
 
 /// Everything that may be meant in a sentence; `choose_finds` takes the best of it.
 class FindReader {
  public:
   FindReader(const Taxonomy& taxonomy, const SkillLexicon& lexicon)
-      : taxonomy_{taxonomy}, lexicon_{lexicon}, atoms_{lexicon} {}
+      : taxonomy_{taxonomy}, lexicon_{lexicon}, atoms_{taxonomy, lexicon} {}
 
-  /// `exact`: matches of the lexicon's matcher in the sentence's part, by begin; those within the
-  /// sentence are taken.
-  void read(const ReadText& text, const Sentence& sentence, std::span<const LabelMatch> exact,
+  /// What is kept from sentence to sentence, so that it is not made anew for each.
+  struct Buffers {
+    SentenceAtoms found;
+    std::vector<TokenLabels::Match> matches;
+  };
+  void read(const ReadText& text, const Sentence& sentence, Buffers& buffers,
             std::vector<SkillFind>& finds) const;
 
  private:
-  struct Scope;
-  void read_exact(const Scope& scope, std::span<const LabelMatch> exact,
+  void read_exact(const FindScope& scope, std::vector<TokenLabels::Match>& matches,
                   std::vector<SkillFind>& finds) const;
-  void read_singles(const Scope& scope, std::vector<SkillFind>& finds) const;
-  [[nodiscard]] bool is_cut_short(const Token& token, const SkillLabel& label) const;
-  [[nodiscard]] bool is_form_of(const Scope& scope, std::uint32_t at,
+  void read_match(const FindScope& scope, std::uint32_t first, const TokenLabels::Match& match,
+                  std::vector<SkillFind>& finds) const;
+  void read_singles(const FindScope& scope, std::vector<SkillFind>& finds) const;
+  [[nodiscard]] bool is_form_of(const FindScope& scope, std::uint32_t at,
                                 const SkillLabel& label) const;
-  [[nodiscard]] bool is_alike(const Token& token, const SkillLabel& label) const;
-  void read_phrases(const Scope& scope, std::vector<SkillFind>& finds) const;
-  static const SkillAtom* atom_for(const Scope& scope, std::uint32_t sense, std::size_t a,
+  void read_phrases(const FindScope& scope, std::vector<SkillFind>& finds) const;
+  static const SkillAtom* atom_for(const FindScope& scope, std::uint32_t sense, std::size_t a,
                                    std::size_t b);
-  void try_phrase(const Scope& scope, std::uint32_t label, std::size_t a, std::size_t b,
+  void try_phrase(const FindScope& scope, std::uint32_t label, std::size_t a, std::size_t b,
                   std::vector<SkillFind>& finds) const;
 
   const Taxonomy& taxonomy_;

@@ -23,34 +23,11 @@ std::uint64_t pair_hash(std::uint32_t a, std::uint32_t b) {
   return hash * 0xBF58476D1CE4E5B9U;
 }
 
-void add_words(HashIndex& index, std::span<const std::string_view> words) {
-  for (const std::string_view word : words) index.add(hash_of(word), 0);
+void add_sign(HashIndex& signs, std::span<const std::string_view> words, WordSign sign) {
+  for (const std::string_view word : words) signs.add_bits(hash_of(word), sign);
 }
 
 }  // namespace
-
-void HashIndex::reserve(std::size_t entries) {
-  std::size_t size = 16;
-  while (size < entries * 2) size *= 2;
-  std::vector<Slot> old = std::move(slots_);
-  slots_.assign(size, {});
-  mask_ = size - 1;
-  used_ = 0;
-  for (const Slot& slot : old) {
-    if (slot.value != kNone) add(slot.hash, slot.value);
-  }
-}
-
-std::uint32_t HashIndex::add(std::uint64_t hash, std::uint32_t value) {
-  if ((used_ + 1) * 2 > slots_.size()) reserve(slots_.size() + 8);
-  std::size_t at = place(hash);
-  for (; slots_[at].value != kNone; at = (at + 1) & mask_) {
-    if (slots_[at].hash == hash) return slots_[at].value;
-  }
-  slots_[at] = {hash, value};
-  ++used_;
-  return value;
-}
 
 class SkillLexiconBuilder {
  public:
@@ -58,29 +35,29 @@ class SkillLexiconBuilder {
       : taxonomy_{taxonomy}, out_{out} {}
 
   void build() {
-    add_words(out_.functions_, skill_function_words());
-    add_words(out_.generals_, skill_general_words());
-    add_words(out_.capitals_, skill_capital_words());
-    add_words(out_.traits_, skill_trait_words());
+    add_sign(out_.signs_, skill_function_words(), kFunctionWord);
+    add_sign(out_.signs_, skill_general_words(), kGeneralWord);
+    add_sign(out_.signs_, skill_capital_words(), kCapitalWord);
+    add_sign(out_.signs_, skill_trait_words(), kTraitWord);
+    add_sign(out_.signs_, skill_open_endings(), kOpenEnding);
     for (const std::string_view row : skill_item_rows()) {
-      for (const std::string_view word : key_words(row)) out_.items_.add(hash_of(word), 0);
+      add_sign(out_.signs_, key_words(row), kItemWord);
     }
-    add_words(out_.endings_, skill_open_endings());
     for (const std::string_view word : skill_light_words()) light_.add(hash_of(word), 0);
     add_synonyms();
     add_labels();
-    out_.senses_.resize(stem_count_);
+    out_.entries_.resize(stem_count_);
     for (std::uint32_t i = 0; i < stem_count_; ++i) {
-      out_.senses_[i] = i < senses_.size() ? senses_[i] : i;
+      out_.entries_[i].sense = i < senses_.size() ? senses_[i] : i;
     }
     part_compounds();
     index_labels();
     index_slips();
-    std::vector<MatcherLabel> texts;
+    std::vector<TokenLabels::Label> texts;
     for (std::uint32_t i = 0; i < out_.labels_.size(); ++i) {
       if (!out_.labels_[i].parted) texts.push_back({taxonomy_.text(out_.labels_[i].label), i});
     }
-    out_.matcher_ = std::make_unique<LabelMatcher>(texts);
+    out_.exact_ = TokenLabels(texts);
   }
 
  private:
@@ -148,8 +125,9 @@ class SkillLexiconBuilder {
     constexpr auto kClauses = std::to_array<std::string_view>({"als", "die", "wanneer", "when"});
     constexpr auto kNo = std::to_array<std::string_view>({"nee"});
     constexpr auto kYou = std::to_array<std::string_view>({"jou"});
-    label.item = words.size() == 1 && out_.is_item(hash_of(words[0]));
-    label.trait = words.size() == 1 && out_.is_trait(hash_of(words[0]));
+    label.item = words.size() == 1 && has_sign(words[0], kItemWord);
+    label.trait = words.size() == 1 && has_sign(words[0], kTraitWord);
+    label.word = words.size() == 1 ? hash_of(words[0]) : 0;
     label.denies = holds_one(kDenials);
     label.clause = holds_one(kClauses);
     label.says_no = holds_one(kNo);
@@ -203,8 +181,11 @@ class SkillLexiconBuilder {
       surface_words_.push_back(word);
   }
 
+  [[nodiscard]] bool has_sign(std::string_view word, WordSign sign) const {
+    return (out_.signs_of(hash_of(word)) & sign) != 0;
+  }
   [[nodiscard]] bool is_content(std::string_view word) const {
-    return out_.functions_.find(hash_of(word)) == HashIndex::kNone;
+    return !has_sign(word, kFunctionWord);
   }
   [[nodiscard]] bool is_light(std::string_view word) const {
     return light_.find(hash_of(word)) != HashIndex::kNone;
@@ -246,23 +227,30 @@ class SkillLexiconBuilder {
   }
 
   void index_labels() {
-    for (SkillWord& word : out_.words_) word.sense = out_.senses_[word.stem];
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> singles, pairs;
+    for (SkillWord& word : out_.words_) word.sense = out_.entries_[word.stem].sense;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> singles;
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> pairs;
+    std::vector<std::uint64_t> partners(stem_count_);  // of senses
     for (std::uint32_t i = 0; i < out_.labels_.size(); ++i) {
-      const SkillLabel& label = out_.labels_[i];
+      SkillLabel& label = out_.labels_[i];
       const auto words = out_.words_of(label);
+      for (const SkillWord& word : words) label.senses |= sense_bit(word.sense);
       if (words.size() == 1 && label.key_words == 1) singles.emplace_back(words[0].stem, i);
-      if (words.size() >= 2 && words.size() <= kMostWords)
-        pairs.emplace_back(rarest_pair(words), i);
+      if (words.size() < 2 || words.size() > kMostWords) continue;
+      const auto [a, b] = rarest_pair(words);
+      pairs.emplace_back(pair_hash(a, b), i);
+      partners[a] |= sense_bit(b);
+      partners[b] |= sense_bit(a);
     }
+    for (SkillLexicon::Stem& stem : out_.entries_) stem.partners = partners[stem.sense];
     std::ranges::sort(singles);
-    out_.single_rows_.assign(stem_count_ + 1, 0);
     for (const auto& [stem, label] : singles) {
-      ++out_.single_rows_[stem + 1];
+      const auto at = static_cast<std::uint32_t>(out_.singles_.size());
+      SkillLexicon::Stem& entry = out_.entries_[stem];
+      if (entry.singles_end == 0) entry.singles_begin = at;
+      entry.singles_end = at + 1;
       out_.singles_.push_back(label);
     }
-    for (std::size_t i = 1; i < out_.single_rows_.size(); ++i)
-      out_.single_rows_[i] += out_.single_rows_[i - 1];
     lay_rows(pairs, out_.pairs_, out_.pair_rows_, out_.pair_values_);
     out_.pair_bits_.assign(kPairBits / 64, 0);
     for (const auto& [hash, label] : pairs) {
@@ -271,13 +259,14 @@ class SkillLexiconBuilder {
     }
   }
 
-  [[nodiscard]] std::uint64_t rarest_pair(std::span<const SkillWord> words) const {
+  [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> rarest_pair(
+      std::span<const SkillWord> words) const {
     std::vector<std::uint32_t> senses;
     for (const SkillWord& word : words) senses.push_back(word.sense);
     std::ranges::sort(senses, [&](std::uint32_t a, std::uint32_t b) {
       return std::pair{counts_[a], a} < std::pair{counts_[b], b};
     });
-    return pair_hash(senses[0], senses[1]);
+    return {senses[0], senses[1]};
   }
 
   static void lay_rows(std::vector<std::pair<std::uint64_t, std::uint32_t>>& entries,
@@ -356,12 +345,11 @@ std::uint32_t SkillLexicon::meant_by(std::string_view word) const {
 }
 
 std::size_t SkillLexicon::memory() const {
-  std::size_t bytes = matcher_->memory();
-  for (const HashIndex* index : {&stems_, &surfaces_, &bases_, &functions_, &generals_, &capitals_,
-                                 &pairs_, &slips_, &seen_})
+  std::size_t bytes = exact_.memory() + entries_.capacity() * sizeof(Stem);
+  for (const HashIndex* index : {&stems_, &surfaces_, &bases_, &signs_, &pairs_, &slips_, &seen_})
     bytes += index->memory();
-  for (const auto* numbers : {&senses_, &single_rows_, &singles_, &pair_rows_, &pair_values_,
-                              &slip_rows_, &slip_values_, &slip_stems_})
+  for (const auto* numbers :
+       {&singles_, &pair_rows_, &pair_values_, &slip_rows_, &slip_values_, &slip_stems_})
     bytes += numbers->capacity() * sizeof(std::uint32_t);
   return bytes + labels_.capacity() * sizeof(SkillLabel) + words_.capacity() * sizeof(SkillWord) +
          pair_bits_.capacity() * 8 + slip_words_.capacity() * sizeof(std::string_view);

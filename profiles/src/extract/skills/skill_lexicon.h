@@ -2,45 +2,23 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "overstap/graph/taxonomy.h"
-#include "profiles/src/extract/labels/label_matcher.h"
+#include "profiles/src/extract/labels/hash_index.h"
+#include "profiles/src/extract/labels/token_labels.h"
 #include "profiles/src/extract/skills/skill_stem.h"
 #include "profiles/src/extract/text/read_text.h"
 
 namespace overstap::extract {
 
-/// From hashes to numbers, open addressing.
-class HashIndex {
- public:
-  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
-  void reserve(std::size_t entries);
-  /// The number that `hash` has, or gets: `value`.
-  std::uint32_t add(std::uint64_t hash, std::uint32_t value);
-  [[nodiscard]] std::uint32_t find(std::uint64_t hash) const {
-    if (slots_.empty()) return kNone;
-    for (std::size_t at = place(hash); slots_[at].value != kNone; at = (at + 1) & mask_) {
-      if (slots_[at].hash == hash) return slots_[at].value;
-    }
-    return kNone;
-  }
-  [[nodiscard]] std::size_t memory() const { return slots_.capacity() * sizeof(Slot); }
-
- private:
-  struct Slot {
-    std::uint64_t hash = 0;
-    std::uint32_t value = kNone;
-  };
-  [[nodiscard]] std::size_t place(std::uint64_t hash) const {
-    return static_cast<std::size_t>((hash * 0x9E3779B97F4A7C15U) >> 20U) & mask_;
-  }
-  std::vector<Slot> slots_;
-  std::size_t mask_ = 0, used_ = 0;
-};
+/// The hash of a word and more letters.
+constexpr std::uint64_t hash_more(std::uint64_t hash, std::string_view key) {
+  for (const char c : key) hash = next_hash(hash, c);
+  return hash;
+}
 
 /// A label of a skill or a piece of knowledge.
 struct SkillLabel {
@@ -59,6 +37,23 @@ struct SkillLabel {
   bool trait = false;          ///< one word that tells how somebody is
   std::uint8_t telling = 0;    ///< a small word without which it says less: "nieuwe klanten werven"
   bool knowledge = false;      ///< of a piece of knowledge, not of a skill
+  std::uint64_t word = 0;      ///< the hash of its only word; 0 when it has several
+  std::uint64_t senses = 0;    ///< `sense_bit` of all its words
+};
+
+/// One of 64 bits, by which most senses that differ are told apart.
+[[nodiscard]] constexpr std::uint64_t sense_bit(std::uint32_t sense) {
+  return std::uint64_t{1} << (sense * 0x9E3779B9U >> 26U);
+}
+
+/// What a word is by itself, in bits; see skill_words.h.
+enum WordSign : std::uint32_t {
+  kFunctionWord = 1U << 0U,
+  kGeneralWord = 1U << 1U,
+  kCapitalWord = 1U << 2U,
+  kTraitWord = 1U << 3U,
+  kItemWord = 1U << 4U,
+  kOpenEnding = 1U << 5U,
 };
 
 /// A word of a label: its stem, and the class of words that may stand for it.
@@ -74,7 +69,8 @@ class SkillLexicon {
 
   explicit SkillLexicon(const Taxonomy& taxonomy);
 
-  [[nodiscard]] const LabelMatcher& matcher() const { return *matcher_; }
+  /// All labels that a taxonomy has, by their own words; their ids are numbers of labels.
+  [[nodiscard]] const TokenLabels& exact() const { return exact_; }
   [[nodiscard]] const SkillLabel& label(std::uint32_t id) const { return labels_[id]; }
   [[nodiscard]] std::span<const SkillWord> words_of(const SkillLabel& label) const {
     return std::span{words_}.subspan(label.first, label.last - label.first);
@@ -86,31 +82,31 @@ class SkillLexicon {
     return stems_.find(hash_of(stem));
   }
   [[nodiscard]] std::uint32_t stem_of_hash(std::uint64_t hash) const { return stems_.find(hash); }
-  [[nodiscard]] std::uint32_t sense_of(std::uint32_t stem) const { return senses_[stem]; }
+  struct Stem {
+    std::uint64_t partners = 0;  ///< `sense_bit` of the senses that make a pair with its sense
+    std::uint32_t sense = 0;
+    std::uint32_t singles_begin = 0, singles_end = 0;
+  };
+  [[nodiscard]] const Stem& stem_at(std::uint32_t stem) const { return entries_[stem]; }
   /// The number of a word that stands in a label as it is.
   [[nodiscard]] std::uint32_t stem_of_word(std::uint64_t word) const {
     return surfaces_.find(word);
   }
   /// Whether "nem" goes with a particle to a word of a label ("opnem").
   [[nodiscard]] bool is_verb_base(std::uint64_t stem) const { return bases_.find(stem) != kNone; }
-  [[nodiscard]] bool is_function(const Token& token) const {
-    return functions_.find(token.hash) != kNone;
+  /// Bits of WordSign.
+  [[nodiscard]] std::uint32_t signs_of(std::uint64_t word) const {
+    const std::uint32_t signs = signs_.find(word);
+    return signs == kNone ? 0 : signs;
   }
-  [[nodiscard]] bool is_general(std::uint64_t word) const { return generals_.find(word) != kNone; }
-  [[nodiscard]] bool is_open_ending(std::uint64_t word) const {
-    return endings_.find(word) != kNone;
-  }
-  [[nodiscard]] bool needs_capital(std::uint64_t word) const {
-    return capitals_.find(word) != kNone;
-  }
-  [[nodiscard]] bool is_trait(std::uint64_t word) const { return traits_.find(word) != kNone; }
-  [[nodiscard]] bool is_item(std::uint64_t word) const { return items_.find(word) != kNone; }
   /// The word of a label for which `word` is a slip of the pen; kNone = none, or several.
   [[nodiscard]] std::uint32_t meant_by(std::string_view word) const;
 
   /// Labels of one word with this stem.
   [[nodiscard]] std::span<const std::uint32_t> single_labels(std::uint32_t stem) const {
-    return row(single_rows_, singles_, stem);
+    const Stem& entry = entries_[stem];
+    return std::span{singles_}.subspan(entry.singles_begin,
+                                       entry.singles_end - entry.singles_begin);
   }
   /// Labels of more words that are found by this pair of senses.
   [[nodiscard]] std::span<const std::uint32_t> pair_labels(std::uint32_t a, std::uint32_t b) const;
@@ -129,9 +125,9 @@ class SkillLexicon {
   SkillStemmer stemmer_;
   std::vector<SkillLabel> labels_;
   std::vector<SkillWord> words_;
-  std::vector<std::uint32_t> senses_;  ///< by stem
-  HashIndex stems_, surfaces_, bases_, functions_, generals_, capitals_, items_, traits_, endings_;
-  std::vector<std::uint32_t> single_rows_, singles_;
+  std::vector<Stem> entries_;
+  HashIndex stems_, surfaces_, bases_, signs_;
+  std::vector<std::uint32_t> singles_;
   HashIndex pairs_;
   std::vector<std::uint64_t> pair_bits_;
   std::vector<std::uint32_t> pair_rows_, pair_values_;
@@ -140,7 +136,7 @@ class SkillLexicon {
   std::vector<std::uint32_t> slip_rows_, slip_values_;
   std::vector<std::string_view> slip_words_;  ///< in the taxonomy's text
   std::vector<std::uint32_t> slip_stems_;
-  std::unique_ptr<LabelMatcher> matcher_;
+  TokenLabels exact_;
 };
 
 }  // namespace overstap::extract

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/skills/skill_parts.h"
 
-#include <array>
+#include <algorithm>
 #include <optional>
 
+#include "profiles/src/extract/skills/skill_single.h"
 #include "profiles/src/extract/skills/skill_words.h"
 
 namespace overstap::extract {
@@ -13,29 +14,22 @@ constexpr std::uint32_t kNone = WordParts::kNone;
 constexpr std::size_t kShortestCompound = 8;
 constexpr std::size_t kShortestUnknown = 7;
 
-// What is remembered: three stems, what the first of them is, and three signs.
+// What is remembered: three stems, what the first of them is, and signs.
 constexpr unsigned kStemBits = 19;
 constexpr std::uint64_t kNoStem = (std::uint64_t{1} << kStemBits) - 1;
-enum class First : std::uint64_t { whole, back, slip };
-constexpr unsigned kFirstAt = 3 * kStemBits, kSignsAt = kFirstAt + 2;
+constexpr unsigned kKindAt = 3 * kStemBits, kSignsAt = kKindAt + 2;
 
 /// Nothing when a stem has too large a number for its bits.
 std::optional<std::uint64_t> packed(const WordParts& parts) {
-  const First first = parts.back != kNone   ? First::back
-                      : parts.slip != kNone ? First::slip
-                                            : First::whole;
-  const std::uint32_t of_first[] = {parts.whole, parts.back, parts.slip};
-  std::uint64_t bits = 0;
+  std::uint64_t bits =
+      std::uint64_t{parts.signs} << kSignsAt | static_cast<std::uint64_t>(parts.kind) << kKindAt;
   unsigned at = 0;
-  for (const std::uint32_t stem :
-       {of_first[static_cast<std::size_t>(first)], parts.front, parts.open}) {
+  for (const std::uint32_t stem : {parts.main, parts.front, parts.open}) {
     if (stem != kNone && stem >= kNoStem) return std::nullopt;
     bits |= (stem == kNone ? kNoStem : stem) << at;
     at += kStemBits;
   }
-  const std::uint64_t signs =
-      (parts.function ? 1U : 0U) | (parts.particle ? 2U : 0U) | (parts.verb_base ? 4U : 0U);
-  return bits | static_cast<std::uint64_t>(first) << kFirstAt | signs << kSignsAt;
+  return bits;
 }
 
 WordParts unpacked(std::uint64_t bits) {
@@ -43,23 +37,11 @@ WordParts unpacked(std::uint64_t bits) {
     const std::uint64_t value = bits >> (which * kStemBits) & kNoStem;
     return value == kNoStem ? kNone : static_cast<std::uint32_t>(value);
   };
-  WordParts parts{.open = stem(2), .front = stem(1)};
-  switch (static_cast<First>(bits >> kFirstAt & 3U)) {
-    case First::whole:
-      parts.whole = stem(0);
-      break;
-    case First::back:
-      parts.back = stem(0);
-      break;
-    case First::slip:
-      parts.slip = stem(0);
-      break;
-  }
-  const std::uint64_t signs = bits >> kSignsAt;
-  parts.function = (signs & 1U) != 0;
-  parts.particle = (signs & 2U) != 0;
-  parts.verb_base = (signs & 4U) != 0;
-  return parts;
+  return {.main = stem(0),
+          .front = stem(1),
+          .open = stem(2),
+          .kind = static_cast<WordParts::Main>(bits >> kKindAt & 3U),
+          .signs = static_cast<std::uint8_t>(bits >> kSignsAt)};
 }
 
 }  // namespace
@@ -72,21 +54,47 @@ WordParts PartReader::parts_of(const Token& token) const {
 }
 
 WordParts PartReader::read(const Token& token) const {
-  const std::string_view word = token.key;
   SkillStemmer::Buffer buffer;
-  const std::string_view base = lexicon_.stemmer().stem(word, buffer);
-  WordParts parts{.function = lexicon_.is_function(token),
-                  .particle = is_particle(word),
-                  .verb_base = word.size() >= 2 && lexicon_.is_verb_base(hash_of(base))};
-  parts.whole = lexicon_.stem_of_word(token.hash);
-  if (parts.whole == kNone) parts.whole = lexicon_.stem(base);
-  if (parts.whole != kNone) return parts;
-  if (word.size() < kShortestUnknown || word.size() > SkillStemmer::kLongest) return parts;
-  read_open(word, parts);
-  if (word.size() < kShortestCompound || !read_compound(word, parts)) {
-    parts.slip = lexicon_.meant_by(word);
-  }
+  const std::string_view base = lexicon_.stemmer().stem(token.key, buffer);
+  WordParts parts;
+  read_stems(token, base, parts);
+  const bool verb_base = token.key.size() >= 2 && lexicon_.is_verb_base(hash_of(base));
+  const auto sign = [&](bool is, PartSign bit) {
+    if (is) parts.signs |= bit;
+  };
+  sign((lexicon_.signs_of(token.hash) & kFunctionWord) != 0, kFunction);
+  sign(is_particle(token.key), kParticle);
+  sign(verb_base, kVerbBase);
+  sign(lexicon_.exact().begins_with(token.hash), kBeginsLabel);
+  sign(may_be_alone(token, parts), kAlone);
   return parts;
+}
+
+void PartReader::read_stems(const Token& token, std::string_view base, WordParts& parts) const {
+  const std::string_view word = token.key;
+  parts.main = lexicon_.stem_of_word(token.hash);
+  if (parts.main == kNone) parts.main = lexicon_.stem(base);
+  if (parts.main != kNone) return;
+  if (word.size() < kShortestUnknown || word.size() > SkillStemmer::kLongest) return;
+  read_open(word, parts);
+  parts.kind = WordParts::Main::back;
+  if (word.size() >= kShortestCompound && read_compound(word, parts)) return;
+  parts.kind = WordParts::Main::slip;
+  parts.main = lexicon_.meant_by(word);
+}
+
+/// The label that is the word itself does not count.
+bool PartReader::may_be_alone(const Token& token, const WordParts& parts) const {
+  const auto stands_for = [&](std::uint32_t stem, bool as_form) {
+    if (stem == kNone) return false;
+    return std::ranges::any_of(lexicon_.single_labels(stem), [&](std::uint32_t id) {
+      const SkillLabel& label = lexicon_.label(id);
+      if (label.word == token.hash || !may_stand_for(lexicon_, token, label)) return false;
+      return !as_form || fit_of_form(taxonomy_, token, label) != FormFit::none;
+    });
+  };
+  return stands_for(parts.stem_as(WordParts::Main::whole), true) ||
+         stands_for(parts.stem_as(WordParts::Main::slip), false) || stands_for(parts.open, false);
 }
 
 void PartReader::read_open(std::string_view word, WordParts& parts) const {
@@ -117,13 +125,13 @@ bool PartReader::read_compound(std::string_view word, WordParts& parts) const {
       const std::uint32_t back = lexicon_.stem(lexicon_.stemmer().stem(rest, buffer));
       if (back == kNone) continue;
       parts.front = front;
-      parts.back = back;
+      parts.main = back;
       return true;
     }
   }
   for (std::size_t begin = 3; begin + kShortestHead <= word.size(); ++begin) {
-    parts.back = lexicon_.stem_of_word(hash_of(word.substr(begin)));
-    if (parts.back != kNone) return true;
+    parts.main = lexicon_.stem_of_word(hash_of(word.substr(begin)));
+    if (parts.main != kNone) return true;
   }
   return false;
 }

@@ -9,40 +9,53 @@
 
 namespace overstap::extract {
 
-/// The hash of a word and more letters.
-constexpr std::uint64_t hash_more(std::uint64_t hash, std::string_view key) {
-  for (const char c : key) hash = next_hash(hash, c);
-  return hash;
-}
-
 constexpr std::size_t kShortestPart = 4;  ///< letters of the second part of a compound
 constexpr std::size_t kShortestHead = 6;  ///< of one whose first part no label has
+
+/// What a word is to labels, in bits.
+enum PartSign : std::uint8_t {
+  kFunction = 1U << 0U,     ///< holds sentences together
+  kParticle = 1U << 1U,     ///< may be that of a separable verb
+  kVerbBase = 1U << 2U,     ///< goes with some particle to a word of a label
+  kBeginsLabel = 1U << 3U,  ///< a label begins with it
+  kAlone = 1U << 4U,        ///< may be a form of a label of one word
+};
 
 /// What labels hold of a word of a text, whatever stands around it: stems, kNone = not.
 struct WordParts {
   static constexpr std::uint32_t kNone = SkillLexicon::kNone;
-  std::uint32_t whole = kNone;  ///< the word itself or another form of it; then no other is set
-  std::uint32_t open = kNone;   ///< the front of "baliewerkzaamheden"
+  enum class Main : std::uint8_t {
+    whole,  ///< the word itself or another form of it; then there is no other stem
+    back,   ///< the last part of a compound
+    slip,   ///< what is meant by a typing error
+  };
+  std::uint32_t main = kNone;
   std::uint32_t front = kNone;  ///< the first part of a compound
-  std::uint32_t back = kNone;   ///< its last part
-  std::uint32_t slip = kNone;   ///< what is meant by a typing error, when there is no `back`
-  bool function = false;        ///< holds sentences together
-  bool particle = false;        ///< may be that of a separable verb
-  bool verb_base = false;       ///< goes with some particle to a word of a label
+  std::uint32_t open = kNone;   ///< the front of "baliewerkzaamheden"
+  Main kind = Main::whole;
+  std::uint8_t signs = 0;  ///< of PartSign
+
+  [[nodiscard]] bool is(PartSign sign) const { return (signs & sign) != 0; }
+  [[nodiscard]] std::uint32_t stem_as(Main as) const { return kind == as ? main : kNone; }
+  [[nodiscard]] bool has_stem() const { return (main & front & open) != kNone; }
 };
 
 /// Tells the parts of words, and remembers them. Thread-safe. O(1) for a word that was read before,
 /// else O(letters of it).
 class PartReader {
  public:
-  explicit PartReader(const SkillLexicon& lexicon) : lexicon_{lexicon} {}
+  PartReader(const Taxonomy& taxonomy, const SkillLexicon& lexicon)
+      : taxonomy_{taxonomy}, lexicon_{lexicon} {}
   [[nodiscard]] WordParts parts_of(const Token& token) const;
 
  private:
   [[nodiscard]] WordParts read(const Token& token) const;
+  void read_stems(const Token& token, std::string_view base, WordParts& parts) const;
+  [[nodiscard]] bool may_be_alone(const Token& token, const WordParts& parts) const;
   void read_open(std::string_view word, WordParts& parts) const;
   [[nodiscard]] bool read_compound(std::string_view word, WordParts& parts) const;
 
+  const Taxonomy& taxonomy_;
   const SkillLexicon& lexicon_;
   mutable WordMemory memory_;
 };

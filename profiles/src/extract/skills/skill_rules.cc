@@ -49,11 +49,10 @@ std::span<const Covered> covered_in(const Sentence& sentence, std::span<const Co
 
 enum class Cover : std::uint8_t { none, title, other };
 
-/// What covers each token of a sentence; empty when nothing does. `covered` is sorted.
-std::vector<Cover> covers_of(const ReadText& text, const Sentence& sentence,
-                             std::span<const Covered> covered) {
-  if (covered.empty()) return {};
-  std::vector<Cover> out(sentence.last - sentence.first, Cover::none);
+/// What covers each token of a sentence, into `out`. `covered` is sorted.
+void read_covers(const ReadText& text, const Sentence& sentence, std::span<const Covered> covered,
+                 std::vector<Cover>& out) {
+  out.assign(sentence.last - sentence.first, Cover::none);
   std::int32_t title_end = -1, other_end = -1;
   std::size_t next = 0;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
@@ -66,20 +65,20 @@ std::vector<Cover> covers_of(const ReadText& text, const Sentence& sentence,
     if (title_end > begin) out[i - sentence.first] = Cover::title;
     if (other_end > begin) out[i - sentence.first] = Cover::other;
   }
-  return out;
 }
 
 /// Whether another claim says already what carries the find. A title may be part of a find that
 /// says more, a certificate or a language may not; one word beside a title belongs to it
 /// ("medewerker klantenservice webwinkel").
 bool is_covered(const Sentence& sentence, const SkillFind& find, std::span<const Cover> covers) {
-  if (covers.empty()) return false;
   std::size_t in_title = 0;
-  for (const std::uint32_t at : find.tokens) {
+  bool other = false;
+  find.tokens.for_each([&](std::uint32_t at) {
     const Cover cover = covers[at - sentence.first];
-    if (cover == Cover::other) return true;
+    other |= cover == Cover::other;
     in_title += cover == Cover::title ? 1U : 0U;
-  }
+  });
+  if (other) return true;
   if (in_title * 2 > find.tokens.size()) return true;
   if (find.tokens.size() > 1) return false;
   return (find.first > sentence.first && covers[find.first - 1 - sentence.first] == Cover::title) ||
@@ -179,26 +178,21 @@ SkillRules::~SkillRules() = default;
 
 void SkillRules::find(const ReadText& text, std::vector<TextClaim>& claims) const {
   const std::vector<Covered> covered = covered_by(claims, text.subject);
-  std::vector<LabelMatch> matches;
+  FindReader::Buffers buffers;
   std::vector<SkillFind> finds;
-  std::int32_t part = -1;
-  std::size_t next = 0, cover = 0;
+  std::vector<Cover> covers;
+  std::size_t cover = 0;
   for (const Sentence& sentence : text.sentences) {
-    if (sentence.part != part) {
-      part = sentence.part;
-      matches.clear();
-      next = 0;
-      impl_->lexicon.matcher().find(text.part_text(sentence), matches);
-    }
-    while (next < matches.size() && matches[next].begin < sentence.begin) ++next;
-    std::size_t last = next;
-    while (last < matches.size() && matches[last].begin < sentence.end) ++last;
-    impl_->finds.read(text, sentence, std::span{matches}.subspan(next, last - next), finds);
-    next = last;
     const std::span<const Covered> here = covered_in(sentence, covered, cover);
+    // What denies a skill may still be asked where nothing else is.
+    if (claims_nothing(text, sentence, ClaimFamily::skill) && !may_ask(text, sentence)) continue;
+    impl_->finds.read(text, sentence, buffers, finds);
     if (finds.empty()) continue;
-    const std::vector<Cover> covers = covers_of(text, sentence, here);
-    std::erase_if(finds, [&](const SkillFind& find) { return is_covered(sentence, find, covers); });
+    if (!here.empty()) {
+      read_covers(text, sentence, here, covers);
+      std::erase_if(finds,
+                    [&](const SkillFind& find) { return is_covered(sentence, find, covers); });
+    }
     choose_finds(impl_->taxonomy, impl_->lexicon, text, finds);
     impl_->add_claims(text, sentence, finds, claims);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/skills/skill_scope.h"
 
+#include <algorithm>
 #include <array>
 
 #include "profiles/src/extract/stance/clauses.h"
@@ -231,13 +232,26 @@ bool SkillScope::done_by_others(std::uint32_t verb) const {
          is_any(token(verb + 1), {"jou", "jullie", "ons", "je"});
 }
 
-bool SkillScope::of_past_workplace(std::uint32_t first, std::uint32_t last) const {
-  if (text.subject != TextSubject::vacancy) return false;
+bool SkillScope::says_self() const {
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (is_any(token(i), {"zelf", "jezelf"})) return true;
+  }
+  return false;
+}
+
+std::uint32_t SkillScope::first_year() const {
+  if (text.subject != TextSubject::vacancy) return sentence.last;
+  std::uint32_t i = sentence.first;
+  while (i < sentence.last &&
+         !is_any(token(i), {"jaar", "jaren", "year", "years", "maanden", "months"}))
+    ++i;
+  return i;
+}
+
+bool SkillScope::of_past_workplace(std::uint32_t first, std::uint32_t last,
+                                   std::uint32_t year) const {
   constexpr std::uint32_t kReach = 8;  // "ervaring in de winkel (liefst twee jaar)"
-  bool years = false;
-  for (std::uint32_t i = sentence.first; i < first + kReach && within(i) && !years; ++i)
-    years = is_any(token(i), {"jaar", "jaren", "year", "years", "maanden", "months"});
-  if (!years) return false;
+  if (year >= std::min(first + kReach, sentence.last)) return false;
   const auto experience = [&](std::uint32_t i) {
     return is_any(token(i), {"ervaring", "werkervaring", "experience", "years", "year", "jaar",
                              "worked", "gewerkt"});

@@ -41,7 +41,10 @@ struct SkillScope {
   [[nodiscard]] bool is_headline() const;
   /// "Werkgever: Van Driel Logistics"
   [[nodiscard]] bool names_employer() const;
-  /// "zelf je rooster maken", "roostert jezelf in": when one works, and not what one does.
+  /// Whether somebody does something "zelf". O(tokens).
+  [[nodiscard]] bool says_self() const;
+  /// "zelf je rooster maken", "roostert jezelf in": when one works, and not what one does; only
+  /// where `says_self`.
   [[nodiscard]] bool of_own_roster(std::uint32_t i) const;
   /// What an employer tells of himself: "Onze monteurs herstellen ketels", "our studio builds
   /// games".
@@ -49,8 +52,12 @@ struct SkillScope {
   /// Who does it is the employer, or a client: "verkopen we internet", "wij trainen je", "klanten
   /// bellen jou".
   [[nodiscard]] bool done_by_others(std::uint32_t verb) const;
-  /// "twee jaar ervaring in een winkel", "years in retail": where one worked, in a vacancy.
-  [[nodiscard]] bool of_past_workplace(std::uint32_t first, std::uint32_t last) const;
+  /// The first "jaar" or month of a vacancy; the sentence's end when there is none. O(tokens).
+  [[nodiscard]] std::uint32_t first_year() const;
+  /// "twee jaar ervaring in een winkel", "years in retail": where one worked, in a vacancy. `year`
+  /// is its `first_year`.
+  [[nodiscard]] bool of_past_workplace(std::uint32_t first, std::uint32_t last,
+                                       std::uint32_t year) const;
   /// What somebody is: "nauwkeurig en commercieel", "je bent eerlijk", and not "eerlijke prijs".
   [[nodiscard]] bool as_trait(std::uint32_t i) const;
   /// A trait with more behind it: "dat ik rustig ben", "netjes in je werk".

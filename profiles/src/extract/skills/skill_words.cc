@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "profiles/src/extract/text/fixed_words.h"
+
 namespace overstap::extract {
 namespace {
 
@@ -290,25 +292,26 @@ constexpr auto kEnglishVerbs = std::to_array<std::string_view>(
      "load",     "pick",     "stock",    "restock",  "scan",      "supervise", "coach",
      "lead",     "motivate", "monitor"});
 
-constexpr auto kTellingNew = std::to_array<std::string_view>({"nieuw", "nieuwe", "new"});
-constexpr auto kTellingOwn = std::to_array<std::string_view>({"eigen", "own", "my", "mijn"});
-constexpr auto kTellingWell = std::to_array<std::string_view>({"goed", "goede", "good", "well"});
-constexpr auto kTellingNot = std::to_array<std::string_view>(
-    {"niet", "geen", "nooit", "zonder", "not", "never", "no", "without"});
-constexpr auto kTellingYou = std::to_array<std::string_view>({"jou", "je"});
-constexpr auto kTelling = std::to_array<std::span<const std::string_view>>(
-    {kTellingNew, kTellingOwn, kTellingWell, kTellingNot, kTellingYou});
+constexpr FixedWords<std::uint8_t, 64> kTelling{{{1, "nieuw|nieuwe|new"},
+                                                 {2, "eigen|own|my|mijn"},
+                                                 {3, "goed|goede|good|well"},
+                                                 {4, "niet|geen|nooit|zonder|not|never|no|without"},
+                                                 {5, "jou|je"}}};
 
 }  // namespace
 
+std::uint8_t telling_kind(std::uint64_t word) {
+  const std::uint8_t* const kind = kTelling.find(word);
+  return kind == nullptr ? std::uint8_t{0} : *kind;
+}
+
 std::uint8_t telling_word(std::span<const std::string_view> words) {
-  for (std::size_t kind = 0; kind < kTelling.size(); ++kind) {
-    for (const std::string_view word : words) {
-      if (std::ranges::find(kTelling[kind], word) != kTelling[kind].end())
-        return static_cast<std::uint8_t>(kind + 1);
-    }
+  std::uint8_t first = 0;
+  for (const std::string_view word : words) {
+    const std::uint8_t kind = telling_kind(hash_of(word));
+    if (kind != 0 && (first == 0 || kind < first)) first = kind;
   }
-  return 0;
+  return first;
 }
 
 bool is_english_verb(std::string_view word) {

@@ -35,7 +35,9 @@ namespace overstap::extract {
 [[nodiscard]] std::span<const std::string_view> skill_trait_words();
 
 /// Whether a small word changes what a label says: "nieuwe klanten werven", "niet bang", "eigen
-/// werk plannen". The number of its kind, from 1; 0 = none of `words` is such.
+/// werk plannen". The number of its kind, from 1; 0 = it does not.
+[[nodiscard]] std::uint8_t telling_kind(std::uint64_t word);
+/// The lowest kind of several words; 0 = none of them is such.
 [[nodiscard]] std::uint8_t telling_word(std::span<const std::string_view> words);
 
 /// Rows of words that stand for each other in a phrase, separated by blanks.

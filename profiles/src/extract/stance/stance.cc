@@ -12,24 +12,25 @@ Stance stance_of_terms(TextSubject subject, ClaimFamily family) {
   return family == ClaimFamily::roster ? Stance::required : Stance::offered;
 }
 
-bool claims_nothing(SectionKind kind) {
-  return kind == SectionKind::hobbies || kind == SectionKind::references;
-}
-
 }  // namespace
+
+bool claims_nothing(const ReadText& text, const Sentence& sentence, ClaimFamily family) {
+  const SectionKind section = sentence.section;
+  if (sentence.heading || section == SectionKind::hobbies || section == SectionKind::references)
+    return true;
+  const bool in_header = family == ClaimFamily::place || family == ClaimFamily::terms ||
+                         family == ClaimFamily::roster;
+  return text.subject == TextSubject::cv && section == SectionKind::header && !in_header;
+}
 
 std::optional<Stance> stance_at(const ReadText& text, const Sentence& sentence, std::uint32_t first,
                                 std::uint32_t last, ClaimFamily family) {
-  if (sentence.heading || claims_nothing(sentence.section)) return std::nullopt;
+  if (claims_nothing(text, sentence, family)) return std::nullopt;
   if (family == ClaimFamily::terms || family == ClaimFamily::roster) {
     return stance_of_terms(text.subject, family);
   }
   const TokenRange span{first, last};
-  if (text.subject == TextSubject::cv) {
-    const bool header = sentence.section == SectionKind::header;
-    if (header && family != ClaimFamily::place) return std::nullopt;
-    return stance_in_cv(text, sentence, span, family);
-  }
+  if (text.subject == TextSubject::cv) return stance_in_cv(text, sentence, span, family);
   if (family == ClaimFamily::place) return Stance::offered;
   if (family == ClaimFamily::occupation) {
     if (sentence.section == SectionKind::employer) return std::nullopt;

@@ -20,6 +20,10 @@ enum class ClaimFamily : std::uint8_t {
   place,        ///< CV: has, or wanted; vacancy: offered; the only family that a header holds
 };
 
+/// Whether no words of a sentence claim anything: a heading, a hobby, a reference, the header.
+[[nodiscard]] bool claims_nothing(const ReadText& text, const Sentence& sentence,
+                                  ClaimFamily family);
+
 /// How the words `[first, last)` (tokens of the text) stand in their sentence, one of
 /// `text.sentences`, and section. Nothing when they claim nothing: a heading, a hobby, a reference,
 /// the header, the employer's words about itself, what is said not to be asked ("een diploma is

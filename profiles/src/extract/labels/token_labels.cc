@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/labels/token_labels.h"
+
+#include <algorithm>
+#include <bit>
+#include <string>
+#include <utility>
+
+#include "overstap/profiles/text.h"
+
+namespace overstap::extract {
+namespace {
+
+/// Words `before` and then `word`. A sequence of one word has the hash of the word.
+std::uint64_t chain(std::uint64_t before, std::uint64_t word) {
+  return (std::rotl(before, 23) ^ word) * 0x9E3779B97F4A7C15U;
+}
+
+}  // namespace
+
+TokenLabels::TokenLabels(std::span<const Label> labels) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;  // node and label
+  for (const Label& label : labels) {
+    const std::string key = fold_key(label.text);
+    std::uint32_t node = HashIndex::kNone;
+    std::uint64_t hash = 0;
+    for (const std::string_view word : key_words(key)) {
+      const bool first = node == HashIndex::kNone;
+      if (!first) nodes_[node].longer = true;
+      hash = first ? hash_of(word) : chain(hash, hash_of(word));
+      const auto next = static_cast<std::uint32_t>(nodes_.size());
+      node = sequences_.add(hash, next);
+      if (node == next) nodes_.emplace_back();
+    }
+    if (node != HashIndex::kNone) ends.emplace_back(node, label.id);
+  }
+  std::ranges::stable_sort(ends, {}, [](const auto& end) { return end.first; });
+  for (const auto& [node, id] : ends) {
+    const auto at = static_cast<std::uint32_t>(ids_.size());
+    if (nodes_[node].ids_end == 0) nodes_[node].ids_begin = at;
+    nodes_[node].ids_end = at + 1;
+    ids_.push_back(id);
+  }
+}
+
+void TokenLabels::find(const ReadText& text, const Sentence& sentence, std::uint32_t first,
+                       std::vector<Match>& matches) const {
+  matches.clear();
+  std::uint64_t hash = text.tokens[first].hash;
+  std::uint32_t last = first + 1;
+  for (std::uint32_t at = sequences_.find(hash); at != HashIndex::kNone;) {
+    const Node& node = nodes_[at];
+    if (node.ids_end > node.ids_begin) {
+      const std::span ids{ids_};
+      matches.push_back({last, ids.subspan(node.ids_begin, node.ids_end - node.ids_begin)});
+    }
+    if (!node.longer) break;
+    while (last < sentence.last && text.tokens[last].kind == TokenKind::mark) ++last;
+    if (last == sentence.last) break;
+    hash = chain(hash, text.tokens[last++].hash);
+    at = sequences_.find(hash);
+  }
+  std::ranges::reverse(matches);
+}
+
+std::size_t TokenLabels::memory() const {
+  return sequences_.memory() + nodes_.capacity() * sizeof(Node) +
+         ids_.capacity() * sizeof(std::uint32_t);
+}
+
+}  // namespace overstap::extract
