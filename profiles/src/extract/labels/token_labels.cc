@@ -2,32 +2,25 @@
 #include "profiles/src/extract/labels/token_labels.h"
 
 #include <algorithm>
-#include <bit>
 #include <string>
 #include <utility>
 
 #include "overstap/profiles/text.h"
 
 namespace overstap::extract {
-namespace {
-
-/// Words `before` and then `word`. A sequence of one word has the hash of the word.
-std::uint64_t chain(std::uint64_t before, std::uint64_t word) {
-  return (std::rotl(before, 23) ^ word) * 0x9E3779B97F4A7C15U;
-}
-
-}  // namespace
-
 TokenLabels::TokenLabels(std::span<const Label> labels) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;  // node and label
+  std::vector<std::uint64_t> pairs;
   for (const Label& label : labels) {
     const std::string key = fold_key(label.text);
     std::uint32_t node = HashIndex::kNone;
     std::uint64_t hash = 0;
+    std::size_t words = 0;
     for (const std::string_view word : key_words(key)) {
       const bool first = node == HashIndex::kNone;
       if (!first) nodes_[node].longer = true;
       hash = first ? hash_of(word) : chain(hash, hash_of(word));
+      if (++words == 2) pairs.push_back(hash);
       const auto next = static_cast<std::uint32_t>(nodes_.size());
       node = sequences_.add(hash, next);
       if (node == next) nodes_.emplace_back();
@@ -40,6 +33,17 @@ TokenLabels::TokenLabels(std::span<const Label> labels) {
     if (nodes_[node].ids_end == 0) nodes_[node].ids_begin = at;
     nodes_[node].ids_end = at + 1;
     ids_.push_back(id);
+  }
+  note_pairs(pairs);
+}
+
+void TokenLabels::note_pairs(const std::vector<std::uint64_t>& pairs) {
+  // At least two numbers, so that the shift stays below 64.
+  pairs_.resize(std::bit_ceil(std::max<std::size_t>(2, pairs.size() / 4)));
+  pairs_shift_ = 64U - static_cast<unsigned>(std::countr_zero(pairs_.size()));
+  for (const std::uint64_t hash : pairs) {
+    pairs_[hash >> pairs_shift_] |= std::uint64_t{1} << (hash & 63U) | std::uint64_t{1}
+                                                                           << (hash >> 6U & 63U);
   }
 }
 
@@ -65,7 +69,7 @@ void TokenLabels::find(const ReadText& text, const Sentence& sentence, std::uint
 
 std::size_t TokenLabels::memory() const {
   return sequences_.memory() + nodes_.capacity() * sizeof(Node) +
-         ids_.capacity() * sizeof(std::uint32_t);
+         ids_.capacity() * sizeof(std::uint32_t) + pairs_.capacity() * sizeof(std::uint64_t);
 }
 
 }  // namespace overstap::extract

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -28,9 +29,17 @@ class TokenLabels {
   TokenLabels() = default;
   explicit TokenLabels(std::span<const Label> labels);
 
-  /// Whether a label begins with a word. O(1).
-  [[nodiscard]] bool begins_with(std::uint64_t word) const {
-    return sequences_.find(word) != HashIndex::kNone;
+  /// Whether a word is a label. O(1).
+  [[nodiscard]] bool holds(std::uint64_t word) const {
+    const std::uint32_t at = sequences_.find(word);
+    return at != HashIndex::kNone && nodes_[at].ids_end > nodes_[at].ids_begin;
+  }
+  /// False for nearly all pairs of words with which no label begins. O(1), and no large table is
+  /// touched.
+  [[nodiscard]] bool may_begin(std::uint64_t word, std::uint64_t next) const {
+    const std::uint64_t hash = chain(word, next);
+    const std::uint64_t bits = pairs_[hash >> pairs_shift_];
+    return (bits >> (hash & 63U) & bits >> (hash >> 6U & 63U) & 1U) != 0;
   }
   /// The labels that begin at token `first` of a sentence, longest first, into `matches`.
   /// O(tokens of the longest).
@@ -43,9 +52,17 @@ class TokenLabels {
     std::uint32_t ids_begin = 0, ids_end = 0;
     bool longer = false;  ///< begins a label that goes on
   };
+  /// Words `before` and then `word`. A sequence of one word has the hash of the word.
+  [[nodiscard]] static std::uint64_t chain(std::uint64_t before, std::uint64_t word) {
+    return (std::rotl(before, 23) ^ word) * 0x9E3779B97F4A7C15U;
+  }
+  void note_pairs(const std::vector<std::uint64_t>& pairs);
+
   HashIndex sequences_;  ///< of words with which labels begin; numbers in `nodes_`
   std::vector<Node> nodes_;
   std::vector<std::uint32_t> ids_;
+  std::vector<std::uint64_t> pairs_;  ///< two bits in one number for each pair
+  unsigned pairs_shift_ = 0;
 };
 
 }  // namespace overstap::extract

@@ -38,18 +38,18 @@ void AtomReader::add(std::vector<SkillAtom>& atoms, std::uint32_t token, std::ui
 
 void AtomReader::read_parts(const ReadText& text, const Sentence& sentence,
                             SentenceAtoms& out) const {
-  out.parts.clear();
+  out.parts.resize(sentence.last - sentence.first);
   out.signs = 0;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     const Token& token = text.tokens[i];
     WordParts parts;
     if (token.kind == TokenKind::word) {
       parts = parts_.parts_of(token);
-      if (token.name) parts = {.signs = static_cast<std::uint8_t>(parts.signs & kFunction)};
-    } else if (token.kind == TokenKind::number && lexicon_.exact().begins_with(token.hash)) {
-      parts.signs = kBeginsLabel;
+    } else if (token.kind == TokenKind::number && lexicon_.exact().holds(token.hash)) {
+      parts.signs = kLabel;
     }
-    out.parts.push_back(parts);
+    if (token.name) parts = {.signs = static_cast<std::uint8_t>(parts.signs & kFunction)};
+    out.parts[i - sentence.first] = parts;
     out.signs |= parts.signs;
   }
 }

@@ -54,14 +54,20 @@ void FindReader::read(const ReadText& text, const Sentence& sentence, Buffers& b
   finds.clear();
   SentenceAtoms& found = buffers.found;
   atoms_.read(text, sentence, found);
-  if (found.atoms.empty() && (found.signs & kBeginsLabel) == 0) return;
   FindScope scope{{text, sentence}, found};
-  if (scope.is_headline() || scope.names_employer() || scope.tells_of_employer()) return;
   for (const SkillAtom& atom : found.atoms) scope.senses |= sense_bit(atom.sense);
-  if ((found.signs & kBeginsLabel) != 0) read_exact(scope, buffers.matches, finds);
+  read_exact(scope, buffers.matches, finds);
   read_singles(scope, finds);
   read_phrases(scope, finds);
-  if (finds.empty()) return;
+  if (!finds.empty()) drop_others(scope, finds);
+}
+
+/// What somebody else does, or is not done at all.
+void FindReader::drop_others(const FindScope& scope, std::vector<SkillFind>& finds) {
+  if (scope.is_headline() || scope.names_employer() || scope.tells_of_employer()) {
+    finds.clear();
+    return;
+  }
   const std::uint32_t end = scope.end_of_claims(), year = scope.first_year();
   const bool self = scope.says_self();
   std::erase_if(finds, [&](const SkillFind& find) {
@@ -76,10 +82,20 @@ void FindReader::read(const ReadText& text, const Sentence& sentence, Buffers& b
 
 void FindReader::read_exact(const FindScope& scope, std::vector<TokenLabels::Match>& matches,
                             std::vector<SkillFind>& finds) const {
-  for (std::uint32_t first = scope.sentence.first; first < scope.sentence.last; ++first) {
-    if (!scope.found.parts[first - scope.sentence.first].is(kBeginsLabel)) continue;
-    lexicon_.exact().find(scope.text, scope.sentence, first, matches);
-    for (const TokenLabels::Match& match : matches) read_match(scope, first, match, finds);
+  const TokenLabels& labels = lexicon_.exact();
+  const auto next_word = [&](std::uint32_t i) {
+    while (i < scope.sentence.last && scope.token(i).kind == TokenKind::mark) ++i;
+    return i;
+  };
+  for (std::uint32_t at = next_word(scope.sentence.first); at < scope.sentence.last;) {
+    const std::uint32_t next = next_word(at + 1);
+    const bool begins = next < scope.sentence.last &&
+                        labels.may_begin(scope.token(at).hash, scope.token(next).hash);
+    if (begins || scope.parts(at).is(kLabel)) {
+      labels.find(scope.text, scope.sentence, at, matches);
+      for (const TokenLabels::Match& match : matches) read_match(scope, at, match, finds);
+    }
+    at = next;
   }
 }
 

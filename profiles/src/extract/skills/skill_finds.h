@@ -26,9 +26,10 @@ struct FindScope : SkillScope {
   const SentenceAtoms& found;
   std::uint64_t senses = 0;  ///< `sense_bit` of all atoms
 
-  [[nodiscard]] bool is_function(std::uint32_t i) const {
-    return found.parts[i - sentence.first].is(kFunction);
+  [[nodiscard]] const WordParts& parts(std::uint32_t i) const {
+    return found.parts[i - sentence.first];
   }
+  [[nodiscard]] bool is_function(std::uint32_t i) const { return parts(i).is(kFunction); }
 };
 
 /// Everything that may be meant in a sentence; `choose_finds` takes the best of it.
@@ -48,6 +49,7 @@ class FindReader {
  private:
   void read_exact(const FindScope& scope, std::vector<TokenLabels::Match>& matches,
                   std::vector<SkillFind>& finds) const;
+  static void drop_others(const FindScope& scope, std::vector<SkillFind>& finds);
   void read_match(const FindScope& scope, std::uint32_t first, const TokenLabels::Match& match,
                   std::vector<SkillFind>& finds) const;
   void read_singles(const FindScope& scope, std::vector<SkillFind>& finds) const;

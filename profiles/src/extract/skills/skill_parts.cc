@@ -2,7 +2,6 @@
 #include "profiles/src/extract/skills/skill_parts.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "profiles/src/extract/skills/skill_single.h"
 #include "profiles/src/extract/skills/skill_words.h"
@@ -14,13 +13,10 @@ constexpr std::uint32_t kNone = WordParts::kNone;
 constexpr std::size_t kShortestCompound = 8;
 constexpr std::size_t kShortestUnknown = 7;
 
-// What is remembered: three stems, what the first of them is, and signs.
-constexpr unsigned kStemBits = 19;
-constexpr std::uint64_t kNoStem = (std::uint64_t{1} << kStemBits) - 1;
-constexpr unsigned kKindAt = 3 * kStemBits, kSignsAt = kKindAt + 2;
+}  // namespace
 
 /// Nothing when a stem has too large a number for its bits.
-std::optional<std::uint64_t> packed(const WordParts& parts) {
+std::optional<std::uint64_t> PartReader::packed(const WordParts& parts) {
   std::uint64_t bits =
       std::uint64_t{parts.signs} << kSignsAt | static_cast<std::uint64_t>(parts.kind) << kKindAt;
   unsigned at = 0;
@@ -32,22 +28,7 @@ std::optional<std::uint64_t> packed(const WordParts& parts) {
   return bits;
 }
 
-WordParts unpacked(std::uint64_t bits) {
-  const auto stem = [&](unsigned which) {
-    const std::uint64_t value = bits >> (which * kStemBits) & kNoStem;
-    return value == kNoStem ? kNone : static_cast<std::uint32_t>(value);
-  };
-  return {.main = stem(0),
-          .front = stem(1),
-          .open = stem(2),
-          .kind = static_cast<WordParts::Main>(bits >> kKindAt & 3U),
-          .signs = static_cast<std::uint8_t>(bits >> kSignsAt)};
-}
-
-}  // namespace
-
-WordParts PartReader::parts_of(const Token& token) const {
-  if (const auto known = memory_.find(token.hash)) return unpacked(*known);
+WordParts PartReader::read_new(const Token& token) const {
   const WordParts parts = read(token);
   if (const auto bits = packed(parts)) memory_.put(token.hash, *bits);
   return parts;
@@ -65,7 +46,7 @@ WordParts PartReader::read(const Token& token) const {
   sign((lexicon_.signs_of(token.hash) & kFunctionWord) != 0, kFunction);
   sign(is_particle(token.key), kParticle);
   sign(verb_base, kVerbBase);
-  sign(lexicon_.exact().begins_with(token.hash), kBeginsLabel);
+  sign(lexicon_.exact().holds(token.hash), kLabel);
   sign(may_be_alone(token, parts), kAlone);
   return parts;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "profiles/src/extract/skills/skill_lexicon.h"
@@ -14,11 +15,11 @@ constexpr std::size_t kShortestHead = 6;  ///< of one whose first part no label 
 
 /// What a word is to labels, in bits.
 enum PartSign : std::uint8_t {
-  kFunction = 1U << 0U,     ///< holds sentences together
-  kParticle = 1U << 1U,     ///< may be that of a separable verb
-  kVerbBase = 1U << 2U,     ///< goes with some particle to a word of a label
-  kBeginsLabel = 1U << 3U,  ///< a label begins with it
-  kAlone = 1U << 4U,        ///< may be a form of a label of one word
+  kFunction = 1U << 0U,  ///< holds sentences together
+  kParticle = 1U << 1U,  ///< may be that of a separable verb
+  kVerbBase = 1U << 2U,  ///< goes with some particle to a word of a label
+  kLabel = 1U << 3U,     ///< is a label
+  kAlone = 1U << 4U,     ///< may be a form of a label of one word
 };
 
 /// What labels hold of a word of a text, whatever stands around it: stems, kNone = not.
@@ -46,9 +47,29 @@ class PartReader {
  public:
   PartReader(const Taxonomy& taxonomy, const SkillLexicon& lexicon)
       : taxonomy_{taxonomy}, lexicon_{lexicon} {}
-  [[nodiscard]] WordParts parts_of(const Token& token) const;
+  [[nodiscard]] WordParts parts_of(const Token& token) const {
+    const auto known = memory_.find(token.hash);
+    return known ? unpacked(*known) : read_new(token);
+  }
 
  private:
+  // What is remembered: three stems, what the first of them is, and signs.
+  static constexpr unsigned kStemBits = 19;
+  static constexpr std::uint64_t kNoStem = (std::uint64_t{1} << kStemBits) - 1;
+  static constexpr unsigned kKindAt = 3 * kStemBits, kSignsAt = kKindAt + 2;
+  [[nodiscard]] static std::optional<std::uint64_t> packed(const WordParts& parts);
+  [[nodiscard]] static WordParts unpacked(std::uint64_t bits) {
+    const auto stem = [&](unsigned which) {
+      const std::uint64_t value = bits >> (which * kStemBits) & kNoStem;
+      return value == kNoStem ? WordParts::kNone : static_cast<std::uint32_t>(value);
+    };
+    return {.main = stem(0),
+            .front = stem(1),
+            .open = stem(2),
+            .kind = static_cast<WordParts::Main>(bits >> kKindAt & 3U),
+            .signs = static_cast<std::uint8_t>(bits >> kSignsAt)};
+  }
+  [[nodiscard]] WordParts read_new(const Token& token) const;
   [[nodiscard]] WordParts read(const Token& token) const;
   void read_stems(const Token& token, std::string_view base, WordParts& parts) const;
   [[nodiscard]] bool may_be_alone(const Token& token, const WordParts& parts) const;
