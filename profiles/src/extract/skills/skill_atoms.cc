@@ -67,8 +67,9 @@ void AtomReader::read(const ReadText& text, const Sentence& sentence, SentenceAt
       read_particle(text, sentence, i, out);
       ordered &= before == atoms.size();
     }
-    const bool word = text.tokens[i].kind == TokenKind::word && !text.tokens[i].name;
-    if (word && !parts.is(kFunction)) read_word(text, sentence, i, parts, atoms);
+    const bool shortened = i + 3 < sentence.last && text.tokens[i + 1].is("-");
+    if ((parts.has_stem() || shortened) && !parts.is(kFunction))
+      read_word(text, sentence, i, parts, shortened, atoms);
   }
   if (ordered) return;
   // "rekent af" is not "rekent": a verb with its particle stands before the verb without.
@@ -83,11 +84,12 @@ void AtomReader::read(const ReadText& text, const Sentence& sentence, SentenceAt
 }
 
 void AtomReader::read_word(const ReadText& text, const Sentence& sentence, std::uint32_t at,
-                           const WordParts& parts, std::vector<SkillAtom>& atoms) const {
+                           const WordParts& parts, bool shortened,
+                           std::vector<SkillAtom>& atoms) const {
   const std::uint32_t whole = parts.stem_as(WordParts::Main::whole);
   const bool alone = parts.is(kAlone);
   if (whole != kNone) add(atoms, at, at, whole, AtomKind::word, alone);
-  if (read_ellipsis(text, sentence, at, atoms) || whole != kNone || !parts.has_stem()) return;
+  if ((shortened && read_ellipsis(text, at, atoms)) || whole != kNone) return;
   if (parts.open != kNone) add(atoms, at, at, parts.open, AtomKind::open, alone);
   if (parts.front != kNone) add(atoms, at, at, parts.front, AtomKind::front, false);
   const std::uint32_t back = parts.stem_as(WordParts::Main::back);
@@ -99,11 +101,11 @@ void AtomReader::read_word(const ReadText& text, const Sentence& sentence, std::
 }
 
 /// "in- en verkoop", "order- en retourafhandeling": the first word lacks the end of the second.
-bool AtomReader::read_ellipsis(const ReadText& text, const Sentence& sentence, std::uint32_t at,
+bool AtomReader::read_ellipsis(const ReadText& text, std::uint32_t at,
                                std::vector<SkillAtom>& atoms) const {
-  if (at + 3 >= sentence.last) return false;
-  const Token& dash = text.tokens[at + 1];
-  if (!dash.is("-") || !dash.glued || !is_any(text.tokens[at + 2], {"en", "of", "and", "/"}))
+  const Token &token = text.tokens[at], &dash = text.tokens[at + 1];
+  if (token.kind != TokenKind::word || token.name || !dash.glued ||
+      !is_any(text.tokens[at + 2], {"en", "of", "and", "/"}))
     return false;
   const std::string_view front = text.tokens[at].key, whole = text.tokens[at + 3].key;
   if (whole.size() > SkillStemmer::kLongest) return false;

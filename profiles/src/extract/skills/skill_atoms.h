@@ -49,8 +49,8 @@ class AtomReader {
  private:
   void read_parts(const ReadText& text, const Sentence& sentence, SentenceAtoms& out) const;
   void read_word(const ReadText& text, const Sentence& sentence, std::uint32_t token,
-                 const WordParts& parts, std::vector<SkillAtom>& atoms) const;
-  bool read_ellipsis(const ReadText& text, const Sentence& sentence, std::uint32_t token,
+                 const WordParts& parts, bool shortened, std::vector<SkillAtom>& atoms) const;
+  bool read_ellipsis(const ReadText& text, std::uint32_t token,
                      std::vector<SkillAtom>& atoms) const;
   bool read_shared_end(std::string_view front, std::string_view whole, std::uint32_t token,
                        std::vector<SkillAtom>& atoms) const;

@@ -21,8 +21,8 @@ std::optional<std::uint64_t> PartReader::packed(const WordParts& parts) {
       std::uint64_t{parts.signs} << kSignsAt | static_cast<std::uint64_t>(parts.kind) << kKindAt;
   unsigned at = 0;
   for (const std::uint32_t stem : {parts.main, parts.front, parts.open}) {
-    if (stem != kNone && stem >= kNoStem) return std::nullopt;
-    bits |= (stem == kNone ? kNoStem : stem) << at;
+    if (stem != kNone && stem >= kStemMask) return std::nullopt;
+    bits |= std::uint64_t{stem + 1} << at;
     at += kStemBits;
   }
   return bits;

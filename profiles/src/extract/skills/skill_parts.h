@@ -53,19 +53,16 @@ class PartReader {
   }
 
  private:
-  // What is remembered: three stems, what the first of them is, and signs.
+  // What is remembered: three stems, 0 = none, what the first of them is, and signs.
   static constexpr unsigned kStemBits = 19;
-  static constexpr std::uint64_t kNoStem = (std::uint64_t{1} << kStemBits) - 1;
+  static constexpr std::uint64_t kStemMask = (std::uint64_t{1} << kStemBits) - 1;
   static constexpr unsigned kKindAt = 3 * kStemBits, kSignsAt = kKindAt + 2;
   [[nodiscard]] static std::optional<std::uint64_t> packed(const WordParts& parts);
   [[nodiscard]] static WordParts unpacked(std::uint64_t bits) {
-    const auto stem = [&](unsigned which) {
-      const std::uint64_t value = bits >> (which * kStemBits) & kNoStem;
-      return value == kNoStem ? WordParts::kNone : static_cast<std::uint32_t>(value);
-    };
-    return {.main = stem(0),
-            .front = stem(1),
-            .open = stem(2),
+    static_assert(WordParts::kNone == std::uint32_t{0} - 1);
+    return {.main = static_cast<std::uint32_t>(bits & kStemMask) - 1,
+            .front = static_cast<std::uint32_t>(bits >> kStemBits & kStemMask) - 1,
+            .open = static_cast<std::uint32_t>(bits >> (2 * kStemBits) & kStemMask) - 1,
             .kind = static_cast<WordParts::Main>(bits >> kKindAt & 3U),
             .signs = static_cast<std::uint8_t>(bits >> kSignsAt)};
   }

@@ -5,36 +5,74 @@
 #include <array>
 
 #include "profiles/src/extract/stance/clauses.h"
+#include "profiles/src/extract/text/fixed_words.h"
 
 namespace overstap::extract {
 namespace {
 
+constexpr FixedWords<bool, 64> kHelp{
+    {{true,
+      "helpt|helpen|help|hulp|assisteert|assisteren|assistentie|ondersteunt|ondersteunen|"
+      "ondersteuning|begeleiden|begeleidt|vragen|geholpen|good|ondersteun|assisteer|betrokken"}}};
+
+constexpr FixedWords<bool, 128> kJobWords{
+    {{true,
+      "agent|agents|engineer|master|consultant|analyst|assistant|officer|executive|"
+      "representative|trainee|stagiair|stagiaire|controller|supervisor|clerk|operator|member|"
+      "director|expert|advisor|adviser|lead|hoofd|directeur|baliemedewerker|host|employee|"
+      "worker|associate|administrator|hulp|chef"}}};
+
+constexpr FixedWords<bool, 64> kFields{
+    {{true,
+      "administratieve|commerciele|technische|sociale|financiele|juridische|medische|"
+      "logistieke|facilitaire|telefonische|interne|externe|operationele|service|office|finance|"
+      "online|zelfstandige|horeca|reclame|receptie|mobile|webcare|creatieve|bouwkundige|"
+      "culinaire|hospitality"}}};
+
+constexpr FixedWords<bool, 64> kChannels{
+    {{true,
+      "telefonisch|schriftelijk|mail|mails|email|emails|chat|whatsapp|balie|telefoon|phone|"
+      "digitaal|persoonlijk|app|videobellen|brief|post|webcare|person|desk|chats|fysiek|"
+      "messages|sms"}}};
+
+constexpr FixedWords<bool, 64> kReaders{
+    {{true,
+      "jou|jouw|u|uw|you|your|zoekt|zoeken|vragen|vraagt|verwachten|needs|looking|iemand|"
+      "training|opleiding|cursus|bieden|biedt"}}};
+
+constexpr FixedWords<bool, 64> kSubjects{
+    {{true,
+      "vakken|keuzevakken|vakkenpakket|subjects|modules|hoofdvakken|vakgebieden|fun|vrij|hobby|"
+      "hobbys|hobbies|interesses|interests|tijd"}}};
+
+constexpr FixedWords<bool, 64> kAnswers{
+    {{true,
+      "ja|nee|goed|redelijk|basis|gevorderd|uitstekend|matig|voldoende|good|basic|advanced|"
+      "none|yes|no|geen|kan|beheers|x"}}};
+
 /// Behind these "bij" tells with what: "helpt bij annuleringen".
-bool is_help(const Token& token) {
-  return is_any(
-      token, {"helpt", "helpen", "help", "hulp", "assisteert", "assisteren", "assistentie",
-              "ondersteunt", "ondersteunen", "ondersteuning", "begeleiden", "begeleidt", "vragen",
-              "geholpen", "good", "ondersteun", "assisteer", "betrokken"});
-}
+bool is_help(const Token& token) { return kHelp.holds(token.hash); }
+
+/// With which such words end.
+constexpr auto kJobEnds = std::to_array<std::string_view>(
+    {"medewerker", "medewerkster", "adviseur",    "adviseuse",    "manager",     "specialist",
+     "assistent",  "assistente",   "coordinator", "planner",      "consulent",   "consulente",
+     "beheerder",  "leider",       "leidster",    "functionaris", "behandelaar", "begeleider",
+     "kracht",     "monteur",      "analist"});
+constexpr std::size_t kShortestJob = 6;
+constexpr std::string_view kJobLetters = "rtes";  // the last ones of these
+static_assert(std::ranges::all_of(kJobEnds, [](std::string_view end) {
+  return end.size() >= kShortestJob && kJobLetters.find(end.back()) != std::string_view::npos;
+}));
 
 /// A word of titles of jobs: "coordinator", "klantenservicemedewerker".
 bool is_job_word(const Token& token) {
   if (token.kind != TokenKind::word) return false;
-  constexpr auto kEnds = std::to_array<std::string_view>(
-      {"medewerker", "medewerkster", "adviseur",    "adviseuse",    "manager",     "specialist",
-       "assistent",  "assistente",   "coordinator", "planner",      "consulent",   "consulente",
-       "beheerder",  "leider",       "leidster",    "functionaris", "behandelaar", "begeleider",
-       "kracht",     "monteur",      "analist"});
-  for (const std::string_view end : kEnds) {
-    if (token.key.ends_with(end)) return true;
-  }
-  return is_any(token, {"agent",           "agents",    "engineer",  "master",     "consultant",
-                        "analyst",         "assistant", "officer",   "executive",  "representative",
-                        "trainee",         "stagiair",  "stagiaire", "controller", "supervisor",
-                        "clerk",           "operator",  "member",    "director",   "expert",
-                        "advisor",         "adviser",   "lead",      "hoofd",      "directeur",
-                        "baliemedewerker", "host",      "employee",  "worker",     "associate",
-                        "administrator",   "hulp",      "chef"});
+  if (kJobWords.holds(token.hash)) return true;
+  const bool may_end = token.key.size() >= kShortestJob &&
+                       kJobLetters.find(token.key.back()) != std::string_view::npos;
+  return may_end && std::ranges::any_of(
+                        kJobEnds, [&](std::string_view end) { return token.key.ends_with(end); });
 }
 
 /// "nauwkeurige medewerker": how somebody is; "technische medewerker": a title.
@@ -43,19 +81,7 @@ bool is_quality(const Token& token) {
                      "precise", "driven", "motivated", "patient"}))
     return true;
   return token.key.size() > 5 && token.key.ends_with('e') && !token.key.ends_with("ie") &&
-         !is_any(token,
-                 {"administratieve", "commerciele", "technische",   "sociale",     "financiele",
-                  "juridische",      "medische",    "logistieke",   "facilitaire", "telefonische",
-                  "interne",         "externe",     "operationele", "service",     "office",
-                  "finance",         "online",      "zelfstandige", "horeca",      "reclame",
-                  "receptie",        "mobile",      "webcare",      "creatieve",   "bouwkundige",
-                  "culinaire",       "hospitality"});
-}
-
-/// Before the word that tells how somebody is.
-bool is_being(const Token& token) {
-  return is_any(token, {"ben", "bent", "is", "was", "zijn", "am", "are", "blijf", "blijft",
-                        "blijven", "bleef", "werk", "werkt", "werkte", "be", "stay", "stays"});
+         !kFields.holds(token.hash);
 }
 
 }  // namespace
@@ -142,13 +168,7 @@ bool SkillScope::as_item(std::uint32_t i) const {
 bool SkillScope::among_channels(std::uint32_t i) const {
   constexpr std::uint32_t kReach = 4;
   const auto joins = [&](std::uint32_t at) { return is_and(token(at)) || token(at).is(","); };
-  const auto is_channel = [&](std::uint32_t at) {
-    return is_any(token(at),
-                  {"telefonisch", "schriftelijk", "mail",        "mails",    "email",    "emails",
-                   "chat",        "whatsapp",     "balie",       "telefoon", "phone",    "digitaal",
-                   "persoonlijk", "app",          "videobellen", "brief",    "post",     "webcare",
-                   "person",      "desk",         "chats",       "fysiek",   "messages", "sms"});
-  };
+  const auto is_channel = [&](std::uint32_t at) { return kChannels.holds(token(at).hash); };
   bool joined = false;
   for (std::uint32_t at = i + 1; at <= i + kReach && within(at); ++at) {
     joined |= joins(at);
@@ -212,11 +232,7 @@ bool SkillScope::tells_of_employer() const {
   std::uint32_t i = sentence.first;
   if (i >= sentence.last || !is_any(token(i), {"onze", "ons", "our"})) return false;
   for (; i < sentence.last; ++i) {
-    if ((text.cues[i] & kReader) != 0 ||
-        is_any(token(i), {"jou", "jouw", "u", "uw", "you", "your", "zoekt", "zoeken", "vragen",
-                          "vraagt", "verwachten", "needs", "looking", "iemand", "training",
-                          "opleiding", "cursus", "bieden", "biedt"}))
-      return false;
+    if ((text.cues[i] & kReader) != 0 || kReaders.holds(token(i).hash)) return false;
   }
   return true;
 }
@@ -268,69 +284,6 @@ bool SkillScope::of_past_workplace(std::uint32_t first, std::uint32_t last,
     if (is_any(before, {"met", "with", "en", "and"})) return false;
   }
   return false;
-}
-
-bool SkillScope::of_person(std::uint32_t i) const {
-  for (std::uint32_t at = i + 1; at <= i + 3 && within(at); ++at) {
-    const Token& next = token(at);
-    if (is_any(next, {"man",         "vrouw",    "meid",        "jongen",          "persoon",
-                      "mens",        "iemand",   "type",        "kracht",          "collega",
-                      "medewerker",  "werker",   "teamspeler",  "aanpakker",       "doorzetter",
-                      "kandidaat",   "person",   "woman",       "worker",          "colleague",
-                      "employee",    "teammate", "candidate",   "individual",      "houding",
-                      "instelling",  "attitude", "personality", "karakter",        "werkhouding",
-                      "uitstraling", "vakman",   "vakvrouw",    "persoonlijkheid", "topper",
-                      "duizendpoot", "player",   "host",        "gastvrouw",       "gastheer",
-                      "assistent",   "verkoper", "werknemer",   "professional"}))
-      return true;
-    // "een rustige, nauwkeurige en vrolijke collega"
-    const bool goes_on = next.key.ends_with('e') || is_and(next) || next.is(",") || next.is("and");
-    if (!goes_on) return false;
-  }
-  return false;
-}
-
-bool SkillScope::trait_goes_on(std::uint32_t i) const {
-  if (i == sentence.first || !within(i + 1)) return false;
-  const Token &before = token(i - 1), &next = token(i + 1);
-  // "dat ik rustig ben", "omdat je netjes werkt"
-  if (is_being(next) &&
-      is_any(before, {"ik", "je", "jij", "hij", "zij", "ze", "u", "altijd", "heel", "en"}))
-    return true;
-  // "ben je netjes in je werk", "precise in my tickets"
-  const bool about = is_any(next, {"in", "met", "op", "tegen", "naar", "onder", "with", "under",
-                                   "towards", "on", "from", "van"});
-  return about && i > sentence.first + 1 &&
-         (before.is(",") || is_and(before) || is_being(before) ||
-          is_any(before, {"heel", "zeer", "altijd", "very"}));
-}
-
-bool SkillScope::as_trait(std::uint32_t i) const {
-  // Whom a doctor sees, but for English.
-  if (token(i).is("patient") && sentence.language != TextLanguage::en) return false;
-  const bool last = !within(i + 1);
-  if (i == sentence.first && last)
-    return sentence.bullet || sentence.section == SectionKind::skills;
-  const bool ends = last || token(i + 1).kind == TokenKind::mark || is_and(token(i + 1));
-  if (i == sentence.first) return ends;
-  const Token& before = token(i - 1);
-  if (of_person(i) && is_any(before, {"een", "n", ",", "en", "heel", "zeer", "erg", "die", "deze",
-                                      "a", "an", "als", "and", "very", "nieuwe", "jonge", "echt"}))
-    return true;
-  if (!ends) return trait_goes_on(i);
-  if (before.is("(") && !last && token(i + 1).is(")")) return false;
-  if (before.kind == TokenKind::mark) return !is_any(before, {".", "'", "%", "#"});
-  // "dan bleef ik rustig", "ben je vrolijk", "noemen mij precies"
-  if (is_any(before, {"ik", "je", "jij", "mij", "me", "hem", "haar", "u"}) &&
-      i > sentence.first + 1 &&
-      (is_being(token(i - 2)) || is_any(token(i - 2), {"noemen", "noemt", "noemden", "vinden",
-                                                       "vindt", "vonden", "noemde", "vond"})))
-    return true;
-  return is_and(before) || is_being(before) ||
-         is_any(before, {"zeer",    "erg",       "best",  "heel",  "very",   "altijd",
-                         "een",     "always",    "als",   "as",    "echt",   "gewoon",
-                         "steeds",  "ook",       "vrij",  "super", "really", "highly",
-                         "calling", "extremely", "zowel", "wees",  "moet",   "genoemd"});
 }
 
 bool SkillScope::counts_on(std::uint32_t i) const {
@@ -388,11 +341,7 @@ bool SkillScope::unticked(std::uint32_t i) const {
 
 std::uint32_t SkillScope::end_of_claims() const {
   for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
-    if (token(i + 1).is(":") &&
-        is_any(token(i), {"vakken", "keuzevakken", "vakkenpakket", "subjects", "modules",
-                          "hoofdvakken", "vakgebieden", "fun", "vrij", "hobby", "hobbys", "hobbies",
-                          "interesses", "interests", "tijd"}))
-      return i;
+    if (token(i + 1).is(":") && kSubjects.holds(token(i).hash)) return i;
   }
   return sentence.last;
 }
@@ -402,11 +351,7 @@ bool SkillScope::listed(std::uint32_t i) const {
     return within(at) && (is_and(token(at)) ||
                           is_any(token(at), {",", "(", ")", ":", ";", "|", "[", "-", "*", "~"}));
   };
-  const bool answered =
-      within(i + 1) &&
-      is_any(token(i + 1), {"ja", "nee", "goed", "redelijk", "basis", "gevorderd", "uitstekend",
-                            "matig", "voldoende", "good", "basic", "advanced", "none", "yes", "no",
-                            "geen", "kan", "beheers", "x"});
+  const bool answered = within(i + 1) && kAnswers.holds(token(i + 1).hash);
   const bool alone = sentence.last - sentence.first == 1 &&
                      (sentence.bullet || sentence.section == SectionKind::skills);
   if (answered || alone) return true;
