@@ -31,8 +31,7 @@ class TokenLabels {
 
   /// Whether a word is a label. O(1).
   [[nodiscard]] bool holds(std::uint64_t word) const {
-    const std::uint32_t at = sequences_.find(word);
-    return at != HashIndex::kNone && nodes_[at].ids_end > nodes_[at].ids_begin;
+    return single_.find(word) != HashIndex::kNone;
   }
   /// False for nearly all pairs of words with which no label begins. O(1), and no large table is
   /// touched.
@@ -58,7 +57,10 @@ class TokenLabels {
   }
   void note_pairs(const std::vector<std::uint64_t>& pairs);
 
-  HashIndex sequences_;  ///< of words with which labels begin; numbers in `nodes_`
+  // Frequent words are labels of their own more often than they begin others, so these have a table
+  // apart, which is small. Both give numbers in `nodes_`.
+  HashIndex single_;  ///< labels of one word
+  HashIndex longer_;  ///< the first two words and more of the others
   std::vector<Node> nodes_;
   std::vector<std::uint32_t> ids_;
   std::vector<std::uint64_t> pairs_;  ///< two bits in one number for each pair

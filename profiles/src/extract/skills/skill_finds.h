@@ -19,6 +19,7 @@ struct SkillFind {
   TokenSet tokens;                    ///< those that carry it
   std::int32_t score = 0;             ///< 0..1000, before calibration
   std::string_view rule;
+  std::uint64_t rank = 0;  ///< of FindChooser: the lowest is the best
 };
 
 /// A sentence with what labels have of it.
@@ -32,7 +33,7 @@ struct FindScope : SkillScope {
   [[nodiscard]] bool is_function(std::uint32_t i) const { return parts(i).is(kFunction); }
 };
 
-/// Everything that may be meant in a sentence; `choose_finds` takes the best of it.
+/// Everything that may be meant in a sentence; `FindChooser` takes the best of it.
 class FindReader {
  public:
   FindReader(const Taxonomy& taxonomy, const SkillLexicon& lexicon)
@@ -58,8 +59,9 @@ class FindReader {
   void read_phrases(const FindScope& scope, std::vector<SkillFind>& finds) const;
   static const SkillAtom* atom_for(const FindScope& scope, std::uint32_t sense, std::size_t a,
                                    std::size_t b);
+  struct LastBetween;
   void try_phrase(const FindScope& scope, std::uint32_t label, std::size_t a, std::size_t b,
-                  std::vector<SkillFind>& finds) const;
+                  LastBetween& last, std::vector<SkillFind>& finds) const;
 
   const Taxonomy& taxonomy_;
   const SkillLexicon& lexicon_;
@@ -68,7 +70,27 @@ class FindReader {
 
 /// The finds that stand: every word of the text carries one skill, the most specific one; words
 /// that two phrases share ("orders en retouren verwerken") carry both, unless one is the broader.
-void choose_finds(const Taxonomy& taxonomy, const SkillLexicon& lexicon, const ReadText& text,
-                  std::vector<SkillFind>& finds);
+class FindChooser {
+ public:
+  FindChooser(const Taxonomy& taxonomy, const SkillLexicon& lexicon, const ReadText& text)
+      : taxonomy_{taxonomy}, lexicon_{lexicon}, text_{text} {}
+  /// Expects finds of one sentence; leaves those that stand, in order.
+  void choose(std::vector<SkillFind>& finds);
+
+ private:
+  struct Link {
+    std::size_t find, next;
+  };
+  void rank(std::vector<SkillFind>& finds) const;
+  void keep_standing(std::vector<SkillFind>& finds);
+  [[nodiscard]] bool stands_beside(const SkillFind& find, const SkillFind& chosen) const;
+  void drop_explained(std::vector<SkillFind>& finds) const;
+
+  const Taxonomy& taxonomy_;
+  const SkillLexicon& lexicon_;
+  const ReadText& text_;
+  std::vector<std::size_t> heads_;  ///< of each token, the first of its chosen finds in `links_`
+  std::vector<Link> links_;
+};
 
 }  // namespace overstap::extract

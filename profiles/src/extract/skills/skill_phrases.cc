@@ -90,8 +90,15 @@ std::optional<std::int32_t> loss_of_distance(const SkillLabel& label, std::size_
 
 }  // namespace
 
+/// What lies between the words of the last phrase.
+struct FindReader::LastBetween {
+  TokenSet tokens;
+  WordsBetween between;
+};
+
 void FindReader::read_phrases(const FindScope& scope, std::vector<SkillFind>& finds) const {
   const auto& atoms = scope.found.atoms;
+  LastBetween last;
   for (std::size_t a = 0; a < atoms.size(); ++a) {
     if ((atoms[a].partners & scope.senses) == 0) continue;
     const std::uint64_t sense = sense_bit(atoms[a].sense);
@@ -101,7 +108,8 @@ void FindReader::read_phrases(const FindScope& scope, std::vector<SkillFind>& fi
           (atoms[b].partners & sense) != 0 && (atoms[a].partners & sense_bit(atoms[b].sense)) != 0;
       if (!partners || atoms[a].sense == atoms[b].sense) continue;
       for (const std::uint32_t id : lexicon_.pair_labels(atoms[a].sense, atoms[b].sense)) {
-        if ((lexicon_.label(id).senses & ~scope.senses) == 0) try_phrase(scope, id, a, b, finds);
+        if ((lexicon_.label(id).senses & ~scope.senses) == 0)
+          try_phrase(scope, id, a, b, last, finds);
       }
     }
   }
@@ -122,7 +130,7 @@ const SkillAtom* FindReader::atom_for(const FindScope& scope, std::uint32_t sens
 }
 
 void FindReader::try_phrase(const FindScope& scope, std::uint32_t id, std::size_t a, std::size_t b,
-                            std::vector<SkillFind>& finds) const {
+                            LastBetween& last, std::vector<SkillFind>& finds) const {
   const SkillLabel& label = lexicon_.label(id);
   constexpr std::uint8_t kShortDenial = 3;  // "nooit te laat": as it is, or not at all
   if (label.denies && label.key_words <= kShortDenial) return;
@@ -149,8 +157,9 @@ void FindReader::try_phrase(const FindScope& scope, std::uint32_t id, std::size_
   if (find.score < kLeast || !fronts_have_backs(used)) return;
   find.first = first;
   find.last = find.tokens.back() + 1;
-  const auto loss =
-      loss_of_distance(label, words.size(), one_word, turned, words_between(scope, find));
+  // Most labels of a pair have no third word.
+  if (last.tokens != find.tokens) last = {find.tokens, words_between(scope, find)};
+  const auto loss = loss_of_distance(label, words.size(), one_word, turned, last.between);
   if (!loss || find.score - *loss < kLeast) return;
   if (label.telling != 0 && !tells(scope, find, label.telling)) return;
   find.score -= *loss;

@@ -179,6 +179,7 @@ SkillRules::~SkillRules() = default;
 void SkillRules::find(const ReadText& text, std::vector<TextClaim>& claims) const {
   const std::vector<Covered> covered = covered_by(claims, text.subject);
   FindReader::Buffers buffers;
+  FindChooser chooser{impl_->taxonomy, impl_->lexicon, text};
   std::vector<SkillFind> finds;
   std::vector<Cover> covers;
   std::size_t cover = 0;
@@ -193,7 +194,7 @@ void SkillRules::find(const ReadText& text, std::vector<TextClaim>& claims) cons
       std::erase_if(finds,
                     [&](const SkillFind& find) { return is_covered(sentence, find, covers); });
     }
-    choose_finds(impl_->taxonomy, impl_->lexicon, text, finds);
+    chooser.choose(finds);
     impl_->add_claims(text, sentence, finds, claims);
   }
 }

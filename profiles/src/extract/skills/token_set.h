@@ -16,6 +16,8 @@ class TokenSet {
   explicit TokenSet(std::uint32_t first = 0) : first_{first} {}
   void add(std::uint32_t token) { bits_ |= std::uint64_t{1} << (token - first_); }
 
+  /// Whether they are the same, counted from the same first one.
+  friend bool operator==(const TokenSet&, const TokenSet&) = default;
   [[nodiscard]] bool empty() const { return bits_ == 0; }
   [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(std::popcount(bits_)); }
   [[nodiscard]] bool is_one() const { return std::has_single_bit(bits_); }
