@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "profiles/src/extract/labels/hash_index.h"
+#include "profiles/src/extract/labels/hash_rows.h"
 #include "profiles/src/extract/text/read_text.h"
 
 namespace overstap::extract {
@@ -30,9 +30,7 @@ class TokenLabels {
   explicit TokenLabels(std::span<const Label> labels);
 
   /// Whether a word is a label. O(1).
-  [[nodiscard]] bool holds(std::uint64_t word) const {
-    return single_.find(word) != HashIndex::kNone;
-  }
+  [[nodiscard]] bool holds(std::uint64_t word) const { return !single_.find(word).values.empty(); }
   /// False for nearly all pairs of words with which no label begins. O(1), and no large table is
   /// touched.
   [[nodiscard]] bool may_begin(std::uint64_t word, std::uint64_t next) const {
@@ -47,10 +45,6 @@ class TokenLabels {
   [[nodiscard]] std::size_t memory() const;
 
  private:
-  struct Node {
-    std::uint32_t ids_begin = 0, ids_end = 0;
-    bool longer = false;  ///< begins a label that goes on
-  };
   /// Words `before` and then `word`. A sequence of one word has the hash of the word.
   [[nodiscard]] static std::uint64_t chain(std::uint64_t before, std::uint64_t word) {
     return (std::rotl(before, 23) ^ word) * 0x9E3779B97F4A7C15U;
@@ -58,11 +52,10 @@ class TokenLabels {
   void note_pairs(const std::vector<std::uint64_t>& pairs);
 
   // Frequent words are labels of their own more often than they begin others, so these have a table
-  // apart, which is small. Both give numbers in `nodes_`.
-  HashIndex single_;  ///< labels of one word
-  HashIndex longer_;  ///< the first two words and more of the others
-  std::vector<Node> nodes_;
-  std::vector<std::uint32_t> ids_;
+  // apart, which is small. The values are ids.
+  HashRows<std::uint32_t> single_;  ///< labels of one word
+  HashRows<std::uint32_t> longer_;  ///< the first two words and more of the others; marked: begins
+                                    ///< a label that goes on
   std::vector<std::uint64_t> pairs_;  ///< two bits in one number for each pair
   unsigned pairs_shift_ = 0;
 };

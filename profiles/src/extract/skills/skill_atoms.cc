@@ -40,8 +40,10 @@ void AtomReader::read_parts(const ReadText& text, const Sentence& sentence,
                             SentenceAtoms& out) const {
   out.parts.resize(sentence.last - sentence.first);
   out.signs = 0;
+  constexpr std::size_t kAhead = 6;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     const Token& token = text.tokens[i];
+    if (i + kAhead < text.tokens.size()) parts_.prefetch(text.tokens[i + kAhead]);
     WordParts parts;
     if (token.kind == TokenKind::word) {
       parts = parts_.parts_of(token);

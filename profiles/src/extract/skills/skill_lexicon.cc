@@ -229,16 +229,17 @@ class SkillLexiconBuilder {
   void index_labels() {
     for (SkillWord& word : out_.words_) word.sense = out_.entries_[word.stem].sense;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> singles;
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> pairs;
+    std::vector<std::pair<std::uint64_t, SkillLexicon::PairLabel>> pairs;
     std::vector<std::uint64_t> partners(stem_count_);  // of senses
     for (std::uint32_t i = 0; i < out_.labels_.size(); ++i) {
-      SkillLabel& label = out_.labels_[i];
+      const SkillLabel& label = out_.labels_[i];
       const auto words = out_.words_of(label);
-      for (const SkillWord& word : words) label.senses |= sense_bit(word.sense);
       if (words.size() == 1 && label.key_words == 1) singles.emplace_back(words[0].stem, i);
       if (words.size() < 2 || words.size() > kMostWords) continue;
+      std::uint64_t senses = 0;
+      for (const SkillWord& word : words) senses |= sense_bit(word.sense);
       const auto [a, b] = rarest_pair(words);
-      pairs.emplace_back(pair_hash(a, b), i);
+      pairs.push_back({pair_hash(a, b), {senses, i}});
       partners[a] |= sense_bit(b);
       partners[b] |= sense_bit(a);
     }
@@ -251,12 +252,12 @@ class SkillLexiconBuilder {
       entry.singles_end = at + 1;
       out_.singles_.push_back(label);
     }
-    lay_rows(pairs, out_.pairs_, out_.pair_rows_, out_.pair_values_);
     out_.pair_bits_.assign(kPairBits / 64, 0);
     for (const auto& [hash, label] : pairs) {
       const std::size_t bit = hash >> 20U & (kPairBits - 1);
       out_.pair_bits_[bit / 64] |= std::uint64_t{1} << (bit % 64);
     }
+    out_.pairs_ = HashRows(std::move(pairs));
   }
 
   [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> rarest_pair(
@@ -269,21 +270,6 @@ class SkillLexiconBuilder {
     return {senses[0], senses[1]};
   }
 
-  static void lay_rows(std::vector<std::pair<std::uint64_t, std::uint32_t>>& entries,
-                       HashIndex& index, std::vector<std::uint32_t>& rows,
-                       std::vector<std::uint32_t>& values) {
-    std::ranges::sort(entries);
-    index.reserve(entries.size());
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-      if (i == 0 || entries[i].first != entries[i - 1].first) {
-        index.add(entries[i].first, static_cast<std::uint32_t>(rows.size()));
-        rows.push_back(static_cast<std::uint32_t>(values.size()));
-      }
-      values.push_back(entries[i].second);
-    }
-    rows.push_back(static_cast<std::uint32_t>(values.size()));
-  }
-
   void index_slips() {
     std::vector<std::pair<std::uint64_t, std::uint32_t>> slips;
     for (const std::string_view word : surface_words_) {
@@ -293,7 +279,7 @@ class SkillLexiconBuilder {
       out_.slip_stems_.push_back(out_.surfaces_.find(hash_of(word)));
       each_slip(word, [&](std::uint64_t hash) { slips.emplace_back(hash, id); });
     }
-    lay_rows(slips, out_.slips_, out_.slip_rows_, out_.slip_values_);
+    out_.slips_ = HashRows(std::move(slips));
     out_.seen_ = std::move(seen_);
   }
 
@@ -316,12 +302,12 @@ SkillLexicon::SkillLexicon(const Taxonomy& taxonomy) {
   SkillLexiconBuilder(taxonomy, *this).build();
 }
 
-std::span<const std::uint32_t> SkillLexicon::pair_labels(std::uint32_t a, std::uint32_t b) const {
+std::span<const SkillLexicon::PairLabel> SkillLexicon::pair_labels(std::uint32_t a,
+                                                                   std::uint32_t b) const {
   const std::uint64_t hash = pair_hash(a, b);
   const std::size_t bit = hash >> 20U & (SkillLexiconBuilder::kPairBits - 1);
   if ((pair_bits_[bit / 64] >> (bit % 64) & 1U) == 0) return {};
-  const std::uint32_t found = pairs_.find(hash);
-  return found == kNone ? std::span<const std::uint32_t>{} : row(pair_rows_, pair_values_, found);
+  return pairs_.find(hash).values;
 }
 
 std::uint32_t SkillLexicon::meant_by(std::string_view word) const {
@@ -331,9 +317,7 @@ std::uint32_t SkillLexicon::meant_by(std::string_view word) const {
   std::uint32_t best = kNone;
   int least = limit + 1;
   each_slip(word, [&](std::uint64_t hash) {
-    const std::uint32_t at = slips_.find(hash);
-    if (at == kNone) return;
-    for (const std::uint32_t id : row(slip_rows_, slip_values_, at)) {
+    for (const std::uint32_t id : slips_.find(hash).values) {
       const int changes = slip_distance(word, slip_words_[id], limit);
       if (changes > least || changes > limit || !is_likely_slip(word, slip_words_[id])) continue;
       if (changes == least && best != slip_stems_[id]) best = kNone;
@@ -345,12 +329,11 @@ std::uint32_t SkillLexicon::meant_by(std::string_view word) const {
 }
 
 std::size_t SkillLexicon::memory() const {
-  std::size_t bytes = exact_.memory() + entries_.capacity() * sizeof(Stem);
-  for (const HashIndex* index : {&stems_, &surfaces_, &bases_, &signs_, &pairs_, &slips_, &seen_})
+  std::size_t bytes = exact_.memory() + pairs_.memory() + slips_.memory();
+  for (const HashIndex* index : {&stems_, &surfaces_, &bases_, &signs_, &seen_})
     bytes += index->memory();
-  for (const auto* numbers :
-       {&singles_, &pair_rows_, &pair_values_, &slip_rows_, &slip_values_, &slip_stems_})
-    bytes += numbers->capacity() * sizeof(std::uint32_t);
+  bytes += entries_.capacity() * sizeof(Stem);
+  bytes += (singles_.capacity() + slip_stems_.capacity()) * sizeof(std::uint32_t);
   return bytes + labels_.capacity() * sizeof(SkillLabel) + words_.capacity() * sizeof(SkillWord) +
          pair_bits_.capacity() * 8 + slip_words_.capacity() * sizeof(std::string_view);
 }

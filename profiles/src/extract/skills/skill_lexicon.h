@@ -8,6 +8,7 @@
 
 #include "overstap/graph/taxonomy.h"
 #include "profiles/src/extract/labels/hash_index.h"
+#include "profiles/src/extract/labels/hash_rows.h"
 #include "profiles/src/extract/labels/token_labels.h"
 #include "profiles/src/extract/skills/skill_stem.h"
 #include "profiles/src/extract/text/read_text.h"
@@ -38,7 +39,6 @@ struct SkillLabel {
   std::uint8_t telling = 0;    ///< a small word without which it says less: "nieuwe klanten werven"
   bool knowledge = false;      ///< of a piece of knowledge, not of a skill
   std::uint64_t word = 0;      ///< the hash of its only word; 0 when it has several
-  std::uint64_t senses = 0;    ///< `sense_bit` of all its words
 };
 
 /// One of 64 bits, by which most senses that differ are told apart.
@@ -82,7 +82,7 @@ class SkillLexicon {
     return stems_.find(hash_of(stem));
   }
   [[nodiscard]] std::uint32_t stem_of_hash(std::uint64_t hash) const { return stems_.find(hash); }
-  struct Stem {
+  struct alignas(32) Stem {
     std::uint64_t partners = 0;  ///< `sense_bit` of the senses that make a pair with its sense
     std::uint32_t sense = 0;
     std::uint32_t singles_begin = 0, singles_end = 0;
@@ -109,18 +109,16 @@ class SkillLexicon {
                                        entry.singles_end - entry.singles_begin);
   }
   /// Labels of more words that are found by this pair of senses.
-  [[nodiscard]] std::span<const std::uint32_t> pair_labels(std::uint32_t a, std::uint32_t b) const;
+  struct PairLabel {
+    std::uint64_t senses = 0;  ///< of the label
+    std::uint32_t label = 0;
+  };
+  [[nodiscard]] std::span<const PairLabel> pair_labels(std::uint32_t a, std::uint32_t b) const;
 
   [[nodiscard]] std::size_t memory() const;
 
  private:
   friend class SkillLexiconBuilder;
-  static std::span<const std::uint32_t> row(const std::vector<std::uint32_t>& rows,
-                                            const std::vector<std::uint32_t>& values,
-                                            std::uint32_t i) {
-    if (i + 1 >= rows.size()) return {};
-    return std::span{values}.subspan(rows[i], rows[i + 1] - rows[i]);
-  }
 
   SkillStemmer stemmer_;
   std::vector<SkillLabel> labels_;
@@ -128,12 +126,10 @@ class SkillLexicon {
   std::vector<Stem> entries_;
   HashIndex stems_, surfaces_, bases_, signs_;
   std::vector<std::uint32_t> singles_;
-  HashIndex pairs_;
+  HashRows<PairLabel> pairs_;
   std::vector<std::uint64_t> pair_bits_;
-  std::vector<std::uint32_t> pair_rows_, pair_values_;
-  HashIndex seen_;   ///< words of seven letters and more of other labels
-  HashIndex slips_;  ///< words of seven letters and more with a letter left out
-  std::vector<std::uint32_t> slip_rows_, slip_values_;
+  HashIndex seen_;                 ///< words of seven letters and more of other labels
+  HashRows<std::uint32_t> slips_;  ///< words of seven letters and more with a letter left out
   std::vector<std::string_view> slip_words_;  ///< in the taxonomy's text
   std::vector<std::uint32_t> slip_stems_;
   TokenLabels exact_;

@@ -47,6 +47,8 @@ class PartReader {
  public:
   PartReader(const Taxonomy& taxonomy, const SkillLexicon& lexicon)
       : taxonomy_{taxonomy}, lexicon_{lexicon} {}
+  /// To be called some tokens before `parts_of`.
+  void prefetch(const Token& token) const { memory_.prefetch(token.hash); }
   [[nodiscard]] WordParts parts_of(const Token& token) const {
     const auto known = memory_.find(token.hash);
     return known ? unpacked(*known) : read_new(token);

@@ -107,9 +107,8 @@ void FindReader::read_phrases(const FindScope& scope, std::vector<SkillFind>& fi
       const bool partners =
           (atoms[b].partners & sense) != 0 && (atoms[a].partners & sense_bit(atoms[b].sense)) != 0;
       if (!partners || atoms[a].sense == atoms[b].sense) continue;
-      for (const std::uint32_t id : lexicon_.pair_labels(atoms[a].sense, atoms[b].sense)) {
-        if ((lexicon_.label(id).senses & ~scope.senses) == 0)
-          try_phrase(scope, id, a, b, last, finds);
+      for (const auto& [senses, label] : lexicon_.pair_labels(atoms[a].sense, atoms[b].sense)) {
+        if ((senses & ~scope.senses) == 0) try_phrase(scope, label, a, b, last, finds);
       }
     }
   }
