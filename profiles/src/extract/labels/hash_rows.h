@@ -46,10 +46,11 @@ class HashRows {
   }
 
   [[nodiscard]] Row find(std::uint64_t hash) const {
-    if (slots_.empty()) return {};
     const Slot& slot = slots_[place_of(hash)];
     return {std::span{values_}.subspan(slot.begin, slot.count), slot.marked != 0};
   }
+  /// Fetches where the hash would be; for one that will be asked for soon.
+  void prefetch(std::uint64_t hash) const { __builtin_prefetch(&slots_[first_place_of(hash)]); }
   [[nodiscard]] std::size_t memory() const {
     return slots_.capacity() * sizeof(Slot) + values_.capacity() * sizeof(Value);
   }
@@ -62,14 +63,17 @@ class HashRows {
     std::uint32_t marked : 1 = 0;
     [[nodiscard]] bool used() const { return count != 0 || marked != 0; }
   };
+  [[nodiscard]] std::size_t first_place_of(std::uint64_t hash) const {
+    return static_cast<std::size_t>((hash * 0x9E3779B97F4A7C15U) >> shift_);
+  }
   /// Where the hash stands, or the empty slot for it.
   [[nodiscard]] std::size_t place_of(std::uint64_t hash) const {
-    auto at = static_cast<std::size_t>((hash * 0x9E3779B97F4A7C15U) >> shift_);
+    std::size_t at = first_place_of(hash);
     while (slots_[at].used() && slots_[at].hash != hash) at = (at + 1) & (slots_.size() - 1);
     return at;
   }
 
-  std::vector<Slot> slots_;
+  std::vector<Slot> slots_ = std::vector<Slot>(2);
   std::vector<Value> values_;
   unsigned shift_ = 63;
 };

@@ -31,6 +31,8 @@ class TokenLabels {
 
   /// Whether a word is a label. O(1).
   [[nodiscard]] bool holds(std::uint64_t word) const { return !single_.find(word).values.empty(); }
+  /// Fetches where a word would be that is a label.
+  void prefetch(std::uint64_t word) const { single_.prefetch(word); }
   /// False for nearly all pairs of words with which no label begins. O(1), and no large table is
   /// touched.
   [[nodiscard]] bool may_begin(std::uint64_t word, std::uint64_t next) const {

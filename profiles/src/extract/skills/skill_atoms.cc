@@ -53,6 +53,7 @@ void AtomReader::read_parts(const ReadText& text, const Sentence& sentence,
     if (token.name) parts = {.signs = static_cast<std::uint8_t>(parts.signs & kFunction)};
     out.parts[i - sentence.first] = parts;
     out.signs |= parts.signs;
+    lexicon_.prefetch(token.hash, parts.main, parts.is(kLabel));
   }
 }
 

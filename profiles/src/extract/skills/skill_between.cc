@@ -30,19 +30,19 @@ constexpr FixedWords<bool, 512> kSmallWords{
 bool is_adverb(const Token& token) { return kSmallWords.holds(token.hash); }
 
 /// "een leesbaar verslag", "a clear report": one word between the article and the noun.
-bool follows_article(const SkillScope& scope, const SkillFind& find, std::uint32_t at) {
-  const bool noun_next = find.tokens.holds(at + 1) && !is_particle(scope.token(at + 1).key);
+bool follows_article(const SkillScope& scope, const TokenSet& words, std::uint32_t at) {
+  const bool noun_next = words.holds(at + 1) && !is_particle(scope.token(at + 1).key);
   return at > scope.sentence.first && noun_next &&
          is_any(scope.token(at - 1),
                 {"een", "n", "a", "an", "geen", "elk", "ieder", "very", "heel", "zeer", "erg"});
 }
 
 /// "-e", and nothing but such words up to a word of the phrase; or the word behind an article.
-bool is_adjective(const SkillScope& scope, const SkillFind& find, std::uint32_t at) {
+bool is_adjective(const SkillScope& scope, const TokenSet& words, std::uint32_t at) {
   constexpr std::size_t kShortest = 4;
-  if (follows_article(scope, find, at)) return true;
-  for (; at < find.last && scope.token(at).kind == TokenKind::word; ++at) {
-    if (find.tokens.holds(at)) return true;
+  if (follows_article(scope, words, at)) return true;
+  for (; at <= words.back() && scope.token(at).kind == TokenKind::word; ++at) {
+    if (words.holds(at)) return true;
     const std::string_view key = scope.token(at).key;
     if (key.size() < kShortest || !key.ends_with('e')) return false;
   }
@@ -51,11 +51,11 @@ bool is_adjective(const SkillScope& scope, const SkillFind& find, std::uint32_t 
 
 }  // namespace
 
-WordsBetween words_between(const FindScope& scope, const SkillFind& find) {
+WordsBetween words_between(const FindScope& scope, const TokenSet& words) {
   WordsBetween out;
-  for (std::uint32_t i = find.first; i < find.last; ++i) {
+  for (std::uint32_t i = words.front(), last = words.back(); i < last; ++i) {
     const Token& token = scope.token(i);
-    if (find.tokens.holds(i)) continue;
+    if (words.holds(i)) continue;
     out.linked |= is_any(token, {"van", "voor", "met", "for", "of", "with", "about", "over"});
     out.related |= is_any(token, {"die", "dat", "wie", "who", "which"});
     if (is_and(token)) {
@@ -66,7 +66,7 @@ WordsBetween words_between(const FindScope& scope, const SkillFind& find) {
       out.broken |= token.is("-") && !token.glued;
     } else if (token.kind == TokenKind::number || scope.is_function(i) || is_adverb(token)) {
       ++out.small;
-    } else if (is_adjective(scope, find, i)) {
+    } else if (is_adjective(scope, words, i)) {
       ++out.adjectives;
     } else {
       ++out.words;

@@ -16,7 +16,7 @@ struct WordsBetween {
   bool related = false;  ///< "die", "who": a clause of its own begins
 };
 
-/// Looks at the tokens of `find` that do not carry it. O(tokens of the find).
-[[nodiscard]] WordsBetween words_between(const FindScope& scope, const SkillFind& find);
+/// Looks at all that stands between some words. O(tokens between them).
+[[nodiscard]] WordsBetween words_between(const FindScope& scope, const TokenSet& words);
 
 }  // namespace overstap::extract

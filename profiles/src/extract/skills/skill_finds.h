@@ -59,9 +59,11 @@ class FindReader {
   void read_phrases(const FindScope& scope, std::vector<SkillFind>& finds) const;
   static const SkillAtom* atom_for(const FindScope& scope, std::uint32_t sense, std::size_t a,
                                    std::size_t b);
-  struct LastBetween;
-  void try_phrase(const FindScope& scope, std::uint32_t label, std::size_t a, std::size_t b,
-                  LastBetween& last, std::vector<SkillFind>& finds) const;
+  struct AtomPair;
+  void read_pair(const FindScope& scope, std::size_t a, std::size_t b,
+                 std::vector<SkillFind>& finds) const;
+  void try_phrase(const FindScope& scope, std::uint32_t label, AtomPair& pair,
+                  std::vector<SkillFind>& finds) const;
 
   const Taxonomy& taxonomy_;
   const SkillLexicon& lexicon_;

@@ -87,6 +87,11 @@ class SkillLexicon {
     std::uint32_t sense = 0;
     std::uint32_t singles_begin = 0, singles_end = 0;
   };
+  /// Fetches what will be asked soon of a word and of its stem, if it has one.
+  void prefetch(std::uint64_t word, std::uint32_t stem, bool label) const {
+    if (stem != kNone) __builtin_prefetch(&entries_[stem]);
+    if (label) exact_.prefetch(word);
+  }
   [[nodiscard]] const Stem& stem_at(std::uint32_t stem) const { return entries_[stem]; }
   /// The number of a word that stands in a label as it is.
   [[nodiscard]] std::uint32_t stem_of_word(std::uint64_t word) const {

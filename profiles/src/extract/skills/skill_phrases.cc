@@ -90,15 +90,15 @@ std::optional<std::int32_t> loss_of_distance(const SkillLabel& label, std::size_
 
 }  // namespace
 
-/// What lies between the words of the last phrase.
-struct FindReader::LastBetween {
+/// Two atoms that some labels have, and what lies between the words of the last phrase with them.
+struct FindReader::AtomPair {
+  std::size_t a = 0, b = 0;
   TokenSet tokens;
   WordsBetween between;
 };
 
 void FindReader::read_phrases(const FindScope& scope, std::vector<SkillFind>& finds) const {
   const auto& atoms = scope.found.atoms;
-  LastBetween last;
   for (std::size_t a = 0; a < atoms.size(); ++a) {
     if ((atoms[a].partners & scope.senses) == 0) continue;
     const std::uint64_t sense = sense_bit(atoms[a].sense);
@@ -106,11 +106,23 @@ void FindReader::read_phrases(const FindScope& scope, std::vector<SkillFind>& fi
       if (atoms[b].token > atoms[a].token + kReach) break;
       const bool partners =
           (atoms[b].partners & sense) != 0 && (atoms[a].partners & sense_bit(atoms[b].sense)) != 0;
-      if (!partners || atoms[a].sense == atoms[b].sense) continue;
-      for (const auto& [senses, label] : lexicon_.pair_labels(atoms[a].sense, atoms[b].sense)) {
-        if ((senses & ~scope.senses) == 0) try_phrase(scope, label, a, b, last, finds);
-      }
+      if (partners && atoms[a].sense != atoms[b].sense) read_pair(scope, a, b, finds);
     }
+  }
+}
+
+void FindReader::read_pair(const FindScope& scope, std::size_t a, std::size_t b,
+                           std::vector<SkillFind>& finds) const {
+  const SkillAtom &first = scope.found.atoms[a], &second = scope.found.atoms[b];
+  const auto labels = lexicon_.pair_labels(first.sense, second.sense);
+  if (labels.empty()) return;
+  AtomPair pair{a, b, TokenSet{first.token}, {}};
+  pair.tokens.add(first.token);
+  pair.tokens.add(second.token);
+  pair.between = words_between(scope, pair.tokens);
+  if (pair.between.broken) return;  // and with a third word it is broken too
+  for (const auto& [senses, label] : labels) {
+    if ((senses & ~scope.senses) == 0) try_phrase(scope, label, pair, finds);
   }
 }
 
@@ -128,8 +140,8 @@ const SkillAtom* FindReader::atom_for(const FindScope& scope, std::uint32_t sens
   return nullptr;
 }
 
-void FindReader::try_phrase(const FindScope& scope, std::uint32_t id, std::size_t a, std::size_t b,
-                            LastBetween& last, std::vector<SkillFind>& finds) const {
+void FindReader::try_phrase(const FindScope& scope, std::uint32_t id, AtomPair& pair,
+                            std::vector<SkillFind>& finds) const {
   const SkillLabel& label = lexicon_.label(id);
   constexpr std::uint8_t kShortDenial = 3;  // "nooit te laat": as it is, or not at all
   if (label.denies && label.key_words <= kShortDenial) return;
@@ -140,7 +152,7 @@ void FindReader::try_phrase(const FindScope& scope, std::uint32_t id, std::size_
   std::uint32_t first = scope.sentence.last;
   bool turned = false;
   for (std::size_t w = 0; w < words.size(); ++w) {
-    atoms[w] = atom_for(scope, words[w].sense, a, b);
+    atoms[w] = atom_for(scope, words[w].sense, pair.a, pair.b);
     if (atoms[w] == nullptr) return;
     first = std::min(first, atoms[w]->token);
     turned |= w > 0 && atoms[w]->token < atoms[w - 1]->token;
@@ -157,8 +169,11 @@ void FindReader::try_phrase(const FindScope& scope, std::uint32_t id, std::size_
   find.first = first;
   find.last = find.tokens.back() + 1;
   // Most labels of a pair have no third word.
-  if (last.tokens != find.tokens) last = {find.tokens, words_between(scope, find)};
-  const auto loss = loss_of_distance(label, words.size(), one_word, turned, last.between);
+  if (pair.tokens != find.tokens) {
+    pair.tokens = find.tokens;
+    pair.between = words_between(scope, find.tokens);
+  }
+  const auto loss = loss_of_distance(label, words.size(), one_word, turned, pair.between);
   if (!loss || find.score - *loss < kLeast) return;
   if (label.telling != 0 && !tells(scope, find, label.telling)) return;
   find.score -= *loss;
