@@ -11,32 +11,29 @@
 
 namespace overstap::extract {
 
-/// From hashes to rows of values, open addressing. Made once, then const. A look-up touches one
-/// place of the table and, when there is a row, that row.
-template <class Value>
-class HashRows {
+/// From hashes to ranges of numbers, open addressing. Made once, then const. A look-up touches one
+/// place of the table.
+class HashRanges {
  public:
-  struct Row {
-    std::span<const Value> values;
+  struct Range {
+    std::uint32_t begin = 0, end = 0;
     bool marked = false;
   };
 
-  HashRows() = default;
-  /// Values with the same hash are one row, in their order here. Rows of the `marked` hashes are
-  /// marked; they may have no values.
-  explicit HashRows(std::vector<std::pair<std::uint64_t, Value>> entries,
-                    std::span<const std::uint64_t> marked = {}) {
-    std::ranges::stable_sort(entries, {}, [](const auto& entry) { return entry.first; });
-    const std::size_t most = entries.size() + marked.size();
-    slots_.resize(std::bit_ceil(2 * most + 2));
-    shift_ = 64U - static_cast<unsigned>(std::countr_zero(slots_.size()));
-    values_.reserve(entries.size());
-    for (const auto& [hash, value] : entries) {
-      Slot& slot = slots_[place_of(hash)];
-      if (slot.count == 0)
-        slot = {hash, static_cast<std::uint32_t>(values_.size()), 0, slot.marked};
+  HashRanges() = default;
+  /// `hashes` are those of the numbers from `first` on; the same ones stand together. Ranges of the
+  /// `marked` hashes are marked; they may be empty.
+  explicit HashRanges(std::span<const std::uint64_t> hashes, std::uint32_t first = 0,
+                      std::span<const std::uint64_t> marked = {})
+      : slots_(std::bit_ceil(2 * (hashes.size() + marked.size()) + 2)),
+        shift_{64U - static_cast<unsigned>(std::countr_zero(slots_.size()))} {
+    for (std::uint32_t i = 0; i < hashes.size(); ++i) {
+      Slot& slot = slots_[place_of(hashes[i])];
+      if (slot.count == 0) {
+        slot.hash = hashes[i];
+        slot.begin = first + i;
+      }
       ++slot.count;
-      values_.push_back(value);
     }
     for (const std::uint64_t hash : marked) {
       Slot& slot = slots_[place_of(hash)];
@@ -45,15 +42,13 @@ class HashRows {
     }
   }
 
-  [[nodiscard]] Row find(std::uint64_t hash) const {
+  [[nodiscard]] Range find(std::uint64_t hash) const {
     const Slot& slot = slots_[place_of(hash)];
-    return {std::span{values_}.subspan(slot.begin, slot.count), slot.marked != 0};
+    return {slot.begin, slot.begin + slot.count, slot.marked != 0};
   }
   /// Fetches where the hash would be; for one that will be asked for soon.
   void prefetch(std::uint64_t hash) const { __builtin_prefetch(&slots_[first_place_of(hash)]); }
-  [[nodiscard]] std::size_t memory() const {
-    return slots_.capacity() * sizeof(Slot) + values_.capacity() * sizeof(Value);
-  }
+  [[nodiscard]] std::size_t memory() const { return slots_.capacity() * sizeof(Slot); }
 
  private:
   struct Slot {
@@ -74,8 +69,44 @@ class HashRows {
   }
 
   std::vector<Slot> slots_ = std::vector<Slot>(2);
-  std::vector<Value> values_;
   unsigned shift_ = 63;
+};
+
+/// From hashes to rows of values. Made once, then const.
+template <class Value>
+class HashRows {
+ public:
+  struct Row {
+    std::span<const Value> values;
+    bool marked = false;
+  };
+
+  HashRows() = default;
+  /// Values with the same hash are one row, in their order here; see HashRanges.
+  explicit HashRows(std::vector<std::pair<std::uint64_t, Value>> entries,
+                    std::span<const std::uint64_t> marked = {}) {
+    std::ranges::stable_sort(entries, {}, [](const auto& entry) { return entry.first; });
+    std::vector<std::uint64_t> hashes;
+    for (const auto& [hash, value] : entries) {
+      hashes.push_back(hash);
+      values_.push_back(value);
+    }
+    values_.shrink_to_fit();
+    ranges_ = HashRanges(hashes, 0, marked);
+  }
+
+  [[nodiscard]] Row find(std::uint64_t hash) const {
+    const HashRanges::Range range = ranges_.find(hash);
+    return {std::span{values_}.subspan(range.begin, range.end - range.begin), range.marked};
+  }
+  void prefetch(std::uint64_t hash) const { ranges_.prefetch(hash); }
+  [[nodiscard]] std::size_t memory() const {
+    return ranges_.memory() + values_.capacity() * sizeof(Value);
+  }
+
+ private:
+  HashRanges ranges_;
+  std::vector<Value> values_;
 };
 
 }  // namespace overstap::extract

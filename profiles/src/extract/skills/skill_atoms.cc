@@ -38,12 +38,15 @@ void AtomReader::add(std::vector<SkillAtom>& atoms, std::uint32_t token, std::ui
 
 void AtomReader::read_parts(const ReadText& text, const Sentence& sentence,
                             SentenceAtoms& out) const {
-  out.parts.resize(sentence.last - sentence.first);
-  out.signs = 0;
   constexpr std::size_t kAhead = 6;
-  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    const Token& token = text.tokens[i];
-    if (i + kAhead < text.tokens.size()) parts_.prefetch(text.tokens[i + kAhead]);
+  const std::span tokens{text.tokens};
+  const std::size_t ahead = tokens.size() - std::min(tokens.size(), kAhead);
+  out.parts.resize(sentence.last - sentence.first);
+  WordParts* to = out.parts.data();
+  std::uint8_t signs = 0;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i, ++to) {
+    const Token& token = tokens[i];
+    if (i < ahead) parts_.prefetch(tokens[i + kAhead]);
     WordParts parts;
     if (token.kind == TokenKind::word) {
       parts = parts_.parts_of(token);
@@ -51,10 +54,11 @@ void AtomReader::read_parts(const ReadText& text, const Sentence& sentence,
       parts.signs = kLabel;
     }
     if (token.name) parts = {.signs = static_cast<std::uint8_t>(parts.signs & kFunction)};
-    out.parts[i - sentence.first] = parts;
-    out.signs |= parts.signs;
     lexicon_.prefetch(token.hash, parts.main, parts.is(kLabel));
+    *to = parts;
+    signs |= parts.signs;
   }
+  out.signs = signs;
 }
 
 void AtomReader::read(const ReadText& text, const Sentence& sentence, SentenceAtoms& out) const {

@@ -22,7 +22,7 @@ void FindChooser::choose(std::vector<SkillFind>& finds) {
   rank(finds);
   keep_standing(finds);
   std::ranges::sort(finds, {}, [](const SkillFind& find) {
-    return std::tuple{find.first, find.last, find.label};
+    return std::tuple{find.first, find.last, find.order};
   });
   if (text_.subject == TextSubject::cv) drop_explained(finds);
 }
@@ -32,13 +32,15 @@ void FindChooser::rank(std::vector<SkillFind>& finds) const {
   constexpr std::int32_t kMost = 1 << 20;  // more than any score
   for (SkillFind& find : finds) {
     const std::int32_t score = find.score + 60 * static_cast<std::int32_t>(find.tokens.size());
-    const auto kind = static_cast<std::uint64_t>(lexicon_.label(find.label).kind);
+    const SkillLabel& label = lexicon_.label(find.label);
+    find.order = label.order;
+    const auto kind = static_cast<std::uint64_t>(label.kind);
     find.rank = static_cast<std::uint64_t>(kMost - score) << 40U | kind << 32U | find.first;
   }
   std::ranges::sort(finds, [&](const SkillFind& a, const SkillFind& b) {
     if (a.rank != b.rank) return a.rank < b.rank;
-    return std::tuple{lexicon_.label(a.label).skill, a.label} <
-           std::tuple{lexicon_.label(b.label).skill, b.label};
+    return std::tuple{lexicon_.label(a.label).skill, a.order} <
+           std::tuple{lexicon_.label(b.label).skill, b.order};
   });
 }
 

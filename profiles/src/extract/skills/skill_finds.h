@@ -19,7 +19,8 @@ struct SkillFind {
   TokenSet tokens;                    ///< those that carry it
   std::int32_t score = 0;             ///< 0..1000, before calibration
   std::string_view rule;
-  std::uint64_t rank = 0;  ///< of FindChooser: the lowest is the best
+  std::uint64_t rank = 0;   ///< of FindChooser: the lowest is the best
+  std::uint32_t order = 0;  ///< of the label
 };
 
 /// A sentence with what labels have of it.

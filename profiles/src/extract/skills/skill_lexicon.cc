@@ -53,8 +53,10 @@ class SkillLexiconBuilder {
     part_compounds();
     index_labels();
     index_slips();
+    std::vector<std::uint32_t> numbers(out_.labels_.size());  // of labels in their order
+    for (std::uint32_t i = 0; i < numbers.size(); ++i) numbers[out_.labels_[i].order] = i;
     std::vector<TokenLabels::Label> texts;
-    for (std::uint32_t i = 0; i < out_.labels_.size(); ++i) {
+    for (const std::uint32_t i : numbers) {
       if (!out_.labels_[i].parted) texts.push_back({taxonomy_.text(out_.labels_[i].label), i});
     }
     out_.exact_ = TokenLabels(texts);
@@ -226,38 +228,68 @@ class SkillLexiconBuilder {
     return false;
   }
 
+  /// Where a label is put: with those of its stem, with those of its pair, or behind both.
+  enum class LabelGroup : std::uint8_t { single, pair, other };
+  struct LabelPlace {
+    LabelGroup group = LabelGroup::other;
+    std::uint64_t row = 0;  ///< stem, or hash of the pair
+    std::uint32_t label = 0;
+    friend auto operator<=>(const LabelPlace&, const LabelPlace&) = default;
+  };
+
   void index_labels() {
     for (SkillWord& word : out_.words_) word.sense = out_.entries_[word.stem].sense;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> singles;
-    std::vector<std::pair<std::uint64_t, SkillLexicon::PairLabel>> pairs;
     std::vector<std::uint64_t> partners(stem_count_);  // of senses
+    std::vector<LabelPlace> places;
     for (std::uint32_t i = 0; i < out_.labels_.size(); ++i) {
-      const SkillLabel& label = out_.labels_[i];
+      SkillLabel& label = out_.labels_[i];
+      label.order = i;
       const auto words = out_.words_of(label);
-      if (words.size() == 1 && label.key_words == 1) singles.emplace_back(words[0].stem, i);
-      if (words.size() < 2 || words.size() > kMostWords) continue;
-      std::uint64_t senses = 0;
-      for (const SkillWord& word : words) senses |= sense_bit(word.sense);
-      const auto [a, b] = rarest_pair(words);
-      pairs.push_back({pair_hash(a, b), {senses, i}});
-      partners[a] |= sense_bit(b);
-      partners[b] |= sense_bit(a);
+      for (const SkillWord& word : words) label.senses |= sense_bit(word.sense);
+      LabelPlace& place = places.emplace_back();
+      place.label = i;
+      if (words.size() == 1 && label.key_words == 1) {
+        place.group = LabelGroup::single;
+        place.row = words[0].stem;
+      } else if (words.size() >= 2 && words.size() <= kMostWords) {
+        const auto [a, b] = rarest_pair(words);
+        place.group = LabelGroup::pair;
+        place.row = pair_hash(a, b);
+        partners[a] |= sense_bit(b);
+        partners[b] |= sense_bit(a);
+      }
     }
     for (SkillLexicon::Stem& stem : out_.entries_) stem.partners = partners[stem.sense];
-    std::ranges::sort(singles);
-    for (const auto& [stem, label] : singles) {
-      const auto at = static_cast<std::uint32_t>(out_.singles_.size());
-      SkillLexicon::Stem& entry = out_.entries_[stem];
-      if (entry.singles_end == 0) entry.singles_begin = at;
-      entry.singles_end = at + 1;
-      out_.singles_.push_back(label);
-    }
+    std::ranges::sort(places);
+    put_labels(places);
+  }
+
+  void put_labels(std::span<const LabelPlace> places) {
+    std::vector<SkillLabel> labels;
+    std::vector<SkillWord> words;
+    std::vector<std::uint64_t> pairs;
+    std::uint32_t first_pair = 0;
     out_.pair_bits_.assign(kPairBits / 64, 0);
-    for (const auto& [hash, label] : pairs) {
-      const std::size_t bit = hash >> 20U & (kPairBits - 1);
-      out_.pair_bits_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    for (const LabelPlace& place : places) {
+      const auto number = static_cast<std::uint32_t>(labels.size());
+      SkillLabel& label = labels.emplace_back(out_.labels_[place.label]);
+      const auto words_here = out_.words_of(label);
+      label.first = static_cast<std::uint32_t>(words.size());
+      words.insert(words.end(), words_here.begin(), words_here.end());
+      label.last = static_cast<std::uint32_t>(words.size());
+      if (place.group == LabelGroup::single) {
+        SkillLexicon::Stem& entry = out_.entries_[place.row];
+        if (entry.singles_end == 0) entry.singles_begin = number;
+        entry.singles_end = first_pair = number + 1;
+      } else if (place.group == LabelGroup::pair) {
+        pairs.push_back(place.row);
+        const std::size_t bit = place.row >> 20U & (kPairBits - 1);
+        out_.pair_bits_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+      }
     }
-    out_.pairs_ = HashRows(std::move(pairs));
+    out_.labels_ = std::move(labels);
+    out_.words_ = std::move(words);
+    out_.pairs_ = HashRanges(pairs, first_pair);
   }
 
   [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> rarest_pair(
@@ -302,12 +334,12 @@ SkillLexicon::SkillLexicon(const Taxonomy& taxonomy) {
   SkillLexiconBuilder(taxonomy, *this).build();
 }
 
-std::span<const SkillLexicon::PairLabel> SkillLexicon::pair_labels(std::uint32_t a,
-                                                                   std::uint32_t b) const {
+SkillLexicon::Labels SkillLexicon::pair_labels(std::uint32_t a, std::uint32_t b) const {
   const std::uint64_t hash = pair_hash(a, b);
   const std::size_t bit = hash >> 20U & (SkillLexiconBuilder::kPairBits - 1);
   if ((pair_bits_[bit / 64] >> (bit % 64) & 1U) == 0) return {};
-  return pairs_.find(hash).values;
+  const HashRanges::Range range = pairs_.find(hash);
+  return {range.begin, range.end};
 }
 
 std::uint32_t SkillLexicon::meant_by(std::string_view word) const {
@@ -333,7 +365,7 @@ std::size_t SkillLexicon::memory() const {
   for (const HashIndex* index : {&stems_, &surfaces_, &bases_, &signs_, &seen_})
     bytes += index->memory();
   bytes += entries_.capacity() * sizeof(Stem);
-  bytes += (singles_.capacity() + slip_stems_.capacity()) * sizeof(std::uint32_t);
+  bytes += slip_stems_.capacity() * sizeof(std::uint32_t);
   return bytes + labels_.capacity() * sizeof(SkillLabel) + words_.capacity() * sizeof(SkillWord) +
          pair_bits_.capacity() * 8 + slip_words_.capacity() * sizeof(std::string_view);
 }

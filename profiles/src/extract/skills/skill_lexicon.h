@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <ranges>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -38,7 +39,9 @@ struct SkillLabel {
   bool trait = false;          ///< one word that tells how somebody is
   std::uint8_t telling = 0;    ///< a small word without which it says less: "nieuwe klanten werven"
   bool knowledge = false;      ///< of a piece of knowledge, not of a skill
+  std::uint32_t order = 0;     ///< by which equals are put in order
   std::uint64_t word = 0;      ///< the hash of its only word; 0 when it has several
+  std::uint64_t senses = 0;    ///< `sense_bit` of all its words
 };
 
 /// One of 64 bits, by which most senses that differ are told apart.
@@ -107,18 +110,14 @@ class SkillLexicon {
   /// The word of a label for which `word` is a slip of the pen; kNone = none, or several.
   [[nodiscard]] std::uint32_t meant_by(std::string_view word) const;
 
+  /// Numbers of labels; those that are asked for together lie together.
+  using Labels = std::ranges::iota_view<std::uint32_t, std::uint32_t>;
   /// Labels of one word with this stem.
-  [[nodiscard]] std::span<const std::uint32_t> single_labels(std::uint32_t stem) const {
-    const Stem& entry = entries_[stem];
-    return std::span{singles_}.subspan(entry.singles_begin,
-                                       entry.singles_end - entry.singles_begin);
+  [[nodiscard]] Labels single_labels(std::uint32_t stem) const {
+    return {entries_[stem].singles_begin, entries_[stem].singles_end};
   }
   /// Labels of more words that are found by this pair of senses.
-  struct PairLabel {
-    std::uint64_t senses = 0;  ///< of the label
-    std::uint32_t label = 0;
-  };
-  [[nodiscard]] std::span<const PairLabel> pair_labels(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] Labels pair_labels(std::uint32_t a, std::uint32_t b) const;
 
   [[nodiscard]] std::size_t memory() const;
 
@@ -130,8 +129,7 @@ class SkillLexicon {
   std::vector<SkillWord> words_;
   std::vector<Stem> entries_;
   HashIndex stems_, surfaces_, bases_, signs_;
-  std::vector<std::uint32_t> singles_;
-  HashRows<PairLabel> pairs_;
+  HashRanges pairs_;  ///< ranges of labels
   std::vector<std::uint64_t> pair_bits_;
   HashIndex seen_;                 ///< words of seven letters and more of other labels
   HashRows<std::uint32_t> slips_;  ///< words of seven letters and more with a letter left out

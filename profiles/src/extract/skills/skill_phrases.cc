@@ -121,8 +121,8 @@ void FindReader::read_pair(const FindScope& scope, std::size_t a, std::size_t b,
   pair.tokens.add(second.token);
   pair.between = words_between(scope, pair.tokens);
   if (pair.between.broken) return;  // and with a third word it is broken too
-  for (const auto& [senses, label] : labels) {
-    if ((senses & ~scope.senses) == 0) try_phrase(scope, label, pair, finds);
+  for (const std::uint32_t label : labels) {
+    if ((lexicon_.label(label).senses & ~scope.senses) == 0) try_phrase(scope, label, pair, finds);
   }
 }
 
