@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -21,18 +22,20 @@ class HashRanges {
   };
 
   HashRanges() = default;
-  /// `hashes` are those of the numbers from `first` on; the same ones stand together. Ranges of the
-  /// `marked` hashes are marked; they may be empty.
+  /// `hashes` are those of the numbers from `first` on, 0 = none; the same ones stand together.
+  /// Ranges of the `marked` hashes are marked; they may be empty.
   explicit HashRanges(std::span<const std::uint64_t> hashes, std::uint32_t first = 0,
                       std::span<const std::uint64_t> marked = {})
       : slots_(std::bit_ceil(2 * (hashes.size() + marked.size()) + 2)),
         shift_{64U - static_cast<unsigned>(std::countr_zero(slots_.size()))} {
     for (std::uint32_t i = 0; i < hashes.size(); ++i) {
+      if (hashes[i] == 0) continue;
       Slot& slot = slots_[place_of(hashes[i])];
       if (slot.count == 0) {
         slot.hash = hashes[i];
         slot.begin = first + i;
       }
+      assert(slot.begin + slot.count == first + i);
       ++slot.count;
     }
     for (const std::uint64_t hash : marked) {

@@ -17,20 +17,23 @@ namespace overstap::extract {
 /// the other, whatever marks stand between. Immutable.
 class TokenLabels {
  public:
-  struct Label {
-    std::string_view text;  ///< is folded
-    std::uint32_t id = 0;   ///< whatever the caller wants back
-  };
   struct Match {
-    std::uint32_t last = 0;              ///< one past the last token
-    std::span<const std::uint32_t> ids;  ///< in the order in which they were given
+    std::uint32_t last = 0;            ///< one past the last token
+    std::uint32_t begin = 0, end = 0;  ///< numbers of labels
   };
 
   TokenLabels() = default;
-  explicit TokenLabels(std::span<const Label> labels);
+  /// Their texts are folded here. Those with the same words stand together; of an empty text there
+  /// is no label.
+  explicit TokenLabels(std::span<const std::string_view> labels);
 
+  /// A hash of folded words in their order; of one word, its own. 0 when there are none.
+  [[nodiscard]] static std::uint64_t hash_of_words(std::span<const std::string_view> words);
   /// Whether a word is a label. O(1).
-  [[nodiscard]] bool holds(std::uint64_t word) const { return !single_.find(word).values.empty(); }
+  [[nodiscard]] bool holds(std::uint64_t word) const {
+    const HashRanges::Range range = single_.find(word);
+    return range.begin < range.end;
+  }
   /// Fetches where a word would be that is a label.
   void prefetch(std::uint64_t word) const { single_.prefetch(word); }
   /// False for nearly all pairs of words with which no label begins. O(1), and no large table is
@@ -51,13 +54,16 @@ class TokenLabels {
   [[nodiscard]] static std::uint64_t chain(std::uint64_t before, std::uint64_t word) {
     return (std::rotl(before, 23) ^ word) * 0x9E3779B97F4A7C15U;
   }
-  void note_pairs(const std::vector<std::uint64_t>& pairs);
+  void note_pair(std::uint64_t pair) {
+    pairs_[pair >> pairs_shift_] |= std::uint64_t{1} << (pair & 63U) | std::uint64_t{1}
+                                                                           << (pair >> 6U & 63U);
+  }
 
   // Frequent words are labels of their own more often than they begin others, so these have a table
-  // apart, which is small. The values are ids.
-  HashRows<std::uint32_t> single_;  ///< labels of one word
-  HashRows<std::uint32_t> longer_;  ///< the first two words and more of the others; marked: begins
-                                    ///< a label that goes on
+  // apart, which is small.
+  HashRanges single_;  ///< labels of one word
+  HashRanges longer_;  ///< the first two words and more of the others; marked: begins
+                       ///< a label that goes on
   std::vector<std::uint64_t> pairs_;  ///< two bits in one number for each pair
   unsigned pairs_shift_ = 0;
 };

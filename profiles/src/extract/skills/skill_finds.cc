@@ -115,7 +115,7 @@ void FindReader::read_match(const FindScope& scope, std::uint32_t first,
       find.tokens.add(i);
   }
   if (find.tokens.empty()) return;
-  for (const std::uint32_t id : match.ids) {
+  for (std::uint32_t id = match.begin; id < match.end; ++id) {
     const SkillLabel& label = lexicon_.label(id);
     if (comma && label.key_words < 3) continue;
     find.label = id;
@@ -149,7 +149,7 @@ void FindReader::read_singles(const FindScope& scope, std::vector<SkillFind>& fi
     for (const std::uint32_t id : lexicon_.single_labels(atom.stem)) {
       const SkillLabel& label = lexicon_.label(id);
       // The word itself was found as the label.
-      if (atom.kind == AtomKind::word && label.word == token.hash) continue;
+      if (atom.kind == AtomKind::word && label.key == token.hash) continue;
       if (!may_stand_for(lexicon_, token, label)) continue;
       // "los het op" is no "oplossingen", and "staat in" no "insta".
       if (atom.kind == AtomKind::parted && !ends_as_verb(taxonomy_.text(label.label))) continue;

@@ -53,12 +53,9 @@ class SkillLexiconBuilder {
     part_compounds();
     index_labels();
     index_slips();
-    std::vector<std::uint32_t> numbers(out_.labels_.size());  // of labels in their order
-    for (std::uint32_t i = 0; i < numbers.size(); ++i) numbers[out_.labels_[i].order] = i;
-    std::vector<TokenLabels::Label> texts;
-    for (const std::uint32_t i : numbers) {
-      if (!out_.labels_[i].parted) texts.push_back({taxonomy_.text(out_.labels_[i].label), i});
-    }
+    std::vector<std::string_view> texts;
+    for (const SkillLabel& label : out_.labels_)
+      texts.push_back(label.parted ? std::string_view{} : taxonomy_.text(label.label));
     out_.exact_ = TokenLabels(texts);
   }
 
@@ -129,7 +126,7 @@ class SkillLexiconBuilder {
     constexpr auto kYou = std::to_array<std::string_view>({"jou"});
     label.item = words.size() == 1 && has_sign(words[0], kItemWord);
     label.trait = words.size() == 1 && has_sign(words[0], kTraitWord);
-    label.word = words.size() == 1 ? hash_of(words[0]) : 0;
+    label.key = TokenLabels::hash_of_words(words);
     label.denies = holds_one(kDenials);
     label.clause = holds_one(kClauses);
     label.says_no = holds_one(kNo);
@@ -204,6 +201,7 @@ class SkillLexiconBuilder {
       if (!split(word, front, back)) continue;
       SkillLabel parted = out_.labels_[i];
       parted.parted = true;
+      parted.key = 0;
       parted.first = static_cast<std::uint32_t>(out_.words_.size());
       push_word(parted, front);
       push_word(parted, back);
@@ -233,6 +231,7 @@ class SkillLexiconBuilder {
   struct LabelPlace {
     LabelGroup group = LabelGroup::other;
     std::uint64_t row = 0;  ///< stem, or hash of the pair
+    std::uint64_t key = 0;
     std::uint32_t label = 0;
     friend auto operator<=>(const LabelPlace&, const LabelPlace&) = default;
   };
@@ -247,6 +246,7 @@ class SkillLexiconBuilder {
       const auto words = out_.words_of(label);
       for (const SkillWord& word : words) label.senses |= sense_bit(word.sense);
       LabelPlace& place = places.emplace_back();
+      place.key = label.key;
       place.label = i;
       if (words.size() == 1 && label.key_words == 1) {
         place.group = LabelGroup::single;

@@ -40,7 +40,7 @@ struct SkillLabel {
   std::uint8_t telling = 0;    ///< a small word without which it says less: "nieuwe klanten werven"
   bool knowledge = false;      ///< of a piece of knowledge, not of a skill
   std::uint32_t order = 0;     ///< by which equals are put in order
-  std::uint64_t word = 0;      ///< the hash of its only word; 0 when it has several
+  std::uint64_t key = 0;       ///< TokenLabels::hash_of_words of its words; 0 when taken apart
   std::uint64_t senses = 0;    ///< `sense_bit` of all its words
 };
 

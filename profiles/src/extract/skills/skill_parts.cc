@@ -70,7 +70,7 @@ bool PartReader::may_be_alone(const Token& token, const WordParts& parts) const 
     if (stem == kNone) return false;
     return std::ranges::any_of(lexicon_.single_labels(stem), [&](std::uint32_t id) {
       const SkillLabel& label = lexicon_.label(id);
-      if (label.word == token.hash || !may_stand_for(lexicon_, token, label)) return false;
+      if (label.key == token.hash || !may_stand_for(lexicon_, token, label)) return false;
       return !as_form || fit_of_form(taxonomy_, token, label) != FormFit::none;
     });
   };
