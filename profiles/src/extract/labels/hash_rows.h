@@ -25,9 +25,11 @@ class HashRanges {
   /// `hashes` are those of the numbers from `first` on, 0 = none; the same ones stand together.
   /// Ranges of the `marked` hashes are marked; they may be empty.
   explicit HashRanges(std::span<const std::uint64_t> hashes, std::uint32_t first = 0,
-                      std::span<const std::uint64_t> marked = {})
-      : slots_(std::bit_ceil(2 * (hashes.size() + marked.size()) + 2)),
-        shift_{64U - static_cast<unsigned>(std::countr_zero(slots_.size()))} {
+                      std::span<const std::uint64_t> marked = {}) {
+    std::size_t ranges = 0;
+    for (std::size_t i = 0; i < hashes.size(); ++i)
+      ranges += hashes[i] != 0 && (i == 0 || hashes[i] != hashes[i - 1]) ? 1U : 0U;
+    resize(ranges + marked.size());
     for (std::uint32_t i = 0; i < hashes.size(); ++i) {
       if (hashes[i] == 0) continue;
       Slot& slot = slots_[place_of(hashes[i])];
@@ -61,6 +63,11 @@ class HashRanges {
     std::uint32_t marked : 1 = 0;
     [[nodiscard]] bool used() const { return count != 0 || marked != 0; }
   };
+  /// At least two places, so that the shift stays below 64; a third of them stays empty.
+  void resize(std::size_t ranges) {
+    slots_.assign(std::bit_ceil(ranges + ranges / 2 + 2), {});
+    shift_ = 64U - static_cast<unsigned>(std::countr_zero(slots_.size()));
+  }
   [[nodiscard]] std::size_t first_place_of(std::uint64_t hash) const {
     return static_cast<std::size_t>((hash * 0x9E3779B97F4A7C15U) >> shift_);
   }

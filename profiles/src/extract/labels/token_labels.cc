@@ -15,7 +15,7 @@ std::uint64_t TokenLabels::hash_of_words(std::span<const std::string_view> words
 
 TokenLabels::TokenLabels(std::span<const std::string_view> labels)
     // At least two numbers, so that the shift stays below 64.
-    : pairs_(std::bit_ceil(std::max<std::size_t>(2, labels.size() / 4))),
+    : pairs_(std::bit_ceil(std::max<std::size_t>(2, labels.size() / 8))),
       pairs_shift_{64U - static_cast<unsigned>(std::countr_zero(pairs_.size()))} {
   std::vector<std::uint64_t> single(labels.size()), longer(labels.size()), begins;
   for (std::size_t i = 0; i < labels.size(); ++i) {
@@ -26,6 +26,8 @@ TokenLabels::TokenLabels(std::span<const std::string_view> labels)
       begins.push_back(hash_of_words(std::span{words}.first(count)));
     if (words.size() > 1) note_pair(hash_of_words(std::span{words}.first(2)));
   }
+  std::ranges::sort(begins);
+  begins.erase(std::ranges::unique(begins).begin(), begins.end());
   single_ = HashRanges(single);
   longer_ = HashRanges(longer, 0, begins);
 }
