@@ -24,7 +24,11 @@ TokenLabels::TokenLabels(std::span<const std::string_view> labels)
     (words.size() > 1 ? longer : single)[i] = hash_of_words(words);
     for (std::size_t count = 2; count < words.size(); ++count)
       begins.push_back(hash_of_words(std::span{words}.first(count)));
-    if (words.size() > 1) note_pair(hash_of_words(std::span{words}.first(2)));
+    if (words.size() == 1) roles_.add_bits(hash_of(words[0]), kWhole);
+    if (words.size() < 2) continue;
+    roles_.add_bits(hash_of(words[0]), kFirst);
+    roles_.add_bits(hash_of(words[1]), kSecond);
+    note_pair(hash_of_words(std::span{words}.first(2)));
   }
   std::ranges::sort(begins);
   begins.erase(std::ranges::unique(begins).begin(), begins.end());
@@ -33,12 +37,13 @@ TokenLabels::TokenLabels(std::span<const std::string_view> labels)
 }
 
 void TokenLabels::find(const ReadText& text, const Sentence& sentence, std::uint32_t first,
-                       std::vector<Match>& matches) const {
+                       std::uint32_t roles, std::vector<Match>& matches) const {
   matches.clear();
   std::uint64_t hash = text.tokens[first].hash;
   std::uint32_t last = first + 1;
-  HashRanges::Range range = single_.find(hash);
-  range.marked = true;
+  HashRanges::Range range;
+  if ((roles & kWhole) != 0) range = single_.find(hash);
+  range.marked = (roles & kFirst) != 0;
   while (true) {
     if (range.begin < range.end) matches.push_back({last, range.begin, range.end});
     if (!range.marked) break;
@@ -51,7 +56,8 @@ void TokenLabels::find(const ReadText& text, const Sentence& sentence, std::uint
 }
 
 std::size_t TokenLabels::memory() const {
-  return single_.memory() + longer_.memory() + pairs_.capacity() * sizeof(std::uint64_t);
+  return single_.memory() + longer_.memory() + roles_.memory() +
+         pairs_.capacity() * sizeof(std::uint64_t);
 }
 
 }  // namespace overstap::extract

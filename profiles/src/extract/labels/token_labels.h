@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "profiles/src/extract/labels/hash_index.h"
 #include "profiles/src/extract/labels/hash_rows.h"
 #include "profiles/src/extract/text/read_text.h"
 
@@ -29,10 +30,11 @@ class TokenLabels {
 
   /// A hash of folded words in their order; of one word, its own. 0 when there are none.
   [[nodiscard]] static std::uint64_t hash_of_words(std::span<const std::string_view> words);
-  /// Whether a word is a label. O(1).
-  [[nodiscard]] bool holds(std::uint64_t word) const {
-    const HashRanges::Range range = single_.find(word);
-    return range.begin < range.end;
+  /// What a word is in labels, in bits: one itself, the first of several words, the second. O(1).
+  enum Role : std::uint32_t { kWhole = 1U << 0U, kFirst = 1U << 1U, kSecond = 1U << 2U };
+  [[nodiscard]] std::uint32_t roles_of(std::uint64_t word) const {
+    const std::uint32_t roles = roles_.find(word);
+    return roles == HashIndex::kNone ? 0 : roles;
   }
   /// Fetches where a word would be that is a label.
   void prefetch(std::uint64_t word) const { single_.prefetch(word); }
@@ -43,10 +45,10 @@ class TokenLabels {
     const std::uint64_t bits = pairs_[hash >> pairs_shift_];
     return (bits >> (hash & 63U) & bits >> (hash >> 6U & 63U) & 1U) != 0;
   }
-  /// The labels that begin at token `first` of a sentence, longest first, into `matches`.
-  /// O(tokens of the longest).
+  /// The labels that begin at token `first` of a sentence, longest first, into `matches`. `roles`:
+  /// kWhole when it may be one, kFirst when a longer one may begin. O(tokens of the longest).
   void find(const ReadText& text, const Sentence& sentence, std::uint32_t first,
-            std::vector<Match>& matches) const;
+            std::uint32_t roles, std::vector<Match>& matches) const;
   [[nodiscard]] std::size_t memory() const;
 
  private:
@@ -64,6 +66,7 @@ class TokenLabels {
   HashRanges single_;  ///< labels of one word
   HashRanges longer_;  ///< the first two words and more of the others; marked: begins
                        ///< a label that goes on
+  HashIndex roles_;    ///< bits of Role
   std::vector<std::uint64_t> pairs_;  ///< two bits in one number for each pair
   unsigned pairs_shift_ = 0;
 };

@@ -50,8 +50,8 @@ void AtomReader::read_parts(const ReadText& text, const Sentence& sentence,
     WordParts parts;
     if (token.kind == TokenKind::word) {
       parts = parts_.parts_of(token);
-    } else if (token.kind == TokenKind::number && lexicon_.exact().holds(token.hash)) {
-      parts.signs = kLabel;
+    } else if (token.kind == TokenKind::number) {
+      parts.signs = kLabel | kBeginsLabel | kSecondInLabel;  // for all that is known
     }
     if (token.name) parts = {.signs = static_cast<std::uint8_t>(parts.signs & kFunction)};
     lexicon_.prefetch(token.hash, parts.main, parts.is(kLabel));

@@ -89,10 +89,13 @@ void FindReader::read_exact(const FindScope& scope, std::vector<TokenLabels::Mat
   };
   for (std::uint32_t at = next_word(scope.sentence.first); at < scope.sentence.last;) {
     const std::uint32_t next = next_word(at + 1);
-    const bool begins = next < scope.sentence.last &&
-                        labels.may_begin(scope.token(at).hash, scope.token(next).hash);
-    if (begins || scope.parts(at).is(kLabel)) {
-      labels.find(scope.text, scope.sentence, at, matches);
+    std::uint32_t roles = scope.parts(at).is(kLabel) ? TokenLabels::kWhole : 0U;
+    if (next < scope.sentence.last && scope.parts(at).is(kBeginsLabel) &&
+        scope.parts(next).is(kSecondInLabel) &&
+        labels.may_begin(scope.token(at).hash, scope.token(next).hash))
+      roles |= TokenLabels::kFirst;
+    if (roles != 0) {
+      labels.find(scope.text, scope.sentence, at, roles, matches);
       for (const TokenLabels::Match& match : matches) read_match(scope, at, match, finds);
     }
     at = next;

@@ -46,7 +46,10 @@ WordParts PartReader::read(const Token& token) const {
   sign((lexicon_.signs_of(token.hash) & kFunctionWord) != 0, kFunction);
   sign(is_particle(token.key), kParticle);
   sign(verb_base, kVerbBase);
-  sign(lexicon_.exact().holds(token.hash), kLabel);
+  const std::uint32_t roles = lexicon_.exact().roles_of(token.hash);
+  sign((roles & TokenLabels::kWhole) != 0, kLabel);
+  sign((roles & TokenLabels::kFirst) != 0, kBeginsLabel);
+  sign((roles & TokenLabels::kSecond) != 0, kSecondInLabel);
   sign(may_be_alone(token, parts), kAlone);
   return parts;
 }

@@ -15,11 +15,13 @@ constexpr std::size_t kShortestHead = 6;  ///< of one whose first part no label 
 
 /// What a word is to labels, in bits.
 enum PartSign : std::uint8_t {
-  kFunction = 1U << 0U,  ///< holds sentences together
-  kParticle = 1U << 1U,  ///< may be that of a separable verb
-  kVerbBase = 1U << 2U,  ///< goes with some particle to a word of a label
-  kLabel = 1U << 3U,     ///< is a label
-  kAlone = 1U << 4U,     ///< may be a form of a label of one word
+  kFunction = 1U << 0U,       ///< holds sentences together
+  kParticle = 1U << 1U,       ///< may be that of a separable verb
+  kVerbBase = 1U << 2U,       ///< goes with some particle to a word of a label
+  kLabel = 1U << 3U,          ///< is a label
+  kBeginsLabel = 1U << 4U,    ///< may be the first of the words of a label
+  kSecondInLabel = 1U << 5U,  ///< may be the second of them
+  kAlone = 1U << 6U,          ///< may be a form of a label of one word
 };
 
 /// What labels hold of a word of a text, whatever stands around it: stems, kNone = not.
@@ -56,7 +58,7 @@ class PartReader {
 
  private:
   // What is remembered: three stems, 0 = none, what the first of them is, and signs.
-  static constexpr unsigned kStemBits = 19;
+  static constexpr unsigned kStemBits = 18;
   static constexpr std::uint64_t kStemMask = (std::uint64_t{1} << kStemBits) - 1;
   static constexpr unsigned kKindAt = 3 * kStemBits, kSignsAt = kKindAt + 2;
   [[nodiscard]] static std::optional<std::uint64_t> packed(const WordParts& parts);
