@@ -13,7 +13,8 @@ std::int32_t score_single(const SkillLexicon& lexicon, const FindScope& scope, s
                           const SkillLabel& label) {
   const Token& token = scope.token(at);
   if (token.name || scope.glued_mark_before(at)) return 0;
-  const std::uint32_t signs = lexicon.signs_of(token.hash);
+  const std::uint32_t signs =
+      scope.parts(at).is(kSigned) ? lexicon.signs_of(token.hash) : std::uint32_t{0};
   const bool general = (signs & kGeneralWord) != 0 && label.key_words < 3;
   if ((signs & kTraitWord) != 0 ? !scope.as_trait(at) : general) return 0;
   const bool channel = is_any(token, {"telefoon", "phone", "telefonisch", "schriftelijk"});
@@ -114,7 +115,8 @@ void FindReader::read_match(const FindScope& scope, std::uint32_t first,
     if (token.kind == TokenKind::mark) continue;
     const bool function = scope.is_function(i);
     // "Word", the program
-    if (!function || (token.capital && (lexicon_.signs_of(token.hash) & kCapitalWord) != 0))
+    if (!function || (token.capital && scope.parts(i).is(kSigned) &&
+                      (lexicon_.signs_of(token.hash) & kCapitalWord) != 0))
       find.tokens.add(i);
   }
   if (find.tokens.empty()) return;

@@ -43,7 +43,9 @@ WordParts PartReader::read(const Token& token) const {
   const auto sign = [&](bool is, PartSign bit) {
     if (is) parts.signs |= bit;
   };
-  sign((lexicon_.signs_of(token.hash) & kFunctionWord) != 0, kFunction);
+  const std::uint32_t signs = lexicon_.signs_of(token.hash);
+  sign((signs & kFunctionWord) != 0, kFunction);
+  sign((signs & ~std::uint32_t{kFunctionWord}) != 0, kSigned);
   sign(is_particle(token.key), kParticle);
   sign(verb_base, kVerbBase);
   const std::uint32_t roles = lexicon_.exact().roles_of(token.hash);

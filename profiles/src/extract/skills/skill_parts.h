@@ -22,6 +22,7 @@ enum PartSign : std::uint8_t {
   kBeginsLabel = 1U << 4U,    ///< may be the first of the words of a label
   kSecondInLabel = 1U << 5U,  ///< may be the second of them
   kAlone = 1U << 6U,          ///< may be a form of a label of one word
+  kSigned = 1U << 7U,         ///< has a WordSign, beside kFunctionWord
 };
 
 /// What labels hold of a word of a text, whatever stands around it: stems, kNone = not.

@@ -18,8 +18,8 @@ bool claims_nothing(const ReadText& text, const Sentence& sentence, ClaimFamily 
   const SectionKind section = sentence.section;
   if (sentence.heading || section == SectionKind::hobbies || section == SectionKind::references)
     return true;
-  const bool in_header = family == ClaimFamily::place || family == ClaimFamily::terms ||
-                         family == ClaimFamily::roster;
+  const bool in_header =
+      family == ClaimFamily::place || family == ClaimFamily::terms || family == ClaimFamily::roster;
   return text.subject == TextSubject::cv && section == SectionKind::header && !in_header;
 }
 
