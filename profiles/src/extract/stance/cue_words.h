@@ -14,13 +14,13 @@ inline constexpr std::uint32_t kInContext = 1U << 31U;
 
 // The first meaning counts, so words with several stand first.
 inline constexpr FixedWords<std::uint32_t, 1024> kCueWords({
-    {kNot | kInContext, "nee|niks|niets|nothing|nul|zero|yet"},
+    {kNot | kInContext, "nee|niks|niets|nothing|nul|zero|yet|t"},
     {kWished | kInContext, "pre|handig"},
     {kConjunction | kInContext, "want"},
     {kRequired | kInContext, "need"},
     {kLegal | kInContext,
      "wettelijk|wettelijke|wet|legally|law|statutory|wpbr|alcoholwet|horecawet|arbowet|wetgever|"
-     "warenwet|wegenverkeerswet"},
+     "warenwet|wegenverkeerswet|wft"},
     {kExpired | kHarmless, "verlopen"},
     {kUnfinished | kWished, "gewaardeerd"},
     {kWish | kWished, "gewenst|wens"},

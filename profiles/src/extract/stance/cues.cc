@@ -42,19 +42,16 @@ class CueReader {
   }
 
   [[nodiscard]] std::uint32_t of_word(std::uint32_t token) const {
-    const Token& here = at(token);
-    const std::uint32_t cue = facts_of(here).cues;
-    if (here.glued && token > sentence_.first && at(token - 1).kind == TokenKind::mark) {
-      if (is_compound(token)) return kNone;
-      if (is_contracted_not(token)) return kNot;
-    }
-    if (cue == kNone) return here.is("wft") && is_law(token) ? kLegal : kNone;
+    const std::uint32_t cue = facts_of(at(token)).cues;
+    if (cue == kNone || is_compound(token)) return kNone;
     if ((cue & kInContext) != 0) return of_word_in_context(token, cue & ~kInContext);
     return (cue & kConjunction) != 0 ? cue | kHard : cue;
   }
 
   [[nodiscard]] std::uint32_t of_word_in_context(std::uint32_t token, std::uint32_t cue) const {
     const Token& here = at(token);
+    if (here.is("t")) return is_contracted_not(token) ? kNot : kNone;
+    if (here.is("wft")) return is_law(token) ? kLegal : kNone;
     if (here.is("want")) {
       return sentence_.language == TextLanguage::en ? kWish : kConjunction | kHard;
     }
@@ -125,7 +122,8 @@ class CueReader {
 
   /// The second half of "e-learning".
   [[nodiscard]] bool is_compound(std::uint32_t token) const {
-    return at(token - 1).is("-") && at(token - 1).glued && token >= sentence_.first + 2;
+    return at(token).glued && token >= sentence_.first + 2 && at(token - 1).is("-") &&
+           at(token - 1).glued;
   }
 
   /// "volgens de Wft", "op grond van de Wft", "eist de Wft", "de Wft schrijft voor"
@@ -146,7 +144,7 @@ class CueReader {
 
   /// The "t" of "don't".
   [[nodiscard]] bool is_contracted_not(std::uint32_t token) const {
-    return at(token).is("t") && token >= sentence_.first + 2 && at(token - 1).is("'") &&
+    return at(token).glued && token >= sentence_.first + 2 && at(token - 1).is("'") &&
            at(token - 1).glued &&
            is_any(at(token - 2), {"don", "doesn", "didn", "haven", "hasn", "isn", "aren", "can",
                                   "won", "couldn", "wouldn"});

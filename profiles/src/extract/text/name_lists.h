@@ -35,6 +35,7 @@ inline constexpr FixedWords<NameRole, 512> kNameRoles({
     {NameRole::partner, "zn|zonen|zoon|dochters|partners|co|sons|son|zn's|cie"},
     {NameRole::legal_form, "bv|nv|vof|ltd|inc|gmbh|llc|holding|beheer|plc"},
     {NameRole::seeks, "zoekt"},
+    {NameRole::address, "www|http|https|linkedin"},
 });
 
 /// First names that are nothing else in a text about work.

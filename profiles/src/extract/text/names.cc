@@ -55,9 +55,10 @@ class NameFinder {
         continue;
       }
       if (token.kind != TokenKind::word || token.name) continue;
-      if (is_any(token, {"www", "http", "https", "linkedin"})) mark_address(i);
       if (token.capital) at_capital(i);
-      if (token.is("zoekt") && text_.subject == TextSubject::vacancy) mark_before(i);
+      const NameRole role = facts_of(token).role;
+      if (role == NameRole::address) mark_address(i);
+      if (role == NameRole::seeks && text_.subject == TextSubject::vacancy) mark_before(i);
     }
   }
 

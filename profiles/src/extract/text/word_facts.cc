@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kSlots = 8192;
 static_assert(std::has_single_bit(kSlots));
+constexpr std::uint64_t kPlaceBits = kMostFacts - 1;
 
 constexpr std::size_t slot_of(std::uint64_t hash) {
   return static_cast<std::size_t>((hash ^ (hash >> 32U)) % kSlots);
@@ -40,21 +41,21 @@ struct Gathered {
   }
 };
 
-/// The same with facts that differ only.
+/// The same with facts that differ only. A slot holds the hash of a word, with the place of its
+/// facts in the lowest byte: a word is looked up in one line of memory.
 struct Shared {
-  std::array<std::uint64_t, kSlots> words{};
-  std::array<std::uint8_t, kSlots> places{};
+  std::array<std::uint64_t, kSlots> slots{};
   std::array<WordFacts, kMostFacts> facts{};
   WordBits<kSlots * 4> filter;
 
   consteval Shared() {
     constexpr Gathered kGathered;
-    words = kGathered.words;
     std::size_t held = 0;
     for (std::size_t slot = 0; slot < kSlots; ++slot) {
-      if (words[slot] == 0) continue;
-      filter.add(words[slot]);
-      places[slot] = place_of(kGathered.facts[slot]);
+      const std::uint64_t word = kGathered.words[slot];
+      if (word == 0) continue;
+      filter.add(word);
+      slots[slot] = (word & ~kPlaceBits) | place_of(kGathered.facts[slot]);
       ++held;
     }
     if (held * 2 > kSlots) throw "a table of words that is too full";
@@ -91,8 +92,9 @@ constinit const std::array<WordFacts, kMostFacts> kWordFacts = kShared.facts;
 
 std::uint8_t facts_of_word(std::uint64_t hash) {
   if (!kShared.filter.may_hold(hash)) return 0;
-  for (std::size_t slot = slot_of(hash); kShared.words[slot] != 0; slot = (slot + 1) % kSlots) {
-    if (kShared.words[slot] == hash) return kShared.places[slot];
+  for (std::size_t slot = slot_of(hash); kShared.slots[slot] != 0; slot = (slot + 1) % kSlots) {
+    const std::uint64_t held = kShared.slots[slot];
+    if (((held ^ hash) & ~kPlaceBits) == 0) return static_cast<std::uint8_t>(held & kPlaceBits);
   }
   return 0;
 }

@@ -23,6 +23,7 @@ enum class NameRole : std::uint8_t {
   partner,     ///< zn, zonen: ends the name of a firm, behind "&"
   legal_form,  ///< bv, nv: ends the name of a firm
   seeks,       ///< zoekt: a firm stands before it in a vacancy
+  address,     ///< www: all that hangs together with it is an address
 };
 
 /// All that the lists of the reader of texts say of a word: one look-up when it is split off.
