@@ -220,6 +220,9 @@ std::string_view without_ending(std::string_view key) {
   return key;
 }
 
+/// Where a step notes that it has the word.
+constexpr std::uint64_t bit_of(std::uint64_t word) { return std::uint64_t{1} << (word >> 58U); }
+
 std::string_view first_of(std::string_view& rest, char separator) {
   const std::size_t end = std::min(rest.find(separator), rest.size());
   const std::string_view piece = rest.substr(0, end);
@@ -260,37 +263,43 @@ void add_forms(std::uint64_t flag_word, std::vector<std::uint64_t>& words) {
 }
 
 FlagWordings::Step FlagWordings::step_of(std::string_view text) {
-  Step step{StepKind::word, 0, {}};
-  if (text == "#") return {StepKind::age, 0, {}};
-  if (text == "^") return {StepKind::begin, 0, {}};
-  if (text == "$") return {StepKind::end, 0, {}};
+  if (text == "#") return {.kind = StepKind::age};
+  if (text == "^") return {.kind = StepKind::begin};
+  if (text == "$") return {.kind = StepKind::end};
   if (text.starts_with("<<")) {
-    return {StepKind::any_gap, static_cast<std::uint8_t>(text[2] - '0'), {}};
+    return {.kind = StepKind::any_gap, .most = static_cast<std::uint8_t>(text[2] - '0')};
   }
   if (text.starts_with('<')) {
-    return {StepKind::gap, static_cast<std::uint8_t>(text[1] - '0'), {}};
+    return {.kind = StepKind::gap, .most = static_cast<std::uint8_t>(text[1] - '0')};
   }
+  Step step{.kind = StepKind::word};
   if (text.size() > 1 && (text[0] == '?' || text[0] == '!' || text[0] == '-')) {
     step.kind = text[0] == '?'   ? StepKind::optional
                 : text[0] == '!' ? StepKind::without
                                  : StepKind::before;
     text.remove_prefix(1);
   }
-  add_words(text, step.words);
-  std::ranges::sort(step.words);
+  std::vector<std::uint64_t> words;
+  add_words(text, words);
+  std::ranges::sort(words);
+  step.first_word = static_cast<std::uint32_t>(words_.size());
+  step.word_count = static_cast<std::uint16_t>(words.size());
+  for (const std::uint64_t word : words) step.bits |= bit_of(word);
+  words_.insert(words_.end(), words.begin(), words.end());
   return step;
 }
 
 FlagWordings::FlagWordings() {
   for (const Source& source : kWordings) {
-    Wording wording{source.phrase, {}};
+    const auto first = static_cast<std::uint32_t>(steps_.size());
     for (std::string_view rest = source.pattern; !rest.empty();) {
-      wording.steps.push_back(step_of(first_of(rest, ' ')));
+      steps_.push_back(step_of(first_of(rest, ' ')));
     }
     const auto number = static_cast<std::uint32_t>(wordings_.size());
-    const auto begins = std::ranges::find(wording.steps, StepKind::word, &Step::kind);
-    for (const std::uint64_t word : begins->words) by_word_.emplace_back(word, number);
-    wordings_.push_back(std::move(wording));
+    const auto begins =
+        std::ranges::find(steps_.begin() + first, steps_.end(), StepKind::word, &Step::kind);
+    for (const std::uint64_t word : words_of(*begins)) by_word_.emplace_back(word, number);
+    wordings_.push_back({source.phrase, first, static_cast<std::uint32_t>(steps_.size())});
   }
   std::ranges::sort(by_word_);
   slots_.assign(std::bit_ceil(by_word_.size() * 4 + 1), 0);
@@ -311,16 +320,17 @@ void FlagWordings::add_first_words(std::vector<std::uint64_t>& words) const {
   for (const auto& [word, wording] : by_word_) words.push_back(word);
 }
 
-bool FlagWordings::holds(const Step& step, Place place, std::uint32_t token) {
-  return std::ranges::binary_search(step.words, place.text->word(token));
+bool FlagWordings::holds(const Step& step, Place place, std::uint32_t token) const {
+  const std::uint64_t word = place.text->word(token);
+  return (step.bits & bit_of(word)) != 0 && std::ranges::binary_search(words_of(step), word);
 }
 
 /// One past the last token, or 0.
-std::uint32_t FlagWordings::match(const Wording& wording, std::size_t step, Place place,
-                                  std::uint32_t at) {
+std::uint32_t FlagWordings::match(std::uint32_t step, std::uint32_t last_step, Place place,
+                                  std::uint32_t at) const {
   const std::uint32_t last = place.sentence->last;
-  for (; step < wording.steps.size(); ++step) {
-    const Step& now = wording.steps[step];
+  for (; step < last_step; ++step) {
+    const Step& now = steps_[step];
     const bool there = at < last;
     switch (now.kind) {
       case StepKind::word:
@@ -331,7 +341,7 @@ std::uint32_t FlagWordings::match(const Wording& wording, std::size_t step, Plac
         break;
       case StepKind::optional:
         if (there && holds(now, place, at)) {
-          if (const std::uint32_t end = match(wording, step + 1, place, at + 1)) return end;
+          if (const std::uint32_t end = match(step + 1, last_step, place, at + 1)) return end;
         }
         break;
       case StepKind::without:
@@ -349,7 +359,7 @@ std::uint32_t FlagWordings::match(const Wording& wording, std::size_t step, Plac
       case StepKind::gap:
       case StepKind::any_gap:
         for (std::uint32_t taken = 0;; ++taken) {
-          if (const std::uint32_t end = match(wording, step + 1, place, at + taken)) return end;
+          if (const std::uint32_t end = match(step + 1, last_step, place, at + taken)) return end;
           if (taken == now.most || at + taken >= last) return 0;
           if (now.kind == StepKind::gap && opens_clause(place.text->at(at + taken))) return 0;
         }
@@ -371,9 +381,9 @@ std::optional<FlagWording> FlagWordings::at(FlagText& text, const Sentence& sent
   for (std::size_t i = slots_[slot] - 1; i < by_word_.size() && by_word_[i].first == word; ++i) {
     const Wording& wording = wordings_[by_word_[i].second];
     // The word at `first` is known to be the first of the wording.
-    const bool begins = wording.steps.front().kind == StepKind::word;
-    const std::uint32_t last =
-        match(wording, begins ? 1 : 0, {&text, &sentence}, begins ? first + 1 : first);
+    const bool begins = steps_[wording.first].kind == StepKind::word;
+    const std::uint32_t last = match(wording.first + (begins ? 1 : 0), wording.last,
+                                     {&text, &sentence}, begins ? first + 1 : first);
     if (last > first && (!best || last > best->last)) best = FlagWording{wording.phrase, last};
   }
   return best;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -59,27 +60,35 @@ class FlagWordings {
     before,
     end
   };
+  /// All steps stand in one row, and so do their words: they are cold when they are asked for.
   struct Step {
     StepKind kind;
     std::uint8_t most = 0;
-    std::vector<std::uint64_t> words;  ///< sorted
+    std::uint16_t word_count = 0;
+    std::uint32_t first_word = 0;  ///< in words_, sorted
+    std::uint64_t bits = 0;  ///< of its words: tells of most others that they are none of them
   };
   struct Wording {
     std::string_view phrase;
-    std::vector<Step> steps;
+    std::uint32_t first = 0, last = 0;  ///< in steps_
   };
   struct Place {
     FlagText* text;
     const Sentence* sentence;
   };
 
-  [[nodiscard]] static bool holds(const Step& step, Place place, std::uint32_t token);
-  [[nodiscard]] static std::uint32_t match(const Wording& wording, std::size_t step, Place place,
-                                           std::uint32_t at);
-  static Step step_of(std::string_view text);
+  [[nodiscard]] std::span<const std::uint64_t> words_of(const Step& step) const {
+    return std::span{words_}.subspan(step.first_word, step.word_count);
+  }
+  [[nodiscard]] bool holds(const Step& step, Place place, std::uint32_t token) const;
+  [[nodiscard]] std::uint32_t match(std::uint32_t step, std::uint32_t last_step, Place place,
+                                    std::uint32_t at) const;
+  Step step_of(std::string_view text);
   void enter(std::uint64_t word, std::uint32_t wording);
 
   std::vector<Wording> wordings_;
+  std::vector<Step> steps_;
+  std::vector<std::uint64_t> words_;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> by_word_;  ///< sorted
   WordFilter firsts_;
   std::vector<std::uint32_t> slots_;  ///< 1 + index in by_word_ of the first of a word

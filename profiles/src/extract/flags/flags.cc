@@ -252,6 +252,9 @@ struct FlagRules::Impl {
     wordings.add_first_words(stems);
     for (const std::uint64_t stem : stems) add_forms(stem, words);
     add_age_words(words);
+    std::ranges::sort(words);
+    const auto again = std::ranges::unique(words);
+    words.erase(again.begin(), again.end());
     firsts = WordFilter(words.size());
     for (const std::uint64_t word : words) firsts.add(word);
   }
