@@ -117,18 +117,17 @@ bool Gift::given_later() const {
 
 /// "op onze kosten", "op kosten van de zaak", "door ons betaald", "een gratis cursus"
 bool Gift::paid_at(std::uint32_t token) const {
-  const Token& next = at(token + 1);
-  if (at(token).is("onze") && next.is("kosten")) return true;
-  if (at(token).is("kosten") && next.is("van")) {
-    return token > item_.begin && at(token - 1).is("op");
+  const Token &word = at(token), &next = at(token + 1);
+  if (!is_any(word, {"onze", "kosten", "door", "gratis", "kosteloos", "free"})) return false;
+  if (word.is("onze")) return next.is("kosten");
+  if (word.is("kosten")) {
+    return next.is("van") && token > item_.begin && at(token - 1).is("op");
   }
-  if (at(token).is("door") && next.is("ons")) {
-    return has_word({token, std::min(token + 4, clauses_.sentence().last)},
-                    {"betaald", "vergoed", "verzorgd", "bekostigd"});
+  if (word.is("door")) {
+    return next.is("ons") && has_word({token, std::min(token + 4, clauses_.sentence().last)},
+                                      {"betaald", "vergoed", "verzorgd", "bekostigd"});
   }
-  return family_ == ClaimFamily::requirement &&
-         is_any(at(token), {"gratis", "kosteloos", "free"}) && token < span_.begin &&
-         span_.begin - token <= 3;
+  return family_ == ClaimFamily::requirement && token < span_.begin && span_.begin - token <= 3;
 }
 
 /// "daarna volg je de opleiding KSF A", "BHV doe je in werktijd", "het diploma haal je bij de post"
@@ -156,15 +155,17 @@ bool Gift::given_in_item() const {
 
 bool Gift::told_in_item() const {
   for (std::uint32_t i = item_.begin; i + 1 < item_.end; ++i) {
-    if (at(i).is("intern") && at(i + 1).is("halen")) return true;
-    if (at(i).is("via") && at(i + 1).is("ons")) return true;
     if (paid_at(i)) return true;
+    const Token &word = at(i), &next = at(i + 1);
+    if (!is_any(word, {"intern", "via", "bij", "with", "krijg", "krijgt", "leer"})) continue;
+    if (word.is("intern") && next.is("halen")) return true;
+    if (word.is("via") && next.is("ons")) return true;
     // "BHV krijg je van ons", "HACCP leer je in de keuken"
-    const bool got = is_any(at(i), {"krijg", "krijgt", "leer"}) && (cues(i + 1) & kReader) != 0;
+    const bool got = is_any(word, {"krijg", "krijgt", "leer"}) && (cues(i + 1) & kReader) != 0;
     if (got && i >= span_.end && family_ == ClaimFamily::requirement) {
       return !has_word(item_, {"te"});
     }
-    if (is_any(at(i), {"bij", "with"}) && is_any(at(i + 1), {"ons", "us"}) &&
+    if (is_any(word, {"bij", "with"}) && is_any(next, {"ons", "us"}) &&
         has_word(item_, {"leer", "leert", "leren", "haal", "haalt", "halen", "learn", "behaal",
                          "behaalt", "behalen", "doe", "doen", "volgen", "volg", "volgt", "get"})) {
       return true;

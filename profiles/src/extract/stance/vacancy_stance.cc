@@ -33,7 +33,7 @@ class VacancyStance : StanceFinder {
     if (law_.asks(behind)) return legal_force();
     if (refused_without() || must_not_lack()) return Stance::required;
     if (without()) return std::nullopt;
-    const bool wished_here = wish_.found(behind);
+    const bool wished_here = wish_.found(wish_told, behind);
     if (not_asked(behind) && !wished_here) {
       return yet_wished() ? std::optional{Stance::wished} : std::nullopt;
     }

@@ -7,14 +7,14 @@ bool Wish::told() const {
   return wished_in_item() || wished_last(item_) || (dan_is_dat() && !answered_by_demand());
 }
 
-bool Wish::found(std::uint32_t behind) const {
+bool Wish::found(bool of_claim, std::uint32_t behind) const {
   if (asked_behind() || answered_by_demand()) return false;
-  if (wished_in_item() || wished_last(item_)) return true;
+  if (of_claim) return true;
   if (wished_outside() || led_by_wish() || would_be()) return true;
   if ((behind & kWished) != 0 && (behind & kNot) == 0) return true;
   TokenRange comment = after_;
   if ((behind & kWishedLast) != 0 && wished_last(comment)) return true;
-  return also_wished() || wished_in_list() || dan_is_dat();
+  return also_wished() || wished_in_list();
 }
 
 /// "... gewenst, lezen is nodig": what is said last of the claim.
@@ -168,7 +168,7 @@ bool Wish::dan_is_dat() const {
   // "Heb je een KSF-diploma (A of B)? Fijn!"
   const bool bracket = item_.end + 1 < clauses_.sentence().last && at(item_.end).is(")") &&
                        at(item_.end + 1).is("?");
-  const TokenRange next = clauses_.after(bracket ? item_.end + 1 : item_.end);
+  const TokenRange next = bracket ? clauses_.after(item_.end + 1) : after_;
   if (next.empty()) return false;
   const TokenRange start{next.begin, std::min(next.begin + 3, next.end)};
   if (has_word(start, {"dan", "then"}) &&

@@ -12,9 +12,9 @@ class Wish : StanceFinder {
 
   /// "is een pre", "... graag", "Dan is dat mooi meegenomen": told of the claim itself.
   [[nodiscard]] bool told() const;
-  /// Told of the claim, of its list, before a colon or outside a bracket. `behind`: the cues of the
-  /// comment behind the claim.
-  [[nodiscard]] bool found(std::uint32_t behind) const;
+  /// Told of the claim, of its list, before a colon or outside a bracket. `of_claim`: told();
+  /// `behind`: the cues of the comment behind the claim.
+  [[nodiscard]] bool found(bool of_claim, std::uint32_t behind) const;
 
  private:
   [[nodiscard]] bool asked_behind() const;
