@@ -13,23 +13,25 @@ constexpr std::uint32_t kCommentWords = 9;
 
 }  // namespace
 
-TokenRange Clauses::around(std::uint32_t first, std::uint32_t last, bool commas) const {
-  const std::uint32_t bounds = commas ? kHard | kComma : std::uint32_t{kHard};
+TokenRange Clauses::widened(TokenRange range, TokenRange words, std::uint32_t bounds) const {
   const auto ends = [&](std::uint32_t token) { return (cues_at(token) & bounds) != 0; };
-  const std::uint32_t least = first - std::min(first - sentence_.first, kReach);
-  const std::uint32_t most = last + std::min(sentence_.last - last, kReach);
-  TokenRange range{first, last};
+  const std::uint32_t least = words.begin - std::min(words.begin - sentence_.first, kReach);
+  const std::uint32_t most = words.end + std::min(sentence_.last - words.end, kReach);
   while (range.begin > least && !ends(range.begin - 1)) --range.begin;
   while (range.end < most && !ends(range.end)) ++range.end;
   return range;
 }
 
 TokenRange Clauses::item_around(std::uint32_t first, std::uint32_t last) const {
-  return around(first, last, true);
+  return widened({first, last}, {first, last}, kHard | kComma);
 }
 
 TokenRange Clauses::clause_around(std::uint32_t first, std::uint32_t last) const {
-  return around(first, last, false);
+  return widened({first, last}, {first, last}, kHard);
+}
+
+TokenRange Clauses::clause_of_item(TokenRange item, TokenRange words) const {
+  return widened(item, words, kHard);
 }
 
 TokenRange Clauses::after(std::uint32_t end) const {

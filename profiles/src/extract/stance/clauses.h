@@ -57,6 +57,8 @@ class Clauses {
   [[nodiscard]] TokenRange item_around(std::uint32_t first, std::uint32_t last) const;
   /// Bounded by semicolons, brackets, colons, dashes and conjunctions.
   [[nodiscard]] TokenRange clause_around(std::uint32_t first, std::uint32_t last) const;
+  /// The same around the words of which this is the item.
+  [[nodiscard]] TokenRange clause_of_item(TokenRange item, TokenRange words) const;
   /// Behind a comma, colon, bracket or dash at `end`, up to the next of them, or the first words of
   /// the next sentence where this one ends with a question, or the next cell of a table; empty when
   /// there is nothing.
@@ -93,7 +95,8 @@ class Clauses {
   [[nodiscard]] bool is_line_above_list(const Sentence& line) const;
   /// Where the sentence stands in ReadText::sentences.
   [[nodiscard]] std::size_t place() const;
-  [[nodiscard]] TokenRange around(std::uint32_t first, std::uint32_t last, bool commas) const;
+  /// The range, which is around the words, up to the next token with one of the cues.
+  [[nodiscard]] TokenRange widened(TokenRange range, TokenRange words, std::uint32_t bounds) const;
 
   const ReadText& text_;
   const Sentence& sentence_;

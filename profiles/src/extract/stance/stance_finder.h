@@ -18,7 +18,7 @@ class StanceFinder {
       : clauses_{text, sentence},
         span_{span},
         item_{clauses_.item_around(span.begin, span.end)},
-        clause_{clauses_.clause_around(span.begin, span.end)},
+        clause_{clauses_.clause_of_item(item_, span_)},
         after_{clauses_.after(item_.end)},
         item_cues_{clauses_.cues_in(item_)},
         sentence_cues_{clauses_.cues_in({sentence.first, sentence.last})},
