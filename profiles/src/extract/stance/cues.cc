@@ -160,7 +160,13 @@ void find_cues(ReadText& text) {
   text.cues.assign(text.tokens.size(), kNone);
   for (const Sentence& sentence : text.sentences) {
     const CueReader reader(text, sentence);
-    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) text.cues[i] = reader.read(i);
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      const Token& token = text.tokens[i];
+      const std::uint32_t cues = facts_of(token).cues;
+      const bool plain = (token.kind == TokenKind::word) & !token.glued &
+                         ((cues & (kInContext | kConjunction)) == 0);
+      text.cues[i] = plain ? cues : reader.read(i);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -38,6 +39,22 @@ class WordBits {
   std::array<std::uint64_t, (kBits + 63) / 64> bits_{};
 };
 
+/// The hash of words in a row by their own: `phrase_hash(phrase_hash(kNoWords, a), b)`; of one word
+/// its own.
+inline constexpr std::uint64_t kNoWords = 0;
+constexpr std::uint64_t phrase_hash(std::uint64_t before, std::uint64_t word) {
+  return (before * 0x9E3779B97F4A7C15U) ^ word;
+}
+constexpr std::uint64_t phrase_hash(std::string_view words) {
+  std::uint64_t hash = kNoWords;
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(' '), words.size());
+    hash = phrase_hash(hash, hash_of(words.substr(0, end)));
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return hash;
+}
+
 /// A hash table of words, made while compiling. A word that stands twice keeps its first meaning.
 template <class Value, std::size_t kSlots>
 class FixedWords {
@@ -74,7 +91,7 @@ class FixedWords {
   constexpr void add(const WordGroup<Value>& group) {
     for (std::string_view rest = group.words; !rest.empty();) {
       const std::size_t end = rest.find('|');
-      insert(hash_of(rest.substr(0, end)), group.value);
+      insert(phrase_hash(rest.substr(0, end)), group.value);
       rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
     }
   }
@@ -94,14 +111,5 @@ class FixedWords {
   std::array<std::uint64_t, kSlots> hashes_{};
   std::array<Value, kSlots> values_{};
 };
-
-/// Hash of words joined by one space: `phrase_hash(phrase_hash(kNoWords, a), b)`.
-inline constexpr std::uint64_t kNoWords = 0;
-constexpr std::uint64_t phrase_hash(std::uint64_t before, const Token& token) {
-  if (before == kNoWords) return token.hash;
-  std::uint64_t hash = next_hash(before, ' ');
-  for (const char c : token.key) hash = next_hash(hash, c);
-  return hash;
-}
 
 }  // namespace overstap::extract

@@ -58,7 +58,9 @@ std::optional<HeadingWord> word_of(const ReadText& text, std::uint32_t token) {
 
 std::optional<HeadingWord> phrase_of(const ReadText& text, const Lead& lead) {
   std::uint64_t hash = kNoWords;
-  for (std::size_t i = 0; i < lead.count; ++i) hash = phrase_hash(hash, text.tokens[lead.words[i]]);
+  for (std::size_t i = 0; i < lead.count; ++i) {
+    hash = phrase_hash(hash, text.tokens[lead.words[i]].hash);
+  }
   const HeadingWord* word = text.subject == TextSubject::cv ? heading::kCvPhrases.find(hash)
                                                             : heading::kVacancyPhrases.find(hash);
   return word == nullptr ? std::nullopt : std::optional{*word};
@@ -183,7 +185,7 @@ std::optional<SectionKind> cue_of(const ReadText& text, const Sentence& sentence
   std::optional<SectionKind> longest;
   for (std::uint32_t at = sentence.first; at < sentence.last && words < 3; ++at) {
     if (text.tokens[at].kind == TokenKind::mark) continue;
-    hash = phrase_hash(hash, text.tokens[at]);
+    hash = phrase_hash(hash, text.tokens[at].hash);
     ++words;
     if (const SectionKind* kind = heading::kCues.find(hash)) longest = *kind;
   }

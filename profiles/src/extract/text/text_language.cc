@@ -12,19 +12,16 @@ using Counts = std::array<std::uint32_t, kTongues>;
 
 /// The language with most votes, if it has enough more than the next.
 TextLanguage winner(const Counts& votes, std::uint32_t words, std::uint32_t least) {
-  const std::size_t best =
-      static_cast<std::size_t>(std::ranges::max_element(votes) - votes.begin());
-  if (votes[best] < least) return TextLanguage::unknown;
-  std::uint32_t next = 0;
-  for (std::size_t i = 0; i < kTongues; ++i) {
-    if (i != best) next = std::max(next, votes[i]);
+  std::uint32_t most = 0, next = 0;
+  for (const std::uint32_t count : votes) {
+    next = std::max(next, std::min(most, count));
+    most = std::max(most, count);
   }
-  if (votes[best] == next) return TextLanguage::unknown;
-  if (best == static_cast<std::size_t>(Tongue::nl)) return TextLanguage::nl;
-  if (best == static_cast<std::size_t>(Tongue::en)) return TextLanguage::en;
+  if (most < least || most == next) return TextLanguage::unknown;
+  if (votes[static_cast<std::size_t>(Tongue::nl)] == most) return TextLanguage::nl;
+  if (votes[static_cast<std::size_t>(Tongue::en)] == most) return TextLanguage::en;
   // Another language must be told by more than a word that happens to be one of ours.
-  return votes[best] >= 3 && votes[best] * 8U >= words ? TextLanguage::other
-                                                       : TextLanguage::unknown;
+  return most >= 3 && most * 8U >= words ? TextLanguage::other : TextLanguage::unknown;
 }
 
 /// Letters of other scripts than Latin.
