@@ -105,10 +105,10 @@ void Rules::find(std::span<const Word> words, const Needs& needs, bool keeps,
   for (std::size_t at = 0; at < words.size(); ++at) {
     for (std::size_t i = 0; i < words[at].lexeme_count; ++i) {
       const Meaning& meaning = meanings_[words[at].lexemes[i]];
-      for (const Anchored& anchored :
-           std::span(anchored_).subspan(meaning.from, meaning.anchored)) {
+      const Anchored* const first = anchored_.data() + meaning.from + (keeps ? meaning.finding : 0);
+      for (const Anchored& anchored : std::span(first, keeps ? meaning.keeping : meaning.finding)) {
         const bool likely = needs.holds(anchored.needs[0]) && needs.holds(anchored.needs[1]);
-        if (likely && anchored.keeps == keeps) find_anchored(anchored, words, at, found);
+        if (likely) find_anchored(anchored, words, at, found);
       }
     }
   }

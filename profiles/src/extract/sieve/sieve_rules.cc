@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <functional>
 #include <numeric>
+#include <utility>
 
 namespace overstap::sieving {
 namespace {
@@ -40,6 +42,9 @@ void split(std::string_view text, char separator, Use use) {
   }
 }
 
+/// Classes of words that are everywhere are in lower case, those of topics in capitals.
+bool is_small_class(std::string_view name) { return name.front() >= 'a' && name.front() <= 'z'; }
+
 /// How rare an element is in ordinary text: 3 a class of topics, 0 one that holds a small word, -1
 /// one that a number fits, at which nothing is looked for.
 int rarity_of(std::string_view element) {
@@ -51,7 +56,7 @@ int rarity_of(std::string_view element) {
     if (word == "@ETHNIC") {
       rarity = kLanguage;  // languages are everywhere
     } else if (word.front() == '@') {
-      small = small || (word[1] >= 'a' && word[1] <= 'z');
+      small = small || is_small_class(word.substr(1));
     } else {
       small = small || std::ranges::binary_search(kSmallWords, word);
       rarity = kWord;
@@ -161,36 +166,42 @@ void Rules::settle_anchors() {
   std::vector<Pair<Anchored>> anchored;
   anchored.reserve(kUsualPairs);
   std::vector<std::uint16_t> bit_of_element(lexemes_of_.size());
-  constexpr std::size_t kFirstBit = Needs::kAnchor + 1;
-  std::size_t bits = 0;
+  // Elements that fit many a sentence share bits with each other only.
+  constexpr std::size_t kFirstBit = Needs::kAnchor + 1, kSmallBits = 96;
+  constexpr std::size_t kOtherBits = Needs::kBits - kFirstBit - kSmallBits;
+  std::size_t small = 0, others = 0;
   const auto bit_for = [&](Element element) -> std::uint16_t {
     if (element < kClasses) return element;
     std::uint16_t& bit = bit_of_element[element];
     if (bit != 0) return bit;
-    bit = static_cast<std::uint16_t>(kFirstBit + bits++ % (Needs::kBits - kFirstBit));
+    bit = static_cast<std::uint16_t>(kFirstBit + (small_.test(element)
+                                                      ? kOtherBits + small++ % kSmallBits
+                                                      : others++ % kOtherBits));
     for (const Lexeme lexeme : lexemes_of_[element]) meanings_[lexeme].needs.add(bit);
     if (numbered_.test(element)) of_numbers_.needs.add(bit);
     return bit;
   };
-  for (std::size_t rule = 0; rule < rules_.size(); ++rule) {
+  const auto keeps = [&](std::size_t rule) { return rules_[rule].rule->need == Need::keep; };
+  std::vector<std::size_t> order(rules_.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_partition(order, std::not_fn(keeps));
+  for (const std::size_t rule : order) {
     const Compiled& of = rules_[rule];
     const Step& opens = steps_[of.steps];
     Anchored brief{
         static_cast<std::uint16_t>(rule),     static_cast<std::uint16_t>(of.steps),
         {Needs::kAnchor, Needs::kAnchor},     opens.element,
-        static_cast<std::uint16_t>(of.reach), opens.kind == StepKind::word && !opens.or_end,
-        of.rule->need == Need::keep};
+        static_cast<std::uint16_t>(of.reach), opens.kind == StepKind::word && !opens.or_end};
     std::ranges::transform(needs_of(of), brief.needs.begin(), bit_for);
     for (const Lexeme lexeme : lexemes_of_[of.anchor]) {
       anchored.push_back({lexeme, brief});
-      meanings_[lexeme].needs.add(Needs::kAnchor);
+      Meaning& meaning = meanings_[lexeme];
+      ++(keeps(rule) ? meaning.keeping : meaning.finding);
+      if (!keeps(rule)) meaning.needs.add(Needs::kAnchor);
     }
   }
   Rows<Anchored> rows = rows_of<Anchored>(anchored, lexicon_.size());
-  for (std::size_t i = 0; i < meanings_.size(); ++i) {
-    meanings_[i].from = rows.from[i];
-    meanings_[i].anchored = rows.from[i + 1] - rows.from[i];
-  }
+  for (std::size_t i = 0; i < meanings_.size(); ++i) meanings_[i].from = rows.from[i];
   anchored_ = std::move(rows.values);
 }
 
@@ -203,7 +214,8 @@ std::vector<Element> Rules::needs_of(const Compiled& rule) const {
         step.kind == StepKind::also || (step.kind == StepKind::word && !step.or_end);
     if (always && step.element != rule.anchor) needs.push_back(step.element);
   }
-  std::ranges::stable_sort(needs, {}, [&](Element e) { return lexemes_of_[e].size(); });
+  std::ranges::stable_sort(
+      needs, {}, [&](Element e) { return std::pair{small_.test(e), lexemes_of_[e].size()}; });
   needs.resize(std::min(needs.size(), kMost));
   return needs;
 }
@@ -225,6 +237,7 @@ Element Rules::next_element() {
 Element Rules::add_class(std::string_view name) {
   const auto [place, fresh] = classes_.emplace(name, Element{0});
   if (fresh) place->second = next_element();
+  if (is_small_class(name)) small_.set(place->second);
   return place->second;
 }
 
@@ -235,6 +248,7 @@ Element Rules::add_element(std::string_view text) {
   if (!fresh) return place->second;
   const Element added = next_element();
   place->second = added;
+  small_.set(added, rarity_of(text) <= 0);
   add_words(text, added);
   return added;
 }

@@ -26,8 +26,9 @@ struct Match {
 class Rules {
  public:
   [[nodiscard]] static const Rules& all();
-  /// What the words of a sentence are, by bits: the classes, one for every anchor, and those of the
-  /// elements that some rule asks besides its anchor, a few of them by one bit.
+  /// What the words of a sentence are, by bits: the classes, one for the anchors of rules that
+  /// find, and those of the elements that some rule asks besides its anchor, a few of them by one
+  /// bit.
   class Needs {
    public:
     static constexpr std::size_t kAnchor = 64, kBits = 384;
@@ -101,12 +102,14 @@ class Rules {
     std::array<std::uint16_t, 2> needs;  ///< bits of Needs without which it is not found
     Element opens;                       ///< with which it begins, where `by_word`
     std::uint16_t most;                  ///< the most words in front of the anchor
-    bool by_word, keeps;
+    bool by_word;
   };
   /// What is known of a lexeme at once, in one line of the cache.
   struct alignas(64) Meaning {
-    std::uint64_t elements = 0;            ///< a bit for each but the classes
-    std::uint32_t from = 0, anchored = 0;  ///< the rules with an anchor that it fits
+    std::uint64_t elements = 0;  ///< a bit for each but the classes
+    /// The rules with an anchor that it fits: first those that find, then those that keep.
+    std::uint32_t from = 0;
+    std::uint16_t finding = 0, keeping = 0;
     Needs needs;
   };
   static_assert(sizeof(Meaning) == 64);
@@ -168,6 +171,7 @@ class Rules {
   std::vector<Compiled> rules_;
   std::vector<Step> steps_;              ///< of all rules
   std::bitset<kMostElements> numbered_;  ///< elements that a number fits
+  std::bitset<kMostElements> small_;     ///< elements that fit many a sentence
   Element stops_gap_ = 0, joins_ = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <cstdint>
 #include <memory>
@@ -19,20 +20,17 @@ class WordMemory {
 
   /// The value remembered of the word with this hash.
   [[nodiscard]] std::optional<std::uint64_t> find(std::uint64_t hash) const {
-    const Place& place = places_[place_of(hash)];
-    const auto latest = place.latest.value_of(hash);
-    return latest ? latest : place.before.value_of(hash);
+    for (const Entry& entry : places_[place_of(hash)].entries) {
+      if (const auto value = entry.value_of(hash)) return value;
+    }
+    return std::nullopt;
   }
   /// Fetches where the word would be; for one that will be asked for soon.
   void prefetch(std::uint64_t hash) const { __builtin_prefetch(&places_[place_of(hash)]); }
   void put(std::uint64_t hash, std::uint64_t value) {
-    Place& place = places_[place_of(hash)];
-    place.before.value.store(place.latest.value.load(std::memory_order_relaxed),
-                             std::memory_order_relaxed);
-    place.before.mixed.store(place.latest.mixed.load(std::memory_order_relaxed),
-                             std::memory_order_relaxed);
-    place.latest.value.store(value, std::memory_order_relaxed);
-    place.latest.mixed.store(hash ^ value, std::memory_order_relaxed);
+    auto& entries = places_[place_of(hash)].entries;
+    for (std::size_t i = entries.size() - 1; i > 0; --i) entries[i].copy(entries[i - 1]);
+    entries.front().set(hash ^ value, value);
   }
   /// The value of the word, by `find_out(void)` when it is not remembered.
   template <class FindOut>
@@ -54,16 +52,24 @@ class WordMemory {
       if ((mixed.load(std::memory_order_relaxed) ^ held) != hash) return std::nullopt;
       return held;
     }
+    void set(std::uint64_t new_mixed, std::uint64_t new_value) {
+      value.store(new_value, std::memory_order_relaxed);
+      mixed.store(new_mixed, std::memory_order_relaxed);
+    }
+    void copy(const Entry& other) {
+      set(other.mixed.load(std::memory_order_relaxed), other.value.load(std::memory_order_relaxed));
+    }
   };
-  /// Two words of one place, of which the older one gives way.
-  struct alignas(2 * sizeof(Entry)) Place {
-    Entry latest, before;
+  /// The words of one place, which is a line of the cache: the latest first, the oldest gives way.
+  struct alignas(64) Place {
+    std::array<Entry, 4> entries;
   };
-  static constexpr std::size_t kPlaces = kEntries / 2;
+  static_assert(sizeof(Place) == 64);
+  static constexpr std::size_t kPlaces = kEntries / 4;
   static std::size_t place_of(std::uint64_t hash) {
-    return static_cast<std::size_t>((hash * 0x9E3779B97F4A7C15U) >> 50U);
+    return static_cast<std::size_t>((hash * 0x9E3779B97F4A7C15U) >> 51U);
   }
-  static_assert(kPlaces == std::size_t{1} << (64U - 50U));
+  static_assert(kPlaces == std::size_t{1} << (64U - 51U));
 
   std::unique_ptr<Place[]> places_;
 };
