@@ -22,14 +22,19 @@ constexpr std::size_t kLongestWord = 48;
 /// A whole chunk may be written behind the last letter.
 using Letters = std::array<char, kLongestWord + kChunk>;
 
+/// The hash of letters and the next chunk of them.
+std::uint64_t hash_behind(std::uint64_t hash, Chunk letters) {
+  hash = (hash ^ letters) * 0x9E3779B97F4A7C15U;
+  return hash ^ (hash >> 32U);
+}
+
 /// No two words of up to eight letters have the same.
 std::uint64_t hash_of(const Letters& letters, std::size_t size) {
   std::uint64_t hash = 0;
   for (std::size_t at = 0; at < size; at += kChunk) {
     Chunk chunk = 0;
     std::memcpy(&chunk, letters.data() + at, kChunk);
-    hash = (hash ^ first_of(chunk, size - at)) * 0x9E3779B97F4A7C15U;
-    hash ^= hash >> 32U;
+    hash = hash_behind(hash, first_of(chunk, size - at));
   }
   return hash;
 }
@@ -140,8 +145,25 @@ class Lexicon::Reader {
     return true;
   }
 
+  /// The same for the usual word, of fewer letters than a chunk has and nothing else; `begin` for
+  /// any other.
+  std::size_t read_short_word(const std::size_t begin) {
+    const Run run = run_of(chunk_at(text_, begin), end_ - begin);
+    const std::size_t end = begin + run.size;
+    if (run.size == 0 || run.size == kChunk || end >= end_) return begin;
+    const auto next = static_cast<unsigned char>(text_[end]);
+    if (next >= 0x80 || next == '\'' || next == '`') return begin;
+    Spelling& spelling = spellings_[pending_];
+    std::memcpy(spelling.letters.data(), &run.folded, kChunk);
+    spelling.size = run.size;
+    spelling.hash = hash_behind(0, first_of(run.folded, run.size));
+    add_word({begin, end}, run.number);
+    return end;
+  }
+
   /// Letters and digits, and apostrophes between them; gives where the word ends.
   std::size_t read_word(const std::size_t begin) {
+    if (const std::size_t end = read_short_word(begin); end > begin) return end;
     Spelling& spelling = spellings_[pending_];
     std::size_t size = 0, at = begin;
     bool number = true, known = true;
