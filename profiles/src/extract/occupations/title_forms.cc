@@ -45,21 +45,34 @@ std::span<const Ending> endings_on(char last) {
   return std::span{kEndings}.subspan(range.begin, range.end - range.begin);
 }
 
-/// Whether the last two letters are those of an ending.
+constexpr std::string_view kWomen = "vrouwen";
+
+/// Whether the last three letters may be those of an ending or of kWomen: mostly not.
 bool may_end(std::string_view key) {
-  // Of each last letter a bit for every one before it.
+  struct Before {
+    std::uint32_t second = 0, third = 0;  ///< a bit for each letter in front of the last
+  };
+  // By the last letter.
   static constexpr auto kBefore = [] {
-    std::array<std::uint32_t, 256> before{};
-    for (const Ending& ending : kEndings) {
-      const std::string_view two = ending.written.substr(ending.written.size() - 2);
-      before[static_cast<unsigned char>(two[1])] |= 1U << (two[0] - 'a');
-    }
+    constexpr std::uint32_t kAny = ~0U;
+    std::array<Before, 256> before{};
+    const auto add = [&](std::string_view ending) {
+      const std::size_t size = ending.size();
+      Before& of = before[static_cast<unsigned char>(ending.back())];
+      of.second |= 1U << (ending[size - 2] - 'a');
+      of.third |= size > 2 ? 1U << (ending[size - 3] - 'a') : kAny;
+    };
+    for (const Ending& ending : kEndings) add(ending.written);
+    add(kWomen);
     return before;
   }();
-  if (key.size() <= kShortestStem + 1) return false;
-  const std::uint32_t before = kBefore[static_cast<unsigned char>(key.back())];
-  const auto letter = static_cast<unsigned char>(key[key.size() - 2] - 'a');
-  return letter < 26 && (before >> letter & 1U) != 0;
+  const std::size_t size = key.size();
+  if (size <= kShortestStem + 1) return false;
+  const auto [seconds, thirds] = kBefore[static_cast<unsigned char>(key[size - 1])];
+  const auto second = static_cast<unsigned char>(key[size - 2] - 'a');
+  const auto third = static_cast<unsigned char>(key[size - 3] - 'a');
+  const bool fits = third >= 26 || (thirds >> third & 1U) != 0;
+  return second < 26 && (seconds >> second & 1U) != 0 && fits;
 }
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
@@ -129,7 +142,7 @@ std::uint64_t title_word_hash(std::string_view key, std::uint64_t hash) {
     if (key[stem] != ending.front() || key.substr(stem) != ending) continue;
     return stem_hash(hash_of({}), key.substr(0, stem), person);
   }
-  return key.ends_with("vrouwen") ? hash_of(key.substr(0, key.size() - 2)) : hash;
+  return key.ends_with(kWomen) ? hash_of(key.substr(0, key.size() - 2)) : hash;
 }
 
 std::uint64_t worker_hash(std::uint64_t department) {
