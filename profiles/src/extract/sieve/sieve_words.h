@@ -100,8 +100,8 @@ class Lexicon {
   /// Lays in `word` what `folded` fits, from memory when it was looked up before. `hash` is of
   /// these letters only.
   void look_up(std::string_view folded, std::uint64_t hash, Word& word) const {
-    if (const auto known = memory_.find(hash)) {
-      lay_in(*known, word);
+    if (std::uint64_t known = 0; memory_.holds(hash, known)) {
+      lay_in(known, word);
     } else {
       search(folded, word);
       remember(hash, word);

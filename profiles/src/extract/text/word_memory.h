@@ -20,10 +20,18 @@ class WordMemory {
 
   /// The value remembered of the word with this hash.
   [[nodiscard]] std::optional<std::uint64_t> find(std::uint64_t hash) const {
+    std::uint64_t value = 0;
+    return holds(hash, value) ? std::optional{value} : std::nullopt;
+  }
+  /// The same, laid in `value`; false = none is remembered.
+  [[nodiscard]] bool holds(std::uint64_t hash, std::uint64_t& value) const {
     for (const Entry& entry : places_[place_of(hash)].entries) {
-      if (const auto value = entry.value_of(hash)) return value;
+      const std::uint64_t held = entry.value.load(std::memory_order_relaxed);
+      if ((entry.mixed.load(std::memory_order_relaxed) ^ held) != hash) continue;
+      value = held;
+      return true;
     }
-    return std::nullopt;
+    return false;
   }
   /// Fetches where the word would be; for one that will be asked for soon.
   void prefetch(std::uint64_t hash) const { __builtin_prefetch(&places_[place_of(hash)]); }
@@ -35,8 +43,9 @@ class WordMemory {
   /// The value of the word, by `find_out(void)` when it is not remembered.
   template <class FindOut>
   std::uint64_t get(std::uint64_t hash, FindOut find_out) {
-    if (const auto known = find(hash)) return *known;
-    const std::uint64_t value = find_out();
+    std::uint64_t value = 0;
+    if (holds(hash, value)) return value;
+    value = find_out();
     put(hash, value);
     return value;
   }
@@ -47,11 +56,6 @@ class WordMemory {
   // An empty entry fits the hash 0, which hash_of gives of no word at hand; its value is 0.
   struct Entry {
     std::atomic<std::uint64_t> mixed{0}, value{0};
-    [[nodiscard]] std::optional<std::uint64_t> value_of(std::uint64_t hash) const {
-      const std::uint64_t held = value.load(std::memory_order_relaxed);
-      if ((mixed.load(std::memory_order_relaxed) ^ held) != hash) return std::nullopt;
-      return held;
-    }
     void set(std::uint64_t new_mixed, std::uint64_t new_value) {
       value.store(new_value, std::memory_order_relaxed);
       mixed.store(new_mixed, std::memory_order_relaxed);
