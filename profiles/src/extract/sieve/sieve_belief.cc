@@ -221,6 +221,8 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {religion, person,
      "geen|niet|no|not <3 zondag|sunday <3 geloof|kerk|religie|church|faith|religion"},
     {religion, nothing, "stem|stemde|stemmen|stemt|vote|voted <3 @PARTY !lijst"},
+    {religion, nothing, "stem|stemde|stemmen|stemt|vote|voted <<4 op|for <1 @PARTY !lijst"},
+    {religion, keep, "stem|stemde|stemmen|stemt <<4 af <<4 @PARTY"},
     {religion, person,
      "^ <2 lid|member|actief|kaderlid|stemmer|vrijwilliger <3 "
      "groenlinks|pvda|vvd|d66|cda|sgp|pvv|bbb|volt|nsc|christenunie|partij|ja21|fvd|glpvda|labour"},
@@ -238,6 +240,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "sociaal|maatschappelijk|jeugd|pastoraal|diaconaal werk"},
     {religion, keep, "mis <2 je|niets|niks|ik|liepen|ging|gaan|gegaan|mee"},
     {religion, keep, "mis|holi day|days|hap|zeker|ik"},
+    {religion, keep, "ik|iets|niets|niks|wat ?nu ?nog ?wel ?soms ?vooral mis"},
     {religion, keep, "ik|nog mis <3 ervaring|kennis|diploma|vaardigheden|werkervaring"},
     {religion, keep, "kruisje|kruisjes zetten|bij"},
     {religion, keep,

@@ -89,6 +89,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {health, keep, "ziek en|of betermeld*|herstelmeld*|beter"},
     {health, self, "rugzakje|rugzak"},
     {health, keep, "rugzak <3 reizen|reis|trektocht|wandel*|azie|amerika|australie|wereld"},
+    {health, keep, "rugzak <4 ervaring|werkervaring|kennis|kunde|vaardigheden|skills|diploma*"},
     {health, self, "mis|mist|mistte|missing|miss|verloor|verloren|kwijt <4 @BODY"},
     {health, person,
      "#|jaar|jaren|jr|mnd|wk|maanden|weken|maand|years|yrs|months|@number "

@@ -291,6 +291,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {debts, keep, "vrijwillig*|medewerk*|werk*|stage|coordinator|volunteer* <4 voedselbank"},
     {debts, keep, "voedselbank <2 vrijwillig*|medewerk*"},
     {debts, keep, "schulden|schuldenaren|debiteuren innen|inning|incasseren"},
+    {debts, keep, "^ schuld|schulden afschrijven|afboeken|inboeken|boeken"},
     {debts, keep, "schulden van|bij klanten|clienten|debiteuren|huurders|mensen"},
     {debts, keep, "rood <1 licht|kruis|potlood|draad|wit"},
     // Dates of birth.
