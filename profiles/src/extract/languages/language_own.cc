@@ -24,6 +24,20 @@ bool is_levelled(const TextClaim& claim) {
                              [](const auto& part) { return part.has_value(); });
 }
 
+/// "Goed luisteren en schrijven" tells how somebody is; with a level of the framework, or one that is
+/// low, it tells of a language.
+bool tells_of_person(const LanguageReading& reading) {
+  if (reading.certainty == Certainty::exact) return false;
+  for (std::size_t part = 0; part < kLanguageParts; ++part) {
+    const auto& range = reading.parts[part];
+    if (!range) continue;
+    const auto as = static_cast<LanguagePart>(part);
+    if (as != LanguagePart::listen && as != kWritePart) return false;
+    if (range->min < Cefr::b1) return false;
+  }
+  return true;
+}
+
 /// The lower and the upper level of each part.
 using Levels = std::array<int, std::size_t{2} * kLanguageParts>;
 
@@ -67,6 +81,7 @@ std::optional<OwnLanguage> own_levels(const std::vector<ClauseItem>& items) {
   if (!says_level || !reading.levelled || reading.certainty >= Certainty::native) {
     return std::nullopt;
   }
+  if (tells_of_person(reading)) return std::nullopt;
   return OwnLanguage{.parts = reading.parts, .first = reading.first, .last = reading.last};
 }
 

@@ -33,7 +33,7 @@ constexpr auto kAtieWords = std::to_array<std::string_view>(
      "prestatie", "natie", "variatie", "motivatie"});
 
 constexpr auto kParticles = std::to_array<std::string_view>(
-    {"aan",   "af",  "bij",  "binnen", "door", "in",   "klaar", "mee",   "na",
+    {"aan",   "af",  "bij",  "binnen", "dicht", "door", "in",   "klaar", "mee",   "na",
      "om",    "op",  "rond", "langs",  "open", "neer", "over",  "samen", "schoon",
      "terug", "toe", "uit",  "vast",   "voor", "vol",  "weg"});
 
@@ -252,9 +252,10 @@ std::string_view SkillStemmer::stem(std::string_view word, Buffer& buffer) const
     if (word.size() < particle.size() + 4 || !begins_with(word, particle)) continue;
     const std::string_view form = irregular(word.substr(particle.size()));
     if (form.empty()) continue;
-    std::memcpy(buffer.text, particle.data(), particle.size());
-    std::memcpy(buffer.text + particle.size(), form.data(), form.size());
-    return {buffer.text, particle.size() + form.size()};
+    const std::string_view front = particle_stem(particle);
+    std::memcpy(buffer.text, front.data(), front.size());
+    std::memcpy(buffer.text + front.size(), form.data(), form.size());
+    return {buffer.text, front.size() + form.size()};
   }
   std::memcpy(buffer.text, word.data(), word.size());
   return Cutter(buffer.text, word.size()).cut();
