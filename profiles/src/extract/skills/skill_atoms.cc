@@ -75,7 +75,10 @@ void AtomReader::read(const ReadText& text, const Sentence& sentence, SentenceAt
       ordered &= before == atoms.size();
     }
     const bool shortened = i + 3 < sentence.last && text.tokens[i + 1].is("-");
-    if ((parts.has_stem() || shortened) && !parts.is(kFunction))
+    // "de computer is geen probleem"
+    const bool denied = i > sentence.first && text.tokens[i].is("probleem") &&
+                        is_any(text.tokens[i - 1], {"geen", "no"});
+    if ((parts.has_stem() || shortened) && !parts.is(kFunction) && !denied)
       read_word(text, sentence, i, parts, shortened, atoms);
   }
   if (ordered) return;

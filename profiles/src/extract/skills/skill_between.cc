@@ -22,6 +22,9 @@ constexpr FixedWords<bool, 512> kSmallWords{
       "ochtend|ochtends|morgen|middag|middags|avond|avonds|nacht|nachts|dag|dagen|week|weken|maand|"
       "maanden|weekend|keer|jaar|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lang|"
       "morning|afternoon|evening|day|month|year|years"},
+     // "advies gegeven over verf"
+     {true,
+      "gegeven|gedaan|gevoerd|verleend|geboden"},
      {true,
       "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|honderd|tientallen|honderden|"
       "enkele|meerdere|sommige|beide|allerlei|meestal|two|three|four|five|six|eight|ten|several|"
@@ -49,19 +52,74 @@ bool is_adjective(const SkillScope& scope, const TokenSet& words, std::uint32_t 
   return false;
 }
 
+/// "opstellen" and "nabellen", "belt" and "mailt": forms of one kind.
+bool are_alike(const Token& a, const Token& b) {
+  constexpr std::size_t kShortest = 4;
+  if (a.kind != TokenKind::word || b.kind != TokenKind::word) return false;
+  if (a.key.size() < kShortest || b.key.size() < kShortest) return false;
+  if (a.key.back() != b.key.back()) return false;
+  return a.key.back() != 'n' || (a.key.ends_with("en") && b.key.ends_with("en"));
+}
+
+bool is_comma_or_and(const Token& token) { return token.is(",") || is_and(token); }
+
+/// The next word of the phrase, where only words like it, joined, stand before it: "klachten en
+/// retouren behandelen", "offertes opstellen en nabellen"; else `at`.
+std::uint32_t end_of_shared(const FindScope& scope, const TokenSet& words, std::uint32_t at) {
+  const std::uint32_t last = words.back();
+  bool joined = false;
+  std::uint32_t i = at;
+  if (is_comma_or_and(scope.token(at))) {
+    for (; i + 1 < last && is_comma_or_and(scope.token(i)); i += 2) {
+      if (words.holds(i + 1) || !are_alike(scope.token(at - 1), scope.token(i + 1))) return at;
+      joined |= is_and(scope.token(i));
+    }
+    const bool linked = i < last && is_any(scope.token(i), {"de", "het", "een", "van", "met", "the"});
+    if (joined && linked) ++i;
+  } else {
+    for (; i + 2 <= last && !words.holds(i) && is_comma_or_and(scope.token(i + 1)); i += 2) {
+      if (!are_alike(scope.token(at), scope.token(i + 2))) return at;
+      joined |= is_and(scope.token(i + 1));
+    }
+  }
+  return joined && words.holds(i) ? i : at;
+}
+
+/// The next word of the phrase, where no more than "van ..." stands before it; else `at`.
+std::uint32_t end_of_genitive(const FindScope& scope, const TokenSet& words, std::uint32_t at) {
+  constexpr std::uint32_t kLongest = 5;  // tokens, "van" among them
+  if (!is_any(scope.token(at), {"van", "of"})) return at;
+  for (std::uint32_t i = at + 1; i <= at + kLongest && i <= words.back(); ++i) {
+    if (words.holds(i)) return i;
+    const Token& token = scope.token(i);
+    const bool goes_on = !scope.is_function(i) || is_any(token, {"de", "het", "een", "onze", "mijn",
+                                                                 "alle", "nieuwe", "the", "our"});
+    if (token.kind == TokenKind::mark || !goes_on) return at;
+  }
+  return at;
+}
+
 }  // namespace
 
 WordsBetween words_between(const FindScope& scope, const TokenSet& words) {
   WordsBetween out;
+  std::uint32_t shared_end = 0, genitive_end = 0;
   for (std::uint32_t i = words.front(), last = words.back(); i < last; ++i) {
     const Token& token = scope.token(i);
     if (words.holds(i)) continue;
+    if (words.holds(i - 1)) {
+      genitive_end = end_of_genitive(scope, words, i);
+      shared_end = end_of_shared(scope, words, i);
+    }
+    const bool easy = i < shared_end;
     out.linked |= is_any(token, {"van", "voor", "met", "for", "of", "with", "about", "over"});
     out.related |= is_any(token, {"die", "dat", "wie", "who", "which"});
     if (is_and(token)) {
       ++out.joins;
+      out.easy_joins += easy ? 1 : 0;
     } else if (token.kind == TokenKind::mark) {
       if (token.is(",")) ++out.commas;
+      out.easy_commas += easy && token.is(",") ? 1 : 0;
       out.broken |= is_any(token, {";", ":", ".", "!", "?", "|", "(", ")", "*"});
       out.broken |= token.is("-") && !token.glued;
     } else if (token.kind == TokenKind::number || scope.is_function(i) || is_adverb(token)) {
@@ -70,6 +128,8 @@ WordsBetween words_between(const FindScope& scope, const TokenSet& words) {
       ++out.adjectives;
     } else {
       ++out.words;
+      out.easy_words += easy ? 1 : 0;
+      out.genitive_words += i < genitive_end ? 1 : 0;
     }
   }
   return out;

@@ -24,11 +24,11 @@ std::int32_t score_single(const SkillLexicon& lexicon, const FindScope& scope, s
   const bool item = label.item || (signs & kItemWord) != 0;
   if (label.key_words == 1 && item && !reached_by && !scope.as_item(at)) return 0;
   const bool name_like = label.knowledge && token.capital && !token.all_capital &&
-                         label.key_words == 1 && !scope.as_item(at);
+                         label.key_words == 1 && !scope.as_item(at) && !scope.after_article(at);
   if (name_like || scope.among_parts(at)) return 0;
   if (scope.in_title(at) || scope.in_school(at) || scope.of_thing(at)) return 0;
   if (label.key_words == 1 && scope.counts_on(at)) return 0;
-  if (scope.names_unit(at) || scope.unticked(at)) return 0;
+  if (scope.names_unit(at)) return 0;
   std::int32_t score = 880;
   if ((signs & kCapitalWord) != 0) {
     const bool first = at == scope.sentence.first;
@@ -72,6 +72,7 @@ void FindReader::drop_others(const FindScope& scope, std::vector<SkillFind>& fin
   const std::uint32_t end = scope.end_of_claims(), year = scope.first_year();
   const bool self = scope.says_self();
   std::erase_if(finds, [&](const SkillFind& find) {
+    if (scope.unticked(find.first, find.last)) return true;
     if (find.first >= end || scope.of_past_workplace(find.first, find.last, year)) return true;
     return find.tokens.any_of([&](std::uint32_t at) {
       // "klanten bellen jou": the label itself says who calls whom.

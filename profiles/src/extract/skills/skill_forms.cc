@@ -170,6 +170,8 @@ constexpr auto kIrregular = std::to_array<IrregularWord>({
     {"proces", "processen"},
     {"basis", "bases"},
     {"status", "statussen"},
+    {"bestaand", "bestaande"},
+    {"toetje", "toetje toetjes"},
     {"integer", "integere"},
     {"integriteit", "integriteit"},
     {"verantwoord", "verantwoorde"},

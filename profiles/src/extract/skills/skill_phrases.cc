@@ -70,7 +70,13 @@ std::optional<std::int32_t> loss_of_order(const SkillLabel& label, UsedAtoms use
 /// What is taken off for what stands between the words; nothing = no phrase.
 std::optional<std::int32_t> loss_of_distance(const SkillLabel& label, std::size_t words,
                                              bool one_word, bool turned,
-                                             const WordsBetween& between) {
+                                             WordsBetween between) {
+  // "prijsjes op de producten" ends in no verb.
+  if (label.verb_last && !one_word && label.key_words == words) {
+    between.words -= between.easy_words + (turned ? 0 : between.genitive_words);
+    between.commas -= between.easy_commas;
+    between.joins -= between.easy_joins;
+  }
   if (between.broken || (between.commas > 0 && between.joins == 0)) return std::nullopt;
   if (label.light && !one_word && (between.words > 0 || between.small > 1)) return std::nullopt;
   // "planning of verkoop" is no "verkoopplanning", but "inkomende en uitgaande gesprekken" share

@@ -130,6 +130,12 @@ bool SkillScope::after_at(std::uint32_t i) const {
   return false;
 }
 
+bool SkillScope::after_article(std::uint32_t i) const {
+  if (i == sentence.first || !is_any(token(i - 1), {"de", "het"})) return false;
+  if (is_any(token(i), {"wft", "wwft"})) return false;  // they are certificates
+  return !within(i + 1) || !token(i + 1).capital;
+}
+
 bool SkillScope::in_title(std::uint32_t i) const {
   if (within(i + 1) && !token(i + 1).is("-") && is_job_word(token(i + 1)))
     return !is_quality(token(i));
@@ -330,13 +336,25 @@ bool SkillScope::names_unit(std::uint32_t i) const {
   return false;
 }
 
-bool SkillScope::unticked(std::uint32_t i) const {
-  const auto empty_box = [&](std::uint32_t at) {
-    return within(at + 1) && token(at).is("[") && token(at + 1).is("]");
+bool SkillScope::unticked(std::uint32_t first, std::uint32_t last) const {
+  constexpr std::uint32_t kReach = 8;  // "[ ] vakken vullen [x] kassa"
+  const auto open = [&](std::uint32_t end) {
+    return is_any(token(end), {"☐", "□"}) ||
+           (end > sentence.first && token(end).is("]") && token(end - 1).is("[")) ||
+           (end > sentence.first && token(end).is(")") && token(end - 1).is("("));
   };
-  const bool boxes_lead = token(sentence.first).is("[");
-  if (boxes_lead) return i >= sentence.first + 2 && empty_box(i - 2);
-  return empty_box(i + 1);
+  for (std::uint32_t at = first; at > sentence.first && first - at < kReach;) {
+    const Token& before = token(--at);
+    if (before.kind != TokenKind::mark || !is_any(before, {"☐", "□", "☑", "☒", "]", ")", "*"}))
+      continue;
+    // The boxes lead where one leads the line.
+    const bool leads = is_any(token(sentence.first), {"[", "(", "☐", "□", "☑", "☒"}) ||
+                       (at > sentence.first && token(at - 1).is(":"));
+    if (leads) return open(at);
+    break;
+  }
+  return within(last) && (open(last) || (within(last + 1) && token(last).kind == TokenKind::mark &&
+                                         open(last + 1)));
 }
 
 std::uint32_t SkillScope::end_of_claims() const {

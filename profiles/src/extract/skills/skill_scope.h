@@ -27,6 +27,8 @@ struct SkillScope {
   [[nodiscard]] bool in_address(std::uint32_t i) const;
   /// "bij een webshop", "at a bank": where, and not what.
   [[nodiscard]] bool after_at(std::uint32_t i) const;
+  /// "met de Participatiewet": no name, when no other capital follows.
+  [[nodiscard]] bool after_article(std::uint32_t i) const;
   /// Part of a title of a job: "Logistics coordinator", "Consulent Wmo", "manager klantcontact".
   [[nodiscard]] bool in_title(std::uint32_t i) const;
   /// Behind a word of schools is its field: "mbo logistiek", "diploma boekhouden".
@@ -71,7 +73,7 @@ struct SkillScope {
   /// "de afdeling Verkoop", "ruimte voor eigen initiatief": where, or what is given.
   [[nodiscard]] bool names_unit(std::uint32_t i) const;
   /// "Excel [ ]"; "[ ] Excel" where boxes lead.
-  [[nodiscard]] bool unticked(std::uint32_t i) const;
+  [[nodiscard]] bool unticked(std::uint32_t first, std::uint32_t last) const;
   /// The token from which on the sentence lists subjects of a school ("vakken: ..."); its end when
   /// there is none. O(tokens).
   [[nodiscard]] std::uint32_t end_of_claims() const;
