@@ -106,6 +106,8 @@ constexpr Said kOfPeople[] = {
     {"Nederlandse taal: uitstekend\nEngelse taal: goed", "has nederlands C1; has engels B1-B2"},
     {"Moedertaal\nNederlands\nAndere talen\nEngels", "has nederlands C2; has engels"},
     {"Ik ben Ton. Lezen en schrijven vind ik moeilijk.", "has nederlands read A1-A2 write A1-A2"},
+    {"Ik ben Ton. Ik kan goed luisteren.", ""},
+    {"Ik ben Ton. Luisteren en schrijven gaat slecht.", "has nederlands listen A1-A2 write A1-A2"},
     {"Ik ben Ton. Lezen is lastig. Praten gaat goed.",
      "has nederlands read A1-A2; has nederlands speak B1-B2"},
 };

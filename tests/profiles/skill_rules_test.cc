@@ -116,7 +116,23 @@ INSTANTIATE_TEST_SUITE_P(
         Said{"klanten geholpen, schriftelijk of telefonisch", "nl:schriftelijk-klantcontact"},
         Said{"chat and phone with riders", "nl:telefonisch-klantcontact"},
         Said{"I kept a very busy diary.", "nl:agendabeheer"},
-        Said{"Op mij kun je rekenen.", "nl:verantwoordelijkheidsgevoel"}));
+        Said{"Op mij kun je rekenen.", "nl:verantwoordelijkheidsgevoel"},
+        // a present that ends like a plural
+        Said{"Ik reken af met gasten.", "nl:afrekenen-met-gasten"},
+        // what a verb passes over: "van ...", and words that share it or its object
+        Said{"Facturen van advocaten afhandelen", "nl:facturen-verwerken"},
+        Said{"Offertes van drie schilders nabellen", "nl:offertes-opvolgen"},
+        Said{"Offertes uitwerken en nabellen", "nl:offertes-opvolgen"},
+        Said{"Ik verwelkomde en begeleidde bezoekers.", "nl:bezoekers-ontvangen"},
+        Said{"Ik mailde, belde en chatte met klanten.", "nl:e-mail-afhandelen"},
+        // forms of verbs behind a particle
+        Said{"Ik legde dossiers aan.", "nl:dossier-beheren"},
+        Said{"wifi aangelegd", "nl:ict-problemen-oplossen"},
+        // laws behind an article, boxes
+        Said{"Ik werkte met de Participatiewet.", "nl:sociale-zekerheid"},
+        Said{"vragen over afval en de Wmo", "nl:gemeentelijke-dienstverlening"},
+        Said{"[ ] vakken vullen [x] kassa", "nl:kassa-bedienen"},
+        Said{"☐ SQL ☑ Excel", "nl:excel-gebruiken"}));
 
 class NoSkill : public ::testing::TestWithParam<Said> {};
 
@@ -168,7 +184,13 @@ INSTANTIATE_TEST_SUITE_P(
         Said{"Ik maakte duidelijke afspraken.", "nl:klantgericht-schrijven"},
         Said{"Ik zette meldingen door.", "nl:doorzettingsvermogen"},
         Said{"Ik werkte in ploegen.", "nl:teamwork"},
-        Said{"Notitie loopbaancoach - gesprek", "nl:gespreksregistratie"}));
+        Said{"Notitie loopbaancoach - gesprek", "nl:gespreksregistratie"},
+        Said{"[ ] vakken vullen [x] kassa", "nl:vakken-vullen"}, Said{"☐ SQL ☑ Excel", "nl:sql"},
+        Said{"Taken: ☑ kassa ☐ koken", "nl:koken"},
+        Said{"Computer is geen probleem.", "nl:ict-problemen-oplossen"}, Said{"de Wwft", "nl:wwft"},
+        Said{"de Energie Groep", "nl:energie"},
+        Said{"Ik werkte volgens de regels.", "nl:plannen-en-organiseren"},
+        Said{"Prijzen en kwaliteit van producten", "nl:prijzen-labelen"}));
 
 std::vector<TextClaim> of_vacancy(std::string_view text) {
   const SourceText source = one_part(text);
@@ -322,6 +344,12 @@ TEST(SkillStemmer, BringsFormsTogether) {
       {"registreren", "registreert", "geregistreerd", "registratie", "registraties"},
       {"verkopen", "verkoop", "verkoopt", "verkocht"},
       {"zorgvuldig", "zorgvuldige", "zorgvuldigheid"},
+      {"aanleggen", "aangelegd", "aanlegde"},
+      {"aanbieden", "aangeboden"},
+      {"opbergen", "opgeborgen"},
+      {"afrekenen", "afreken", "afgerekend", "afrekende"},
+      {"bedienen", "bedien", "bedient"},
+      {"verbinden", "verbind", "verbindt", "verbonden"},
       {"answering", "answered", "answers"},
       {"invoice", "invoices", "invoicing"},
   };
@@ -331,6 +359,8 @@ TEST(SkillStemmer, BringsFormsTogether) {
   EXPECT_NE(stem("koken"), stem("kok"));
   EXPECT_NE(stem("bestelling"), stem("bestellen"));
   EXPECT_NE(stem("verlopen"), stem("verkopen"));
+  EXPECT_NE(stem("bestaande"), stem("bestanden"));
+  EXPECT_NE(stem("toetjes"), stem("toetsen"));
 }
 
 TEST(SkillLexicon, AnotherWordIsNoSlip) {

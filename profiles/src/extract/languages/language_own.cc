@@ -24,8 +24,8 @@ bool is_levelled(const TextClaim& claim) {
                              [](const auto& part) { return part.has_value(); });
 }
 
-/// "Goed luisteren en schrijven" tells how somebody is; with a level of the framework, or one that is
-/// low, it tells of a language.
+/// "Goed luisteren en schrijven" tells how somebody is; with a level of the framework, or one that
+/// is low, it tells of a language.
 bool tells_of_person(const LanguageReading& reading) {
   if (reading.certainty == Certainty::exact) return false;
   for (std::size_t part = 0; part < kLanguageParts; ++part) {

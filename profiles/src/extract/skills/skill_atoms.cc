@@ -161,9 +161,10 @@ void AtomReader::read_particle(const ReadText& text, const Sentence& sentence, s
     const WordParts& parts = out.parts[verb - sentence.first];
     if (!parts.is(kVerbBase) || parts.is(kFunction)) return false;
     const Token& token = text.tokens[verb];
-    const bool plural = token.key.size() > 4 && token.key.ends_with("en");
-    if (verb < at && plural && !plural_subject_beside(verb)) return false;
     const std::string_view base = lexicon_.stemmer().stem(token.key, buffer);
+    const bool plural =  // but "reken" is none
+        token.key.size() > 4 && token.key.ends_with("en") && base != token.key;
+    if (verb < at && plural && !plural_subject_beside(verb)) return false;
     // "opgenomen" keeps its particle whole; "doorvragen" has one vowel less.
     const std::string_view particle = text.tokens[at].key;
     std::uint32_t stem = lexicon_.stem_of_hash(hash_more(hash_of(particle), base));

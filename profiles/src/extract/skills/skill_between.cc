@@ -23,8 +23,7 @@ constexpr FixedWords<bool, 512> kSmallWords{
       "maanden|weekend|keer|jaar|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lang|"
       "morning|afternoon|evening|day|month|year|years"},
      // "advies gegeven over verf"
-     {true,
-      "gegeven|gedaan|gevoerd|verleend|geboden"},
+     {true, "gegeven|gedaan|gevoerd|verleend|geboden"},
      {true,
       "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|honderd|tientallen|honderden|"
       "enkele|meerdere|sommige|beide|allerlei|meestal|two|three|four|five|six|eight|ten|several|"
@@ -74,7 +73,8 @@ std::uint32_t end_of_shared(const FindScope& scope, const TokenSet& words, std::
       if (words.holds(i + 1) || !are_alike(scope.token(at - 1), scope.token(i + 1))) return at;
       joined |= is_and(scope.token(i));
     }
-    const bool linked = i < last && is_any(scope.token(i), {"de", "het", "een", "van", "met", "the"});
+    const bool linked =
+        i < last && is_any(scope.token(i), {"de", "het", "een", "van", "met", "the"});
     if (joined && linked) ++i;
   } else {
     for (; i + 2 <= last && !words.holds(i) && is_comma_or_and(scope.token(i + 1)); i += 2) {

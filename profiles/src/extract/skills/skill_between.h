@@ -15,6 +15,7 @@ struct WordsBetween {
   /// "offertes [opstellen en] nabellen".
   std::int32_t easy_words = 0, easy_commas = 0, easy_joins = 0;
   std::int32_t genitive_words = 0;  ///< those of "uren [van 300 krachten] controleren"
+  bool same_stems = true;           ///< the phrase has the very words of the label
   bool broken = false;
   bool linked = false;   ///< "van", "voor": what a noun is of
   bool related = false;  ///< "die", "who": a clause of its own begins

@@ -48,6 +48,14 @@ std::int32_t score_words(const SkillLabel& label, std::span<const SkillWord> wor
   return score;
 }
 
+/// Whether no word is a synonym of the label's.
+bool have_same_stems(std::span<const SkillWord> words, UsedAtoms used) {
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    if (used[w]->stem != words[w].stem) return false;
+  }
+  return true;
+}
+
 /// What is taken off for the order of the words; nothing = no phrase.
 std::optional<std::int32_t> loss_of_order(const SkillLabel& label, UsedAtoms used, bool one_word,
                                           bool turned) {
@@ -69,10 +77,9 @@ std::optional<std::int32_t> loss_of_order(const SkillLabel& label, UsedAtoms use
 
 /// What is taken off for what stands between the words; nothing = no phrase.
 std::optional<std::int32_t> loss_of_distance(const SkillLabel& label, std::size_t words,
-                                             bool one_word, bool turned,
-                                             WordsBetween between) {
+                                             bool one_word, bool turned, WordsBetween between) {
   // "prijsjes op de producten" ends in no verb.
-  if (label.verb_last && !one_word && label.key_words == words) {
+  if (label.verb_last && !one_word && label.key_words == words && between.same_stems) {
     between.words -= between.easy_words + (turned ? 0 : between.genitive_words);
     between.commas -= between.easy_commas;
     between.joins -= between.easy_joins;
@@ -179,6 +186,7 @@ void FindReader::try_phrase(const FindScope& scope, std::uint32_t id, AtomPair& 
     pair.tokens = find.tokens;
     pair.between = words_between(scope, find.tokens);
   }
+  pair.between.same_stems = have_same_stems(words, used);
   const auto loss = loss_of_distance(label, words.size(), one_word, turned, pair.between);
   if (!loss || find.score - *loss < kLeast) return;
   if (label.telling != 0 && !tells(scope, find, label.telling)) return;

@@ -337,22 +337,22 @@ bool SkillScope::names_unit(std::uint32_t i) const {
 }
 
 bool SkillScope::unticked(std::uint32_t first, std::uint32_t last) const {
-  constexpr std::uint32_t kReach = 8;  // "[ ] vakken vullen [x] kassa"
-  const auto open = [&](std::uint32_t end) {
-    return is_any(token(end), {"☐", "□"}) ||
-           (end > sentence.first && token(end).is("]") && token(end - 1).is("[")) ||
-           (end > sentence.first && token(end).is(")") && token(end - 1).is("("));
+  const auto is_box = [&](std::uint32_t i) { return is_any(token(i), {"☐", "□", "☑", "☒"}); };
+  const auto open = [&](std::uint32_t end) {  // its last token
+    if (end <= sentence.first) return is_any(token(end), {"☐", "□"});
+    return is_any(token(end), {"☐", "□"}) || (token(end).is("]") && token(end - 1).is("[")) ||
+           (token(end).is(")") && token(end - 1).is("("));
   };
-  for (std::uint32_t at = first; at > sentence.first && first - at < kReach;) {
-    const Token& before = token(--at);
-    if (before.kind != TokenKind::mark || !is_any(before, {"☐", "□", "☑", "☒", "]", ")", "*"}))
-      continue;
-    // The boxes lead where one leads the line.
-    const bool leads = is_any(token(sentence.first), {"[", "(", "☐", "□", "☑", "☒"}) ||
-                       (at > sentence.first && token(at - 1).is(":"));
-    if (leads) return open(at);
-    break;
+  // The boxes lead where one leads the line: "[ ] vakken vullen [x] kassa", "Taken: ☑ kassa".
+  bool leads = is_box(sentence.first) || is_any(token(sentence.first), {"[", "("});
+  std::uint32_t nearest = first;
+  for (std::uint32_t at = first; at > sentence.first;) {
+    if (token(--at).kind != TokenKind::mark) continue;
+    const bool box = is_box(at) || is_any(token(at), {"]", ")", "*"});
+    if (box && nearest == first) nearest = at;
+    leads |= token(at).is(":") && (is_box(at + 1) || is_any(token(at + 1), {"[", "("}));
   }
+  if (nearest != first && leads) return open(nearest);
   return within(last) && (open(last) || (within(last + 1) && token(last).kind == TokenKind::mark &&
                                          open(last + 1)));
 }

@@ -33,9 +33,9 @@ constexpr auto kAtieWords = std::to_array<std::string_view>(
      "prestatie", "natie", "variatie", "motivatie"});
 
 constexpr auto kParticles = std::to_array<std::string_view>(
-    {"aan",   "af",  "bij",  "binnen", "dicht", "door", "in",   "klaar", "mee",   "na",
-     "om",    "op",  "rond", "langs",  "open", "neer", "over",  "samen", "schoon",
-     "terug", "toe", "uit",  "vast",   "voor", "vol",  "weg"});
+    {"aan",    "af",    "bij", "binnen", "dicht", "door", "in",   "klaar", "mee",
+     "na",     "om",    "op",  "rond",   "langs", "open", "neer", "over",  "samen",
+     "schoon", "terug", "toe", "uit",    "vast",  "voor", "vol",  "weg"});
 
 /// Inlined: this is asked of every word with every particle.
 constexpr bool begins_with(std::string_view word, std::string_view front) {
