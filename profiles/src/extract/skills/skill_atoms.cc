@@ -24,6 +24,12 @@ bool ends_particle(const Token& next) {
                        "na",    "welke",   "ook",     "wel"});
 }
 
+/// "De computer is geen probleem."
+bool is_no_problem(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  return text.tokens[at].is("probleem") && at > sentence.first &&
+         is_any(text.tokens[at - 1], {"geen", "no"});
+}
+
 bool ends_clause(const Token& token) {
   return token.kind == TokenKind::mark && is_any(token, {";", ".", "!", "?", "|", ":"});
 }
@@ -75,10 +81,8 @@ void AtomReader::read(const ReadText& text, const Sentence& sentence, SentenceAt
       ordered &= before == atoms.size();
     }
     const bool shortened = i + 3 < sentence.last && text.tokens[i + 1].is("-");
-    // "de computer is geen probleem"
-    const bool denied = i > sentence.first && text.tokens[i].is("probleem") &&
-                        is_any(text.tokens[i - 1], {"geen", "no"});
-    if ((parts.has_stem() || shortened) && !parts.is(kFunction) && !denied)
+    if ((parts.has_stem() || shortened) && !parts.is(kFunction) &&
+        !is_no_problem(text, sentence, i))
       read_word(text, sentence, i, parts, shortened, atoms);
   }
   if (ordered) return;

@@ -75,7 +75,11 @@ std::uint32_t end_of_shared(const FindScope& scope, const TokenSet& words, std::
     }
     const bool linked =
         i < last && is_any(scope.token(i), {"de", "het", "een", "van", "met", "the"});
+    // "prijzen en termijnen van producten": two nouns
+    if (joined && linked && scope.token(at - 1).is("prijzen")) return at;
     if (joined && linked) ++i;
+    // "spreekt de klant en legt vast"
+    if (i <= last && is_particle(scope.token(i).key)) return at;
   } else {
     for (; i + 2 <= last && !words.holds(i) && is_comma_or_and(scope.token(i + 1)); i += 2) {
       if (!are_alike(scope.token(at), scope.token(i + 2))) return at;
@@ -89,6 +93,8 @@ std::uint32_t end_of_shared(const FindScope& scope, const TokenSet& words, std::
 std::uint32_t end_of_genitive(const FindScope& scope, const TokenSet& words, std::uint32_t at) {
   constexpr std::uint32_t kLongest = 5;  // tokens, "van" among them
   if (!is_any(scope.token(at), {"van", "of"})) return at;
+  // Whose questions they are says what is meant: "vragen van leveranciers".
+  if (is_any(scope.token(at - 1), {"vragen", "questions"})) return at;
   for (std::uint32_t i = at + 1; i <= at + kLongest && i <= words.back(); ++i) {
     if (words.holds(i)) return i;
     const Token& token = scope.token(i);
