@@ -84,6 +84,8 @@ TEST(PlaceRules, ReadsThePlaceOfWork) {
        "offered 's-Hertogenbosch"},
       {"Alphen aan den Rijn", "offered Alphen aan den Rijn"},
       {"Jij bent de beste", ""},
+      {"Je helpt om alles in een platform te gieten.", ""},
+      {"Voor een bedrijf in de regio Competitieve beloning", ""},
       {"Wij zijn best gezellig", ""},
       {"Sinds 1931 verzekeren wij gezinnen", ""},
   };

@@ -2,6 +2,8 @@
 #include "profiles/src/extract/places/place_spots.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "profiles/src/extract/places/place_standing.h"
 
@@ -237,7 +239,7 @@ class SpotFinder {
     } else {
       if (!stand_.label_before(i)) return i;
       spot.last = after_capitals(i);
-      if (spot.last == i) return i;
+      if (spot.last == i || begins_with_adjective(i, spot.last)) return i;
       if (s_.digits(spot.last) >= 0) return i;  // `Raadhuisplein 4`
       if (s_.is(i, {"op", "in", "thuis", "remote", "diverse", "hybride", "kantoor", "nader", "jouw",
                     "je", "ons", "onze", "bij", "meerdere", "flexibel", "aan", "vanuit"})) {
@@ -269,7 +271,7 @@ class SpotFinder {
         !s_.is(i - 1, {"in", "te"})) {
       return spot.last;
     }
-    if (named && (named->ambiguous) && lower) return spot.last;
+    if (named && (named->ambiguous || is_infinitive(i, spot.last)) && lower) return spot.last;
     spots_.push_back(std::move(spot));
     return spots_.back().last;
   }
@@ -288,6 +290,26 @@ class SpotFinder {
     const bool beside = !spots_.empty() && spots_.back().sentence + 1 >= index_;
     return ranged || (beside && stand_.also_good(last)) ||
            ((stand_.wanted(i) || stand_.around(i, last)) && !stand_.heads_cv());
+  }
+
+  /// `in de regio Competitieve beloning`: a word with the ending of an adjective before a noun in
+  /// lower case begins a sentence of its own.
+  [[nodiscard]] bool begins_with_adjective(std::int32_t i, std::int32_t last) const {
+    static constexpr std::array<std::string_view, 9> kEnds{
+        "ieve", "lijke", "ische", "ende", "same", "matige", "volle", "rijke", "bare"};
+    return last == i + 1 && s_.has(last) && s_.token(last).kind == TokenKind::word &&
+           !s_.token(last).capital && std::ranges::any_of(kEnds, [&](std::string_view end) {
+             return s_.token(i).key.ends_with(end);
+           });
+  }
+
+  /// `in een platform te gieten`: behind `te` a word in lower case is a verb, unless somebody lives
+  /// or something stands there.
+  [[nodiscard]] bool is_infinitive(std::int32_t i, std::int32_t last) const {
+    return last == i + 1 && s_.is(i - 1, {"te"}) && s_.token(i).key.ends_with("en") &&
+           !home_word(s_, i - 2) && !label_word(s_, i - 2) &&
+           !s_.is(i - 2,
+                  {"filiaal", "kantoor", "winkel", "bedrijf", "school", "werkzaam", "werken"});
   }
 
   /// `pakketten bezorgd door heel Zeeland`
