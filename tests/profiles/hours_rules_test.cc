@@ -92,6 +92,15 @@ TEST(HoursRules, ReadsTheHoursThatSomebodyWants) {
       {"Ik werk nu 36 uur en wil terug naar 28.", "28-28"},
       {"Ze wil opbouwen van 12 naar 24 uur.", "12-24"},
       {"32 uur is mijn voorkeur, 36 zou ook kunnen", "32-36"},
+      {"Beschikbaar: 32 uur, meer mag, minder niet.", "32-40"},
+      {"In mijn vorige baan werkte ik 36 uur; nu zoek ik 28.", "28-28"},
+      {"Nu 40 uur in de week, dat mogen er straks 32 worden.", "32-32"},
+      {"Ik werk nu 16 uur en zou graag naar 24 gaan.", "24-24"},
+      {"Ik denk aan een uurtje of 28.", "28-28"},
+      {"Werkweek: 4 x 9", "36-36"},
+      {"Uren p.w.: 20 (max. 24)", "20-24"},
+      {"Tot de zomer kan ik 16 uur, daarna 32.", "16-32"},
+      {"Onder de 24 uur kom ik niet uit, boven de 36 wil ik niet.", "24-36"},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(cv(row.text), row.said) << row.text;
 }
@@ -141,6 +150,14 @@ TEST(HoursRules, ReadsTheHoursOfAVacancy) {
       {"De functie is 1 fte, bespreekbaar 0,8", "32-40"},
       {"36 uur, vanaf 15 maart", "36-36"},
       {"vrij + za + zo, 17u tot sluit", ""},
+      {"Dienstverband: 0,8 - 1,0 fte (36 uur = 1 fte)", "29-36"},
+      {"Aanstelling: 0,6 fte (op basis van 36 uur)", "22-22"},
+      {"Start met 20 uur en groei door naar fulltime.", "20-40"},
+      {"Je contract telt 28 uur; in drukke weken werk je tot 36 uur.", "28-36"},
+      {"Deze baan is er in 24, 28 en 32 uur.", "24-32"},
+      {"Twee collega's: één voor 32 en één voor 24 uur.", "24-32"},
+      {"De lijn is 60 uur per week open; zelf werk je er maximaal 32.", "0-32"},
+      {"Contract: 40 uur; minder kan, vanaf 32", "32-40"},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(vacancy(row.text), row.said) << row.text;
 }

@@ -8,7 +8,7 @@ namespace overstap::extract {
 namespace {
 
 constexpr std::uint32_t kFurthest = 14;  ///< tokens from the one number to the other
-constexpr std::int32_t kFewest = 8, kMost = 60;
+constexpr std::int32_t kFewest = 8, kMost = 60, kFullWeek = 40;
 
 /// What may stand between the two numbers.
 bool joins(const Token& token) {
@@ -84,6 +84,15 @@ bool joins(const Token& token) {
                                                              "uitgebreid",
                                                              "worden",
                                                              "later",
+                                                             "daarna",
+                                                             "door",
+                                                             "drukke",
+                                                             "piek",
+                                                             "weken",
+                                                             "maanden",
+                                                             "werk",
+                                                             "werkt",
+                                                             "je",
                                                              "werken"});
 }
 /// What offers the other number.
@@ -100,6 +109,12 @@ bool offers_behind(const Token& token) {
 }
 bool is_hour_word(const Token& token) {
   return is_any(token, {"uur", "uren", "u", "hours", "hour", "hrs"});
+}
+
+/// What makes the hours grow: `naar fulltime`, `in drukke weken tot 36`.
+bool grows_by(const Token& token) {
+  return token.key.starts_with("uitbreid") ||
+         is_any(token, {"breiden", "groei", "doorgroei", "uitgebreid", "daarna", "drukke", "piek"});
 }
 
 /// Whether the number before token `at` counts hours: its word, an end or an offer follows.
@@ -153,8 +168,12 @@ std::optional<OtherHours> other_hours(const ReadText& text, std::uint32_t at, st
       }
       return OtherHours{std::min(hours, second), std::max(hours, second), last};
     }
-    grows |= token.key.starts_with("uitbreid") ||
-             is_any(token, {"breiden", "groei", "doorgroei", "uitgebreid"});
+    grows |= grows_by(token);
+    // `groei door naar fulltime`
+    if (grows && i > at && is_any(token, {"fulltime", "voltijd"}) &&
+        is_any(text.tokens[i - 1], {"naar", "tot"})) {
+      return OtherHours{kFullWeek, kFullWeek, i + 1};
+    }
     offered |= grows || offers(token);
     if (!joins(token)) return std::nullopt;
   }

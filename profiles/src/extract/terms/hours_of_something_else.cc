@@ -154,7 +154,7 @@ bool of_another_job(const TermSentence& s, const HoursPhrase& phrase) {
   return s.any(from, phrase.first,
                {"vorige", "vorig", "had", "destijds", "toen", "huidige", "huidig", "momenteel",
                 "currently", "current", "previous", "thans", "moment", "gehad"}) ||
-         (s.is(from, {"nu"}) && from + 1 == phrase.first && s.has_wish()) ||
+         (s.is(from, {"nu"}) && from + 1 == phrase.first && (s.has_wish() || s.is(to, {","}))) ||
          s.is(s.first(), {"stage", "stageplek", "internship"}) || s.labelled({"stage"}) ||
          (s.any(from, phrase.first, {"nu"}) && s.any(from, to, {"werk", "heb", "ben"}));
 }
@@ -179,6 +179,16 @@ bool of_past_job(const TermSentence& s, const HoursPhrase& phrase) {
   return s.any(phrase.last, s.last(), {"sinds", "heden", "since", "present"}) && !s.has_wish();
 }
 
+/// `36 uur = 1 fte`, `1 fte is 38 uur`: what a full week is.
+bool is_full_week(const TermSentence& s, const HoursPhrase& phrase) {
+  const bool fte_behind = s.is(phrase.last, {"=", "is"}) && s.digits(phrase.last + 1) == 1 &&
+                          s.is(phrase.last + 2, {"fte"});
+  const bool fte_before = s.is(phrase.first - 1, {"=", "is"}) && s.is(phrase.first - 2, {"fte"}) &&
+                          s.digits(phrase.first - 3) == 1 &&
+                          s.any(s.first(), phrase.first - 3, {"fte"});
+  return fte_behind || fte_before;
+}
+
 }  // namespace
 
 bool is_no_working_week(const TermSentence& s, const HoursPhrase& phrase) {
@@ -186,8 +196,8 @@ bool is_no_working_week(const TermSentence& s, const HoursPhrase& phrase) {
     return true;
   if (s.is(phrase.first - 1, {"€", "geen"})) return true;
   if (s.is(phrase.last, {"hoeft", "hoeven"}) && s.is(phrase.last + 1, {"niet"})) return true;
-  return is_duration(s, phrase) || is_clock(s, phrase) || is_wage_basis(s, phrase) ||
-         of_past_job(s, phrase);
+  return is_full_week(s, phrase) || is_duration(s, phrase) || is_clock(s, phrase) ||
+         is_wage_basis(s, phrase) || of_past_job(s, phrase);
 }
 
 }  // namespace overstap::extract

@@ -96,12 +96,25 @@ void read_lower(const TermSentence& s, const Amount& upper, HoursPhrase& phrase)
   }
   std::int32_t word = upper.first;
   if (at_most_word(s, word - 1)) --word;
-  const std::int32_t before = range_word_before(s, word);
+  std::int32_t before = range_word_before(s, word);
+  // `een voor 32 en een voor 24 uur`
+  if (before == word && s.is(word - 1, {"voor", "van"}) &&
+      s.is(word - 2, {"een", "eentje", "ander"}) && s.is(word - 3, {"en", "of"}) &&
+      s.digits(word - 4) >= 8 && s.token(word - 5).hash == s.token(word - 1).hash) {
+    phrase.first = word - 4;
+    phrase.min = std::min(s.digits(word - 4), upper.value);
+    phrase.max = std::max(s.digits(word - 4), upper.value);
+    phrase.range = true;
+    return;
+  }
   if (before == word) return;
   const Amount lower = amount_before(s, before);
   if (lower.value < 0) return;
-  // `dinsdag en 24 uur`, `2 en 24 uur`: with `en` only between.
-  if (s.is(before, {"en", "and"}) && !s.any(lower.first - 3, lower.first, {"tussen", "between"})) {
+  // `dinsdag en 24 uur`, `2 en 24 uur`: with `en` only between, or in a list.
+  const bool listed = s.is(lower.first - 1, {","}) && s.digits(lower.first - 2) >= 8 &&
+                      s.digits(lower.first - 2) < lower.value && lower.value < upper.value;
+  if (s.is(before, {"en", "and"}) && !listed &&
+      !s.any(lower.first - 3, lower.first, {"tussen", "between"})) {
     return;
   }
   // `opbouwen van 12 naar 24 uur`
@@ -112,7 +125,7 @@ void read_lower(const TermSentence& s, const Amount& upper, HoursPhrase& phrase)
   phrase.first = lower.first;
   // `24, 32 of 36 uur`
   std::int32_t lowest = lower.value;
-  while (s.is(before, {"of", "or"}) && s.is(phrase.first - 1, {",", "/"}) &&
+  while (s.is(before, {"of", "or", "en", "and"}) && s.is(phrase.first - 1, {",", "/"}) &&
          s.digits(phrase.first - 2) >= 8 && s.digits(phrase.first - 2) < lowest) {
     lowest = s.digits(phrase.first - 2);
     phrase.first -= 2;
@@ -120,6 +133,21 @@ void read_lower(const TermSentence& s, const Amount& upper, HoursPhrase& phrase)
   phrase.min = std::min(lowest, upper.value);
   phrase.max = std::max(lower.value, upper.value);
   phrase.range = true;
+}
+
+/// `32 uur, meer mag`, `24 uur (meer kan ook)`: the token behind the word that opens one end.
+std::int32_t after_more_or_less(const TermSentence& s, std::int32_t i) {
+  std::int32_t at = i;
+  while (at < i + 2 && s.is(at, {",", "(", ";", "maar", "-"})) ++at;
+  if (at > i && s.is(at, {"meer", "minder"}) && s.is(at + 1, {"mag", "kan", "is"}) &&
+      !s.is(at + 2, {"niet"})) {
+    // `40 uur; minder kan, vanaf 32`
+    for (std::int32_t next = at; next < at + 9; ++next) {
+      if (s.kind(next) == Lex::number) return i;
+    }
+    return at + 1;
+  }
+  return i;
 }
 
 /// `max.`, `is voor mij het maximum`: the token behind the limit, or `i`.
@@ -135,6 +163,30 @@ std::int32_t after_limit(const TermSentence& s, std::int32_t i) {
   if (!s.is(at, {"max", "maximaal", "maximum", "minimum", "tops", "grens", "bovengrens"})) return i;
   const std::int32_t next = s.is(at + 1, {".", ":"}) ? at + 2 : at + 1;
   return s.kind(next) == Lex::number ? i : at + 1;
+}
+
+/// `onder de 24 uur ... niet, boven de 36 ... niet`: of what is denied the bound is left.
+bool widen_to_bound(const TermSentence& s, HoursPhrase& phrase) {
+  const std::int32_t before = s.is(phrase.first - 1, {"de"}) ? phrase.first - 2 : phrase.first - 1;
+  if (!s.is(before, {"onder", "boven"})) return false;
+  const auto [from, to] = s.clause_of(phrase.first);
+  if (!s.any(from, to, {"niet", "geen"})) return false;
+  if (s.is(before, {"boven"})) {
+    phrase.min = 0;
+    phrase.first = before;
+    return true;
+  }
+  phrase.max = std::max(40, phrase.min);
+  for (std::int32_t i = phrase.last; i + 2 < s.last(); ++i) {
+    const std::int32_t number = s.is(i + 1, {"de"}) ? i + 2 : i + 1;
+    if (s.is(i, {"boven"}) && s.digits(number) > phrase.min && s.digits(number) <= kMostHours) {
+      phrase.max = s.digits(number);
+      phrase.last = number + 1;
+      break;
+    }
+  }
+  phrase.first = before;
+  return true;
 }
 
 }  // namespace
@@ -195,6 +247,13 @@ void widen(const TermSentence& s, HoursPhrase& phrase) {
     phrase.last = limit;
     return;
   }
+  if (const std::int32_t open = after_more_or_less(s, phrase.last); open > phrase.last) {
+    const bool more = s.is(open - 1, {"meer"});
+    (more ? phrase.max : phrase.min) = more ? std::max(40, phrase.max) : 0;
+    phrase.last = open;
+    return;
+  }
+  if (widen_to_bound(s, phrase)) return;
   std::int32_t before = phrase.first - 1;
   if (s.is(before, {".", ":"})) --before;
   const bool more = s.is(before, {"dan"}) && s.is(before - 1, {"meer"});

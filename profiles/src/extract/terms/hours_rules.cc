@@ -71,6 +71,7 @@ class HoursReader {
       at = after_per_week(s_, at + 1);
       if (s_.is(at, {")"})) ++at;
     }
+    if (s_.is(at, {"."}) && s_.is(at + 1, {":"})) ++at;  // `p.w.:`
     if (s_.is(at, {":", "="})) {
       ++at;
     } else if (s_.kind(i - 1) == Lex::number || (at == i + 1 && !leads_range(i))) {
@@ -119,7 +120,7 @@ class HoursReader {
 
   /// The token behind `en max.`, `, maximaal`; -1 when there is no such word.
   [[nodiscard]] std::int32_t after_most(std::int32_t i) const {
-    while (s_.is(i, {"en", ",", "-", "/", "and"})) ++i;
+    while (s_.is(i, {"en", ",", "-", "/", "and", "("})) ++i;
     if (!s_.is(i, {"max", "maximaal", "hooguit", "hoogstens", "maximum"})) return -1;
     return s_.is(i + 1, {".", ":"}) ? i + 2 : i + 1;
   }
@@ -145,6 +146,10 @@ class HoursReader {
 
   /// `24-32` between commas, without a word for hours.
   void bare_range(std::int32_t i) {
+    if (s_.is(i + 1, {"x", "×", "*"}) && s_.digits(i) <= 6 && s_.digits(i + 2) > 0) {
+      spaced_product(i);
+      return;
+    }
     if (s_.digits(i) < kFewestBare || s_.digits(i) > kMostHours) return;
     std::int32_t next = after_range_word(s_, i + 1);
     if (next == i + 1 && s_.is(next, {"/", "a"})) ++next;
@@ -154,8 +159,10 @@ class HoursReader {
       add({.first = i, .last = i + 1, .min = s_.digits(i), .max = s_.digits(i)}, "hours.label");
       return;
     }
-    if (next == i + 1 && s_.cv() && is_other_hours(i)) {
-      add({.first = i, .last = i + 1, .min = s_.digits(i), .max = s_.digits(i)}, "hours.bare");
+    if (next == i + 1 && is_other_hours(i)) {
+      HoursPhrase phrase{.first = i, .last = i + 1, .min = s_.digits(i), .max = s_.digits(i)};
+      widen(s_, phrase);
+      add(phrase, "hours.bare");
       return;
     }
     if (next == i + 1 || s_.digits(next) < 0) return;
@@ -174,6 +181,17 @@ class HoursReader {
     add(phrase, "hours.bare");
   }
 
+  /// `Werkweek: 4 x 9`
+  void spaced_product(std::int32_t i) {
+    const std::int32_t hours = s_.digits(i) * s_.digits(i + 2);
+    const bool labelled =
+        s_.is(i - 1, {":"}) && s_.is(i - 2, {"werkweek", "uren", "beschikbaar", "beschikbaarheid",
+                                             "inzetbaarheid", "arbeidsduur", "rooster"});
+    if (hours < 16 || hours > 40 || s_.digits(i + 2) > 10 || !labelled || !s_.alone(i, i + 3))
+      return;
+    add({.first = i, .last = i + 3, .min = hours, .max = hours, .computed = true}, "hours.days");
+  }
+
   /// `Beschikbaar: 4x8`
   void bare_product(std::int32_t i) {
     const std::int32_t hours = s_.lexeme(i).value;
@@ -186,11 +204,19 @@ class HoursReader {
 
   /// `Veertig uur hoeft niet meer, 32 is mooi`, `minimaal 28 uur, liever 36`
   [[nodiscard]] bool is_other_hours(std::int32_t i) const {
-    const bool closed = !s_.has(i + 1) || s_.is(i + 1, {",", ".", ";", ")", "!"});
+    const bool closed = !s_.has(i + 1) || s_.is(i + 1, {",", ".", ";", ")", "!", "worden", "gaan"});
+    if (closed && is_about_hours(i)) return true;
+    if (!s_.cv()) return closed && is_of_them(i);
     if (closed && s_.is(i - 1, {"liever", "liefst", "eventueel", "desnoods"}) &&
         s_.any(s_.first(), i, {"uur", "uren", "hours", "u"})) {
       return true;
     }
+    // `werkte ik 36 uur; nu zoek ik 28`
+    if (closed && s_.is(i - 1, {"ik"}) && s_.is(i - 2, {"zoek", "wil"}) &&
+        s_.any(s_.first(), i, {"uur", "uren"})) {
+      return true;
+    }
+    if (closed && is_of_them(i)) return true;
     // `Ik werk nu 36 uur en wil terug naar 28`
     if (closed && s_.is(i - 1, {"naar"}) && s_.is(i - 2, {"terug", "graag", "wil", "toe"}) &&
         s_.any(s_.first(), i, {"uur", "uren"})) {
@@ -198,6 +224,22 @@ class HoursReader {
     }
     if (!s_.is(i + 1, {"is", "mag", "zou", "vind"}) || !s_.is(i - 1, {",", "maar"})) return false;
     return s_.any(s_.first(), i, {"uur", "uren"});
+  }
+
+  /// `een uur of 28`
+  [[nodiscard]] bool is_about_hours(std::int32_t i) const {
+    return s_.is(i - 1, {"of"}) && s_.is(i - 2, {"uur", "uurtje", "uren", "uurtjes"}) &&
+           s_.is(i - 3, {"een", "n", "zon"}) && s_.digits(i) >= 12 &&
+           !s_.any(s_.first(), i, {"om", "rond"});
+  }
+  /// `zelf werk je er maximaal 32`, `dat mogen er straks 32 worden`, where hours were counted
+  /// before
+  [[nodiscard]] bool is_of_them(std::int32_t i) const {
+    if (!s_.any(s_.first(), i, {"uur", "uren", "hours"})) return false;
+    std::int32_t at = i - 1;
+    while (s_.is(at, {"maximaal", "minimaal", "max", "min", "straks", "graag", "nog", "maar"}))
+      --at;
+    return s_.is(at, {"er"}) && s_.any(at - 3, at, {"werk", "werkt", "mogen", "wil", "worden"});
   }
 
   /// `40 of 24 uur, gemiddeld 32`: the mean is what holds.

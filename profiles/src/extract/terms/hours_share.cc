@@ -4,7 +4,8 @@
 namespace overstap::extract {
 namespace {
 
-/// `0,8 fte`, `0,6 - 0,8 fte`, `1 fte`: tenths of a full week of 40 hours.
+/// `0,8 fte`, `0,6 - 0,8 fte`, `1 fte`: hundredths of a full week, of 40 hours where no other is
+/// said.
 struct Share {
   std::int32_t first = 0, hundredths = -1;
 };
@@ -18,7 +19,17 @@ Share share_before(const TermSentence& s, std::int32_t end) {
   if (size > 2 || s.digits(end - 3) > 1) return {};
   return {end - 3, s.digits(end - 3) * 100 + (size == 1 ? last * 10 : last)};
 }
-std::int32_t hours_of_share(std::int32_t hundredths) { return (hundredths * 40 + 50) / 100; }
+/// `0,6 fte (op basis van 36 uur)`, `36-urige werkweek`: the hours of a full week.
+std::int32_t full_week(const TermSentence& s) {
+  constexpr std::int32_t kUsual = 40, kFewest = 32;
+  for (std::int32_t at = s.first() + 1; at < s.last(); ++at) {
+    if (s.kind(at) != Lex::hour && s.kind(at) != Lex::hour_adjective) continue;
+    const std::int32_t number = s.is(at - 1, {"-"}) ? at - 2 : at - 1;
+    const std::int32_t hours = s.lexeme(at).value > 0 ? s.lexeme(at).value : s.digits(number);
+    if (hours >= kFewest && hours <= kUsual) return hours;
+  }
+  return kUsual;
+}
 
 /// `1 fte, bespreekbaar 0,8`
 Share other_share(const TermSentence& s, std::int32_t at) {
@@ -42,9 +53,10 @@ bool add_share(const TermSentence& s, std::int32_t fte, std::vector<TextClaim>& 
   Share low = range ? share_before(s, high.first - 1) : other_share(s, fte + 1);
   if (low.hundredths < 10 || low.hundredths > high.hundredths) low = high;
   low.first = std::min(low.first, high.first);
-  add_term(s, {low.first, fte + 1, "hours.share", 900},
-           HoursFound{{HoursPerWeek{hours_of_share(low.hundredths)},
-                       HoursPerWeek{hours_of_share(high.hundredths)}}},
+  const auto hours_of = [week = full_week(s)](const Share& share) {
+    return HoursPerWeek{(share.hundredths * week + 50) / 100};
+  };
+  add_term(s, {low.first, fte + 1, "hours.share", 900}, HoursFound{{hours_of(low), hours_of(high)}},
            ClaimFamily::terms, claims);
   return true;
 }
