@@ -54,6 +54,14 @@ constexpr Said kOutcomes[] = {
     {"Beveiliger 2: niet afgerond", "lacks beveiliger-2"},
     {"Rijbewijs B en code 95 (verlopen)", "has rijbewijs-b; lacks code-95"},
     {"EHBO en BHV (beide verlopen)", "lacks ehbo; lacks bhv"},
+    {"Rijbewijs: B sinds 1998, A nooit gehaald.", "has rijbewijs-b date 1998"},
+    {"Certificaten: HACCP; BHV herhaling gepland", "has haccp"},
+    {"BHV-er geweest tot 2019, daarna niet meer bijgehouden.", "lacks bhv"},
+    {"Behaald\n* Wft Basis\nNog te doen\n* Wft Vermogen", "has wft-basis; wants wft-vermogen"},
+    {"Ik sta ingeschreven voor de EHBO-cursus.", "wants ehbo"},
+    {"Ik heb theorie voor mijn rijbewijs, het praktijkexamen komt in mei.", "wants rijbewijs-b"},
+    {"Een EHBO die ik nog moet vernieuwen", "lacks ehbo"},
+    {"Mijn KSF A haalde ik, aan B ben ik net begonnen.", "has ksf-a; wants ksf-b"},
 };
 
 constexpr Said kGifts[] = {
@@ -63,6 +71,7 @@ constexpr Said kGifts[] = {
     {"Zonder beveiligingspas kunnen wij je niet aannemen.", "required beveiligingspas"},
     {"Een EHBO-diploma zien we graag", "wished ehbo"},
     {"Wft? Hoef je niet te hebben.", ""},
+    {"In bezit van: rijbewijs B, BHV (mag, hoeft niet).", "required rijbewijs-b"},
     {"Wft Basis: wettelijk verplicht om te mogen adviseren", "legal wft-basis"},
     {"Je moet volgens de Wft het diploma Wft Basis hebben.", "legal wft-basis"},
     {"Wij geven les voor rijbewijs B en C", ""},

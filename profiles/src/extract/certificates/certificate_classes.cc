@@ -88,7 +88,7 @@ bool CertificateWords::find_continued(const ReadText& text, const Sentence& sent
       }
       at = match.last - 1;
     }
-    begins = is_any(token, {",", ";", ":", "programma", "programme"});
+    begins = is_any(token, {",", ";", ":", "(", "programma", "programme"});
   }
   return found.size() > size;
 }
@@ -133,7 +133,7 @@ std::uint32_t CertificateWords::find_later(const ReadText& text, const Sentence&
     return at;
   }
   const bool divided = is_any(before, {",", ";"});
-  const bool denied = is_any(before, {"geen", "wel", "niet", "ook", "no", "module", "voor"});
+  const bool denied = is_any(before, {"geen", "wel", "niet", "ook", "no", "module", "voor", "aan"});
   if (!divided && !denied) return at;
   const auto match = members_of(family).find(text.tokens, at, sentence.last);
   if (match.value == nullptr || !speaks_of_holder(text, sentence, match.last)) return at;

@@ -22,6 +22,11 @@ class OutcomeReader {
       : text_{text}, clause_{clause} {}
 
   [[nodiscard]] CertificateOutcome read() const {
+    // "BHV herhaling gepland" tells of no certificate that is held.
+    if (clause_.last + 1 < clause_.end && token(clause_.last).is("herhaling") &&
+        is_any(token(clause_.last + 1), {"gepland", "ingepland", "aangevraagd"})) {
+      return {Outcome::unsaid, clause_.last};
+    }
     const bool repeats = has_word(text_, clause_.last, clause_.end,
                                   {"herhaling", "opfrissen", "herhalen", "refresher"});
     for (std::uint32_t at = clause_.last; at < clause_.end; ++at) {
@@ -36,9 +41,10 @@ class OutcomeReader {
       return {Outcome::lacks, clause_.last};
     }
     if (has_word(text_, clause_.head, clause_.first,
-                 {"begonnen", "bezig", "gestart", "studeer", "volg", "studying", "started",
-                  "towards", "rijlessen", "volgt", "leert", "preparing", "voorbereiding",
-                  "hopelijk", "zodra", "studeren", "pursuing", "voorbereiden"})) {
+                 {"begonnen",      "bezig",     "gestart",   "studeer",  "volg",     "studying",
+                  "started",       "towards",   "rijlessen", "volgt",    "leert",    "preparing",
+                  "voorbereiding", "hopelijk",  "zodra",     "studeren", "pursuing", "voorbereiden",
+                  "ingeschreven",  "aangemeld", "enrolled"})) {
       return {Outcome::wants, clause_.last};
     }
     // "ik doe nu een cursus EHBO"
@@ -79,6 +85,11 @@ class OutcomeReader {
       // "PE niet gehaald" tells of the upkeep.
       if (denied) return is_of_upkeep(at) ? Outcome::none : Outcome::lacks;
       return is_to_be(at) ? Outcome::wants : Outcome::none;
+    }
+    // "BHV'er geweest, daarna niet meer bijgehouden", but "PE niet bijgehouden"
+    if (token(at).is("bijgehouden") && denied && !is_of_upkeep(at) &&
+        has_word(text_, clause_.last, at, {"meer", "geweest"})) {
+      return Outcome::lacks;
     }
     if (is_word(token(at), Told::renewed)) return denied ? Outcome::lacks : Outcome::none;
     // "over datum", "niet alle zeven", "nog 6 lessen"
@@ -131,8 +142,12 @@ class OutcomeReader {
           has_word(text_, at, std::min(at + 7, clause_.end), {"tot", "af", "t", "door", "until"});
       return until ? Outcome::none : Outcome::wants;
     }
-    // "examen staat in december"
-    if (token(at).is("staat") && at > clause_.last && is_part(token(at - 1))) return Outcome::wants;
+    // "examen staat in december", "het praktijkexamen komt in augustus"
+    if (is_any(token(at), {"staat", "komt"}) && at > clause_.last && is_part(token(at - 1)) &&
+        at + 1 < clause_.end &&
+        (token(at).is("staat") || is_any(token(at + 1), {"in", "nog", "eraan", "op", "over"}))) {
+      return Outcome::wants;
+    }
     if (is_any(token(at), {"halen", "behalen"}) && at > clause_.last + 1 &&
         has_word(text_, at - 2, at, {"ga", "ik", "het", "hoop", "wil"}) &&
         has_word(text_, clause_.last, at, {"ga", "ben", "hoop", "aan", "wil"})) {
@@ -260,7 +275,8 @@ class OutcomeReader {
 
   /// "moet ik nog halen", "nog te behalen", "still to be taken"
   [[nodiscard]] bool is_still_to_get(std::uint32_t at) const {
-    if (!is_any(token(at), {"halen", "behalen", "obtain", "doen"}) || at < clause_.last + 2) {
+    if (!is_any(token(at), {"halen", "behalen", "obtain", "doen", "vernieuwen", "verlengen"}) ||
+        at < clause_.last + 2) {
       return false;
     }
     const std::uint32_t begin = std::max(clause_.last, at - std::min(at, 5U));

@@ -81,7 +81,8 @@ class CertificateReader {
     index_ = index;
     const Sentence& sentence = text_.sentences[index];
     CertificateMention mention = mentions_[m];
-    if (!means_certificate({text_, sentence, words_, mentions_.size()}, mention)) return;
+    const CertificatePlace place{text_, sentence, words_, mentions_.size()};
+    if (!means_certificate(place, mention)) return;
     if (mention.loose && read_boxes(m)) return;
     bool denied = mention.denied;
     if (mention.loose && is_title(index, mention) && !read_answer(index, denied)) {
@@ -99,12 +100,19 @@ class CertificateReader {
       if (denied) told = {Outcome::lacks, mention.last};
       if (mention.learnt) told = {Outcome::wants, mention.last};
       if (told.outcome == Outcome::none && stance != Stance::lacks) told = outcome(sentence, m);
+      if (told.outcome == Outcome::unsaid) return;
+      if (told.outcome == Outcome::none && stance == Stance::lacks &&
+          other_class_denied(place, mention)) {
+        stance = Stance::has;
+      }
+      if (stance == Stance::has && is_listed_to_do(text_, index)) stance = Stance::wants;
       stance = stance_of(told.outcome, *stance);
       // The words that deny it are part of it.
       if (told.outcome == Outcome::lacks && told.last <= mention.last + kReach) {
         mention.last = std::max(mention.last, std::min(told.last, sentence.last));
       }
     }
+    if (text_.subject == TextSubject::vacancy && need_not(place, mention)) return;
     add(sentence, m, mention, *stance);
   }
 

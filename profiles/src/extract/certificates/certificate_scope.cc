@@ -138,4 +138,43 @@ bool means_certificate(const CertificatePlace& place, const CertificateMention& 
   return ScopeReader(place).means_certificate(mention);
 }
 
+bool other_class_denied(const CertificatePlace& place, const CertificateMention& mention) {
+  if (!place.words.is_licence(mention.certificate)) return false;
+  const std::vector<Token>& tokens = place.text.tokens;
+  for (std::uint32_t at = mention.last; at + 2 < place.sentence.last; ++at) {
+    if (is_any(tokens[at], {"niet", "nooit", "geen", "not", "never"})) return false;
+    if (tokens[at].is(",") && place.words.is_class(place.text, at + 1)) {
+      return is_any(tokens[at + 2], {"niet", "nooit", "nog", "heb", "not", "never"});
+    }
+  }
+  return false;
+}
+
+bool is_listed_to_do(const ReadText& text, std::size_t index) {
+  if (!text.sentences[index].bullet) return false;
+  while (index > 0 && text.sentences[index].bullet) --index;
+  const Sentence& head = text.sentences[index];
+  constexpr std::uint32_t kLongest = 6;
+  if (head.bullet || head.last - head.first > kLongest) return false;
+  bool still = false;
+  for (std::uint32_t at = head.first; at < head.last; ++at) {
+    const Token& token = text.tokens[at];
+    if (is_any(token, {"gepland", "bezig", "planning", "lopend", "planned"})) return true;
+    if (still && is_any(token, {"doen", "halen", "behalen", "volgen", "do"})) return true;
+    still |= is_any(token, {"nog", "to", "binnenkort"});
+  }
+  return false;
+}
+
+bool need_not(const CertificatePlace& place, const CertificateMention& mention) {
+  const std::vector<Token>& tokens = place.text.tokens;
+  std::uint32_t at = mention.last;
+  while (at < place.sentence.last &&
+         is_any(tokens[at], {"(", ",", ":", "-", "mag", "kan", "maar", "wel", "fijn", "leuk"})) {
+    ++at;
+  }
+  return at > mention.last && at + 1 < place.sentence.last && tokens[at].is("hoeft") &&
+         tokens[at + 1].is("niet");
+}
+
 }  // namespace overstap::extract

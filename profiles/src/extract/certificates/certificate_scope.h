@@ -20,4 +20,14 @@ struct CertificatePlace {
 [[nodiscard]] bool means_certificate(const CertificatePlace& place,
                                      const CertificateMention& mention);
 
+/// "B sinds 1998, A nooit gehaald": behind the comma another class is spoken of.
+[[nodiscard]] bool other_class_denied(const CertificatePlace& place,
+                                      const CertificateMention& mention);
+
+/// Whether the sentence `index` stands in a list below "Nog te doen", "Gepland".
+[[nodiscard]] bool is_listed_to_do(const ReadText& text, std::size_t index);
+
+/// In a vacancy: "BHV (mag, hoeft niet)".
+[[nodiscard]] bool need_not(const CertificatePlace& place, const CertificateMention& mention);
+
 }  // namespace overstap::extract

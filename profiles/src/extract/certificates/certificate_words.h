@@ -38,6 +38,11 @@ class CertificateWords {
   /// The driving licence of which the word is the class: "BE".
   [[nodiscard]] std::optional<SkillId> licence_at(const ReadText& text, std::uint32_t at) const;
 
+  /// Whether the word is a class of driving licence, with a capital: "A".
+  [[nodiscard]] bool is_class(const ReadText& text, std::uint32_t at) const {
+    return text.tokens[at].capital && classes_.find(text.tokens, at, at + 1).value != nullptr;
+  }
+
   /// Whether it is a driving licence of any class.
   [[nodiscard]] bool is_licence(SkillId id) const;
 
