@@ -114,6 +114,16 @@ constexpr Said kEnds[] = {
      "has hbo (pabo) yes 2007; has ? (Leren en Innoveren) no"},
     {"Helpende zorg en welzijn niveau 2", "has mbo-2 (Helpende zorg en welzijn) yes"},
     {"Gastlessen gegeven op mbo en hbo", ""},
+    {"mbo Secretarieel, niveau 3, diploma in zicht", "has mbo-3 (Secretarieel) no"},
+    {"De pabo bleek daarna niets voor mij.", "has hbo (pabo) no"},
+    {"Met mijn mbo 3 dacht ik altijd dat kantoor niets voor mij was.", "has mbo-3 yes"},
+    {"Ik studeerde rechten in Leiden maar heb dat na twee jaar opgegeven.", "has wo (rechten) no"},
+    {"Ik studeer geschiedenis en zoek een bijbaan.", "has wo (geschiedenis) no"},
+    {"Ik studeerde de cijfers van mijn winkel.", ""},
+    {"Op de havo rondde ik het niet af.", "has havo no"},
+    {"Opleidingsniveau: hbo (zonder afstuderen)", "has hbo no"},
+    {"Avans Hogeschool | Communicatie | propedeuse, daarna gestopt", "has hbo no"},
+    {"2004 | Da Vinci College | Detailhandel niveau 3 | nee", "has mbo-3 (Detailhandel) no"},
 };
 
 /// Trainings whose level nobody says, of professions, and what is no training of the writer.

@@ -156,6 +156,27 @@ bool is_study_at(const ReadText& text, const Sentence& sentence, std::uint32_t a
 
 }  // namespace
 
+namespace {
+
+/// "Avans Hogeschool | Communicatie | propedeuse": another cell of its row tells of a training.
+bool row_tells_of_study(const ReadText& text, const Sentence& sentence) {
+  const Sentence* const begin = text.sentences.data();
+  const Sentence* const end = begin + text.sentences.size();
+  const auto beside = [&](const Sentence& cell) {
+    return cell.part == sentence.part && cell.line == sentence.line;
+  };
+  const Sentence* cell = &sentence;
+  while (cell > begin && beside(cell[-1])) --cell;
+  for (; cell < end && beside(*cell); ++cell) {
+    for (std::uint32_t at = cell->first; at < cell->last; ++at) {
+      if (is_any(text.tokens[at], {"propedeuse", "afgestudeerd", "diploma"})) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 bool tells_of_study(const ReadText& text, const Sentence& sentence) {
   if (text.subject == TextSubject::cv && sentence.section == SectionKind::education) return true;
   for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
@@ -166,7 +187,7 @@ bool tells_of_study(const ReadText& text, const Sentence& sentence) {
     }
     if (text.subject == TextSubject::cv && is_study_at(text, sentence, at)) return true;
   }
-  return false;
+  return text.subject == TextSubject::cv && row_tells_of_study(text, sentence);
 }
 
 Valuation valuation_of(const ReadText& text, std::size_t sentence) {

@@ -3,6 +3,7 @@
 
 #include "profiles/src/extract/education/education_clause.h"
 #include "profiles/src/extract/education/education_end_words.h"
+#include "profiles/src/extract/education/education_left.h"
 #include "profiles/src/extract/education/education_words.h"
 #include "profiles/src/extract/text/text_dates.h"
 
@@ -18,6 +19,11 @@ class EndReader {
 
   TrainingEnd read() {
     read_before();
+    // "studeerde twee jaar psychologie"
+    if (token(clause_.first).is("studeerde") &&
+        is_some_years(clause_.begin, clause_.first, clause_.end)) {
+      open_ = denied_ = true;
+    }
     // "Na de havo ...": what follows tells of what came then.
     if (!after_) {
       read_range(clause_.last, clause_.end);
@@ -59,15 +65,18 @@ class EndReader {
           is_any(token(at + 1), {"finish", "finished", "complete", "completed", "graduate"})) {
         open_ = denied_ = true;
       }
-      if (is_any(token(at), {"begonnen",    "gestart",     "bezig",     "volg",      "volgt",
-                             "studeer",     "leer",        "leert",     "studying",  "propedeuse",
-                             "studeert",    "student",     "ongoing",   "started",   "gestopt",
-                             "gestaakt",    "afgebroken",  "heden",     "present",   "onafgemaakte",
-                             "onvoltooide", "onderbroken", "currently", "following", "momenteel",
-                             "uitgevallen", "gekapt"})) {
+      if (is_any(token(at),
+                 {"begonnen",      "gestart",     "bezig",      "volg",           "volgt",
+                  "studeer",       "leer",        "leert",      "studying",       "propedeuse",
+                  "studeert",      "student",     "ongoing",    "started",        "gestopt",
+                  "gestaakt",      "afgebroken",  "heden",      "present",        "onafgemaakte",
+                  "onvoltooide",   "onderbroken", "currently",  "following",      "momenteel",
+                  "uitgevallen",   "gekapt",      "examenjaar", "eindexamenjaar", "afstudeerjaar",
+                  "afstudeerfase", "eindfase"})) {
         open_ = true;
       }
-      if (is_any(token(at), {"jaar", "jaren"}) && at > clause_.begin && clause_.first - at <= 2 &&
+      if (is_any(token(at), {"jaar", "jaren", "jaartje"}) && at > clause_.begin &&
+          clause_.first - at <= 2 &&
           is_any(token(at - 1), {"een", "twee", "drie", "1", "2", "3", "half", "anderhalf", "paar",
                                  "eerste", "tweede"})) {
         open_ = denied_ = true;
@@ -123,7 +132,7 @@ class EndReader {
       return true;
     }
     if ((word & EndWord::kLastPiece) != 0) {
-      if (before({"nog", "alleen", "still"})) return true;
+      if (before({"nog", "alleen", "still", "zonder"})) return true;
       for (std::uint32_t i = at + 1; i < std::min(at + 4, last); ++i) {
         if (is_any(token(i), {"niet", "nooit", "nog", "not", "never", "ontbreekt"})) return true;
       }
@@ -148,7 +157,7 @@ class EndReader {
     if ((word & EndWord::kStopped) != 0 || is_in_part(word, first, at, last) ||
         ((word & EndWord::kStudied) != 0 && is_some_years(first, at, last) && is_of_own(at)) ||
         is_left_behind(word, first, at) || is_some_time(word, first, at, last) ||
-        is_denied_verb(word, first, at, last, no) ||
+        is_denied_verb(word, first, at, last, no) || is_given_up(text_, clause_, at, last) ||
         ((word & EndWord::kFirstYear) != 0 && !done_)) {
       open_ = denied_ = true;
     }
@@ -195,7 +204,7 @@ class EndReader {
         is_any(token(at - 1), {"met", "m", "in", "tot"})) {
       return true;
     }
-    return is_short_time(at, last);
+    return is_short_time(text_, clause_, at, last);
   }
 
   /// "niet kunnen afmaken", "did not finish"
@@ -247,17 +256,6 @@ class EndReader {
     return false;
   }
 
-  /// "hts, 1 jaar", "conservatorium (2 jaar)": less than the whole of it.
-  [[nodiscard]] bool is_short_time(std::uint32_t at, std::uint32_t last) const {
-    if (at < clause_.last + 2) return false;
-    if (at + 1 < last && token(at + 1).kind == TokenKind::word) return false;
-    return is_any(token(at - 1), {"1", "2", "een", "twee", "half", "anderhalf"}) &&
-           is_any(token(at - 2), {",", "("}) &&
-           is_any(token(clause_.first),
-                  {"hbo", "hts", "heao", "pabo", "wo", "universiteit", "bachelor", "conservatorium",
-                   "kunstacademie", "havo", "vwo", "gymnasium", "atheneum", "mts", "meao"});
-  }
-
   /// "propedeuse behaald", "certificaat behaald" say nothing of the training itself.
   [[nodiscard]] bool is_of_other(std::uint32_t at) const {
     return at > clause_.last && is_any(token(at - 1), {"propedeuse", "p", "certificaat"});
@@ -271,9 +269,14 @@ class EndReader {
       ++answer;
     }
     if (answer < end) read_answer(answer);
+    // "diploma in zicht"
+    const auto is_near = [&](std::uint32_t next) {
+      return (end_word(token(next)) & EndWord::kNear) != 0 && is_any(token(next - 1), {"in", "op"});
+    };
     // "diploma nog niet laten waarderen"
     for (std::uint32_t next = at + 1; next < end; ++next) {
       if (tells_of_valuation(next)) return;
+      if (is_near(next)) open_ = denied_ = true;
     }
     // "diploma volgt nog"
     if (answer < end && is_any(token(answer), {"volgt", "follows", "nog"})) open_ = denied_ = true;

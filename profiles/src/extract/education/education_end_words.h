@@ -29,6 +29,9 @@ struct EndWord {
     kFirstYear = 1U << 15U,   ///< propedeuse
     kSchool = 1U << 16U,      ///< van school gegaan
     kDegree = 1U << 17U,      ///< no degree
+    kMade = 1U << 21U,        ///< maakte: of "maakte het niet af"
+    kNothing = 1U << 19U,     ///< niets voor mij
+    kNear = 1U << 20U,        ///< zicht: a diploma that is to come
     kValued = 1U << 18U,      ///< waardering: how the diploma is valued, not how the training ended
   };
 };
@@ -63,6 +66,9 @@ inline constexpr FixedWords<std::uint32_t, 512> kEndWords({
     {EndWord::kFirstYear, "propedeuse"},
     {EndWord::kSchool, "school"},
     {EndWord::kDegree, "degree"},
+    {EndWord::kMade, "maakte|rondde"},
+    {EndWord::kNothing, "niets|niks"},
+    {EndWord::kNear, "zicht|aantocht|verschiet|komst"},
     {EndWord::kValued,
      "waardering|gewaardeerd|idw|nuffic|sbb|valuation|evaluation|diplomawaardering|waarderen|"
      "valued"},

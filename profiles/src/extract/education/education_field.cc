@@ -107,8 +107,9 @@ bool ends_field(const Token& token) {
                         "gaan",         "waren",        "zijn",
                         "na",           "after",        "geschoold",
                         "waar",         "waarvan",      "waarmee",
-                        "zou",          "dat",          "die",
-                        "where"});
+                        "bleek",        "rondde",       "maakte",
+                        "dacht",        "zou",          "dat",
+                        "die",          "where"});
 }
 
 /// "of" and "en" go on only when a field follows: "secretarieel of medisch".

@@ -81,6 +81,17 @@ std::optional<EducationLevel> EducationLine::lowest_of(std::size_t first, std::s
   return lowest;
 }
 
+bool EducationLine::is_levelled(std::size_t m) const {
+  if (m + 1 >= mentions.size() || mentions[m + 1].word.kind != EducationWord::Kind::niveau ||
+      !is_named_training(text.tokens[mentions[m].first])) {
+    return false;
+  }
+  for (std::uint32_t at = mentions[m].last; at < mentions[m + 1].first; ++at) {
+    if (is_any(text.tokens[at], {";", ".", "en"})) return false;
+  }
+  return true;
+}
+
 bool EducationLine::is_called_foreign(std::size_t m) const {
   return mentions[m].first > sentence.first &&
          is_foreign_adjective(text.tokens[mentions[m].first - 1]);

@@ -256,23 +256,26 @@ class EducationReader {
       if (named && !is_named(mention)) continue;
       if (++tried > kMostSchools) break;
       EducationFound found;
-      const EducationClause clause{.sentence = index_,
-                                   .begin = sentence().first,
-                                   .first = mention.first,
-                                   .last = mention.last,
-                                   .end = sentence().last};
+      StudyField own;
+      const EducationClause clause{index_, sentence().first, mention.first, mention.last,
+                                   sentence().last};
       if (is_academy(token(mention.first))) {
         if (!tells_of_study(text_, sentence())) continue;
         found.education.level = level_of_degree(text_, mention, clause);
+      } else if (is_studying(token(mention.first))) {
+        own = is_cv() ? studied_field(text_, sentence(), mention.first) : StudyField{};
+        if (own.empty()) continue;
+        found.education.level = EducationLevel::wo;
       } else if (!is_own_school(text_, mention, clause)) {
         continue;
       }
       const std::size_t size = claims_.size();
-      const StudyField field = field_after(text_, mention.last, sentence().last);
+      const StudyField field =
+          own.empty() ? field_after(text_, mention.last, sentence().last) : own;
       if (!is_academy(token(mention.first))) {
         found.education.field = words_of(text_, sentence(), field_or_own(text_, mention, field));
       }
-      add(found, clause, mention.first, mention.last, false);
+      add(found, clause, mention.first, mention.last, mention.word.unfinished);
       return claims_.size() > size;
     }
     return false;
@@ -307,6 +310,7 @@ class EducationReader {
     for (std::size_t m = 0; m < mentions_.size() && tried <= kMostSchools; ++m) {
       const EducationMention& mention = mentions_[m];
       if (!used_[m] && read_academy_beside(m)) continue;
+      if (line().is_levelled(m)) continue;
       if (used_[m] || (!is_named_training(token(mention.first)) && !is_own_vakdiploma(line(), m) &&
                        !is_any(token(mention.first),
                                {"schoevers", "praktijkonderwijs", "vakopleiding",
@@ -330,13 +334,9 @@ class EducationReader {
     if (field.empty() || holds_certificate(whole)) return;
     EducationFound found;
     found.education.field = words_of(text_, sentence(), field);
-    add(found,
-        {.sentence = index_,
-         .begin = sentence().first,
-         .first = field.first,
-         .last = field.last,
-         .end = sentence().last},
-        field.first, field.last, false);
+    const EducationClause clause{index_, sentence().first, field.first, field.last,
+                                 sentence().last};
+    add(found, clause, field.first, field.last, false);
   }
 
   /// A training abroad has no Dutch level but the one a valuation gives.
@@ -349,12 +349,9 @@ class EducationReader {
           (valuation_ && kind == Kind::dutch && mention.word.level == EducationLevel::wo) ||
           line().is_called_foreign(m) || mention.word.level == EducationLevel::none;
       if (used_[m] || (kind != Kind::degree && kind != Kind::school && !valued)) continue;
+      if (is_studying(token(mention.first)) && !token(mention.first).is("gestudeerd")) continue;
       if (!valued && line().beside_named_school(m, used_)) continue;
-      // "geen school in mijn land"
-      if (token(mention.first).is("school") && mention.first > sentence().first &&
-          is_any(token(mention.first - 1), {"geen", "no"})) {
-        continue;
-      }
+      if (is_no_school(text_, sentence(), mention.first)) continue;
       EducationFound found;
       found.education.abroad = Answer::yes;
       found.education.level = valuation_;

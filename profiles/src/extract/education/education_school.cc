@@ -5,6 +5,7 @@
 
 #include "profiles/src/extract/education/education_field.h"
 #include "profiles/src/extract/education/education_training.h"
+#include "profiles/src/extract/text/fixed_words.h"
 
 namespace overstap::extract {
 namespace {
@@ -152,11 +153,41 @@ bool is_training_given(const ReadText& text, const Sentence& sentence,
         is_any(text.tokens[at + 1], {"we", "wij"})) {
       return true;
     }
-    learns |=
-        before && is_any(token, {"haal", "haalt", "behaal", "behaalt", "doet", "doe", "leer"});
+    learns |= before && is_any(token, {"haal", "haalt", "behaal", "behaalt", "doet", "doe", "leer",
+                                       "volg", "volgt"});
     with_us |= token.is("ons") && at > sentence.first && text.tokens[at - 1].is("bij");
+    // "; wij betalen die", "wij vergoeden de kosten"
+    with_us |= !before && is_any(token, {"betalen", "vergoeden", "bekostigen"}) &&
+               at > sentence.first && is_any(text.tokens[at - 1], {"wij", "we"});
   }
   return learns && with_us;
+}
+
+bool is_no_school(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  return text.tokens[at].is("school") && at > sentence.first &&
+         is_any(text.tokens[at - 1], {"geen", "no"});
+}
+
+bool is_studying(const Token& token) {
+  return is_any(token, {"studeerde", "studeer", "studeert", "gestudeerd"});
+}
+
+StudyField studied_field(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  static constexpr FixedWords<bool, 64> kFields(
+      {{true,
+        "rechten|rechtsgeleerdheid|geneeskunde|diergeneeskunde|tandheelkunde|psychologie|filosofie|"
+        "wijsbegeerte|sociologie|antropologie|geschiedenis|kunstgeschiedenis|politicologie|"
+        "econometrie|taalkunde|taalwetenschap|letterkunde|neerlandistiek|archeologie|farmacie|"
+        "natuurkunde|wiskunde|scheikunde|sterrenkunde|biologie|planologie"}});
+  constexpr std::uint32_t kNear = 5;
+  const bool behind = !text.tokens[at].is("gestudeerd");
+  const std::uint32_t first = behind ? at + 1 : std::max(sentence.first, at - std::min(at, kNear));
+  const std::uint32_t last = behind ? std::min(at + kNear, sentence.last) : at;
+  for (std::uint32_t i = first; i < last; ++i) {
+    if (is_any(text.tokens[i], {"zoon", "dochter", "vrouw", "man", "broer", "zus"})) return {};
+    if (kFields.holds(text.tokens[i].hash)) return {i, i + 1};
+  }
+  return {};
 }
 
 StudyField field_or_own(const ReadText& text, const EducationMention& mention,

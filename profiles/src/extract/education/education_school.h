@@ -41,4 +41,15 @@ namespace overstap::extract {
 /// "geen hbo-diploma"
 [[nodiscard]] bool is_no_diploma(const ReadText& text, const EducationClause& clause);
 
+/// "geen school in mijn land"
+[[nodiscard]] bool is_no_school(const ReadText& text, const Sentence& sentence, std::uint32_t at);
+
+/// "studeerde": a verb that tells of a training.
+[[nodiscard]] bool is_studying(const Token& token);
+
+/// "studeerde rechten", "drie jaar geneeskunde gestudeerd": what only universities teach, beside
+/// the verb at `at`.
+[[nodiscard]] StudyField studied_field(const ReadText& text, const Sentence& sentence,
+                                       std::uint32_t at);
+
 }  // namespace overstap::extract

@@ -248,7 +248,10 @@ class SenseReader {
     while (row > begin && beside(row[-1])) --row;
     for (; row < end && beside(*row); ++row) {
       for (std::uint32_t at = row->first; at < row->last; ++at) {
-        if (is_training_noun(token(at))) return true;
+        if (is_training_noun(token(at)) ||
+            is_any(token(at), {"college", "lyceum", "scholengemeenschap"})) {
+          return true;
+        }
       }
     }
     return false;

@@ -93,6 +93,7 @@ void add_degrees(Table& table) {
        "meng",
        "llb",
        "mcom"});
+  add(table, {.kind = Kind::degree, .level = wo, .unfinished = true}, {"masterstudent"});
   add(table, {.kind = Kind::degree, .level = hbo}, {"beng", "bcom", "bed"});
   add(table, {.kind = Kind::degree, .level = wo, .unfinished = true},
       {"kandidaats", "kandidaatsexamen", "kandidaatsexamens"});
@@ -174,6 +175,9 @@ void add_degrees(Table& table) {
        "saxion",
        "uva",
        "vu"});
+  add(table, {.kind = Kind::school, .level = std::nullopt}, {"studeerde"});
+  add(table, {.kind = Kind::school, .level = std::nullopt, .unfinished = true},
+      {"studeer", "studeert"});
   // Diplomas whose name says the level; only beside a word of diploma.
   const auto trade = [&](EducationLevel level, Words words) {
     EducationWord word = dutch(level, true);
