@@ -119,6 +119,7 @@ TEST(TokenLabels, FindsWhatTheMatcherOfBytesFinds) {
   const std::vector<std::string_view> labels{written.begin(), written.end()};
   const TokenLabels table{labels};
   std::vector<MatcherLabel> numbered;
+  numbered.reserve(labels.size());
   // TokenLabels numbers labels with the same words together, in the order in which they came.
   for (std::uint32_t i = 0; i < labels.size(); ++i) numbered.push_back({labels[i], i});
   const LabelMatcher matcher{numbered};

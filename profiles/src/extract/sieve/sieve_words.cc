@@ -61,7 +61,8 @@ constexpr bool is_letter_or_digit(unsigned char c) {
 /// What a byte below 128 is between words; 0 for a letter or digit.
 constexpr auto kGaps = [] {
   std::array<std::uint16_t, 128> gaps{};
-  for (unsigned char c = 0; c < gaps.size(); ++c) gaps[c] = is_letter_or_digit(c) ? 0 : kSpace;
+  for (std::size_t c = 0; c < gaps.size(); ++c)
+    gaps[c] = is_letter_or_digit(static_cast<unsigned char>(c)) ? 0 : kSpace;
   const auto set = [&](std::string_view marks, Gap gap) {
     for (const char mark : marks) gaps[static_cast<unsigned char>(mark)] = gap;
   };

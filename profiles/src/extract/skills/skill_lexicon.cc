@@ -54,6 +54,7 @@ class SkillLexiconBuilder {
     index_labels();
     index_slips();
     std::vector<std::string_view> texts;
+    texts.reserve(out_.labels_.size());
     for (const SkillLabel& label : out_.labels_)
       texts.push_back(label.parted ? std::string_view{} : taxonomy_.text(label.label));
     out_.exact_ = TokenLabels(texts);

@@ -55,22 +55,22 @@ class RosterReader {
 
   /// What begins with a word of its own, and no day or number; the token behind it, `i` for none.
   std::int32_t by_word(std::uint32_t leads, std::int32_t i) {
-    using namespace roster_lead;
     // `Werkdagen: ma/wo/vr` heads the days.
-    if ((leads & kHead) != 0) {
+    if ((leads & roster_lead::kHead) != 0) {
       if (const std::int32_t head = after_head(i); head > i) return head;
     }
-    if ((leads & kOther) != 0) {
+    if ((leads & roster_lead::kOther) != 0) {
       if (const std::int32_t rest = other_days_denied(i); rest > i) return rest;
       if (const std::int32_t left = other_days_left(i); left > i) return left;
     }
-    if ((leads & (kEnds | kAround | kBegins | kFrom)) != 0) {
+    if ((leads & (roster_lead::kEnds | roster_lead::kAround | roster_lead::kBegins |
+                  roster_lead::kFrom)) != 0) {
       if (const auto working = begin_and_end_at(s_, i)) {
         claim(*working);
         return working->last;
       }
     }
-    if ((leads & kEarlyOrLate) != 0) {
+    if ((leads & roster_lead::kEarlyOrLate) != 0) {
       if (const auto early = early_or_late_at(s_, i)) {
         claim(*early);
         return early->last;

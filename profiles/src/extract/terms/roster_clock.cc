@@ -99,8 +99,8 @@ std::int32_t in_the_afternoon(std::int32_t end, std::int32_t begin) {
 }  // namespace
 
 std::optional<RosterPhrase> begin_and_end_at(const TermSentence& s, std::int32_t i) {
-  using namespace roster_lead;
-  if (s.cv() || (roster_leads(s, i) & (kEnds | kAround | kBegins | kFrom)) == 0) {
+  if (s.cv() || (roster_leads(s, i) & (roster_lead::kEnds | roster_lead::kAround |
+                                       roster_lead::kBegins | roster_lead::kFrom)) == 0) {
     return std::nullopt;
   }
   if (const auto end = end_at(s, i)) {

@@ -296,9 +296,9 @@ std::optional<FrequencyPhrase> by_weeks_first(const TermSentence& s, std::int32_
 /// By the word with which it begins: one of an interval, a number or a unit.
 std::optional<FrequencyPhrase> begins_frequency(const TermSentence& s, std::uint32_t leads,
                                                 std::int32_t i) {
-  using namespace roster_lead;
-  if ((leads & (kOm | kEvery | kFortnight)) != 0) return by_interval(s, leads, i);
-  if ((leads & kPer) != 0) return by_weeks_first(s, i);
+  if ((leads & (roster_lead::kOm | roster_lead::kEvery | roster_lead::kFortnight)) != 0)
+    return by_interval(s, leads, i);
+  if ((leads & roster_lead::kPer) != 0) return by_weeks_first(s, i);
   std::optional<FrequencyPhrase> phrase;
   if (const auto unit = unit_at(s, i); unit && *unit != Unit::days) {
     phrase = by_interval_behind(s, i);

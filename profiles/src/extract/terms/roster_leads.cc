@@ -22,19 +22,20 @@ bool may_be_before_time(const TermSentence& s, std::int32_t i) {
 }  // namespace
 
 bool leads_times(const TermSentence& s, std::uint32_t leads, std::int32_t i) {
-  using namespace roster_lead;
-  if ((leads & kShift) != 0) return true;
-  if ((leads & kSpan) != 0) return s.kind(i - 1) != Lex::number && may_be_before_time(s, i);
-  if ((leads & kDay) != 0) return s.is(i + 1, {"-", "en", "of", ","});
-  if ((leads & kBracket) != 0) return s.is(i - 1, {"late", "vroege"});
-  if ((leads & kThrough) != 0) return s.is(i + 1, {"de"}) && s.is(i + 2, {"week"});
-  if ((leads & kEveryDay) != 0) return s.kind(i + 1) == Lex::day_unit;
-  if ((leads & kStart) != 0) {
+  if ((leads & roster_lead::kShift) != 0) return true;
+  if ((leads & roster_lead::kSpan) != 0)
+    return s.kind(i - 1) != Lex::number && may_be_before_time(s, i);
+  if ((leads & roster_lead::kDay) != 0) return s.is(i + 1, {"-", "en", "of", ","});
+  if ((leads & roster_lead::kBracket) != 0) return s.is(i - 1, {"late", "vroege"});
+  if ((leads & roster_lead::kThrough) != 0) return s.is(i + 1, {"de"}) && s.is(i + 2, {"week"});
+  if ((leads & roster_lead::kEveryDay) != 0) return s.kind(i + 1) == Lex::day_unit;
+  if ((leads & roster_lead::kStart) != 0) {
     return clock_at(s, s.is(i + 1, {"om", ":"}) ? i + 2 : i + 1).has_value();
   }
-  const bool can =
-      (leads & kAfter) != 0 && s.is(i - 1, {"kan", "can", "beschikbaar", "available", "inzetbaar"});
-  const bool denied = (leads & (kAfter | kBefore)) != 0 && may_be_before_time(s, i) &&
+  const bool can = (leads & roster_lead::kAfter) != 0 &&
+                   s.is(i - 1, {"kan", "can", "beschikbaar", "available", "inzetbaar"});
+  const bool denied = (leads & (roster_lead::kAfter | roster_lead::kBefore)) != 0 &&
+                      may_be_before_time(s, i) &&
                       (s.any(i - 3, i, {"niet", "not", "nooit"}) || i == s.first());
   return can || denied;
 }

@@ -207,30 +207,31 @@ std::int32_t after_choice_of_times(const TermSentence& s, std::int32_t i) {
 }  // namespace
 
 std::int32_t after_self_rostering(const TermSentence& s, std::int32_t i) {
-  using namespace roster_lead;
   const std::uint32_t leads = roster_leads(s, i);
-  if ((leads & kSelfRostering) != 0) return i + 1;
-  if ((leads & kSelfEnglish) != 0 && s.is(i + 2, {"rostering", "scheduling"})) return i + 3;
-  if ((leads & kRosters) != 0 && s.is(i + 1, {"jezelf"}) && s.is(i + 2, {"in"})) {
+  if ((leads & roster_lead::kSelfRostering) != 0) return i + 1;
+  if ((leads & roster_lead::kSelfEnglish) != 0 && s.is(i + 2, {"rostering", "scheduling"}))
+    return i + 3;
+  if ((leads & roster_lead::kRosters) != 0 && s.is(i + 1, {"jezelf"}) && s.is(i + 2, {"in"})) {
     return i + 3;
   }
   // `je deelt je eigen diensten in`
-  if ((leads & kOwn) != 0 && s.is(i + 1, {"rooster", "werktijden", "diensten", "week"}) &&
-      s.is(i + 2, {"in"}) && s.any(i - 3, i, {"deelt", "deel"})) {
+  if ((leads & roster_lead::kOwn) != 0 &&
+      s.is(i + 1, {"rooster", "werktijden", "diensten", "week"}) && s.is(i + 2, {"in"}) &&
+      s.any(i - 3, i, {"deelt", "deel"})) {
     return i + 3;
   }
   // `je eigen rooster maken`
-  if ((leads & kOwn) != 0 && s.is(i + 1, {"rooster", "werktijden", "diensten"}) &&
+  if ((leads & roster_lead::kOwn) != 0 && s.is(i + 1, {"rooster", "werktijden", "diensten"}) &&
       s.any(i + 2, i + 5, {"maken", "bepalen", "indelen", "kiezen", "maakt", "bepaalt"})) {
     return i + 2;
   }
   // `you choose your own shifts`
-  if ((leads & kOwnEnglish) != 0 &&
+  if ((leads & roster_lead::kOwnEnglish) != 0 &&
       s.is(i + 1, {"shifts", "schedule", "days", "hours", "roster"}) &&
       s.any(i - 3, i, {"choose", "pick", "set", "plan", "make", "manage"})) {
     return i + 2;
   }
-  if ((leads & kSelf) == 0) return i;
+  if ((leads & roster_lead::kSelf) == 0) return i;
   // `je maakt zelf de roosters voor je team` is a task
   if (s.any(i + 1, i + 6, {"voor"}) && s.any(i + 2, i + 8, {"team", "medewerkers", "afdeling"})) {
     return i;
