@@ -107,25 +107,24 @@ std::uint32_t end_of_genitive(const FindScope& scope, const TokenSet& words, std
 
 }  // namespace
 
-WordsBetween words_between(const FindScope& scope, const TokenSet& words) {
+WordsBetween words_between(const FindScope& scope, const TokenSet& words, Passing passing) {
   WordsBetween out;
-  std::uint32_t shared_end = 0, genitive_end = 0;
+  std::uint32_t passed = 0;  // up to here only small words and adjectives count
   for (std::uint32_t i = words.front(), last = words.back(); i < last; ++i) {
     const Token& token = scope.token(i);
     if (words.holds(i)) continue;
-    if (words.holds(i - 1)) {
-      genitive_end = end_of_genitive(scope, words, i);
-      shared_end = end_of_shared(scope, words, i);
+    if (passing != Passing::nothing && words.holds(i - 1)) {
+      passed = end_of_shared(scope, words, i);
+      if (passed == i && passing == Passing::shared_or_genitive)
+        passed = end_of_genitive(scope, words, i);
     }
-    const bool easy = i < shared_end;
+    const std::int32_t one = i < passed ? 0 : 1;
     out.linked |= is_any(token, {"van", "voor", "met", "for", "of", "with", "about", "over"});
     out.related |= is_any(token, {"die", "dat", "wie", "who", "which"});
     if (is_and(token)) {
-      ++out.joins;
-      out.easy_joins += easy ? 1 : 0;
+      out.joins += one;
     } else if (token.kind == TokenKind::mark) {
-      if (token.is(",")) ++out.commas;
-      out.easy_commas += easy && token.is(",") ? 1 : 0;
+      if (token.is(",")) out.commas += one;
       out.broken |= is_any(token, {";", ":", ".", "!", "?", "|", "(", ")", "*"});
       out.broken |= token.is("-") && !token.glued;
     } else if (token.kind == TokenKind::number || scope.is_function(i) || is_adverb(token)) {
@@ -133,9 +132,7 @@ WordsBetween words_between(const FindScope& scope, const TokenSet& words) {
     } else if (is_adjective(scope, words, i)) {
       ++out.adjectives;
     } else {
-      ++out.words;
-      out.easy_words += easy ? 1 : 0;
-      out.genitive_words += i < genitive_end ? 1 : 0;
+      out.words += one;
     }
   }
   return out;

@@ -77,13 +77,8 @@ std::optional<std::int32_t> loss_of_order(const SkillLabel& label, UsedAtoms use
 
 /// What is taken off for what stands between the words; nothing = no phrase.
 std::optional<std::int32_t> loss_of_distance(const SkillLabel& label, std::size_t words,
-                                             bool one_word, bool turned, WordsBetween between) {
-  // "prijsjes op de producten" ends in no verb.
-  if (label.verb_last && !one_word && label.key_words == words && between.same_stems) {
-    between.words -= between.easy_words + (turned ? 0 : between.genitive_words);
-    between.commas -= between.easy_commas;
-    between.joins -= between.easy_joins;
-  }
+                                             bool one_word, bool turned,
+                                             const WordsBetween& between) {
   if (between.broken || (between.commas > 0 && between.joins == 0)) return std::nullopt;
   if (label.light && !one_word && (between.words > 0 || between.small > 1)) return std::nullopt;
   // "planning of verkoop" is no "verkoopplanning", but "inkomende en uitgaande gesprekken" share
@@ -186,8 +181,16 @@ void FindReader::try_phrase(const FindScope& scope, std::uint32_t id, AtomPair& 
     pair.tokens = find.tokens;
     pair.between = words_between(scope, find.tokens);
   }
-  pair.between.same_stems = have_same_stems(words, used);
-  const auto loss = loss_of_distance(label, words.size(), one_word, turned, pair.between);
+  auto loss = loss_of_distance(label, words.size(), one_word, turned, pair.between);
+  // "prijsjes op de producten" ends in no verb.
+  const bool passes = label.verb_last && !one_word && label.key_words == words.size() &&
+                      pair.between.words > 0 && !pair.between.broken &&
+                      (pair.between.joins > 0 || pair.between.linked);
+  if (passes && have_same_stems(words, used)) {
+    const Passing passing = turned ? Passing::shared : Passing::shared_or_genitive;
+    loss = loss_of_distance(label, words.size(), one_word, turned,
+                            words_between(scope, find.tokens, passing));
+  }
   if (!loss || find.score - *loss < kLeast) return;
   if (label.telling != 0 && !tells(scope, find, label.telling)) return;
   find.score -= *loss;

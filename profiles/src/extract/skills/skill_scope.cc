@@ -337,24 +337,29 @@ bool SkillScope::names_unit(std::uint32_t i) const {
 }
 
 bool SkillScope::unticked(std::uint32_t first, std::uint32_t last) const {
+  constexpr std::uint32_t kReach = 8;
   const auto is_box = [&](std::uint32_t i) { return is_any(token(i), {"☐", "□", "☑", "☒"}); };
   const auto open = [&](std::uint32_t end) {  // its last token
-    if (end <= sentence.first) return is_any(token(end), {"☐", "□"});
-    return is_any(token(end), {"☐", "□"}) || (token(end).is("]") && token(end - 1).is("[")) ||
-           (token(end).is(")") && token(end - 1).is("("));
+    if (token(end).kind != TokenKind::mark) return false;
+    if (is_any(token(end), {"☐", "□"})) return true;
+    return end > sentence.first && ((token(end).is("]") && token(end - 1).is("[")) ||
+                                    (token(end).is(")") && token(end - 1).is("(")));
   };
-  // The boxes lead where one leads the line: "[ ] vakken vullen [x] kassa", "Taken: ☑ kassa".
-  bool leads = is_box(sentence.first) || is_any(token(sentence.first), {"[", "("});
-  std::uint32_t nearest = first;
-  for (std::uint32_t at = first; at > sentence.first;) {
-    if (token(--at).kind != TokenKind::mark) continue;
-    const bool box = is_box(at) || is_any(token(at), {"]", ")", "*"});
-    if (box && nearest == first) nearest = at;
-    leads |= token(at).is(":") && (is_box(at + 1) || is_any(token(at + 1), {"[", "("}));
+  const std::uint32_t least = first > sentence.first + kReach ? first - kReach : sentence.first;
+  std::uint32_t box = first;
+  while (box > least && (token(box - 1).kind != TokenKind::mark ||
+                         !(is_box(box - 1) || is_any(token(box - 1), {"]", ")", "*"}))))
+    --box;
+  if (box > least) {
+    // The boxes lead where one leads the line: "[ ] vakken vullen [x] kassa", "Taken: ☑ kassa".
+    const auto begins = [&](std::uint32_t i) { return is_box(i) || is_any(token(i), {"[", "("}); };
+    bool leads = begins(sentence.first);
+    for (std::uint32_t i = sentence.first; i + 1 < box && !leads; ++i)
+      leads = token(i).is(":") && begins(i + 1);
+    if (leads) return open(box - 1);
   }
-  if (nearest != first && leads) return open(nearest);
-  return within(last) && (open(last) || (within(last + 1) && token(last).kind == TokenKind::mark &&
-                                         open(last + 1)));
+  if (!within(last) || token(last).kind != TokenKind::mark) return false;
+  return open(last) || (within(last + 1) && open(last + 1));
 }
 
 std::uint32_t SkillScope::end_of_claims() const {
