@@ -100,6 +100,9 @@ TEST(HoursRules, ReadsTheHoursThatSomebodyWants) {
       {"Werkweek: 4 x 9", "36-36"},
       {"Uren p.w.: 20 (max. 24)", "20-24"},
       {"Tot de zomer kan ik 16 uur, daarna 32.", "16-32"},
+      {"20 uur is het minimum, 28 het maximum.", "20-28"},
+      {"Full time of 36 uur maakt mij niet uit", "36-40"},
+      {"Ik heb nu een contract van 20 uur en wil uitbreiden naar 28 uur.", "28-28"},
       {"Onder de 24 uur kom ik niet uit, boven de 36 wil ik niet.", "24-36"},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(cv(row.text), row.said) << row.text;

@@ -146,6 +146,12 @@ bool of_another_job(const TermSentence& s, const HoursPhrase& phrase) {
       s.any(from, phrase.first, {"werk", "heb", "work", "have"})) {
     return true;
   }
+  // `ik heb nu een contract van 20 uur en wil uitbreiden naar 28 uur`
+  const bool held = s.any(from, phrase.first, {"nu", "momenteel", "thans"}) &&
+                    s.any(from, phrase.first, {"heb", "werk"});
+  for (std::int32_t i = phrase.last; held && i + 1 < to; ++i) {
+    if (s.is(i, {"naar"}) && s.kind(i + 1) == Lex::number) return true;
+  }
   if (s.any(from, to,
             {"zoek", "wil", "beschikbaar", "graag", "liefst", "kan", "want", "looking", "available",
              "inzetbaar", "wens", "gewenst", "voorkeur"})) {

@@ -245,6 +245,13 @@ void widen(const TermSentence& s, HoursPhrase& phrase) {
     const bool most = !s.is(limit - 1, {"minimum", "min", "minimaal", "least"});
     (most ? phrase.min : phrase.max) = most ? 0 : std::max(40, phrase.max);
     phrase.last = limit;
+    // `20 uur is het minimum, 28 het maximum`
+    const std::int32_t other = s.is(limit, {",", "en"}) ? limit + 1 : limit;
+    if (!most && s.digits(other) > phrase.min && s.digits(other) <= kMostHours &&
+        s.any(other + 1, other + 5, {"maximum", "max", "bovengrens"})) {
+      phrase.max = s.digits(other);
+      phrase.last = other + 1;
+    }
     return;
   }
   if (const std::int32_t open = after_more_or_less(s, phrase.last); open > phrase.last) {
@@ -254,6 +261,14 @@ void widen(const TermSentence& s, HoursPhrase& phrase) {
     return;
   }
   if (widen_to_bound(s, phrase)) return;
+  // `full time of 36 uur`
+  if (s.is(phrase.first - 1, {"of", "or"}) && phrase.max < 40 &&
+      (s.is(phrase.first - 2, {"fulltime", "voltijd"}) ||
+       (s.is(phrase.first - 2, {"time"}) && s.any(phrase.first - 4, phrase.first - 2, {"full"})))) {
+    phrase.max = 40;
+    phrase.range = true;
+    return;
+  }
   std::int32_t before = phrase.first - 1;
   if (s.is(before, {".", ":"})) --before;
   const bool more = s.is(before, {"dan"}) && s.is(before - 1, {"meer"});
