@@ -60,6 +60,10 @@ constexpr Said kOutcomes[] = {
     {"Behaald\n* Wft Basis\nNog te doen\n* Wft Vermogen", "has wft-basis; wants wft-vermogen"},
     {"Ik sta ingeschreven voor de EHBO-cursus.", "wants ehbo"},
     {"Ik heb theorie voor mijn rijbewijs, het praktijkexamen komt in mei.", "wants rijbewijs-b"},
+    {"Wft Inkomen (PE verlopen)", "has wft-inkomen pe no"},
+    {"Mijn rijbewijs is ingevorderd geweest maar ik heb het weer terug.", "has rijbewijs-b"},
+    {"Vorige maand voor mijn rijexamen geslaagd!", "has rijbewijs-b"},
+    {"Ik ben geslaagd voor mijn rijexamen.", "has rijbewijs-b"},
     {"Een EHBO die ik nog moet vernieuwen", "lacks ehbo"},
     {"Mijn KSF A haalde ik, aan B ben ik net begonnen.", "has ksf-a; wants ksf-b"},
 };

@@ -120,6 +120,7 @@ constexpr Said kEnds[] = {
     {"Ik studeerde rechten in Leiden maar heb dat na twee jaar opgegeven.", "has wo (rechten) no"},
     {"Ik studeer geschiedenis en zoek een bijbaan.", "has wo (geschiedenis) no"},
     {"Ik studeerde de cijfers van mijn winkel.", ""},
+    {"Ik zat een blauwe maandag op de pabo.", "has hbo (pabo) no"},
     {"Op de havo rondde ik het niet af.", "has havo no"},
     {"Opleidingsniveau: hbo (zonder afstuderen)", "has hbo no"},
     {"Avans Hogeschool | Communicatie | propedeuse, daarna gestopt", "has hbo no"},

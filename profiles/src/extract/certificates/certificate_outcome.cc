@@ -80,7 +80,10 @@ class OutcomeReader {
     const bool over = token(at).is("afgelopen") &&
                       (at + 1 >= clause_.end || token(at + 1).kind != TokenKind::word ||
                        is_any(token(at + 1), {"maar", "en", "dus"}));
-    if (over || is_word(token(at), Told::lost)) return denied ? Outcome::has : Outcome::lacks;
+    if (over || is_word(token(at), Told::lost)) {
+      if (is_right_upkeep(at)) return Outcome::none;
+      return denied || is_back(at) ? Outcome::has : Outcome::lacks;
+    }
     if (is_word(token(at), Told::got)) {
       // "PE niet gehaald" tells of the upkeep.
       if (denied) return is_of_upkeep(at) ? Outcome::none : Outcome::lacks;
@@ -218,6 +221,19 @@ class OutcomeReader {
       if (before.kind == TokenKind::mark || is_any(before, {"maar", "but", "en", "and"})) {
         return false;
       }
+    }
+    return false;
+  }
+
+  /// "(PE verlopen)"
+  [[nodiscard]] bool is_right_upkeep(std::uint32_t at) const {
+    return at > clause_.last && token(at - 1).is("pe");
+  }
+
+  /// "ingevorderd geweest, maar ik heb het weer terug"
+  [[nodiscard]] bool is_back(std::uint32_t at) const {
+    for (std::uint32_t i = at + 1; i + 1 < clause_.end; ++i) {
+      if (token(i).is("weer") && is_any(token(i + 1), {"terug", "in"})) return true;
     }
     return false;
   }

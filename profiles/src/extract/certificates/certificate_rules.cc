@@ -22,7 +22,6 @@ namespace {
 
 /// Words between a certificate and what denies it that still are one span.
 constexpr std::uint32_t kReach = 12;
-
 constexpr std::string_view kFamilyRule = "certificate.family";
 constexpr std::string_view kLabelRule = "certificate.label";
 
@@ -341,7 +340,8 @@ class CertificateReader {
     for (std::uint32_t next = at + 1; next < std::min(at + 8, end); ++next) {
       const std::int32_t year = token(next).number();
       if (year > 2000 && year < 2060) found.upkeep_year = std::to_string(year);
-      if (is_any(token(next), {"niet", "nee", "geen", "not", "no"})) found.upkeep = Answer::no;
+      if (is_any(token(next), {"niet", "nee", "geen", "not", "no", "verlopen"}))
+        found.upkeep = Answer::no;
     }
     if (found.upkeep == Answer::no) found.upkeep_year.clear();
   }

@@ -95,6 +95,11 @@ bool is_abroad(const ReadText& text, std::size_t index,
     if (names_foreign_place(text.tokens[at])) return true;
     if (is_any(text.tokens[at], {"daar", "there"}) && is_abroad_before(text, index)) return true;
     if (is_foreign_diploma(text, sentence, at)) return true;
+    // "mijn diploma is hier gewaardeerd als hbo"
+    if (is_any(text.tokens[at], {"gewaardeerd", "gelijkgesteld"}) && at > sentence.first &&
+        is_any(text.tokens[at - 1], {"hier", "nederland"})) {
+      return true;
+    }
     if (is_any(text.tokens[at], {"land", "country"}) && at > sentence.first &&
         is_any(text.tokens[at - 1], {"mijn", "my", "eigen", "home"})) {
       return true;

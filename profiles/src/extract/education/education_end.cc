@@ -54,6 +54,10 @@ class EndReader {
     for (std::uint32_t at = clause_.begin; at < clause_.first; ++at) {
       open_ |= is_year_of_study(at);
       if (is_some_years(clause_.begin, at, clause_.first)) open_ = denied_ = true;
+      // "een blauwe maandag"
+      if (token(at).is("maandag") && at > clause_.begin && token(at - 1).is("blauwe")) {
+        open_ = denied_ = true;
+      }
       if (is_any(token(at), {"na", "after"}) && clause_.first - at <= 3) after_ = done_ = true;
       if (is_any(token(at), {"propedeuse", "kandidaats"}) && at >= clause_.begin) denied_ = true;
       if (is_any(token(at), {"diploma"})) read_diploma(at, clause_.first);
