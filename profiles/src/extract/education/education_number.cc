@@ -117,7 +117,9 @@ class NumberReader {
     const std::string_view bytes = text_.part_text(sentence_);
     for (std::uint32_t at = sentence_.last; at + 1 < end; ++at) {
       const std::uint32_t before = token(at - 1).end, begin = token(at).begin;
-      if (begin < before || bytes.substr(before, begin - before).find('\n') != bytes.npos) break;
+      // A token of the next part may lie further on than this one has bytes.
+      if (begin < before || begin > bytes.size()) break;
+      if (bytes.substr(before, begin - before).find('\n') != bytes.npos) break;
       if (is_any(token(at), {"mbo", "hbo", "havo", "vmbo", "mavo", "vwo"})) break;
       if (token(at).is("niveau")) return level_of_number(token(at + 1).number());
     }
