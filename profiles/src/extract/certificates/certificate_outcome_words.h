@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "profiles/src/extract/text/fixed_words.h"
+#include "profiles/src/extract/text/text_dates.h"
 
 /// The words that tell whether somebody has a certificate.
 namespace overstap::extract {
@@ -82,16 +83,9 @@ inline bool is_word(const Token& token, Told told) {
 /// A small number in digits or letters; 0 = none.
 inline std::int32_t small_number(const Token& token) {
   if (token.kind == TokenKind::number) return std::max(token.number(), 0);
-  static constexpr FixedWords<std::int32_t, 64> kNumbers({{1, "een|one"},
-                                                          {2, "twee|two"},
-                                                          {3, "drie|three"},
-                                                          {4, "vier|four"},
-                                                          {5, "vijf|five"},
-                                                          {6, "zes|six"},
-                                                          {7, "zeven|seven"},
-                                                          {8, "acht|eight"}});
-  const std::int32_t* found = kNumbers.find(token.hash);
-  return found == nullptr ? 0 : *found;
+  constexpr std::int32_t kMost = 8;  // years that a certificate is valid
+  const std::int32_t* found = number_words().find(token.hash);
+  return found == nullptr || *found > kMost ? 0 : *found;
 }
 
 }  // namespace overstap::extract
