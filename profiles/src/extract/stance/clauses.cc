@@ -85,7 +85,7 @@ std::size_t Clauses::place() const {
 
 /// The table cell behind this one: "Excel<tab>nee", "Excel | nee", "Excel      nee".
 TokenRange Clauses::next_cell() const {
-  constexpr std::uint32_t kMostWords = 4;
+  constexpr std::uint32_t kMostWords = 6;
   constexpr std::size_t kWideGap = 4;  // blanks
   const std::size_t after = place() + 1;
   if (after >= text_.sentences.size()) return {};

@@ -64,7 +64,8 @@ inline constexpr FixedWords<std::uint32_t, 1024> kCueWords({
      "appreciated|asset|idealiter|aanbeveling|bonuspunt|bonuspunten|pluspuntje|extraatje|"
      "pluspuntjes|beneficial|streepjes|voorsprong"},
     {kWishedLast,
-     "mooi|fijn|leuk|graag|plus|welkom|liever|gewenst|helpt|mag|interessant|geweldig|fantastisch|"
+     "useful|handy|nuttig|mooi|fijn|leuk|graag|plus|welkom|liever|gewenst|helpt|mag|interessant|"
+     "geweldig|fantastisch|"
      "gaaf|tof|super|great|welcome|helpful"},
     {kRequired,
      "must|vereist|vereiste|vereisten|noodzakelijk|onmisbaar|verplicht|verplichte|essentieel|eis|"

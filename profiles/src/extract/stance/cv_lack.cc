@@ -21,6 +21,7 @@ Lack::Lead Lack::lead_of(TokenRange words) const {
                 "minpunten", "ontwikkelpunten", "leerpunten", "weaknesses", "weak"})) {
     return Lead::unwanted;
   }
+  if (family_ == ClaimFamily::skill && heads_weak(words)) return Lead::denied;
   const bool loved = has_word(words, {"leuk", "graag", "liever", "prettig", "fijn", "zin", "like"});
   for (std::uint32_t i = words.begin; i < words.end; ++i) {
     if ((cues(i) & (kNo | kNot)) == 0) continue;
@@ -32,6 +33,23 @@ Lack::Lead Lack::lead_of(TokenRange words) const {
   return learns && family_ == ClaimFamily::skill && !has(words, kSchool | kTraining)
              ? Lead::to_learn
              : Lead::none;
+}
+
+/// "Minder sterk:", "Waar ik minder goed in ben:", "Less confident with:"
+bool Lack::heads_weak(TokenRange words) const {
+  constexpr std::uint32_t kNear = 4;
+  for (std::uint32_t i = words.begin; i + 1 < words.end; ++i) {
+    if (!is_any(at(i), {"minder", "less"}) || negated_at(i, words.begin)) continue;
+    return has_word({i + 1, std::min(i + kNear, words.end)},
+                    {"sterk", "sterke", "goed", "goede", "vaardig", "bedreven", "handig", "ervaren",
+                     "thuis", "strong", "good", "skilled", "confident", "experienced", "bekend",
+                     "sterkere", "familiar"});
+  }
+  return false;
+}
+
+bool Lack::negated_at(std::uint32_t token, std::uint32_t begin) const {
+  return token > begin && (cues(token - 1) & (kNo | kNot)) != 0;
 }
 
 bool Lack::says_nothing_else(TokenRange lead) const {
@@ -48,7 +66,7 @@ bool Lack::says_nothing_else(TokenRange lead) const {
 }
 
 bool Lack::said_by_word() const {
-  return is_exception() || is_crossed_out() || is_new_to_self() || is_missed() || has_no_years();
+  return is_exception() || is_crossed_out() || is_new_to_self() || is_missed();
 }
 
 bool Lack::is_exception() const {
@@ -88,12 +106,6 @@ bool Lack::is_missed() const {
     return !negated_before(i) && has({i + 1, span_.begin}, kKnowledge);
   }
   return false;
-}
-
-/// "Notuleren: 0 jaar"
-bool Lack::has_no_years() const {
-  return after_.end == after_.begin + 2 && at(after_.begin).is("0") &&
-         is_any(at(after_.begin + 1), {"jaar", "jaren", "years", "ervaring", "maanden"});
 }
 
 bool Lack::denies_others() const {

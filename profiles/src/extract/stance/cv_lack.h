@@ -31,11 +31,12 @@ class Lack : StanceFinder {
  private:
   [[nodiscard]] Lead lead_of(TokenRange words) const;
   [[nodiscard]] bool says_nothing_else(TokenRange lead) const;
+  [[nodiscard]] bool heads_weak(TokenRange words) const;
+  [[nodiscard]] bool negated_at(std::uint32_t token, std::uint32_t begin) const;
   [[nodiscard]] bool is_exception() const;
   [[nodiscard]] bool is_crossed_out() const;
   [[nodiscard]] bool is_new_to_self() const;
   [[nodiscard]] bool is_missed() const;
-  [[nodiscard]] bool has_no_years() const;
 };
 
 }  // namespace overstap::extract

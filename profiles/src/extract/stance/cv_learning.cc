@@ -8,12 +8,14 @@ bool Learning::being_learnt() const {
     // "ben Excel aan het leren", "SQL nog te leren"
     const bool now = at(i).is("het") && i > span_.end && at(i - 1).is("aan");
     const bool yet = at(i).is("te") && i > span_.end && at(i - 1).is("nog");
-    if ((now || yet) && at(i + 1).is("leren")) return true;
+    if ((now || yet) && is_any(at(i + 1), {"leren", "aanleren"})) return true;
   }
   const TokenRange comment = after_;
   if (!comment.empty()) {
     const bool comma = at(comment.begin - 1).is(",");
-    if (runs_now(comment) || tells_of_learning(comment, comma)) return true;
+    if (runs_now(comment) || tells_of_learning(comment, comma) || takes_course_now(comment)) {
+      return true;
+    }
   }
   if (clause_.end != item_.end) return false;
   const TokenRange next = clauses_.next_clause(clause_.end);
@@ -26,6 +28,52 @@ bool Learning::runs_now(TokenRange comment) const {
   const bool starts =
       has_word(comment, {"begonnen", "start", "begint", "starts", "gestart", "progress", "loopt"});
   return starts && (in_item(kTraining) || has(comment, kTraining)) && !has(comment, kNo | kNot);
+}
+
+/// "taking an online class right now", "volg ik nu een avondcursus in", "evening classes since
+/// May", "ben ik mezelf aan het aanleren"
+bool Learning::takes_course_now(TokenRange comment) const {
+  if (at(comment.begin - 1).is(",") || has(comment, kNo | kNot)) return false;
+  bool course = false, now = false;
+  for (std::uint32_t i = comment.begin; i < comment.end; ++i) {
+    if (is_any(at(i), {"gehaald", "behaald", "afgerond", "gevolgd", "gedaan", "gehad", "geleden",
+                       "voltooid", "geslaagd", "finished", "completed", "done", "passed", "ago"})) {
+      return false;
+    }
+    const bool self_taught = at(i).is("aan") && i + 2 < comment.end && at(i + 1).is("het") &&
+                             is_any(at(i + 2), {"leren", "aanleren", "oefenen", "studeren"});
+    if (self_taught) return true;
+    course |= is_course(i);
+    now |= is_any(at(i),
+                  {"nu",       "now",      "momenteel",  "currently",    "moment",   "since",
+                   "sinds",    "halfway",  "halverwege", "bezig",        "loopt",    "volg",
+                   "volgt",    "taking",   "doing",      "following",    "gestart",  "begonnen",
+                   "started",  "enrolled", "aangemeld",  "ingeschreven", "underway", "binnenkort",
+                   "progress", "doe",      "krijg",      "attending"});
+  }
+  return course && now;
+}
+
+/// "cursus", "avondcursus", "rijlessen"
+bool Learning::is_course(std::uint32_t token) const {
+  if ((cues(token) & kTraining) != 0) return true;
+  const std::string_view key = at(token).key;
+  return key.ends_with("cursus") || key.ends_with("training") || key.ends_with("opleiding") ||
+         key.ends_with("lessen") || key.ends_with("workshop") ||
+         is_any(at(token), {"les", "class", "classes", "lesson", "lessons", "tutorial", "tutorials",
+                            "bootcamp"});
+}
+
+/// "Rijbewijs: theorie gehaald", "rijbewijs B (aan het lessen)"
+bool Learning::takes_driving_lessons() const {
+  if (family_ != ClaimFamily::requirement ||
+      !has_word(span_, {"rijbewijs", "licence", "license"}) || in_item(kNo | kNot)) {
+    return false;
+  }
+  const TokenRange sentence{clauses_.sentence().first, clauses_.sentence().last};
+  return has_word({span_.end, std::min(span_.end + 8, sentence.end)},
+                  {"theorie", "theoriecertificaat", "theorieexamen", "lessen", "lessend", "rijles",
+                   "rijlessen", "afrijden", "praktijkexamen", "lessons"});
 }
 
 bool Learning::tells_of_learning(TokenRange range, bool with_pronoun) const {
@@ -60,6 +108,11 @@ bool Learning::nothing_else(std::uint32_t token, std::uint32_t end) const {
 
 bool Learning::takes_course(std::uint32_t token) const {
   const Token& word = at(token);
+  // "in opleiding voor rijbewijs C"
+  if (is_any(word, {"opleiding", "training"}) && token > item_.begin && at(token - 1).is("in") &&
+      family_ != ClaimFamily::occupation) {
+    return token + 1 < span_.begin && is_any(at(token + 1), {"voor", "for"});
+  }
   if (is_any(word, {"les", "lessen", "classes", "lessons"})) {
     const std::uint32_t least = token - std::min(token - item_.begin, 4U);
     return has_word({least, token}, {"heb", "heeft", "krijg", "krijgt", "neem", "neemt", "volg",

@@ -14,10 +14,14 @@ class Learning : StanceFinder {
   [[nodiscard]] bool being_learnt() const;
   /// "doe ik een cursus", "krijg nu les in", "aangemeld voor de training"
   [[nodiscard]] bool takes_course(std::uint32_t token) const;
+  /// "Rijbewijs: theorie gehaald", "rijbewijs B (aan het lessen)"
+  [[nodiscard]] bool takes_driving_lessons() const;
 
  private:
   /// "(loopt)", "- begonnen in september"
   [[nodiscard]] bool runs_now(TokenRange comment) const;
+  [[nodiscard]] bool takes_course_now(TokenRange comment) const;
+  [[nodiscard]] bool is_course(std::uint32_t token) const;
   /// A wish to learn, or learning, of what stands before: "daar ben ik nu mee bezig".
   [[nodiscard]] bool tells_of_learning(TokenRange range, bool with_pronoun) const;
   /// Whether what follows the word only says when or how: "learning at the moment".

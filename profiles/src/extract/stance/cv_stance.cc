@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/stance/cv_lack.h"
+#include "profiles/src/extract/stance/cv_others.h"
+#include "profiles/src/extract/stance/cv_rating.h"
 #include "profiles/src/extract/stance/cv_wish.h"
 
 namespace overstap::extract {
@@ -13,7 +15,14 @@ class CvStance : StanceFinder {
   [[nodiscard]] std::optional<Stance> find() const {
     if (tells_of_kin() || would_learn() || skips()) return std::nullopt;
     const bool skill = family_ == ClaimFamily::skill;
-    if (skill && is_for_others()) return std::nullopt;
+    const Rating rating(*this);
+    if ((skill || family_ == ClaimFamily::requirement) && rating.is_nothing()) {
+      return Stance::lacks;
+    }
+    if (skill && (rating.is_weak() || denied_by_pronoun())) {
+      return wish_.told() ? Stance::wants : Stance::lacks;
+    }
+    if (skill && Others(*this).take_it()) return std::nullopt;
     if (skill && (cannot_do_without() || lack_.denies_others())) return Stance::has;
     const Lack::Lead lead =
         skill || family_ == ClaimFamily::requirement ? lack_.lead() : Lack::Lead::none;
@@ -21,11 +30,10 @@ class CvStance : StanceFinder {
     const bool denied = denied_in_item() || denied_by_comment() || denied_by_list() ||
                         denied_in_list() || denied_at_end_of_list() || denied_outside() ||
                         denied_behind_colon() || denied_by_history() || known_by_name() ||
-                        denied_by_pronoun() || lead == Lack::Lead::denied ||
-                        (skill && lack_.said_by_word());
+                        lead == Lack::Lead::denied || (skill && lack_.said_by_word());
     const bool wish = wish_.told() || (skill && lead == Lack::Lead::to_learn);
     const bool unwanted = skill && ((section() == SectionKind::wishes && !tells_history()) ||
-                                    (denied && (refuses() || does_not())));
+                                    (denied && (refuses() || does_not() || would_rather_not())));
     if (denied && (wish || unwanted) && family_ != ClaimFamily::requirement) return std::nullopt;
     if (denied) return made_up_for() ? Stance::has : Stance::lacks;
     return wish ? Stance::wants : Stance::has;
@@ -78,6 +86,11 @@ class CvStance : StanceFinder {
     return true;
   }
 
+  /// "I would rather not have targets again"
+  [[nodiscard]] bool would_rather_not() const {
+    return has_word({item_.begin, span_.begin}, {"rather", "liever", "prefer", "voorkeur"});
+  }
+
   /// "Verkopen doe ik niet meer", "leidinggeven hoeft van mij niet"
   [[nodiscard]] bool does_not() const {
     const TokenRange behind{span_.end, item_.end};
@@ -110,57 +123,6 @@ class CvStance : StanceFinder {
     return false;
   }
 
-  /// "Leidinggeven is niets voor mij", "Sociale media: niet mijn ding", "Roosters maken deed mijn
-  /// teamleider": neither had nor lacked.
-  [[nodiscard]] bool is_for_others() const {
-    const TokenRange behind{span_.end, item_.end}, next = after_;
-    if (leaves_it(behind) || done_by_another(behind)) return true;
-    // "Outbound sales in the last quarter - not my thing" was done.
-    const bool alone = item_.begin == span_.begin && item_.end == span_.end;
-    return alone && !next.empty() && leaves_it(next) &&
-           is_any(at(next.begin), {"niet", "niets", "dat", "not", "nothing", "that"});
-  }
-  [[nodiscard]] bool leaves_it(TokenRange range) const {
-    for (std::uint32_t i = range.begin; i + 2 < range.end; ++i) {
-      const Token &second = at(i + 1), &third = at(i + 2);
-      if (at(i).is("niets") && second.is("voor") && is_any(third, {"mij", "me", "hem", "haar"})) {
-        return true;
-      }
-      const bool own = is_any(at(i), {"niet", "not"}) && is_any(second, {"mijn", "my", "zijn"});
-      if (own && is_any(third, {"ding", "thing", "sterkste", "sterke", "forte", "strongest"})) {
-        return true;
-      }
-      if (is_any(at(i), {"laat", "liet", "leave", "left"}) &&
-          has_word({i, range.end}, {"anderen", "ander", "others", "collega"}) &&
-          has_word({i, range.end}, {"over", "to"})) {
-        return true;
-      }
-    }
-    return false;
-  }
-  /// "Roosters maakte zijn chef", "my manager did the rosters"
-  [[nodiscard]] bool done_by_another(TokenRange behind) const {
-    constexpr std::uint32_t kNear = 4;
-    const auto deed = [this](std::uint32_t i) {
-      return is_any(at(i), {"deed", "deden", "doet", "doen", "maakte", "maakt", "regelde", "regelt",
-                            "verzorgde", "verzorgt", "did", "made", "does", "makes"});
-    };
-    const auto other = [this](TokenRange range) {
-      return has_word(range, {"collega", "teamleider", "chef", "baas", "manager", "leidinggevende",
-                              "ander", "anderen", "anders", "hoofdkantoor", "planner", "boss"});
-    };
-    const std::uint32_t article =
-        span_.begin > item_.begin && is_any(at(span_.begin - 1), {"the", "all", "de"}) ? 1 : 0;
-    const bool verb_before = span_.begin > item_.begin + article && deed(span_.begin - article - 1);
-    if (verb_before && is_any(at(item_.begin), {"my", "the", "mijn", "de"})) {
-      return span_.begin - item_.begin <= kNear && other({item_.begin, span_.begin});
-    }
-    const bool verb_inside = deed(span_.end - 1);
-    if (behind.empty() || (!verb_inside && !deed(behind.begin))) return false;
-    const TokenRange doer{behind.begin, std::min(behind.end, behind.begin + kNear)};
-    return !has(doer, kSelf) && other(doer) && !has_word(doer, {"met", "voor", "with"});
-  }
-
   /// "Met Excel heb ik nooit gewerkt", among wishes: not had, rather than not wanted.
   [[nodiscard]] bool tells_history() const {
     return has(clause_, kHave) && has(clause_, kSelf) && !has(clause_, kWish) &&
@@ -184,18 +146,27 @@ class CvStance : StanceFinder {
                    "worked", "learned", "learnt"});
   }
 
-  /// "Excel, daar weet ik niks van"
+  /// "Excel, daar weet ik niks van", "Klachten gingen naar mijn chef, die deed ik niet zelf"
   [[nodiscard]] bool denied_by_pronoun() const {
-    if (family_ != ClaimFamily::skill) return false;
     const TokenRange next = after_;
-    if (next.empty() || !is_any(at(next.begin), {"daar", "dat", "daarmee", "hier", "that"})) {
+    if (next.empty() || !is_any(at(next.begin), {"daar", "dat", "daarmee", "hier", "that", "die",
+                                                 "deze", "zelf"})) {
       return false;
     }
-    if (!has(next, kSelf) || has(next, kWish)) return false;
+    // "die ik niet ken" tells of others; "die deed ik niet" of these.
+    const bool relative = is_any(at(next.begin), {"die", "deze"}) && next.begin + 1 < next.end &&
+                          (cues(next.begin + 1) & kHave) == 0 && !is_verb_of_self(next.begin + 1);
+    if (relative || !has(next, kSelf) || has(next, kWish)) return false;
+    // "Klachten speelde ik door, zelf afhandelen mocht ik niet": what was done instead.
+    if (at(next.begin).is("zelf") && has({span_.begin, span_.end + 1}, kSelf)) return false;
     for (std::uint32_t i = next.begin; i < next.end; ++i) {
       if ((cues(i) & (kNo | kNot)) != 0) return denies(i, next.end);
     }
     return false;
+  }
+  /// "deed ik", "maakte ik"
+  [[nodiscard]] bool is_verb_of_self(std::uint32_t token) const {
+    return (cues(token) & kSelf) == 0 && (cues(token + 1) & kSelf) != 0;
   }
 
   /// "Excel ken ik alleen van naam"

@@ -11,6 +11,7 @@ bool CvWish::told() const {
       learning_.being_learnt()) {
     return true;
   }
+  if (learning_.takes_driving_lessons()) return true;
   if (const auto told = told_in_item()) return *told;
   TokenRange comment;
   if ((comment_cues(comment) & (kLearn | kWish)) != 0 && !tells_of_school()) return true;
@@ -68,6 +69,16 @@ bool CvWish::wish_of_other(std::uint32_t token) const {
          is_any(at(token - 1), {"iemand", "klant", "klanten", "gast", "gasten", "mensen", "ze",
                                 "die", "bezoekers", "customers", "customer", "guests", "people",
                                 "they", "someone", "who", "leden", "bellers", "patienten"});
+}
+
+/// "In uw advertentie zoekt u iemand die ...", "jullie filiaal zoekt een collega met ..."
+bool CvWish::wish_of_employer(std::uint32_t token) const {
+  if (!is_any(at(token), {"zoekt", "zoeken", "wilt", "wenst", "looking", "seeking"})) return false;
+  if (family_ != ClaimFamily::skill && family_ != ClaimFamily::requirement) return false;
+  const std::uint32_t first = clauses_.sentence().first;
+  const std::uint32_t least = token - std::min(token - first, 6U);
+  const TokenRange near{least, std::min(token + 2, clauses_.sentence().last)};
+  return !has(near, kSelf) && has_word(near, {"u", "uw", "jullie", "jouw", "your", "you"});
 }
 
 bool CvWish::wished_before_colon() const {
@@ -132,6 +143,7 @@ std::optional<bool> CvWish::wish_of(std::uint32_t token) const {
     if (at(token).is("liever") && at(token - 1).is("niets")) return false;
   }
   if (family_ == ClaimFamily::skill && wish_of_other(token)) return std::nullopt;
+  if (wish_of_employer(token)) return std::nullopt;
   return !tells_of_school() || family_ != ClaimFamily::requirement;
 }
 

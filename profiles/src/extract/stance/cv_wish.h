@@ -22,6 +22,7 @@ class CvWish : StanceFinder {
   [[nodiscard]] bool wished_by_section() const;
   /// "als een klant wil ruilen": the wish of another.
   [[nodiscard]] bool wish_of_other(std::uint32_t token) const;
+  [[nodiscard]] bool wish_of_employer(std::uint32_t token) const;
   /// "Wat ik nog wil leren: SQL en Power BI", "2026 - nu: cursus Excel"
   [[nodiscard]] bool wished_before_colon() const;
   /// "wil graag bbl in de zorg (helpende)"

@@ -15,64 +15,6 @@ bool StanceFinder::denies(std::uint32_t token, std::uint32_t end) const {
   return true;
 }
 
-bool StanceFinder::is_understatement(std::uint32_t token, std::uint32_t end) const {
-  const TokenRange behind{token + 1, std::min(token + 6, end)};
-  if (has_word(behind, {"vreemd", "onbekend", "onbekende", "onervaren", "onbekwaam", "geheim",
-                        "geheimen", "stranger", "mind", "beginner", "beginneling", "groentje",
-                        "onhandig", "onverdienstelijk", "newbie", "onaardig"})) {
-    return true;
-  }
-  if (behind.begin < behind.end && at(behind.begin).is("uit") && has_word(behind, {"weg"})) {
-    return true;
-  }
-  const std::uint32_t least = token - std::min(token - item_.begin, 4U);
-  for (std::uint32_t i = least; i < token; ++i) {
-    if (is_any(at(i), {"schrikt", "schrikken", "deins", "deinst", "deinzen", "schuw", "schuwt",
-                       "verlies", "verliest", "verloor"})) {
-      return true;
-    }
-    if (at(i).is("hand") && i + 1 == token) return true;
-    if (is_any(at(i), {"laat", "laten"}) &&
-        is_any(at(i + 1), {"zich", "me", "mij", "mezelf", "je", "haar", "hem", "u", "zichzelf"})) {
-      return true;
-    }
-  }
-  return false;
-}
-
-bool StanceFinder::denies_only_how(std::uint32_t token, std::uint32_t end) const {
-  if (family_ != ClaimFamily::skill || token + 1 >= end) return false;
-  if (is_any(at(token + 1), {"perfect", "perfecte", "vlekkeloos", "great", "brilliant", "geweldig",
-                             "fantastisch", "flawless", "foutloos", "recent", "recently", "vaak",
-                             "often", "dagelijks", "daily"})) {
-    return true;
-  }
-  if (token + 3 < end && is_any(at(token + 1), {"zo", "even", "as"}) && at(token + 3).is("als")) {
-    return true;
-  }
-  if (token + 2 < end && at(token + 1).is("voor") && is_any(at(token + 2), {"niets", "niks"})) {
-    return true;
-  }
-  for (std::uint32_t i = token + 2; i < end; ++i) {
-    if (is_any(at(i), {"years", "ages"}) && is_any(at(i - 1), {"in", "for"})) return true;
-  }
-  if (is_any(at(token + 1), {"dag", "week", "maand", "avond", "dienst", "uur", "day", "week"})) {
-    return has_word({token + 2, end}, {"voorbij", "zonder", "without", "passed"});
-  }
-  if (!is_any(at(token + 1), {"op", "in", "uit", "via", "bij", "from", "at", "on", "van"})) {
-    return false;
-  }
-  constexpr std::uint32_t kNear = 9;
-  const std::uint32_t last = std::min(token + kNear, clauses_.sentence().last);
-  for (std::uint32_t i = token + 2; i + 1 < last; ++i) {
-    if (is_any(at(i), {"maar", "but"})) {
-      return is_any(at(i + 1), {"op", "in", "uit", "via", "bij", "from", "at", "on", "aan", "met",
-                                "van", "thuis", "door"});
-    }
-  }
-  return false;
-}
-
 bool StanceFinder::tells_of_school() const {
   return family_ == ClaimFamily::requirement &&
          has({span_.begin, std::min(span_.end + 2, item_.end)}, kSchool);
@@ -104,7 +46,8 @@ bool StanceFinder::ends_negation(std::uint32_t token) const {
                                        is_any(at(token + 1), {"iemand", "de", "het", "er"}));
   }
   if (!is_any(at(token), {"en", "and"}) || token >= span_.begin) return false;
-  if (token + 1 < span_.begin && (cues(token + 1) & (kHave | kSelf | kYet | kWish)) != 0) {
+  if (token + 1 < span_.begin &&
+      ((cues(token + 1) & (kHave | kSelf | kYet | kWish)) != 0 || begins_deed(token + 1))) {
     return true;
   }
   // "nog geen VCA en mijn Engels is matig", "geen auto en Duits gaat goed"
@@ -232,11 +175,23 @@ bool StanceFinder::denied_outside() const {
   return false;
 }
 
+/// "Diploma Beveiliger (niveau 2). Dat is ...": a note in brackets that ends the sentence is
+/// passed.
+std::uint32_t StanceFinder::behind_note(std::uint32_t end) const {
+  constexpr std::uint32_t kShortNote = 4;
+  const std::uint32_t last = clauses_.sentence().last;
+  if (end >= last || !at(end).is("(")) return end;
+  std::uint32_t close = end + 1;
+  while (close < last && !at(close).is(")")) ++close;
+  const bool ends = close + 1 >= last || (close + 2 >= last && at(close + 1).is("."));
+  return ends && close <= end + kShortNote && close < last ? last : end;
+}
+
 TokenRange StanceFinder::referring() const {
   constexpr std::uint32_t kOwn = kHave | kReader | kWe | kMust | kRequired | kWished | kNo | kNot;
   const std::uint32_t end = clause_.end;
   if (has({item_.end, end}, kOwn)) return {};
-  const TokenRange next = clauses_.next_clause(end);
+  const TokenRange next = clauses_.next_clause(behind_note(end));
   if (next.empty()) return {};
   // "Rijbewijs C en code 95 (dat laatste is verplicht)"
   const bool of_last = next.begin + 1 < next.end && is_any(at(next.begin + 1), {"laatste"});

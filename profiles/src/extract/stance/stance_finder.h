@@ -51,10 +51,16 @@ class StanceFinder {
   /// "niet onbekend met", "heeft geen geheimen", "draai mijn hand niet om", "laat zich niet gek
   /// maken", "schrikt mij niet af": said with a negation, and denying nothing.
   [[nodiscard]] bool is_understatement(std::uint32_t token, std::uint32_t end) const;
+  [[nodiscard]] bool is_understated_before(std::uint32_t token) const;
+  [[nodiscard]] bool denies_a_fault(std::uint32_t token, std::uint32_t end) const;
+  [[nodiscard]] bool echoes_understatement(std::uint32_t token) const;
   /// "niet zo goed als Word", "isn't great", "niet op school geleerd maar aan de balie", "er ging
   /// geen week voorbij of ...", "niet voor niets", "haven't used it in years": the manner, the
   /// place or the time is denied, and what is done is not.
   [[nodiscard]] bool denies_only_how(std::uint32_t token, std::uint32_t end) const;
+  [[nodiscard]] bool not_of_late(std::uint32_t token, std::uint32_t end) const;
+  [[nodiscard]] bool none_like_another(std::uint32_t token, std::uint32_t end) const;
+  [[nodiscard]] bool not_so_but_so(std::uint32_t token) const;
   /// Whether the claim is a training, of which "niet afgerond" denies only the end.
   [[nodiscard]] bool tells_of_school() const;
   /// "geen rijbewijs", "KSF B niet", "nog nooit met Excel gewerkt": within the item.
@@ -83,6 +89,7 @@ class StanceFinder {
   /// The clause or sentence behind that speaks of the claim with a pronoun: "...; deze is wettelijk
   /// verplicht", "... Die haal je bij ons."; empty when there is none.
   [[nodiscard]] TokenRange referring() const;
+  [[nodiscard]] std::uint32_t behind_note(std::uint32_t end) const;
   /// The comments behind the item: ", niet gehaald", "(verlopen)", ": wettelijk verplicht".
   [[nodiscard]] std::uint32_t comment_cues(TokenRange& comment) const;
 

@@ -18,6 +18,8 @@ bool Law::asks(std::uint32_t behind) const {
     const bool of_last = has_word({next.begin, std::min(next.begin + 2, next.end)}, {"laatste"});
     if (of_last && has_word({span_.end, item_.end}, {"en", "of"})) next = {};
     if (has({next.begin, std::min(next.begin + 3, next.end)}, kLegal)) return true;
+    // "(zonder mag je van de wet niet rijden)"
+    if (!next.empty() && (cues(next.begin) & kNo) != 0 && has(next, kLegal)) return true;
     // "(verplicht op grond van de Alcoholwet)"
     if (has(next, kLegal) && has(next, kRequired | kMust) && !has(next, kNo | kNot)) return true;
   }

@@ -51,10 +51,26 @@ class VacancyStance : StanceFinder {
 
  private:
   [[nodiscard]] bool is_given() const {
+    if (section() == SectionKind::demands && due_within_term()) return false;
     if (gift_.given()) return true;
     // "We offer: a laptop. You bring: a driving licence."
     const bool demand = lead_.is_near() && lead_.says() != LeadSays::gift;
     return !demand && (section() == SectionKind::offer || lead_.says() == LeadSays::gift);
+  }
+
+  /// "Wft Inkomen haal je binnen een jaar op onze kosten", among the demands: asked, whoever pays.
+  [[nodiscard]] bool due_within_term() const {
+    if (family_ != ClaimFamily::requirement || in_item(kNo | kNot) ||
+        !has_word(item_, {"haal", "haalt", "behaal", "behaalt", "halen", "behalen"})) {
+      return false;
+    }
+    for (std::uint32_t i = item_.begin; i + 2 < item_.end; ++i) {
+      if (is_any(at(i), {"binnen", "in", "within"}) &&
+          is_any(at(i + 2), {"maand", "maanden", "jaar", "weken", "months", "year", "weeks"})) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Een rijbewijs is niet nodig", "Geen pas? ...", among what is offered.
@@ -245,11 +261,23 @@ class VacancyStance : StanceFinder {
 
   /// "Must have", but not "Eis" or "Wat heb je nodig?".
   [[nodiscard]] bool heads_indispensable(TokenRange range) const {
+    if (speaks_of_another(range)) return false;
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
       if ((cues(i) & kRequired) != 0 && !is_any(at(i), {"eis", "vereisten", "voorwaarde"}) &&
           !tells_of_reader(i, range.begin)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /// "SQL is een must: je bouwt rapportages" says it of SQL.
+  [[nodiscard]] bool speaks_of_another(TokenRange range) const {
+    bool subject = false;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if (subject && is_any(at(i), {"is", "zijn", "are"})) return true;
+      subject |= at(i).kind == TokenKind::word && cues(i) == kNone &&
+                 !is_any(at(i), {"wat", "what", "hier", "dingen", "eisen", "things", "punten"});
     }
     return false;
   }

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/stance/cv_others.h"
+
+namespace overstap::extract {
+
+bool Others::take_it() const {
+  const TokenRange behind{span_.end, item_.end}, next = after_;
+  if (leaves_it(behind) || done_by_another(behind) || went_to_another(behind) ||
+      is_hard({item_.begin, item_.end}) || does_it() || is_pitfall()) {
+    return true;
+  }
+  // "Outbound sales in the last quarter - not my thing" was done.
+  const bool alone = item_.begin == span_.begin && item_.end == span_.end;
+  return alone && !next.empty() && (leaves_it(next) || is_hard(next)) &&
+         is_any(at(next.begin), {"niet", "niets", "dat", "not", "nothing", "that", "daar", "vind"});
+}
+
+/// "handled by the back office"
+bool Others::does_it() const {
+  const std::uint32_t least = span_.begin - std::min(span_.begin - item_.begin, 2U);
+  return has_word({least, span_.begin}, {"by", "door"}) &&
+         has_word({item_.begin, least}, {"were", "was", "is", "are", "werd", "werden", "wordt"});
+}
+
+/// "Mijn valkuil is dat ik ..."
+bool Others::is_pitfall() const {
+  for (std::uint32_t i = clause_.begin; i + 1 < span_.begin; ++i) {
+    if (is_any(at(i), {"valkuil", "zwakte", "weakness", "pitfall", "leerpunt", "verbeterpunt",
+                       "ontwikkelpunt", "aandachtspunt"})) {
+      return is_any(at(i + 1), {"is", "blijft", "was"});
+    }
+  }
+  return false;
+}
+
+bool Others::leaves_it(TokenRange range) const {
+  for (std::uint32_t i = range.begin; i + 2 < range.end; ++i) {
+    const Token &second = at(i + 1), &third = at(i + 2);
+    if (at(i).is("niets") && second.is("voor") && is_any(third, {"mij", "me", "hem", "haar"})) {
+      return true;
+    }
+    const bool own = is_any(at(i), {"niet", "not"}) && is_any(second, {"mijn", "my", "zijn"});
+    if (own && is_any(third, {"ding", "thing"})) return true;
+    if (is_any(at(i), {"laat", "liet", "leave", "left"}) && names_another({i + 1, range.end}) &&
+        has_word({i, range.end}, {"over", "to"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool Others::names_another(TokenRange range) const {
+  if (has_word(range, {"collega",
+                       "collegas",
+                       "teamleider",
+                       "teamleidster",
+                       "chef",
+                       "baas",
+                       "manager",
+                       "leidinggevende",
+                       "ander",
+                       "anderen",
+                       "anders",
+                       "hoofdkantoor",
+                       "planner",
+                       "boss",
+                       "others",
+                       "begeleider",
+                       "begeleidster",
+                       "boekhouder",
+                       "boekhoudster",
+                       "accountant",
+                       "directie",
+                       "directeur",
+                       "directrice",
+                       "kok",
+                       "secretaresse",
+                       "bedrijfsleider",
+                       "bedrijfsleidster",
+                       "eigenaar",
+                       "eigenares",
+                       "supervisor",
+                       "owner",
+                       "director",
+                       "colleague",
+                       "colleagues",
+                       "hr",
+                       "backoffice",
+                       "buitendienst",
+                       "accountmanager",
+                       "werkgever",
+                       "coordinator",
+                       "coordinatrice",
+                       "ploegleider",
+                       "ploegbaas",
+                       "voorman",
+                       "uitvoerder",
+                       "mentor",
+                       "praktijkbegeleider",
+                       "patron",
+                       "stagebegeleider",
+                       "personeelszaken",
+                       "else"})) {
+    return true;
+  }
+  for (std::uint32_t i = range.begin; i + 1 < range.end; ++i) {
+    if (is_any(at(i), {"p", "back", "head", "hoofd", "team"}) &&
+        is_any(at(i + 1), {"&", "office", "lead", "afdeling", "leader"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// "Roosters maakte zijn chef", "my manager did the rosters"
+bool Others::done_by_another(TokenRange behind) const {
+  constexpr std::uint32_t kNear = 4;
+  const auto deed = [this](std::uint32_t i) {
+    return is_any(at(i), {"deed",    "deden",  "doet",       "doen",      "maakte",   "maakt",
+                          "regelde", "regelt", "verzorgde",  "verzorgt",  "did",      "made",
+                          "does",    "makes",  "behandelde", "behandelt", "beheerde", "beheert",
+                          "plande",  "plant",  "bestelde",   "bestelt",   "handled",  "handles"});
+  };
+  const std::uint32_t article =
+      span_.begin > item_.begin && is_any(at(span_.begin - 1), {"the", "all", "de"}) ? 1 : 0;
+  const bool verb_before = span_.begin > item_.begin + article && deed(span_.begin - article - 1);
+  if (verb_before && is_any(at(item_.begin), {"my", "the", "mijn", "de"})) {
+    return span_.begin - item_.begin <= kNear && names_another({item_.begin, span_.begin});
+  }
+  const bool verb_inside = deed(span_.end - 1);
+  if (behind.empty() || (!verb_inside && !deed(behind.begin))) return false;
+  const TokenRange doer{behind.begin, std::min(behind.end, behind.begin + kNear)};
+  return !has(doer, kSelf) && names_another(doer) && !has_word(doer, {"met", "voor", "with"});
+}
+
+bool Others::went_to_another(TokenRange behind) const {
+  constexpr std::uint32_t kFar = 5;
+  if (has({item_.begin, item_.end}, kSelf)) return false;
+  for (std::uint32_t i = behind.begin; i + 2 < behind.end; ++i) {
+    const TokenRange way{i + 1, std::min(behind.end, i + kFar)};
+    const TokenRange whose{i + 2, std::min(behind.end, i + kFar + 2)};
+    if (is_any(at(i), {"ging", "gingen", "gaat", "gaan", "liep", "liepen", "loopt", "lopen"})) {
+      return has_word(way, {"via"}) && names_another(whose);
+    }
+    if (is_any(at(i), {"lag", "lagen", "ligt", "liggen", "bleef", "bleven"})) {
+      return has_word(way, {"bij"}) && names_another(whose);
+    }
+    if (is_any(at(i), {"kwam", "kwamen", "came"})) {
+      return has_word(way, {"van", "from"}) && has_word(whose, {"hoofdkantoor", "head"});
+    }
+    if (is_any(at(i), {"was", "is"}) && at(span_.end - 1).key.ends_with("en")) {
+      return at(i + 1).is("voor") && names_another(whose);
+    }
+    if (is_any(at(i), {"werd", "werden", "wordt", "worden", "were", "was", "is", "are"})) {
+      const bool done = has_word(
+          {i, behind.end}, {"gedaan",      "gemaakt",   "geregeld",  "verzorgd",   "afgehandeld",
+                            "opgepakt",    "behandeld", "opgesteld", "uitgevoerd", "overgenomen",
+                            "bijgehouden", "handled",   "done",      "made",       "taken",
+                            "managed",     "dealt",     "prepared",  "arranged",   "left"});
+      return done && has_word({i, behind.end}, {"door", "by", "to"}) &&
+             names_another({i, behind.end});
+    }
+  }
+  return false;
+}
+
+bool Others::is_hard(TokenRange range) const {
+  // "Klachten vond ik eerst eng, nu los ik ze op", "presenteren vind ik eng maar ik doe het"
+  const bool overcome =
+      has_word(range, {"eerst", "vroeger", "begin", "first", "ooit"}) ||
+      (range.end < clauses_.sentence().last && is_any(at(range.end), {"maar", "but"}));
+  if (overcome || has(range, kNo | kNot)) return false;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const TokenRange behind{i + 1, range.end};
+    const bool told =
+        (is_any(at(i), {"vind", "vindt", "vond", "find", "finds", "found"}) &&
+         has_word(behind, {"lastig", "moeilijk", "eng", "vervelend", "hard", "difficult",
+                           "lastiger", "moeilijker", "tricky", "spannend"})) ||
+        (is_any(at(i), {"gaat", "ging"}) && has_word(behind, {"minder", "slecht"}) &&
+         has_word(behind, {"af"})) ||
+        (is_any(at(i), {"kost", "heb", "heeft"}) && has_word(behind, {"moeite"}) &&
+         has_word(range, {"me", "mij", "met", "mee", "haar", "hem"}));
+    if (!told) continue;
+    const TokenRange between{std::min(i, span_.end), std::max(i, span_.begin)};
+    return !has_word(between, {"en", "and"});
+  }
+  return false;
+}
+
+}  // namespace overstap::extract
