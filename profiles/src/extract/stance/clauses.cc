@@ -128,6 +128,17 @@ const Sentence* Clauses::lead_in() const {
   return nullptr;
 }
 
+const Sentence* Clauses::label() const {
+  constexpr std::uint32_t kLabelWords = 3;  // with the full stop
+  const std::size_t at_place = place();
+  if (at_place == 0) return nullptr;
+  const Sentence& before = text_.sentences[at_place - 1];
+  const bool fits = before.part == sentence_.part && before.line == sentence_.line &&
+                    begins_line(at_place - 1) && before.last > before.first &&
+                    before.last - before.first <= kLabelWords && at(before.last - 1).is(".");
+  return fits ? &before : nullptr;
+}
+
 /// A bullet, or the "o" that stands for one.
 bool Clauses::is_item(const Sentence& sentence) const {
   return sentence.bullet || (at(sentence.first).is("o") && sentence.last > sentence.first + 1);

@@ -66,6 +66,9 @@ class Clauses {
   /// The heading, the line with a colon at its end or the short line under which the sentence
   /// stands as an item or on the same line; null when there is none.
   [[nodiscard]] const Sentence* lead_in() const;
+  /// The one or two words with a full stop that stand before the sentence and head it:
+  /// "Zoekrichting. Secretaresse bij de gemeente."; null when there are none.
+  [[nodiscard]] const Sentence* label() const;
   /// The clause behind the mark or sentence that ends at `end`, up to its first mark; empty at the
   /// end of a part.
   [[nodiscard]] TokenRange next_clause(std::uint32_t end) const;

@@ -106,6 +106,11 @@ class CueReader {
                                         "mooier", "like"})) {
       return false;
     }
+    // "met Excel doe ik niks", but "ik doe niets half"
+    if (token >= sentence_.first + 2 && is_any(at(token - 1), {"ik", "i", "hij", "zij", "ze"}) &&
+        is_any(at(token - 2), {"doe", "doet", "deed"})) {
+      return true;
+    }
     // "van Excel weet ik veel, van Python helemaal niets": the verb is not said again.
     const bool ends = last || at(token + 1).kind == TokenKind::mark;
     const std::uint32_t near =

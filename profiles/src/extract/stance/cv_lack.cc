@@ -22,6 +22,10 @@ Lack::Lead Lack::lead_of(TokenRange words) const {
     return Lead::unwanted;
   }
   if (family_ == ClaimFamily::skill && heads_weak(words)) return Lead::denied;
+  // "Wil: ... Niet: koude acquisitie"
+  if (words.end == words.begin + 1 && (cues(words.begin) & (kNo | kNot)) != 0) {
+    return Lead::unwanted;
+  }
   const bool loved = has_word(words, {"leuk", "graag", "liever", "prettig", "fijn", "zin", "like"});
   for (std::uint32_t i = words.begin; i < words.end; ++i) {
     if ((cues(i) & (kNo | kNot)) == 0) continue;
@@ -39,7 +43,8 @@ Lack::Lead Lack::lead_of(TokenRange words) const {
 bool Lack::heads_weak(TokenRange words) const {
   constexpr std::uint32_t kNear = 4;
   for (std::uint32_t i = words.begin; i + 1 < words.end; ++i) {
-    if (!is_any(at(i), {"minder", "less"}) || negated_at(i, words.begin)) continue;
+    const bool denied = is_any(at(i), {"niet", "not"});
+    if (!denied && (!is_any(at(i), {"minder", "less"}) || negated_at(i, words.begin))) continue;
     return has_word({i + 1, std::min(i + kNear, words.end)},
                     {"sterk", "sterke", "goed", "goede", "vaardig", "bedreven", "handig", "ervaren",
                      "thuis", "strong", "good", "skilled", "confident", "experienced", "bekend",

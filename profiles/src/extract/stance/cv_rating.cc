@@ -90,7 +90,7 @@ bool Rating::tells_weakness(TokenRange range) const {
     // "daar schort het aan"
     if (is_any(at(i), {"schort", "hapert"}) && has_word({i, range.end}, {"aan"})) return !negated;
     if (at(i).is("geen") && is_any(second, {"held", "ster", "hoogvlieger", "uitblinker"})) {
-      return true;
+      return i + 2 == range.end;  // "geen held in Excel" tells of Excel
     }
     if ((cues(i) & kNot) == 0 || i + 2 >= range.end) continue;
     const Token& third = at(i + 2);

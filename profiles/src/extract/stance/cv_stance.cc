@@ -32,8 +32,10 @@ class CvStance : StanceFinder {
                         denied_behind_colon() || denied_by_history() || known_by_name() ||
                         lead == Lack::Lead::denied || (skill && lack_.said_by_word());
     const bool wish = wish_.told() || (skill && lead == Lack::Lead::to_learn);
-    const bool unwanted = skill && ((section() == SectionKind::wishes && !tells_history()) ||
-                                    (denied && (refuses() || does_not() || would_rather_not())));
+    const bool unwanted =
+        skill &&
+        ((section() == SectionKind::wishes && !tells_history()) ||
+         (denied && (refuses() || does_not() || would_rather_not() || denies_only_measure())));
     if (denied && (wish || unwanted) && family_ != ClaimFamily::requirement) return std::nullopt;
     if (denied) return made_up_for() ? Stance::has : Stance::lacks;
     return wish ? Stance::wants : Stance::has;
@@ -97,8 +99,33 @@ class CvStance : StanceFinder {
     if (has_word(behind, {"hoeft", "hoef"})) return true;
     const bool unloved = has_word(behind, {"zitten", "ding", "besteed", "trekt", "ambieer"});
     if (unloved && has(behind, kNot)) return true;
-    return has_word(behind, {"doe", "doet"}) && has(behind, kNot) &&
-           !has_word(behind, {"vaak", "dagelijks", "elke"});
+    for (std::uint32_t i = span_.begin; i < item_.end; ++i) {
+      if (is_any(at(i), {"en", "and"})) return false;
+      if (!is_any(at(i), {"doe", "doet"})) continue;
+      const TokenRange then{i, item_.end};
+      return has(then, kNot) && is_selling() && !has_word(then, {"vaak", "dagelijks", "elke"});
+    }
+    return false;
+  }
+
+  /// What people say no to, able or not: "verkopen doe ik niet"; of other work it says that it is
+  /// not done.
+  [[nodiscard]] bool is_selling() const {
+    for (std::uint32_t i = item_.begin; i < item_.end; ++i) {
+      if (at(i).key.starts_with("verko") ||
+          is_any(at(i), {"sales", "acquisitie", "telemarketing", "koud", "koude", "colportage"})) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Niet de hele dag bellen": the measure is not wanted. "Nooit zelfstandig ingediend"
+  [[nodiscard]] bool denies_only_measure() const {
+    for (std::uint32_t i = item_.begin; i + 1 < item_.end; ++i) {
+      if (at(i).is("hele") && is_any(at(i + 1), {"dag", "dagen"})) return true;
+    }
+    return at(span_.begin).is("zelfstandig") && negated_before(span_.begin);
   }
 
   /// "Zonder Excel zou ik mijn werk niet kunnen doen", "geen dag zonder klachten"
@@ -166,7 +193,7 @@ class CvStance : StanceFinder {
   }
   /// "deed ik", "maakte ik"
   [[nodiscard]] bool is_verb_of_self(std::uint32_t token) const {
-    return (cues(token) & kSelf) == 0 && (cues(token + 1) & kSelf) != 0;
+    return token + 1 < after_.end && (cues(token) & kSelf) == 0 && (cues(token + 1) & kSelf) != 0;
   }
 
   /// "Excel ken ik alleen van naam"

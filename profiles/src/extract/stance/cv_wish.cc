@@ -21,7 +21,7 @@ bool CvWish::told() const {
     if (const auto told = wish_at(i - 1)) return *told;
   }
   if (const auto told = wish_before_bracket()) return *told;
-  if (wished_before_colon()) return true;
+  if (wished_before_colon() || wished_by_label()) return true;
   return section() == SectionKind::wishes && wished_by_section();
 }
 
@@ -93,6 +93,16 @@ bool CvWish::wished_before_colon() const {
           has_word(lead, {"leren", "learn", "interesse", "wens", "ambitie", "interested"}));
 }
 
+bool CvWish::wished_by_label() const {
+  if (family_ != ClaimFamily::occupation) return false;
+  const Sentence* label = clauses_.label();
+  return label != nullptr &&
+         has_word({label->first, label->last},
+                  {"zoekrichting", "zoekprofiel", "wensen", "wens", "wensberoep", "gezocht",
+                   "ambitie", "functiewens", "doel", "doelfunctie", "zoekt", "richting", "seeking",
+                   "goal", "zoekopdracht", "voorkeur", "voorkeuren", "gewenst"});
+}
+
 std::optional<bool> CvWish::wish_before_bracket() const {
   if (clause_.begin == clauses_.sentence().first || !at(clause_.begin - 1).is("(")) {
     return std::nullopt;
@@ -141,6 +151,10 @@ std::optional<bool> CvWish::wish_of(std::uint32_t token) const {
     if (at(token).is("gepland") && at(token - 1).is("herhaling")) return std::nullopt;
     // "ik doe niets liever dan koken"
     if (at(token).is("liever") && at(token - 1).is("niets")) return false;
+    // "Targets haal ik liever in november dan in december"
+    if (at(token).is("liever") && token > span_.begin && has_word({token, item_.end}, {"dan"})) {
+      return std::nullopt;
+    }
   }
   if (family_ == ClaimFamily::skill && wish_of_other(token)) return std::nullopt;
   if (wish_of_employer(token)) return std::nullopt;

@@ -25,6 +25,8 @@ class CvWish : StanceFinder {
   [[nodiscard]] bool wish_of_employer(std::uint32_t token) const;
   /// "Wat ik nog wil leren: SQL en Power BI", "2026 - nu: cursus Excel"
   [[nodiscard]] bool wished_before_colon() const;
+  /// "Zoekrichting. Secretaresse bij een gemeente."
+  [[nodiscard]] bool wished_by_label() const;
   /// "wil graag bbl in de zorg (helpende)"
   [[nodiscard]] std::optional<bool> wish_before_bracket() const;
   /// Among wishes a bare place is where somebody lives.

@@ -65,7 +65,7 @@ bool StanceFinder::denies_a_fault(std::uint32_t token, std::uint32_t end) const 
 /// "Excel is mij niet vreemd, en Word ook niet"
 bool StanceFinder::echoes_understatement(std::uint32_t token) const {
   const std::uint32_t first = clauses_.sentence().first;
-  if (token == first || !at(token - 1).is("ook") || item_.begin < first + 4) return false;
+  if (token <= first || !at(token - 1).is("ook") || item_.begin < first + 4) return false;
   const TokenRange before = clauses_.item_around(item_.begin - 2, item_.begin - 1);
   return has(before, kNot) &&
          has_word(before, {"vreemd", "onbekend", "geheim", "moeilijk", "moeite"});
@@ -80,6 +80,8 @@ bool StanceFinder::denies_only_how(std::uint32_t token, std::uint32_t end) const
                     "louter",      "merely",    "solely",     "verder", "beyond"})) {
     return true;
   }
+  // "niet thuis dan naar de buren", but "niet thuis in Excel"
+  if (next.is("thuis") && (token + 2 >= end || !is_any(at(token + 2), {"in", "met"}))) return true;
   if (token + 3 < end && is_any(next, {"zo", "even", "as"}) && at(token + 3).is("als")) {
     return true;
   }

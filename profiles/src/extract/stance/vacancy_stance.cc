@@ -51,7 +51,8 @@ class VacancyStance : StanceFinder {
 
  private:
   [[nodiscard]] bool is_given() const {
-    if (section() == SectionKind::demands && due_within_term()) return false;
+    const bool among_demands = section() == SectionKind::demands || lead_.says() == LeadSays::asked;
+    if (among_demands && due_within_term()) return false;
     if (gift_.given()) return true;
     // "We offer: a laptop. You bring: a driving licence."
     const bool demand = lead_.is_near() && lead_.says() != LeadSays::gift;
@@ -61,7 +62,8 @@ class VacancyStance : StanceFinder {
   /// "Wft Inkomen haal je binnen een jaar op onze kosten", among the demands: asked, whoever pays.
   [[nodiscard]] bool due_within_term() const {
     if (family_ != ClaimFamily::requirement || in_item(kNo | kNot) ||
-        !has_word(item_, {"haal", "haalt", "behaal", "behaalt", "halen", "behalen"})) {
+        has_word(item_, {"kun", "kan", "mag"}) ||
+        !has_word(item_, {"haal", "haalt", "behaal", "behaalt"})) {
       return false;
     }
     for (std::uint32_t i = item_.begin; i + 2 < item_.end; ++i) {

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <vector>
+
+#include "tests/profiles/reading_of.h"
+
+namespace overstap::extract {
+namespace {
+
+struct Case {
+  std::string_view text, words;
+  std::string_view stance;  ///< empty = claims nothing
+  ClaimFamily family = ClaimFamily::requirement;
+};
+
+void check(const std::vector<Case>& cases, TextSubject subject) {
+  for (const Case& test : cases) {
+    const std::optional<Stance> found = Reading(test.text, subject).stance(test.words, test.family);
+    EXPECT_EQ(found ? to_string(*found) : std::string_view{}, test.stance)
+        << test.text << " / " << test.words;
+  }
+}
+
+TEST(Stance, OfACvIsLackedWhereItsRatingIsNothing) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check({{"Salesforce - leeg, wil ik graag leren", "Salesforce", "lacks", kSkill},
+         {"Excel | n.v.t.", "Excel", "lacks", kSkill},
+         {"Excel\t0", "Excel", "lacks", kSkill},
+         {"Excel: -", "Excel", "lacks", kSkill},
+         {"Excel 0 van 5", "Excel", "lacks", kSkill},
+         {"Excel 1 van 5", "Excel", "has", kSkill},
+         {"Excel 2010", "Excel", "has", kSkill},
+         {"Excel       ○○○○○\nWord        ●●○○○", "Excel", "lacks", kSkill},
+         {"Excel       ○○○○○\nWord        ●●○○○", "Word", "has", kSkill},
+         {"Excel: zwak", "Excel", "lacks", kSkill},
+         {"Minder sterk: geduld, Excel.", "Excel", "lacks", kSkill},
+         {"Waar ik minder goed in ben: Excel", "Excel", "lacks", kSkill},
+         {"niet goed in: lange mails", "mails", "lacks", kSkill},
+         {"Presenteren is nog niet mijn sterkste kant.", "Presenteren", "lacks", kSkill},
+         {"Presenting: still a weak spot", "Presenting", "lacks", kSkill},
+         {"Computers zijn niet mijn ding.", "Computers", "lacks", kSkill},
+         {"Excel: geen held", "Excel", "lacks", kSkill},
+         {"Hubspot - geen held in Excel", "Hubspot", "has", kSkill},
+         {"Mijn valkuil is dat ik te nauwkeurig ben.", "nauwkeurig", "", kSkill},
+         {"Niet: koude acquisitie.", "koude acquisitie", "", kSkill},
+         {"Met Excel doe ik niks.", "Excel", "lacks", kSkill},
+         {"Inkoop doe ik niet.", "Inkoop", "lacks", kSkill}},
+        TextSubject::cv);
+}
+
+TEST(Stance, OfACvIsNothingWhereOthersDoTheWork) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check({{"Klachten gingen naar mijn begeleider, die deed ik niet zelf.", "Klachten", "lacks",
+          kSkill},
+         {"Klachten van mensen, die ik niet kende.", "Klachten", "has", kSkill},
+         {"Personeel aannemen ging via P&O.", "Personeel aannemen", "", kSkill},
+         {"Budgetbeheer lag bij de directie.", "Budgetbeheer", "", kSkill},
+         {"Refunds were handled by the back office.", "Refunds", "", kSkill},
+         {"Facturen werden door mij gemaakt.", "Facturen", "has", kSkill},
+         {"Notulen gingen naar de directie.", "Notulen", "has", kSkill},
+         {"Notuleren: dat liet ik aan de secretaresse over.", "Notuleren", "", kSkill},
+         {"Presenteren vind ik lastig.", "Presenteren", "", kSkill},
+         {"Klachten vond ik eerst eng.", "Klachten", "has", kSkill},
+         {"I would rather not have sales targets again.", "sales targets", "", kSkill},
+         {"Geen hele dagen aan de telefoon.", "telefoon", "", kSkill}},
+        TextSubject::cv);
+}
+
+TEST(Stance, OfACvIsHadWhereAFaultIsDenied) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check({{"I don't get stressed when it is busy.", "stressed", "has", kSkill},
+         {"I never lose my patience.", "patience", "has", kSkill},
+         {"Ik raak niet in de stress.", "stress", "has", kSkill},
+         {"Ik kan niet tegen stress.", "stress", "lacks", kSkill},
+         {"Ik word niet nerveus en blijf geduldig.", "geduldig", "has", kSkill},
+         {"Ik heb nooit een klacht laten liggen.", "klacht", "has", kSkill},
+         {"Niet zelden draaide ik de kassa.", "kassa", "has", kSkill},
+         {"Excel is mij niet vreemd, en Word ook niet.", "Word", "has", kSkill},
+         {"Excel beheers ik, maar Word ook niet.", "Word", "lacks", kSkill},
+         {"Excel heb ik lang niet meer gebruikt.", "Excel", "has", kSkill},
+         {"Geen dag is hetzelfde achter de kassa.", "kassa", "has", kSkill},
+         {"Notuleren deed ik niet met de laptop maar met de hand.", "Notuleren", "has", kSkill},
+         {"Ik werkte niet met Excel maar met Word.", "Excel", "lacks", kSkill},
+         {"Niet thuis dan naar het servicepunt.", "servicepunt", "has", kSkill},
+         {"Niet thuis in Excel.", "Excel", "lacks", kSkill}},
+        TextSubject::cv);
+}
+
+TEST(Stance, OfACvLeavesTheWishesOfOthers) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check({{"In uw advertentie zoekt u iemand die nauwkeurig is.", "nauwkeurig", "has", kSkill},
+         {"Jullie filiaal zoekt iemand die van aanpakken weet.", "aanpakken", "has", kSkill},
+         {"Mevrouw zoekt werk aan de kassa.", "kassa", "wants", kSkill},
+         {"Targets haal ik liever in mei dan in juni.", "Targets", "has", kSkill},
+         {"Zoekrichting. Secretaresse bij een gemeente.", "Secretaresse", "wants",
+          ClaimFamily::occupation},
+         {"SQL: taking an online class right now.", "SQL", "wants", kSkill},
+         {"Excel - volg ik nu een avondcursus in", "Excel", "wants", kSkill},
+         {"Excel (cursus in 2021 gevolgd)", "Excel", "has", kSkill},
+         {"Ik ben in opleiding voor mijn rijbewijs C.", "rijbewijs C", "wants"},
+         {"Rijbewijs B: theorie gehaald", "Rijbewijs B", "wants"}},
+        TextSubject::cv);
+}
+
+TEST(Stance, OfAVacancyIsWishedLegalOrAskedInTheWordsOfRecruiters) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check(
+      {{"A driving licence is useful (we have vans), but not a must.", "driving licence", "wished"},
+       {"BHV is handy, but not required.", "BHV", "wished"},
+       {"SQL is een must: je bouwt rapportages", "rapportages", "wished", kSkill},
+       {"Must have: SQL, Python", "Python", "required", kSkill},
+       {"Diploma Beveiliger (niveau 2). Dat is volgens de Wpbr verplicht.", "Diploma Beveiliger",
+        "legal"},
+       {"Code 95 (zonder mag je van de wet niet rijden).", "Code 95", "legal"},
+       {"Wat we vragen\n- Wft Inkomen haal je binnen een jaar op onze kosten", "Wft Inkomen",
+        "required"},
+       {"Wft Inkomen haal je op onze kosten.", "Wft Inkomen", "offered"}},
+      TextSubject::vacancy);
+}
+
+}  // namespace
+}  // namespace overstap::extract
