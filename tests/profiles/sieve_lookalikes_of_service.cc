@@ -236,6 +236,17 @@ constexpr auto kStay = std::to_array<std::string_view>({
     "Nederlands: goed, met licht accent",
     "Ik ben gastvrouw in het ziekenhuis.",
     "Bij de FNV werkte ik als medewerker ledenadministratie.",
+    "Met de politie had ik wekelijks overleg over overlast.",
+    "Ik wil terug naar de schuldhulpverlening.",
+    "As a credit controller I chased overdue debts by phone.",
+    "Mijn taak was aanmaningen versturen en deurwaarders aansturen.",
+    "Babysitter for three families in my street.",
+    "Front office of a family law firm: divorce intakes.",
+    "Audicien in een hoorwinkel: gehoorapparaten afstellen.",
+    "Ik kan goed tegen stress en ben lichamelijk sterk.",
+    "Bij de huisartsenpost deed ik triage bij pijn op de borst.",
+    "Ik verving een collega met zwangerschapsverlof.",
+    "Ik verhuurde zalen in een voormalige kerk.",
 });
 
 }  // namespace

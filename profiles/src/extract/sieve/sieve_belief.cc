@@ -66,10 +66,12 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {religion, self, "hadj|haj|hajj|umrah|bedevaart|mekka|mecca|pelgrimage|pilgrimage"},
     {religion, person, "@FAITH <2 opgevoed|opgegroeid|grootgebracht|raised"},
     {union_membership, self, "vakbonds*|bondslid*"},
+    {union_membership, self, "zit|zat|ben|was <1 namens <2 fnv|cnv|vakbond|bond <2 in"},
     {union_membership, person, "member of unite|unison|gmb|usdaw|fnv|cnv"},
     {union_membership, keep,
      "leden <8 woord|geadviseerd|adviseren|helpen|geholpen|bellen|gebeld|werven|geworven|vragen"},
-    {union_membership, keep, "vakbond|vakbonden|bond|union <6 namens|onderhandel*|negotiat*"},
+    {union_membership, keep,
+     "vakbond|vakbonden|bond|union|fnv|cnv <6 namens|onderhandel*|negotiat*"},
     {religion, self, "zeer|erg|diep|streng|heel|very|deeply|steeds|niet|echt|actief <2 @FAITH"},
     {religion, self, "@be <4 @FAITH $"},
     {religion, self,
@@ -298,7 +300,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "worked|employed|stage|administratie*|receptioniste|juridisch <3 "
      "fnv|cnv|vakbond|bond|unie|union|vakbeweging"},
     {union_membership, keep,
-     "overleg*|onderhandel*|namens|negotiat*|contact|contacten|cao|afspraken|gesprekken|liaised|"
+     "overleg*|onderhandel*|negotiat*|contact|contacten|cao|afspraken|gesprekken|liaised|"
      "liaison|"
      "agreements|or <5 vakbond|vakbonden|fnv|cnv|union|unions|bonden"},
     {union_membership, keep,

@@ -35,6 +35,10 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "@my <1 @RELATIVE <4 "
      "*bedrijf|*zaak|*winkel|*praktijk|*restaurant|*kwekerij|*boerderij|onderneming"},
     {family, self, "look|looks|looking|looked after <<3 @RELATIVE"},
+    {family, keep, "look|looks|looking|looked after children|kids|toddlers|babies"},
+    {family, self,
+     "alleen voor|met <3 "
+     "jongens|meisjes|jongetjes|kids|pubers|peuters|kleuters|tieners|boys|girls"},
     {family, self, "zijn|haar|his|her <<1 @RELATIVE"},
     {family, keep,
      "oppas|nanny|gastouder|babysitter|pair <1 bij|in|voor|for|with <1 "
@@ -284,7 +288,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "alleenstaande <2 ouderen|vluchtelingen|moeders|jongeren|minderjarige*|vrouwen|ouders"},
     {family, keep, "wed|weduwe kas"},
     {family, keep,
-     "oppas|nanny|gastouder|au|babysitter <1 bij|in|voor|werk*|gezin|family|pair|van"},
+     "oppas|nanny|gastouder|au|babysitter <1 bij|in|voor|for|with|werk*|gezin|family|pair|van"},
     {family, keep,
      "als|as|werk|werkte|ervaring <2 oppas|nanny|gastouder|babysitter|thuishulp|gezinshulp"},
     {family, keep, "echtscheiding mediation|mediator|advocaat|advocaten|zaken|recht|notaris"},

@@ -28,6 +28,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {birth_date, keep, "vragen|vraag|vroeg|checken|controleren|noteren <3 geboortedatum"},
     {health, keep, "blind <6 typen|typt|typ|type|typing"},
     {health, keep, "@ILL en|of|and *afdeling|*poli|*zorg|*patienten|*kliniek|*afdelingen|*ward"},
+    {health, keep, "lichamelijk|fysiek|physically|mentaal|mentally sterk|strong|fit"},
     {health, keep, "stressbestendig|hufterproof|belastbaar|stressbestendige"},
     {health, keep, "hoge|hoog|fysiek|fysieke energie|werkdruk|werkdrukte|belasting"},
     {health, keep,
@@ -77,6 +78,39 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {origin, keep, "half|deels <1 @ETHNIC <2 talig|*talig|taal|gesproken"},
     {family, keep, "bij|voor|in|van|met <1 gezin|gezinnen|familie <2 aan huis|gewerkt|werkzaam"},
     {family, keep, "werkte|werk|werken|gewerkt|werkt <2 voor|bij|met <4 @CHILDREN|gezin|ouders"},
+    // Where somebody would like to work.
+    {debts, keep,
+     "iets|werk|werken|baan|functie|plek|richting|overstap|interesse|stage|carriere|something|job "
+     "<1 "
+     "in|bij|naar|binnen|with <1 "
+     "schuldhulpverlening|schuldhulp|bewindvoering|schuldsanering|wsnp|schuldregeling|debt"},
+    {debts, keep,
+     "terug|over|doorgroeien naar <1 schuldhulpverlening|schuldhulp|bewindvoering|schuldregeling"},
+    {convictions, keep,
+     "iets|werk|werken|baan|functie|plek|richting|overstap|interesse|stage|terug <1 "
+     "in|bij|naar|binnen <1 reclassering|gevangeniswezen|gevangenis|detentie|justitie"},
+    // "Mijn taak was aanmaningen versturen"
+    {debts, keep,
+     "@my taak|taken|rol|functie|specialisme|role|task|duties was|waren|is|were|waar <1 @DEBT"},
+    {health, keep,
+     "@my taak|taken|rol|functie|specialisme|role|task|duties was|waren|is|were|waar <1 @ILL|@AID"},
+    {benefit, keep,
+     "@my taak|taken|rol|functie|specialisme|role|task|duties was|waren|is|were|waar <1 "
+     "@BENEFIT|@WW"},
+    {convictions, keep,
+     "@my taak|taken|rol|functie|specialisme|role|task|duties was|waren|is|were|waar <1 @CRIME"},
+    {debts, keep, "stuurde|belde|schakelde|begeleidde|sprak deurwaarders|deurwaarder"},
+    {debts, keep, "deurwaarder|deurwaarders|incassobureaus aansturen|inschakelen|inzetten|bellen"},
+    {family, keep, "family|divorce law|lawyer|lawyers|attorney|intakes|cases|mediation|court"},
+    {health, keep,
+     "triage|bellers|meldingen|spoedvragen|telefoontjes|oproepen|spoedgevallen <3 "
+     "pijn|hartklachten|benauwdheid|*klachten|@ILL"},
+    {religion, keep,
+     "zaal|zalen|zaaltje|ruimte|ruimtes|verhuur*|concert*|rondleiding*|evenementen|museum|horeca|"
+     "restaurant|hotel <4 kerk|kerkgebouw|kapel|moskee|klooster|synagoge|church|chapel"},
+    {religion, keep,
+     "voormalige|voormalig|oude|monumentale|former kerk|klooster|kapel|church|chapel"},
+    {health, keep, "letsel|letselschade @i begeleid|beoordeel|behandel|bereken|regel|onderhandel"},
     {pregnancy, keep, "was|wordt|worden <3 verwacht|expected <1 dat|to|van"},
 });
 

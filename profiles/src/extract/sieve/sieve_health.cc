@@ -157,6 +157,13 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "slecht|niet|moeilijk|zwaar|gebroken|ingestort|kapot|zwak|unwell|broken|not|struggling|laag"},
     {health, self, "never|not|nooit|niet <2 healed|genezen|hersteld|recovered"},
     {health, self, "ziek $"},
+    {health, self,
+     "huisarts|arts|dokter|doctor|gp|bedrijfsarts|fysiotherapeut|specialist|psycholoog|neuroloog "
+     "<3 "
+     "raadt|raadde|aangeraden|afgeraden|ontraadt|ontraden|verbiedt|verbood|advises|advised"},
+    {health, self,
+     "jaar|jaren|maanden|maand|weken|years|months <2 niet|geen|meer|without <2 "
+     "gedronken|gegokt|geblowd|druppel|drinking"},
     {health, self, "te ziek om"},
     {health, self, "zware|moeilijke|donkere|rotte <1 tijd|periode|jaren <4 gezondheid|ziekte"},
     {health, self, "tijdje|jaar|maanden|poos|tijd|periode|weken er <1 uit <1 geweest|gelegen|$"},

@@ -85,6 +85,9 @@ constexpr auto kTasks = std::to_array<WordClass>({
      "opsporen|geprikt|prikken|gemeten|meten|aangevraagd|aanvragen|ingediend|bemiddeld|bemiddelen|"
      "geind|innen|geincasseerd|incasseren|vertaald|vertalen|getolkt|gesouffleerd|verzorgd|"
      "verzorgen|"
+     "afstellen|afgesteld|aanpassen|passen|monteren|gemonteerd|demonstreren|uitleggen|"
+     "uitgelegd|uitlenen|uitgeleend|verhuren|verhuurd|reinigen|gereinigd|keuren|gekeurd|"
+     "bestellen|besteld|fitting|fitted|adjusting|adjusted|dispensing|dispensed|testing|tested|"
      "gewassen|gemaakt|ontworpen|geschreven|woord|processed|handled|assessed|administered|"
      "calculated|registered|sold|repaired|delivered|supported|counselled|trained"},
     // Somebody does, did or learnt this for a living.

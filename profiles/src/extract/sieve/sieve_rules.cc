@@ -84,9 +84,10 @@ Rules::Rules() {
   }
   stops_gap_ = element("@blocks");
   joins_ = element("@joins");
-  for (const auto rules : {health_rules(), illness_rules(), pregnancy_rules(), benefit_rules(),
-                           belief_rules(), origin_rules(), family_rules(), record_rules(),
-                           net_rules(), field_rules(), field_keeps(), label_rules()}) {
+  for (const auto rules :
+       {health_rules(), illness_rules(), pregnancy_rules(), benefit_rules(), belief_rules(),
+        origin_rules(), family_rules(), justice_rules(), record_rules(), net_rules(), field_rules(),
+        field_keeps(), label_rules()}) {
     for (const SieveRule& rule : rules) add(rule);
   }
   settle();

@@ -57,7 +57,8 @@ struct WordClass {
 [[nodiscard]] std::span<const SieveRule> belief_rules();
 [[nodiscard]] std::span<const SieveRule> origin_rules();
 [[nodiscard]] std::span<const SieveRule> family_rules();
-[[nodiscard]] std::span<const SieveRule> record_rules();  ///< convictions, debts, birth date
+[[nodiscard]] std::span<const SieveRule> justice_rules();  ///< convictions
+[[nodiscard]] std::span<const SieveRule> record_rules();   ///< debts, birth date
 [[nodiscard]] std::span<const SieveRule> net_rules();
 [[nodiscard]] std::span<const SieveRule> field_rules();
 [[nodiscard]] std::span<const SieveRule> field_keeps();
