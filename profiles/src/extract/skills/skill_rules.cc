@@ -120,14 +120,6 @@ bool is_affirmed(const ReadText& text, const Sentence& sentence, const SkillFind
          tokens[find.last + 1].is("meer") && tokens[find.last + 2].is("dan");
 }
 
-/// "Koude acquisitie doe je niet": of a vacancy, what is not asked.
-bool is_not_done(const ReadText& text, const Sentence& sentence, const SkillFind& find) {
-  if (text.subject != TextSubject::vacancy || find.last + 2 >= sentence.last) return false;
-  const auto& tokens = text.tokens;
-  return tokens[find.last].kind == TokenKind::word &&
-         is_any(tokens[find.last + 1], {"je", "jij", "u"}) && tokens[find.last + 2].is("niet");
-}
-
 /// To lack one programming language is not to lack programming.
 bool lacks_one_language(const ReadText& text, const SkillFind& find) {
   return find.last == find.first + 1 &&
@@ -153,7 +145,7 @@ struct SkillRules::Impl {
       auto stance = stance_at(text, sentence, find.first, find.last, ClaimFamily::skill);
       const bool denies = label.denies || label.says_no;
       if (!stance && denies && may_ask(text, sentence)) stance = Stance::wished;
-      if (!stance || is_not_done(text, sentence, find)) continue;
+      if (!stance) continue;
       // "nooit te laat" denies no skill.
       if (stance == Stance::lacks && (denies || is_affirmed(text, sentence, find)))
         stance = Stance::has;

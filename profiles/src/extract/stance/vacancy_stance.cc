@@ -2,6 +2,7 @@
 #include "profiles/src/extract/stance/vacancy_gift.h"
 #include "profiles/src/extract/stance/vacancy_law.h"
 #include "profiles/src/extract/stance/vacancy_lead.h"
+#include "profiles/src/extract/stance/vacancy_task.h"
 #include "profiles/src/extract/stance/vacancy_wish.h"
 
 namespace overstap::extract {
@@ -14,6 +15,7 @@ class VacancyStance : StanceFinder {
         gift_{*this},
         law_{*this},
         lead_{*this},
+        task_{*this},
         wish_{*this} {}
 
   [[nodiscard]] std::optional<Stance> find() const {
@@ -199,6 +201,7 @@ class VacancyStance : StanceFinder {
     // In tasks it is the customer who does not understand.
     const bool told = section() != SectionKind::tasks || in_item(kRequired | kKnowledge);
     if (told && (denied_in_item() || denied_in_list())) return true;
+    if (task_.left_out()) return true;
     if ((behind & (kNo | kNot)) != 0 && (behind & kHave) == 0) return true;
     return refers_back();
   }
@@ -312,6 +315,7 @@ class VacancyStance : StanceFinder {
   Gift gift_;
   Law law_;
   Lead lead_;
+  Task task_;
   Wish wish_;
 };
 
