@@ -271,9 +271,11 @@ std::vector<FoundTitle> TitleFinder::in_cv(const TitleText& read, const JobPerio
     led = sentence.bullet ? led : leads_list(text, sentence);
     if (sentence.heading || sentence.section == SectionKind::education ||
         sentence.section == SectionKind::courses || sentence.section == SectionKind::hobbies ||
-        sentence.section == SectionKind::skills || (read.sentences[s] & kConcern) == 0) {
+        (read.sentences[s] & kConcern) == 0) {
       continue;
     }
+    // "2014 - 2019: shiftleider", whatever heading was not understood above it
+    if (sentence.section == SectionKind::skills && !periods.any(s)) continue;
     const TitlePlaces places{text, sentence, led || periods.any(s) || periods.beside(s) != nullptr};
     const std::size_t before = all.size();
     add_titles(read, sentence, places, education, all);

@@ -122,6 +122,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {health, person, "sociaal|thuis door|met|wegens ziekte"},
     {health, self, "niet lekker|goed in mijn vel"},
     {health, nothing, "zit|zat|viel|val|raakte <3 overspannen|ziek|burnout"},
+    {health, self, "heb|had|ben|was|voel|voelde|feel|felt|feeling <3 down $"},
     {health, self, "ingestort|inzinking|zenuwinzinking|breakdown|overwerkt|uitgevallen|uitval $"},
     {health, person,
      "lijd|lijdt|leed|lijdend|lijden|suffer|suffers|suffered|suffering <1 aan|from"},

@@ -107,7 +107,7 @@ constexpr auto kTopics = std::to_array<WordClass>({
      "kwetsbaarheid|chronisch|chronische|chronic|trauma|traumas|traumatisch*|allergie|allergieen|"
      "allergisch|allergic|allergy|hooikoorts|rouw|blind|visually|gedragsstoornis|"
      "hsp|hoogbegaafd|stress|stotter|stotteren|stutter|aandoening|aandoeningen|syndroom|syndrome|"
-     "ziektebeeld|ziekte|ziektes|illness|illnesses|disease|down"},
+     "ziektebeeld|ziekte|ziektes|illness|illnesses|disease"},
     {"CARE",
      "medicatie|medicijnen|medicijn|medicamenten|pillen|pijnstillers|medication|medications|"
      "medicine|painkillers|antidepressants|"

@@ -264,12 +264,13 @@ class VacancyStance : StanceFinder {
     return false;
   }
 
-  /// "Must have", but not "Eis" or "Wat heb je nodig?".
+  /// "Must have", but not "Eis", "Wat heb je nodig?" or "Geen must".
   [[nodiscard]] bool heads_indispensable(TokenRange range) const {
     if (speaks_of_another(range)) return false;
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      const bool denied = i > range.begin && (cues(i - 1) & (kNo | kNot)) != 0;
       if ((cues(i) & kRequired) != 0 && !is_any(at(i), {"eis", "vereisten", "voorwaarde"}) &&
-          !tells_of_reader(i, range.begin)) {
+          !denied && !tells_of_reader(i, range.begin)) {
         return true;
       }
     }

@@ -98,20 +98,52 @@ inline constexpr FixedWords<HeadingWord, 1024> kCvWords({
 });
 
 /// Headings of a CV of several words.
-inline constexpr FixedWords<HeadingWord, 256> kCvPhrases({
-    {kHobbies, "vrije tijd|in mijn vrije tijd"},
-    {kSummary, "in het kort|over mij|over mijzelf|wie ben ik|wie ik ben|about me"},
+inline constexpr FixedWords<HeadingWord, 512> kCvPhrases({
+    {kHobbies, "vrije tijd|in mijn vrije tijd|"
+     "wat ik graag doe|wat ik leuk vind|buiten het werk|buiten mijn werk|buiten werktijd|"
+     "naast mijn werk|naast het werk|als ik niet werk|als ik vrij ben|in mijn vrije uren|"
+     "vrijetijdsbesteding|hobby s|hobby s en interesses|hobbys en interesses|sport en hobby s|"
+     "outside work|outside of work|in my spare time|in my free time|free time|spare time|"
+     "when i m not working|when i am not working|interests and hobbies|hobbies and interests"},
+    {kSummary, "in het kort|over mij|over mijzelf|wie ben ik|wie ik ben|about me|"
+     "kort over mij|over mezelf|wie ben ik dan|even voorstellen|mijn verhaal|"
+     "persoonlijk profiel|korte introductie|who i am|who am i|about myself|my story|in short|"
+     "personal profile|personal statement"},
     {kHeader, "persoonlijke gegevens|personal details|personal information|contact details"},
     {kSkills,
      "wat ik kan|dit kan ik|ik kan|waar ik goed in ben|sterke punten|kennis van|"
-     "what i can do|areas of expertise"},
+     "what i can do|areas of expertise|"
+     "waar ben ik goed in|wat kan ik|wat ik goed kan|dit kan ik goed|dit kan ik al|"
+     "wat ik al kan|mijn kracht|mijn kwaliteiten|mijn talenten|mijn sterke punten|"
+     "sterke kanten|mijn sterke kanten|sterk in|goed in|wat ik meebreng|wat breng ik mee|"
+     "wat ik te bieden heb|dit breng ik mee|dit neem ik mee|ik ben goed in|"
+     "kennis en vaardigheden|vaardigheden en kennis|computer en programma s|programma s|"
+     "computerprogramma s|systemen en programma s|hard skills|soft skills|it skills|"
+     "computer skills|what i bring|what i am good at|what i m good at|good at|my strengths|"
+     "my skills|tech stack"},
     {kExperience,
      "wat ik gedaan heb|wat ik heb gedaan|dit heb ik gedaan|waar ik werkte|"
-     "hier heb ik gewerkt|mijn werk|what i did"},
+     "hier heb ik gewerkt|mijn werk|what i did|"
+     "waar heb ik gewerkt|waar ik gewerkt heb|waar ik heb gewerkt|wat heb ik gedaan|"
+     "dit deed ik|wat ik deed|eerder werk|vorig werk|vorige banen|mijn banen|"
+     "mijn werkervaring|betaald werk|onbetaald werk|werk en stages|werk en vrijwilligerswerk|"
+     "where i worked|work history|where i have worked|what i have done|previous jobs|"
+     "waar deed ik dat|waar deed ik dit|waar heb ik dat gedaan|waar ik dat deed|waar ik werk"},
+    {kEducation,
+     "wat ik geleerd heb|wat ik heb geleerd|wat heb ik geleerd|mijn opleiding|mijn opleidingen|"
+     "scholen en diplomas|school en diplomas|diploma s|scholen en diploma s|school en diploma s|"
+     "what i studied|what i learned|where i studied|academic background"},
     {kWishes,
      "wat ik wil|wat wil ik|wat ik zoek|wat zoek ik|dit zoek ik|dit wil ik|ik zoek|"
      "op zoek naar|gewenste functie|gewenst werk|gewenste baan|wat ik wil gaan doen|"
-     "what i want|what i am looking for|looking for|career objective"},
+     "what i want|what i am looking for|looking for|career objective|"
+     "waar ik naar zoek|waar ik naar op zoek ben|waar zoek ik naar|mijn wens|mijn wensen|"
+     "mijn doel|mijn droom|mijn plan|mijn plannen|wat ik hierna wil|mijn volgende stap|"
+     "volgende stap|de volgende stap|wat ik nu zoek|wat ik nog wil leren|dit wil ik leren|"
+     "dit wil ik nog leren|wat ik wil leren|wil ik leren|leerdoelen|nog te leren|plannen|"
+     "toekomstplannen|gewenst beroep|gewenste werkzaamheden|gewenste uren|next step|"
+     "my next step|what s next|what i want next|what i want to learn|i want to learn|"
+     "learning goals|i am looking for|i m looking for|what i look for"},
     {label(SectionKind::header), "e mail|postcode plaats|burgerlijke staat"},
     {label(SectionKind::courses), "rijbewijs|rijbewijzen|driving licence|driving license"},
 });
@@ -153,18 +185,33 @@ inline constexpr FixedWords<HeadingWord, 512> kVacancyWords({
 });
 
 /// Headings of a vacancy of several words.
-inline constexpr FixedWords<HeadingWord, 512> kVacancyPhrases({
+inline constexpr FixedWords<HeadingWord, 1024> kVacancyPhrases({
     {kTasks,
      "wat ga je doen|wat ga jij doen|wat je gaat doen|wat jij gaat doen|wat doe je|"
      "wat doe jij|wat je doet|dit ga je doen|dit ga jij doen|dit doe je|dit doe jij|"
      "het werk|jouw werk|je werk|wat houdt de functie in|wat houdt het werk in|"
      "hoe ziet je dag eruit|hoe ziet jouw dag eruit|een dag als|functie inhoud|"
-     "what you will do|what you ll do|what will you do|what you do"},
+     "what you will do|what you ll do|what will you do|what you do|"
+     "jouw taken|je taken|dit ga je bij ons doen|wat ga je bij ons doen|aan de slag|"
+     "waar ga je mee aan de slag|hier ga je mee aan de slag|hier ga je aan werken|"
+     "zo ziet je dag eruit|zo ziet jouw dag eruit|zo ziet je werkdag eruit|"
+     "hoe ziet je werkdag eruit|hoe ziet je week eruit|je dag|jouw dag|je werkdag|"
+     "jouw werkdag|je werk bestaat uit|jouw rol|je rol|jouw functie|je functie|jouw impact|"
+     "de klus|dit wordt jouw werk|dit wordt je werk|dit is jouw werk|dit is je werk|"
+     "wat houdt het in|what your day looks like|your day|a day in the life|"
+     "in this role you will|in this role|what you will be doing|what you ll be doing|"
+     "day to day|the role|the job|your role|your job|your tasks|your responsibilities"},
     {kEmployer,
      "waar kom je terecht|waar ga je werken|waar kom je te werken|over ons|wie zijn wij|"
      "wie zijn we|wie wij zijn|wie we zijn|dit zijn wij|zo werken wij|about us|"
      "who we are|who are we|how to apply|enthousiast|iets voor jou|nog vragen|"
-     "meer weten|meer weten of solliciteren|hoe solliciteer je|zo solliciteer je"},
+     "meer weten|meer weten of solliciteren|hoe solliciteer je|zo solliciteer je|"
+     "over het bedrijf|over de organisatie|over de afdeling|over het team|even voorstellen|"
+     "wij stellen ons voor|jouw werkplek|je werkplek|de werkplek|de afdeling|het team|"
+     "jouw team|je team|je collega s|jouw collega s|je nieuwe collega s|jouw nieuwe collega s|"
+     "waar werk je|waar ga jij werken|waar kom jij te werken|waar kom jij terecht|onze club|"
+     "zo zijn wij|the team|your team|your colleagues|the company|our company|"
+     "about the company|about the team|where you will work|our story"},
     {kDemands,
      "wij vragen|we vragen|wat vragen wij|wat vragen we|wat wij vragen|wat we vragen|"
      "wat vragen wij van jou|wat vragen we van jou|wat wij van jou vragen|"
@@ -183,11 +230,39 @@ inline constexpr FixedWords<HeadingWord, 512> kVacancyPhrases({
      "what you bring|what you need|what do you bring|what we are looking for|"
      "what we re looking for|you have|you are|you bring|what you ll bring|you ve got|"
      "je neemt mee|jij neemt mee|je brengt mee|jij brengt mee|wat je in huis hebt|"
-     "wat jij in huis hebt"},
+     "wat jij in huis hebt|"
+     "jij|en jij|jij past bij ons als|je past bij ons als|jij past bij ons als je|"
+     "je past bij ons als je|wat moet je kunnen|wat moet je hebben|dit vinden wij belangrijk|"
+     "dit vinden we belangrijk|wat vinden we belangrijk|wat vinden wij belangrijk|"
+     "wat wij belangrijk vinden|wat we belangrijk vinden|wat maakt jou geschikt|"
+     "wanneer ben je geschikt|wanneer pas je bij ons|wanneer pas jij bij ons|dit zoeken we|"
+     "dit zoeken wij|wie past bij ons|dit ben je dus|wat jou typeert|dit typeert jou|"
+     "dit typeert je|jouw talenten|jouw bagage|jouw rugzak|jouw kracht|are you a match|"
+     "what makes you a great fit|what it takes|what we need|we need|you need|you ll need|"
+     "what you ll need|what we expect|what we expect from you|is this you|this is you|"
+     "sounds like you|you"},
     {kWishes,
      "een pre is|pre is|is een pre|een pre|een plus is|mooi meegenomen|"
      "mooi meegenomen is|leuk meegenomen|fijn als je|handig als je|bij voorkeur|"
-     "nice to have|nice to haves|good to have|it is a plus|a plus"},
+     "nice to have|nice to haves|good to have|it is a plus|a plus|"
+     "graag ook|graag daarnaast|handig maar geen must|handig maar niet verplicht|"
+     "handig niet verplicht|handig geen must|niet verplicht wel handig|"
+     "niet verplicht maar wel handig|niet verplicht maar handig|geen must wel handig|"
+     "geen must wel fijn|geen must maar fijn|geen eis maar wel handig|geen eis wel handig|"
+     "geen eis wel fijn|heb je ook|functiewensen|wensen geen eisen|extra punten|"
+     "extra punten voor|extra pluspunten|bonus|bonuspunten|bonuspunten voor|"
+     "de kers op de taart|kers op de taart|streepje voor|een streepje voor|"
+     "je hebt een streepje voor met|streepje voor heb je met|wat ook helpt|wat helpt|"
+     "dat helpt|wat ook fijn is|fijn om te hebben|leuk om te hebben|mooi als je|"
+     "mooi als je ook|mooi als|fijn als je ook|fijn als|leuk als|leuk als je|leuk als je hebt|"
+     "handig als|een plus|plus|pluspunt|ideaal als je|ideaal|heel fijn als je|we zien graag|"
+     "we zouden graag zien|wenselijk maar niet noodzakelijk|preferred|preferably|desirable|"
+     "desired|bonus points|bonus points for|bonus points if|bonus points if you|"
+     "it would be nice|would be nice|would be great|nice but not required|"
+     "not required but nice|not required but useful|helpful but not required|"
+     "useful but not required|it s a plus if you have|it is a plus if you have|"
+     "a plus if you have|extra credit|wij worden blij van|we worden blij van|"
+     "waar we blij van worden"},
     {kOffer,
      "wij bieden|we bieden|wij bieden jou|wij bieden je|we bieden je|wat bieden wij|"
      "wat bieden we|wat bieden wij jou|wat bieden we jou|wat wij bieden|wat we bieden|"
@@ -200,7 +275,29 @@ inline constexpr FixedWords<HeadingWord, 512> kVacancyPhrases({
      "wat mag je van ons verwachten|wat levert het op|wat levert het je op|"
      "waarom bij ons|waarom bij ons werken|wat hebben wij te bieden|"
      "wat hebben we te bieden|what we offer|what we offer you|we offer|you get|"
-     "what you get|what you ll get"},
+     "what you get|what you ll get|"
+     "wij|en wij|en wij dan|en dan wij|dit staat ertegenover|wat staat ertegenover|"
+     "staat er tegenover|wat staat er tegenover je inzet|wat wij doen voor jou|"
+     "wat wij voor jou doen|wat we voor jou doen|wat we voor je doen|wat doen wij voor jou|"
+     "wat doen we voor jou|wat wij voor je doen|wat heb je aan ons|wat heb jij aan ons|"
+     "wat hebben wij voor jou|wat hebben we voor jou|wat hebben wij jou te bieden|"
+     "wat hebben we jou te bieden|wat heb jij eraan|waarom wij|waarom ons|"
+     "waarom werken bij ons|waarom werken bij|waarom wil je bij ons werken|"
+     "waarom kies je voor ons|daarom kies je voor ons|salaris en extra s|"
+     "salaris en voorwaarden|salaris en arbeidsvoorwaarden|salaris voorwaarden|"
+     "salaris extra s|loon en voorwaarden|wat verdien je|wat verdien je ermee|"
+     "wat ga je verdienen|wat verdien ik|wat krijg ik|wat krijg je ervoor|"
+     "wat krijg je ervoor terug|wat krijg je terug|wat krijg je van ons|dit krijg je van ons|"
+     "dit krijg je ervoor|dit krijg je ervoor terug|daarvoor krijg je|daar krijg je voor|"
+     "van ons krijg je|bij ons krijg je|wat schuift het|wat schuift dat|ontwikkeling|"
+     "jouw ontwikkeling|je ontwikkeling|opleiding en ontwikkeling|leren en ontwikkelen|"
+     "leren en groeien|ontwikkelmogelijkheden|doorgroeimogelijkheden|groeimogelijkheden|"
+     "dit mag je verwachten|dit kun je verwachten|dit mag je van ons verwachten|"
+     "dit kun je van ons verwachten|wat kan je van ons verwachten|wat mag jij verwachten|"
+     "what s in it for you|what is in it for you|why us|why join us|why work with us|"
+     "what you can expect|what can you expect|your package|the package|our package|"
+     "compensation|compensation and benefits|pay and benefits|salary and benefits|in return|"
+     "what you ll get in return|we give you"},
 });
 
 /// The first words of sentences of a vacancy; `employer` only where no heading says otherwise.

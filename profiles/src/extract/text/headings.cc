@@ -17,12 +17,13 @@ struct Lead {
   std::size_t count = 0;
   std::uint32_t end = 0;  ///< token behind the words and the colon
   bool colon = false;
-  bool whole = false;  ///< nothing stands behind
+  bool whole = false;   ///< nothing stands behind
+  bool parted = false;  ///< commas stand between the words
   bool capitals = true;
 };
 
 bool ends_lead(const Token& token) {
-  return token.kind == TokenKind::number || is_any(token, {",", ";", "(", "|", "@"});
+  return token.kind == TokenKind::number || is_any(token, {";", "(", "|", "@"});
 }
 
 Lead lead_of(const ReadText& text, const Sentence& sentence) {
@@ -42,6 +43,8 @@ Lead lead_of(const ReadText& text, const Sentence& sentence) {
       break;
     } else if (ends_lead(token)) {
       break;
+    } else {
+      lead.parted = lead.parted || token.is(",");
     }
   }
   lead.end = at;
@@ -165,7 +168,7 @@ std::optional<Heading> heading_of(const ReadText& text, const Sentence& sentence
   const bool plain = !looks_like_heading(sentence, lead);
   if (plain && sentence.bullet) return std::nullopt;
   std::optional<HeadingWord> word = phrase_of(text, lead);
-  if (!word) word = anchor_of(text, sentence, lead);
+  if (!word && !lead.parted) word = anchor_of(text, sentence, lead);
   if (!word) return std::nullopt;
   if (word->role == HeadingRole::label && plain) return std::nullopt;
   if (asks_for_things(text, sentence, lead)) word->kind = SectionKind::demands;
