@@ -48,6 +48,25 @@ TEST(Sections, OfAVacancyFollowItsHeadings) {
   for (const Case& test : cases) EXPECT_EQ(vacancy.section(test.words), test.kind) << test.words;
 }
 
+TEST(Sections, AreHeadedInTheWordsOfRecruitersAndOfPeople) {
+  for (const std::string_view heading :
+       {"Wij", "En wij?", "Wat staat ertegenover?", "Salaris en extra's", "Why join us?"}) {
+    const Reading vacancy("Receptionist\n\n" + std::string{heading} + "\n- BHV\n",
+                          TextSubject::vacancy);
+    EXPECT_EQ(vacancy.section("BHV"), SectionKind::offer) << heading;
+  }
+  for (const std::string_view heading : {"Handig, maar geen must", "Niet verplicht, wel handig:",
+                                         "Graag ook", "Not required but useful"}) {
+    const Reading vacancy("Receptionist\n\n" + std::string{heading} + "\n- BHV\n",
+                          TextSubject::vacancy);
+    EXPECT_EQ(vacancy.section("BHV"), SectionKind::wishes) << heading;
+  }
+  for (const std::string_view heading : {"Buiten het werk", "In my spare time"}) {
+    const Reading cv("Jan\n\n" + std::string{heading} + "\n- koken\n", TextSubject::cv);
+    EXPECT_EQ(cv.section("koken"), SectionKind::hobbies) << heading;
+  }
+}
+
 TEST(Sections, OfRunningTextFollowTheFirstWordsOfSentences) {
   const Reading vacancy(
       "Zorginstelling zoekt een secretaresse.\nTaken: brieven uitwerken.\n"

@@ -119,6 +119,26 @@ TEST(Stance, OfACvTellsWishesApart) {
         TextSubject::cv);
 }
 
+TEST(Stance, OfACvWishesNothingWithAWordOfItsWork) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill, kJob = ClaimFamily::occupation;
+  check({{"Taking orders and serving guests.", "serving guests", "has", kSkill},
+         {"Taking a course in Excel.", "Excel", "wants", kSkill},
+         {"I started serving tables and later ran the bar.", "bar", "has", kSkill},
+         {"I started as a waiter.", "waiter", "has", kJob},
+         {"Looking after guests.", "Looking after guests", "has", kSkill},
+         {"Planned shifts for a team of ten.", "shifts", "has", kSkill},
+         {"I would call customers back within a day.", "customers", "has", kSkill},
+         {"Ik bereid gerechten en maak de keuken schoon.", "keuken schoon", "has", kSkill},
+         {"Ik ben bereid Excel te leren.", "Excel", "wants", kSkill},
+         {"Ik volg orders en leveringen op.", "leveringen", "has", kSkill},
+         {"Zoekt samen met de klant naar een oplossing.", "klant", "has", kSkill},
+         {"Ik leer nieuwe collega's de kassa.", "kassa", "has", kSkill},
+         {"Ik leer de kassa.", "kassa", "wants", kSkill},
+         {"Bezig met klachten afhandelen.", "klachten afhandelen", "has", kSkill},
+         {"Bezig met Excel.", "Excel", "wants", kSkill}},
+        TextSubject::cv);
+}
+
 TEST(Stance, OfACvIsNotDeniedByAnUnderstatement) {
   constexpr ClaimFamily kSkill = ClaimFamily::skill;
   check(
@@ -303,6 +323,21 @@ TEST(Stance, OfAVacancyMakesNoDemandOfWhatIsNotAskedOrIsGiven) {
          {"Over ons\nWij verkopen alles voor de tuin.", "verkopen", "", kSkill},
          {"Procedure\nNa het gesprek vragen wij een VOG.", "VOG", "required"}},
         TextSubject::vacancy);
+}
+
+TEST(Stance, OfAVacancyAsksNothingThatItsTasksLeaveOut) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check(
+      {{"Taken\nKoude acquisitie hoort er niet bij.", "acquisitie", "", kSkill},
+       {"Taken\nLeidinggeven maakt geen deel uit van de functie.", "Leidinggeven", "", kSkill},
+       {"Taken\nRapportages maak je niet.", "Rapportages maak", "", kSkill},
+       {"Taken\nKlachten handel je niet zelf af.", "Klachten", "", kSkill},
+       {"Taken\nJe geeft geen leiding.", "geeft geen leiding", "", kSkill},
+       {"Taken\nYou do not handle complaints.", "complaints", "", kSkill},
+       {"Taken\nKoken doe je niet, serveren wel.", "serveren", "wished", kSkill},
+       {"Taken\nFacturen controleren doe je niet alleen.", "Facturen", "wished", kSkill},
+       {"Taken\nKlanten die hun factuur niet snappen leg je alles uit.", "leg", "wished", kSkill}},
+      TextSubject::vacancy);
 }
 
 TEST(Stance, OfTermsDependsOnTheSubjectAlone) {

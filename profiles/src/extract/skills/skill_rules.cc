@@ -4,6 +4,7 @@
 
 #include "profiles/src/extract/rules.h"
 #include "profiles/src/extract/skills/skill_finds.h"
+#include "profiles/src/extract/skills/skill_senses.h"
 #include "profiles/src/extract/skills/skill_years.h"
 #include "profiles/src/extract/stance/stance.h"
 
@@ -136,7 +137,8 @@ bool may_ask(const ReadText& text, const Sentence& sentence) {
 }  // namespace
 
 struct SkillRules::Impl {
-  explicit Impl(const Taxonomy& with) : taxonomy{with}, lexicon{with}, finds{taxonomy, lexicon} {}
+  explicit Impl(const Taxonomy& with)
+      : taxonomy{with}, lexicon{with}, senses{with}, finds{taxonomy, lexicon} {}
 
   void add_claims(const ReadText& text, const Sentence& sentence, std::span<const SkillFind> found,
                   std::vector<TextClaim>& claims) const {
@@ -150,18 +152,19 @@ struct SkillRules::Impl {
       if (stance == Stance::lacks && (denies || is_affirmed(text, sentence, find)))
         stance = Stance::has;
       if (stance == Stance::lacks && lacks_one_language(text, find)) continue;
-      claims.push_back(
-          {.what = SkillFound{label.skill, years_at(text, sentence, find.first, find.last)},
-           .stance = *stance,
-           .span = text.span(sentence, find.first, find.last),
-           .label = std::string{taxonomy.text(label.label)},
-           .rule = find.rule,
-           .confidence = confidence_of(find)});
+      claims.push_back({.what = SkillFound{senses.meant(text, sentence, find, label.skill),
+                                           years_at(text, sentence, find.first, find.last)},
+                        .stance = *stance,
+                        .span = text.span(sentence, find.first, find.last),
+                        .label = std::string{taxonomy.text(label.label)},
+                        .rule = find.rule,
+                        .confidence = confidence_of(find)});
     }
   }
 
   Taxonomy taxonomy;
   SkillLexicon lexicon;
+  SkillSenses senses;
   FindReader finds;
 };
 

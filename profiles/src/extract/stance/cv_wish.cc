@@ -123,6 +123,7 @@ bool CvWish::is_region() const {
 std::optional<bool> CvWish::wish_at(std::uint32_t token) const {
   const std::uint32_t cue = cues(token);
   if (learning_.takes_course(token)) return !tells_of_school();
+  if ((cue & (kWish | kLearn)) != 0 && !context_.means_wish(token)) return std::nullopt;
   if ((cue & kWish) != 0) return wish_of(token);
   // "I'd love to learn Excel", but "had to learn it"
   if (at(token).is("learn") && family_ == ClaimFamily::skill && token > item_.begin + 1 &&

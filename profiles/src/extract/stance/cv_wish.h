@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "profiles/src/extract/stance/cv_cue_context.h"
 #include "profiles/src/extract/stance/cv_learning.h"
 #include "profiles/src/extract/stance/stance_finder.h"
 
@@ -11,7 +12,8 @@ namespace overstap::extract {
 /// What somebody wishes, or is learning, by the words of a CV.
 class CvWish : StanceFinder {
  public:
-  explicit CvWish(const StanceFinder& claim) : StanceFinder{claim}, learning_{claim} {}
+  explicit CvWish(const StanceFinder& claim)
+      : StanceFinder{claim}, context_{claim}, learning_{claim} {}
 
   /// "ik wil leren", "op zoek naar", "ben Excel aan het leren".
   [[nodiscard]] bool told() const;
@@ -38,6 +40,7 @@ class CvWish : StanceFinder {
   /// "ik werk"; the noun tells nothing: "ik zoek werk als".
   [[nodiscard]] bool is_verb(std::uint32_t token) const;
 
+  CueContext context_;
   Learning learning_;
 };
 
