@@ -61,6 +61,20 @@ TEST(Sentences, GoOnInTheNextLineWhereALongOneBreaksOff) {
 }
 
 // Text is read eight bytes at a time.
+TEST(Sentences, EndWithTheLineInAListOfLongLinesInLowerCase) {
+  const std::string list =
+      "certificaten: bhv 2023, ehbo verlopen. rijbewijs b wel, een auto heb ik op dit moment niet\n"
+      "thuis linux een beetje, een servertje draaien, programmeren kan ik niet\n"
+      "engels lezen en schrijven goed, praten gaat redelijk";
+  EXPECT_EQ(sentences(list).back(), "engels lezen en schrijven goed, praten gaat redelijk");
+  EXPECT_EQ(sentences(list).size(), 4U);
+  const std::string wrapped =
+      "Ik werkte negen jaar achter de kassa van een supermarkt en deed daar\n"
+      "ook de servicebalie, de kas aan het eind van de dag en de planning\n"
+      "van de zaterdagploeg";
+  EXPECT_EQ(sentences(wrapped), Sentences{wrapped});
+}
+
 TEST(Sentences, EndWhereverInTheTextTheirMarkStands) {
   for (std::size_t size = 1; size < 20; ++size) {
     const std::string word(size, 'x');

@@ -179,14 +179,42 @@ class Splitter {
   }
 
   /// A long line that ends within a sentence goes on where the next begins in lower case.
-  [[nodiscard]] bool line_ends(std::size_t at) const {
+  [[nodiscard]] bool line_ends(std::size_t at) {
     constexpr std::size_t kLong = 55;
     std::size_t end = at;
     while (end > line_ && is_blank(text_[end - 1])) --end;
     if (end == line_ || !is_lower(at_or_end(at + 1))) return true;
     const char last = text_[end - 1];
     if (last == '-' && end - line_ > 1 && is_letter(text_[end - 2])) return false;
-    return end - line_ < kLong || !(is_letter(last) || is_digit(last) || last == ',');
+    if (end - line_ < kLong || !goes_on(last)) return true;
+    if (at >= block_end_) read_block(at);
+    return !wrapped_;
+  }
+  static bool goes_on(char last) { return is_letter(last) || is_digit(last) || last == ','; }
+
+  /// Whether the lines up to the next blank one are broken where they were full. A list of lines in
+  /// lower case has long ones too, but also some that had room for the next word.
+  void read_block(std::size_t at) {
+    constexpr std::size_t kTelling = 40;
+    const std::size_t before = text_.rfind("\n\n", at);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 2;
+    block_end_ = std::min(text_.find("\n\n", at), text_.size());
+    std::size_t width = 0;
+    for (std::size_t line = begin; line < block_end_;) {
+      const std::size_t end = std::min(text_.find('\n', line), block_end_);
+      width = std::max(width, end - line);
+      line = end + 1;
+    }
+    wrapped_ = true;
+    for (std::size_t line = begin; line < block_end_ && wrapped_;) {
+      const std::size_t end = std::min(text_.find('\n', line), block_end_), next = end + 1;
+      if (next < block_end_ && end - line >= kTelling && is_lower(text_[next]) &&
+          goes_on(text_[end - 1])) {
+        const std::size_t word = std::min(text_.find_first_of(" \n", next), block_end_) - next;
+        wrapped_ = (end - line + 1 + word) * 5 >= width * 4;  // letters are not equally wide
+      }
+      line = next;
+    }
   }
 
   /// At `.`, `!` or `?`: closes the sentence where one ends. Returns the last byte looked at.
@@ -307,6 +335,8 @@ class Splitter {
   }
 
   std::string_view text_;
+  std::size_t block_end_ = 0;  ///< of the block that was read last
+  bool wrapped_ = true;        ///< that block
   std::size_t begin_ = 0, line_ = 0;
   std::vector<ByteRange> found_;
 };
