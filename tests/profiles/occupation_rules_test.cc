@@ -16,8 +16,7 @@ struct Row {
   std::vector<std::string> said;
 };
 
-/// "has kassamedewerker", "wants 6 months": occupations by code without "nl:", years in months.
-std::vector<std::string> said(TextSubject subject, std::string_view text) {
+std::vector<TextClaim> claims_of(TextSubject subject, std::string_view text) {
   const extract::OccupationRules rules{default_taxonomy(), default_linker()};
   SourceText source;
   source.parts.push_back({PartKind::paragraph, 0, {}, std::string{text}});
@@ -25,19 +24,38 @@ std::vector<std::string> said(TextSubject subject, std::string_view text) {
       extract::read_text(source, ExtractOptions{.subject = subject, .as_of = {}});
   std::vector<TextClaim> claims;
   rules.find(read, claims);
+  return claims;
+}
+
+std::string code_of(OccupationId occupation) {
+  constexpr std::size_t kPrefix = 3;
+  return std::string{default_taxonomy().code(occupation).substr(kPrefix)};
+}
+
+/// "has kassamedewerker", "wants 6 months": occupations by code without "nl:", years in months.
+std::vector<std::string> said(TextSubject subject, std::string_view text) {
   std::vector<std::string> all;
-  for (const TextClaim& claim : claims) {
+  for (const TextClaim& claim : claims_of(subject, text)) {
     std::string line{to_string(claim.stance)};
     if (const auto* job = std::get_if<OccupationFound>(&claim.what);
         job != nullptr && job->occupation) {
-      constexpr std::size_t kPrefix = 3;
-      all.push_back(
-          line.append(" ").append(default_taxonomy().code(*job->occupation).substr(kPrefix)));
+      all.push_back(line.append(" ").append(code_of(*job->occupation)));
     }
     if (const auto* years = std::get_if<ExperienceFound>(&claim.what)) {
       const std::int32_t months = years->least ? years->least->value : 0;
       all.push_back(line.append(" ").append(std::to_string(months)).append(" months"));
     }
+  }
+  return all;
+}
+
+/// "medewerker-bediening 2011" for each job of a CV: its code and the year in which it began.
+std::vector<std::string> begun(std::string_view text) {
+  std::vector<std::string> all;
+  for (const TextClaim& claim : claims_of(TextSubject::cv, text)) {
+    const auto& job = std::get<OccupationFound>(claim.what);
+    all.push_back(code_of(*job.occupation) + " " +
+                  (job.from ? std::to_string(job.from->year) : std::string{"?"}));
   }
   return all;
 }
@@ -55,10 +73,23 @@ TEST(OccupationRules, FindsTheJobsOfACv) {
       {"Interesse in: klantenservice, receptie",
        {"wants medewerker-klantenservice", "wants receptionist"}},
       {"Mdw klantenservice, Van Dam, 2011-2013", {"has medewerker-klantenservice"}},
+      {"Vaardigheden\n2014 - 2019: kelner, Brasserie Zeezicht", {"has medewerker-bediening"}},
       {"Contactpersoon: dhr. De Boer, teamleider klantcontact", {}},
       {"Ik overlegde dagelijks met de planner en de officemanager.", {}},
   };
   for (const Row& row : rows) EXPECT_EQ(said(TextSubject::cv, row.text), row.said) << row.text;
+}
+
+TEST(OccupationRules, FindsThePeriodOfAJobInItsRowOrBlockOfLines) {
+  const std::vector<std::string> both = {"medewerker-bediening 2011", "kok 2015"};
+  for (const std::string_view jobs :
+       {"Serveerster | Brasserie Zeezicht | 2011 - 2015\nKok | Hotel Zee | 2015 - 2018",
+        "2011 - 2015\tBrasserie Zeezicht\tServeerster\n2015 - 2018\tHotel Zee\tKok",
+        "Serveerster\n2011 - 2015\nKok\n2015 - 2018", "2011 - 2015\nServeerster\n2015 - 2018\nKok",
+        "Serveerster\nBrasserie Zeezicht\n2011 - 2015\n\nKok\nHotel Zee\n2015 - 2018",
+        "2011 - 2015\nBrasserie Zeezicht\nServeerster\n\n2015 - 2018\nHotel Zee\nKok"}) {
+    EXPECT_EQ(begun("Werkervaring\n" + std::string{jobs}), both) << jobs;
+  }
 }
 
 TEST(OccupationRules, FindsTheTitleOfAVacancy) {

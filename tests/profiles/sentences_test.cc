@@ -64,7 +64,7 @@ TEST(Sentences, GoOnInTheNextLineWhereALongOneBreaksOff) {
 TEST(Sentences, EndWithTheLineInAListOfLongLinesInLowerCase) {
   const std::string list =
       "certificaten: bhv 2023, ehbo verlopen. rijbewijs b wel, een auto heb ik op dit moment niet\n"
-      "thuis linux een beetje, een servertje draaien, programmeren kan ik niet\n"
+      "thuis linux, een servertje draaien, programmeren kan ik niet\n"
       "engels lezen en schrijven goed, praten gaat redelijk";
   EXPECT_EQ(sentences(list).back(), "engels lezen en schrijven goed, praten gaat redelijk");
   EXPECT_EQ(sentences(list).size(), 4U);

@@ -7,12 +7,20 @@
 
 namespace overstap::extract {
 
-JobPeriods::JobPeriods(const TitleText& read) : text_{read.text}, periods_(read.sentences.size()) {
+namespace {
+
+constexpr std::uint32_t kMostOtherWords = 6;
+
+}  // namespace
+
+JobPeriods::JobPeriods(const TitleText& read)
+    : read_{read}, text_{read.text}, periods_(read.sentences.size()) {
   for (std::size_t s = 0; s < periods_.size(); ++s) {
     const Sentence& sentence = text_.sentences[s];
     if ((read.sentences[s] & kYearNumber) == 0) continue;
     periods_[s] = periods_in(text_, sentence.first, sentence.last);
   }
+  titles_lead_ = titles_lead();
 }
 
 const TextPeriod* JobPeriods::of(std::size_t at, const TitleIndex::Title& title,
@@ -26,22 +34,61 @@ const TextPeriod* JobPeriods::of(std::size_t at, const TitleIndex::Title& title,
   return periods_[at].empty() ? beside(at) : nullptr;
 }
 
-const TextPeriod* JobPeriods::beside(std::size_t at) const {
-  constexpr std::uint32_t kMostOtherWords = 6;
+bool JobPeriods::holds_period_only(std::size_t at) const {
+  if (periods_[at].size() != 1) return false;
+  const Sentence& line = text_.sentences[at];
+  const TextPeriod& period = periods_[at].front();
+  const std::uint32_t rest =
+      words_in(text_, line.first, period.first) + words_in(text_, period.last, line.last);
+  return rest <= kMostOtherWords;
+}
+
+bool JobPeriods::may_stand_between(std::size_t at) const {
+  const Sentence& line = text_.sentences[at];
+  return periods_[at].empty() && !line.bullet && !line.heading &&
+         (read_.sentences[at] & kPersonNoun) == 0 &&
+         words_in(text_, line.first, line.last) <= kMostOtherWords;
+}
+
+bool JobPeriods::titles_lead() const {
+  for (std::size_t s = 0; s < periods_.size(); ++s) {
+    if (!holds_period_only(s)) continue;
+    for (std::size_t above = s; above > 0 && s - above < 2;) {
+      const Sentence& line = text_.sentences[--above];
+      if (line.heading || !periods_[above].empty()) return false;
+      if ((read_.sentences[above] & (kMayBegin | kPersonNoun)) != 0) return true;
+    }
+    return false;
+  }
+  return false;
+}
+
+const TextPeriod* JobPeriods::look(std::size_t at, std::ptrdiff_t step) const {
+  constexpr int kMostCells = 4;
   const Sentence& here = text_.sentences[at];
-  for (const std::size_t other : {at - 1, at + 1}) {
-    if (other >= text_.sentences.size() || periods_[other].size() != 1) continue;
-    const Sentence& line = text_.sentences[other];
-    const TextPeriod& period = periods_[other].front();
-    const std::uint32_t rest =
-        words_in(text_, line.first, period.first) + words_in(text_, period.last, line.last);
+  bool between = false;
+  for (int cells = 0; cells < kMostCells; ++cells) {
+    at += static_cast<std::size_t>(step);
+    if (at >= periods_.size()) return nullptr;
+    const Sentence& line = text_.sentences[at];
+    const bool row = line.part == here.part && line.line == here.line;
     // One blank line between them at most, as between paragraphs that are parts of their own.
     const bool near = line.part != here.part || std::abs(line.line - here.line) <= 2;
-    if (near && rest <= kMostOtherWords) {
-      return words_in(text_, here.first, here.last) > kShortLine ? nullptr : &period;
-    }
+    if (near && holds_period_only(at)) return &periods_[at].front();
+    if (!near || !periods_[at].empty()) return nullptr;
+    if (row) continue;
+    if (between || !may_stand_between(at)) return nullptr;
+    between = true;
   }
   return nullptr;
+}
+
+const TextPeriod* JobPeriods::beside(std::size_t at) const {
+  const Sentence& here = text_.sentences[at];
+  if (words_in(text_, here.first, here.last) > kShortLine) return nullptr;
+  const std::ptrdiff_t first = titles_lead_ ? 1 : -1;
+  const TextPeriod* period = look(at, first);
+  return period != nullptr ? period : look(at, -first);
 }
 
 }  // namespace overstap::extract

@@ -26,12 +26,22 @@ class JobPeriods {
   [[nodiscard]] const TextPeriod* of(std::size_t at, const TitleIndex::Title& title,
                                      std::uint32_t before, std::uint32_t next) const;
 
-  /// The period of a line beside the sentence that holds a period and little else.
+  /// The period of a line beside the sentence that holds a period and little else; the name of an
+  /// employer may stand between them, and in a row of a table any cells.
   [[nodiscard]] const TextPeriod* beside(std::size_t at) const;
 
  private:
+  /// Whether titles stand above their periods, by the first such line.
+  [[nodiscard]] bool titles_lead() const;
+  [[nodiscard]] bool holds_period_only(std::size_t at) const;
+  /// Whether the sentence may be the employer's name between a title and its period.
+  [[nodiscard]] bool may_stand_between(std::size_t at) const;
+  [[nodiscard]] const TextPeriod* look(std::size_t at, std::ptrdiff_t step) const;
+
+  const TitleText& read_;
   const ReadText& text_;
   std::vector<std::vector<TextPeriod>> periods_;
+  bool titles_lead_ = false;
 };
 
 }  // namespace overstap::extract

@@ -272,10 +272,11 @@ constexpr auto kSynonyms = std::to_array<std::string_view>({
 });
 
 constexpr auto kEndings = std::to_array<std::string_view>(
-    {"werkzaamheden", "vaardigheden", "vaardigheid", "ervaring",   "kennis",
-     "werk",          "taken",        "systeem",     "systemen",   "software",
-     "pakket",        "pakketten",    "programma",   "programmas", "gesprekken",
-     "gesprek",       "verkeer",      "vragen",      "bestanden",  "lijsten"});
+    {"werkzaamheden", "vaardigheden", "vaardigheid", "ervaring",  "kennis",   "werk",
+     "taken",         "systeem",      "systemen",    "software",  "pakket",   "pakketten",
+     "programma",     "programmas",   "gesprekken",  "gesprek",   "verkeer",  "vragen",
+     "bestanden",     "lijsten",      "cursus",      "cursussen", "training", "trainingen",
+     "workshop",      "workshops",    "course",      "skills"});
 
 /// With which an English label begins that tells what is done: "keep the diary".
 constexpr auto kEnglishVerbs = std::to_array<std::string_view>(
