@@ -66,14 +66,21 @@ class RosterReader {
     if ((leads & (roster_lead::kEnds | roster_lead::kAround | roster_lead::kBegins |
                   roster_lead::kFrom)) != 0) {
       if (const auto working = begin_and_end_at(s_, i)) {
-        claim(*working);
-        return working->last;
+        return claim(*working);
+      }
+    }
+    if ((leads & (roster_lead::kAround | roster_lead::kBegins)) != 0) {
+      if (const auto begin = can_begin_at(s_, i)) return claim(*begin);
+    }
+    if ((leads & (roster_lead::kEarlyOrLate | roster_lead::kShift)) != 0) {
+      if (const auto listed = listed_shifts_at(s_, i)) {
+        for (const RosterPhrase& shift : listed->shifts) claim(shift);
+        return listed->last;
       }
     }
     if ((leads & roster_lead::kEarlyOrLate) != 0) {
       if (const auto early = early_or_late_at(s_, i)) {
-        claim(*early);
-        return early->last;
+        return claim(*early);
       }
     }
     return i;
@@ -87,8 +94,7 @@ class RosterReader {
     if (kind == Lex::roster) {
       if (const auto listed = day_with_own_times(s_, i)) {
         claim(listed->others);
-        claim(listed->own);
-        return listed->others.last;
+        return std::max(claim(listed->own), listed->others.last);
       }
     }
     if (const auto often = frequency_at(s_, leads, i)) {
@@ -102,8 +108,7 @@ class RosterReader {
     if (!phrase) return i;
     if (is_roster_of_work(s_, *phrase)) {
       if (phrase->days == 0) phrase->days = other_days(i - (s_.is(i - 1, {"wel"}) ? 3 : 2));
-      claim(*phrase);
-      return phrase->last;
+      return claim(*phrase);
     }
     return kind == Lex::roster ? phrase->last : i;
   }
@@ -115,7 +120,9 @@ class RosterReader {
     const std::int32_t next = colon ? i + 2 : i + 1;
     if (colon && s_.is(next, {"flexibel", "variabel", "wisselend", "flexible"})) return next;
     if (s_.kind(next) != Lex::roster) return i;
-    return colon || (s_.lexeme(next).value & roster_bits::kDays) != 0 ? next : i;
+    const bool of_hours = (roster_leads(s_, i) & roster_lead::kHours) != 0;
+    const bool days = (s_.lexeme(next).value & roster_bits::kDays) != 0;
+    return (colon && (days || !of_hours)) || (days && !of_hours) ? next : i;
   }
 
   bool frequency(const FrequencyPhrase& often, std::int32_t& last) {
@@ -128,7 +135,9 @@ class RosterReader {
     if (often.unit == Frequency::Unit::day_parts && s_.sentence().section == SectionKind::tasks) {
       return false;
     }
-    if (s_.cv() && s_.has_year() && !s_.any(s_.first(), s_.last(), {"start", "beginnen", "begin"}))
+    if (is_time_of_task(s_, often)) return false;
+    if (s_.cv() && s_.has_year() && !s_.any(s_.first(), s_.last(),
+                {"start", "beginnen", "begin", "beschikbaar", "inzetbaar", "available"}))
       return false;
     AvailabilityFound found;
     found.frequencies = {{often.unit, often.times, often.weeks}};
@@ -140,6 +149,7 @@ class RosterReader {
     if (often.unit == Frequency::Unit::day_parts || part_behind) take_parts_behind(last, found);
     for (std::int32_t i = often.first; i < often.last; ++i) take_part_of_day(i, found);
     if (often.unit == Frequency::Unit::evenings) take_end_behind(last, found);
+    if (whole_days) take_until_behind(last, found);
     if (often.weeks == 1) take_times_behind(last, found);
     const Works before = works_before(s_, first);
     found.works = before == Works::yes ? works_behind(s_, last) : before;
@@ -167,10 +177,19 @@ class RosterReader {
     std::int32_t at = last;
     // `één avond per week heb je klantgesprekken, tot 21.00 uur`
     while (at < last + 5 && s_.has(at) && !s_.is(at, {".", ";", "tot", "until", "till"})) ++at;
-    if (at > last && !s_.is(at - 1, {","})) at = last;
+    if (at > last && !s_.is(at - 1, {",", "je", "jij", "u"})) at = last;
     const auto end = s_.is(at, {"tot", "until", "till"}) ? clock_at(s_, at + 1) : std::nullopt;
     if (!end || !end->exact) return;
     found.ends_at = end->minutes;
+    last = end->end;
+  }
+
+  /// `om de week op zaterdag tot 13 uur`
+  void take_until_behind(std::int32_t& last, AvailabilityFound& found) const {
+    const std::int32_t at = s_.is(last, {",", "("}) ? last + 1 : last;
+    const auto end = s_.is(at, {"tot", "until", "till"}) ? clock_at(s_, at + 1) : std::nullopt;
+    if (!end || !end->exact) return;
+    found.until = end->minutes;
     last = end->end;
   }
 
@@ -261,30 +280,20 @@ class RosterReader {
     return i + 3;
   }
 
-  /// `ik hield van de nachtdiensten, maar nu graag overdag`
-  [[nodiscard]] bool in_past_clause(std::int32_t i) const {
-    const auto [from, to] = s_.clause_of(i);
-    return s_.any(from, to,
-                  {"hield", "deed", "draaide", "werkte", "had", "moest", "vond", "gedaan", "worked",
-                   "gedraaid", "gewerkt", "gehad", "used"}) &&
-           !s_.any(from, to, {"wil", "zoek", "kan", "graag", "beschikbaar"});
+  /// `van 7 tot 16 uur, 5 dagen`: how many days they are.
+  void take_days_behind(RosterPhrase& phrase, AvailabilityFound& found) const {
+    if (phrase.days != 0 || !phrase.from || !phrase.until) return;
+    const std::int32_t at = s_.is(phrase.last, {",", "("}) ? phrase.last + 1 : phrase.last;
+    const auto often = s_.kind(at) == Lex::number ? frequency_at(s_, at) : std::nullopt;
+    if (!often || often->unit != Frequency::Unit::days || often->weeks != 1) return;
+    if (often->bare ? !s_.alone(at, often->last) : !days_of_work(s_, *often)) return;
+    found.frequencies = {{often->unit, often->times, often->weeks}};
+    phrase.last = often->last;
   }
 
-  /// `woensdag hoeft niet`, `in het weekend werken is geen must`, `werkdagen en -tijden in overleg`
-  [[nodiscard]] bool asks_nothing(const RosterPhrase& phrase) const {
-    const std::int32_t at = phrase.last;
-    if (s_.is(at, {"hoeft", "hoeven"}) && s_.is(at + 1, {"niet"})) return true;
-    if (s_.any(at, at + 4, {"geen"}) &&
-        s_.any(at + 1, at + 5, {"must", "eis", "vereiste", "voorwaarde", "verplichting"})) {
-      return true;
-    }
-    return s_.is(phrase.first, {"werkdagen"}) && s_.is(at, {"en"}) &&
-           s_.any(at, at + 3, {"tijden", "werktijden"});
-  }
-
-  void claim(RosterPhrase phrase) {
-    if (!s_.cv() && asks_nothing(phrase)) return;
-    if (s_.cv() && in_past_clause(phrase.first)) return;
+  /// The token behind what is claimed.
+  std::int32_t claim(RosterPhrase phrase) {
+    if (says_no_time(s_, phrase)) return phrase.last;
     AvailabilityFound found;
     std::int32_t first = phrase.first;
     const Works before = works_before(s_, first);
@@ -299,9 +308,11 @@ class RosterReader {
         is_fine(s_, phrase.last)) {
       found.works = Works::yes;
     }
-    if (found.works == Works::no && !s_.cv() && phrase.days == 0 && phrase.parts == 0) return;
+    if (found.works == Works::no && !s_.cv() && phrase.days == 0 && phrase.parts == 0)
+      return phrase.last;
     // `werkdagen in overleg` leaves them open.
-    if (!s_.cv() && found.works == Works::if_needed && s_.is(phrase.first, {"werkdagen"})) return;
+    if (!s_.cv() && found.works == Works::if_needed && s_.is(phrase.first, {"werkdagen"}))
+      return phrase.last;
     // `niet voor half 9`
     if (is_denied_time(s_, phrase) && phrase.days == 0 && phrase.parts == 0 &&
         found.works == Works::yes) {
@@ -309,6 +320,7 @@ class RosterReader {
     }
     put_days(phrase.days, phrase.parts, found);
     if (!s_.cv()) take_how_often(phrase, found);
+    if (found.frequencies.empty()) take_days_behind(phrase, found);
     const bool late = (phrase.parts & 0xC) != 0;
     if (late && phrase.until && !phrase.from) {
       found.ends_at = phrase.until;
@@ -321,6 +333,7 @@ class RosterReader {
       rule = found.parts.empty() ? "availability.times" : "availability.parts";
     const bool denied = found.works != Works::yes;
     add({first, phrase.last, rule, denied ? 880 : 850, denied}, std::move(found));
+    return phrase.last;
   }
 
   /// The claim at `i`, if any; the token behind it.

@@ -133,6 +133,12 @@ class ConditionFinder {
         s_.is(i + 4, {"werken", "werkt", "werk"})) {
       return phrase.last += 4, phrase;
     }
+    // `een rustige werkplek, thuis of op kantoor`
+    if (!s_.cv() && s_.is(i + 1, {"of", "en"}) && s_.is(i + 2, {"op", "bij", "vanuit"}) &&
+        s_.is(i + 3, {"kantoor", "locatie"})) {
+      return phrase.last += 3, phrase;
+    }
+    if (!s_.cv() && s_.is(i - 1, {"of"}) && s_.is(i - 2, {"kantoor"})) return phrase;
     const bool days = s_.kind(i - 1) == Lex::day_unit && s_.kind(i - 2) == Lex::number;
     if (!s_.cv() && rest_of_the_time(s_, i)) return phrase;
     const bool work = s_.is(i - 1, {"u", "je", "jij"}) && s_.is(i - 2, {"werkt", "werk"});
@@ -154,6 +160,10 @@ class ConditionFinder {
     phrase.only_wished = true;
     if (word == ConditionWord::home) {
       if (s_.is(i + 1, {"werken", "working", "werk"})) ++phrase.last;
+      // `cursus hybride en elektrisch`: of cars
+      const bool cars = s_.is(i + 2, {"elektrisch", "elektrische", "electric"}) ||
+                        s_.is(i - 2, {"elektrisch", "elektrische", "electric"});
+      if (cars) return std::nullopt;
       return s_.is(i + 1, {"auto", "car"}) ? Phrase{} : Phrase{phrase};
     }
     if (word == ConditionWord::distance) return at_a_distance(phrase);
@@ -287,6 +297,9 @@ class ConditionFinder {
     phrase.only_wished = true;
     const std::int32_t i = phrase.first;
     if (!s_.cv() && s_.any(i - 5, i, {"if", "als", "mits", "indien"})) return std::nullopt;
+    // `je hebt thuis een rustige plek`: what somebody must have himself
+    if (!s_.cv() && s_.any(i - 4, i, {"thuis"}))
+      return std::nullopt;
     if (s_.is(i, {"prikkelarm", "prikkelarme"})) {
       if (s_.is(i + 1, {"omgeving", "werkplek", "kantoor", "ruimte", "werkomgeving"}))
         ++phrase.last;
@@ -312,6 +325,13 @@ class ConditionFinder {
       return ++phrase.last, phrase;
     }
     if (s_.is(i - 1, {"alleen"}) && s_.is(i, {"staat", "sta", "staan"})) return std::nullopt;
+    if (s_.is(i, {"feet"})) {  // `you can work on your feet`
+      const bool on = s_.is(i - 2, {"on"}) && s_.is(i - 1, {"your", "my", "their", "his", "her"});
+      if (!on || s_.is(i - 3, {"quick", "think", "back", "thinking"})) return std::nullopt;
+      phrase.first = i - 2;
+      take_all_day(s_, phrase);
+      return phrase;
+    }
     if (take_all_day(s_, phrase)) {
       // `je zit de hele dag aan de telefoon` says what is done
       const bool phone = s_.any(phrase.last, phrase.last + 4, {"telefoon", "telefoons", "phone"}) ||

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/terms/condition_phrase.h"
+#include "profiles/src/extract/terms/roster_phrase.h"
 
 namespace overstap::extract {
 namespace {
@@ -37,6 +38,29 @@ bool not_all_are_kind(const TermSentence& s, std::int32_t i) {
   return false;
 }
 
+/// `klanten zijn soms boos`, `als de mensen maar niet de hele tijd boos zijn`
+Phrase are_angry(const TermSentence& s, ConditionPhrase phrase) {
+  constexpr std::int32_t kReach = 9;
+  const std::int32_t i = phrase.first;
+  std::int32_t they = i - 1;
+  while (they > i - kReach && s.has(they) && !s.mark(they) &&
+         !s.is(they, {"klanten", "bellers", "mensen", "gasten", "customers", "klant", "gast",
+                      "beller", "callers", "clients", "guests"})) {
+    --they;
+  }
+  if (they == i - kReach || !s.has(they) || s.mark(they)) return std::nullopt;
+  if (s.cv()) {
+    const bool on_terms = s.any(they - 3, they, {"als", "zolang", "mits", "if", "maar"}) &&
+                          s.any(they, i, {"niet", "not"});
+    if (!on_terms) return std::nullopt;
+    phrase.first = they;
+    phrase.wanted_otherwise = true;
+    return phrase;
+  }
+  if (i - they > 4 || s.any(they - 3, i, {"als", "wanneer", "if", "when"})) return std::nullopt;
+  return phrase;
+}
+
 }  // namespace
 
 Phrase targets_at(const TermSentence& s, ConditionPhrase phrase) {
@@ -58,6 +82,7 @@ Phrase script_at(const TermSentence& s, ConditionPhrase phrase) {
   phrase.only_denied = s.cv() && !s.has_wish();  // in a job it is work done
   if (s.is(i, {"script", "scripts"})) {
     phrase.only_denied = !s.is(i - 1, {"vast", "met", "een", "vaste"}) || s.cv();
+    if (s.cv() && is_fine(s, phrase.last)) phrase.only_denied = false;
   }
   return phrase;
 }
@@ -69,12 +94,9 @@ Phrase angry_at(const TermSentence& s, ConditionPhrase phrase) {
   if (s.is(i, {"blij", "vriendelijk", "tevreden", "aardig", "happy", "friendly"})) {
     return !s.cv() && not_all_are_kind(s, i) ? Phrase{phrase} : Phrase{};
   }
-  if (s.is(i, {"boos"})) {  // `klanten zijn soms boos`
-    const bool they =
-        s.any(i - 4, i,
-              {"klanten", "bellers", "mensen", "gasten", "customers", "klant", "gast", "beller"});
-    if (s.any(i - 4, i, {"als", "wanneer", "if", "when"})) return std::nullopt;
-    return they && !s.cv() ? Phrase{phrase} : Phrase{};
+  if (s.is(i, {"boos", "kwaad", "upset"}) ||
+      (s.is(i, {"angry"}) && (!s.has(i + 1) || s.mark(i + 1)))) {  // `klanten zijn soms boos`
+    return are_angry(s, phrase);
   }
   if (!s.is(i + 1, {"klanten", "mensen", "bellers", "customers", "callers", "bezoekers", "gasten",
                     "consumenten"})) {

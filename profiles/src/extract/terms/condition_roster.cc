@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/terms/condition_phrase.h"
+#include "profiles/src/extract/terms/roster_phrase.h"
 
 namespace overstap::extract {
 
@@ -10,6 +11,11 @@ Phrase irregular_at(const TermSentence& s, ConditionPhrase phrase, ConditionWord
   phrase.only_wished = true;
   const std::int32_t i = phrase.first;
   if (word == ConditionWord::shifts) {
+    // `2 shifts no problem`, `twee ploegen is prima`
+    if (s.is(i, {"shifts", "ploegen"}) && s.cv() && s.kind(i - 1) == Lex::number &&
+        is_fine(s, i + 1)) {
+      return --phrase.first, phrase;
+    }
     if (s.is(i, {"ploegen"}) && !s.any(i - 2, i, {"in"})) return std::nullopt;
     // `you work shifts`, `fine with shifts`, but `four shifts`, `your own shifts`
     if (s.is(i, {"shifts"})) {

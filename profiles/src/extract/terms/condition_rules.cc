@@ -47,10 +47,16 @@ class ConditionReader {
     if (section == SectionKind::experience || section == SectionKind::education) {
       const Sentence& end = s_.text().sentences.back();
       const bool ends = end.part == s_.sentence().part && end.line == s_.sentence().line;
-      if (s_.sentence().bullet || s_.has_year() || (!s_.has_wish() && !ends)) return false;
+      if (s_.sentence().bullet || s_.has_year()) return false;
+      if (!s_.has_wish() && !ends && !s_.says_what_can_be()) return false;
     }
     if (s_.tells_of_work_done() ||
         (s_.any(s_.first(), phrase.first, {"ervaren"}) && !s_.has_wish())) {
+      return false;
+    }
+    // `op dit moment draai ik vroege en late diensten als receptionist`
+    if (s_.any(s_.first(), phrase.first, {"moment", "momenteel", "huidige", "currently"}) &&
+        s_.any(phrase.last, phrase.last + 3, {"als", "bij", "in", "as", "at"}) && !s_.has_wish()) {
       return false;
     }
     return section == SectionKind::wishes || s_.has_wish() || !s_.has_year() ||

@@ -191,7 +191,7 @@ class ContractReader {
     } else if (!s_.cv() && s_.kind(i - 1) == Lex::month_unit && closes(last)) {
       // `7 maanden tijdelijk, daarna vast`
     } else if (!s_.alone(i, last) && after_prospect(s_, last) == last &&
-               !s_.is(last, {"voor", "tot", "met", "t", "mag"})) {
+               !s_.is(last, {"voor", "tot", "met", "t", "mag", "wegens", "vanwege"})) {
       return std::nullopt;
     } else if (!s_.alone(i, last) && !free_before(i)) {
       return std::nullopt;
@@ -257,9 +257,14 @@ class ContractReader {
     if (s_.is(i, {"agency"}) && s_.is(last, {"work", "contract"})) ++last;
     std::int32_t end = after_prospect(s_, last);
     if (end == last) end = after_taken_over(s_, last);
-    if (end > last || taken_over_next(s_)) {
+    if (end > last || s_.is(i, {"detavast"}) || taken_over_next(s_)) {
       return ContractPhrase{
           first, end, ContractKind::agency_with_prospect, {}, "contract.agency_with_prospect"};
+    }
+    // A secondment alone is no agency work.
+    if (s_.is(i, {"detachering", "detacheringscontract", "detacheringsbasis", "gedetacheerd",
+                  "secondment"})) {
+      return std::nullopt;
     }
     return ContractPhrase{first, last, ContractKind::agency, {}, "contract.agency"};
   }
@@ -295,7 +300,8 @@ class ContractReader {
 
   Phrase bbl(std::int32_t i) const {
     const SectionKind section = s_.sentence().section;
-    const bool wish = s_.has_wish() || section == SectionKind::wishes || job_word(s_, i + 1) ||
+    const std::int32_t noun = s_.is(i + 1, {"-"}) ? i + 2 : i + 1;
+    const bool wish = s_.has_wish() || section == SectionKind::wishes || job_word(s_, noun) ||
                       (s_.any(s_.first(), i, {"sta", "open"}) && s_.is(i - 2, {"voor"}));
     if (s_.cv() && (!wish || section == SectionKind::education)) return std::nullopt;
     if (!s_.cv() && s_.is(i + 1, {"-"}) && s_.is(i + 2, {"traject", "opleiding"}) &&

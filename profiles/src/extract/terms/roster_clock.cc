@@ -126,6 +126,60 @@ std::optional<RosterPhrase> begin_and_end_at(const TermSentence& s, std::int32_t
   return phrase;
 }
 
+std::optional<RosterPhrase> can_begin_at(const TermSentence& s, std::int32_t i) {
+  if (!s.cv()) return std::nullopt;
+  const auto verb = [&](std::int32_t at) {
+    return s.is(at, {"beginnen", "starten", "start", "starting"});
+  };
+  const bool leads = verb(i);
+  std::int32_t at = leads ? i + 1 : i;
+  RosterPhrase phrase{.first = i};
+  const auto take_part = [&] {  // `'s ochtends`
+    const std::int32_t word = s.is(at, {"'"}) && s.is(at + 1, {"s"}) ? at + 2 : at;
+    if (part_before(s, word) == 0) return;
+    phrase.parts = part_before(s, word);
+    at = word + 1;
+  };
+  take_part();
+  if (!s.is(at, {"om", "at", "vanaf"})) return std::nullopt;
+  const auto time = spoken_time(s, at + 1);
+  if (!time) return std::nullopt;
+  at = time->end;
+  take_part();
+  if (!leads && !verb(at)) return std::nullopt;
+  phrase.last = leads ? at : at + 1;
+  phrase.from = time->minutes;
+  const bool can = is_fine(s, phrase.last) || s.is(phrase.last, {"kan", "mag", "lukt"}) ||
+                   s.any(s.clause_of(i).first, i, {"kan", "wil", "graag", "can"});
+  return can ? std::optional{phrase} : std::nullopt;
+}
+
+std::optional<ListedShifts> listed_shifts_at(const TermSentence& s, std::int32_t i) {
+  const auto part = [&](std::int32_t at) -> std::int32_t {
+    if (s.is(at, {"vroeg", "early"})) return kMorningPart;
+    if (s.is(at, {"laat", "late"})) return kEveningPart;
+    if (s.is(at, {"dag", "day"})) return kDaytimeParts;
+    return s.is(at, {"nacht", "night"}) ? kNightPart : 0;
+  };
+  ListedShifts found;
+  std::int32_t at = i;
+  bool early = false, late = false;
+  while (part(at) != 0) {
+    early |= s.is(at, {"vroeg", "early"});
+    late |= s.is(at, {"laat", "late"});
+    found.shifts.push_back({.first = at, .last = at + 1, .parts = part(at)});
+    found.last = ++at;
+    std::int32_t next = at;
+    while (next < at + 2 && s.is(next, {",", "/", "en", "and", "&", "+", "-"})) ++next;
+    if (next == at) break;
+    at = next;
+  }
+  const bool closed = !s.has(found.last) || s.mark(found.last) ||
+                      s.is(found.last, {"is", "zijn", "mag", "mogen", "prima"});
+  if (!early || !late || !closed) return std::nullopt;
+  return found;
+}
+
 std::optional<RosterPhrase> early_or_late_at(const TermSentence& s, std::int32_t i) {
   const bool lead = (roster_leads(s, i) & roster_lead::kEarlyOrLate) != 0;
   if (!s.cv() || !lead || s.tells_of_work_done()) return std::nullopt;

@@ -256,7 +256,7 @@ bool take_parts(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase) {
     if (s.is(at, {","}) && is_said_apart(s, next + 1)) break;
     // `dagdiensten en nachtdiensten`, `avond- en nachtdiensten` are two
     const bool shared = s.is(at, {"-"}) && !names_shifts(s, at - 1);
-    if ((s.is(at, {"en", "and"}) || shared) && (shared || names_shifts(s, at - 1)) &&
+    if ((s.is(at, {"en", "and", "of", "or"}) || shared) && (shared || names_shifts(s, at - 1)) &&
         names_shifts(s, next)) {
       break;
     }

@@ -34,6 +34,7 @@ void per_four_weeks(FrequencyPhrase& phrase) {
 /// `twee keer per week tot 20.30 uur`
 bool ends_in_the_evening(const TermSentence& s, std::int32_t i) {
   constexpr std::int32_t kEvening = 19 * 60;
+  if (s.is(i, {"werk", "werkt", "ben", "bent", "draai"}) && s.is(i + 1, {"je", "jij", "u"})) i += 2;
   const auto until = s.is(i, {"tot", "until", "till"}) ? clock_at(s, i + 1) : std::nullopt;
   return until && until->exact && until->minutes >= kEvening;
 }
@@ -254,21 +255,28 @@ std::optional<FrequencyPhrase> by_unit(const TermSentence& s, std::int32_t i) {
 
 /// `1 week in de 6 draai je storingsdienst, ook in het weekend`: so often a weekend.
 std::optional<FrequencyPhrase> by_weeks_on_duty(const TermSentence& s, std::int32_t i) {
-  const std::int32_t times = small_number(s, i);
-  if (times == 0 || s.kind(i + 1) != Lex::week_unit) return std::nullopt;
+  std::int32_t at = i;
+  std::int32_t times = take_times(s, at);  // `eens per vijf weken ben je achterwacht`
+  if (times == 0 && s.kind(i + 1) == Lex::week_unit) {
+    times = small_number(s, i);
+    at = i + 2;
+  }
+  if (times == 0) return std::nullopt;
   FrequencyPhrase phrase{.first = i, .unit = Unit::weekends, .times = times};
-  std::int32_t at = i + 2;
   phrase.weeks = take_one_in(s, at);
-  if (phrase.weeks == 0 && s.is(at, {"per", "in", "elke"})) phrase.weeks = take_weeks(s, ++at);
+  if (phrase.weeks == 0 && s.is(at, {"per", "in", "elke", "op"}))
+    phrase.weeks = take_weeks(s, ++at);
   if (phrase.weeks <= times) return std::nullopt;
-  constexpr std::int32_t kReach = 20;
+  constexpr std::int32_t kReach = 26;
   bool duty = false;
   phrase.last = at;
   for (; at < phrase.first + kReach && s.has(at); ++at) {
     duty |= s.is(at, {"storingsdienst", "piketdienst", "piket", "bereikbaarheidsdienst",
                       "consignatie", "consignatiedienst", "wachtdienst", "standby", "dienst",
                       "storingswacht", "oproepdienst", "achterwacht"});
-    if (!duty || unit_at(s, at) != Unit::weekends) continue;
+    const auto unit = unit_at(s, at);
+    if (!duty || (unit != Unit::weekends && unit != Unit::saturdays)) continue;
+    phrase.unit = *unit;
     per_four_weeks(phrase);
     return phrase;
   }

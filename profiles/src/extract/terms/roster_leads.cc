@@ -30,7 +30,7 @@ bool leads_times(const TermSentence& s, std::uint32_t leads, std::int32_t i) {
   if ((leads & roster_lead::kThrough) != 0) return s.is(i + 1, {"de"}) && s.is(i + 2, {"week"});
   if ((leads & roster_lead::kEveryDay) != 0) return s.kind(i + 1) == Lex::day_unit;
   if ((leads & roster_lead::kStart) != 0) {
-    return clock_at(s, s.is(i + 1, {"om", ":"}) ? i + 2 : i + 1).has_value();
+    return clock_at(s, s.is(i + 1, {"om", ":", "at"}) ? i + 2 : i + 1).has_value();
   }
   const bool can = (leads & roster_lead::kAfter) != 0 &&
                    s.is(i - 1, {"kan", "can", "beschikbaar", "available", "inzetbaar"});

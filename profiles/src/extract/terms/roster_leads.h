@@ -36,10 +36,13 @@ inline constexpr std::uint32_t kSelfEnglish = 1U << 22U;  ///< `self-scheduling`
 inline constexpr std::uint32_t kRosters = 1U << 23U;      ///< `roostert jezelf in`
 inline constexpr std::uint32_t kOwn = 1U << 24U;          ///< `je eigen rooster maken`
 inline constexpr std::uint32_t kOwnEnglish = 1U << 25U;   ///< `choose your own shifts`
+inline constexpr std::uint32_t kTogether = 1U << 26U;     ///< `samen maken we het rooster`
+inline constexpr std::uint32_t kHours = 1U << 27U;        ///< `kantoortijden: ma-vr 8-17 uur`
 inline constexpr FixedWords<std::uint32_t, 256> kRosterLeads{{
     {kHead, "werkdagen|werkdag|weekdagen|dagdelen|weekenddienst"},
+    {kHead | kHours, "kantoortijden|kantooruren|kantoortijd"},
     {kOther, "andere|overige|other"},
-    {kEnds, "eindigt|eindig|stopt|stoppen|klaar"},
+    {kEnds, "eindigt|eindig|stopt|stoppen|klaar|finish|finishes|ends"},
     {kAround | kFrom | kOm, "om"},
     {kAround | kFrom, "rond"},
     {kAround, "tegen|at|around"},
@@ -66,6 +69,7 @@ inline constexpr FixedWords<std::uint32_t, 256> kRosterLeads{{
     {kRosters, "roostert|rooster"},
     {kOwn, "eigen"},
     {kOwnEnglish, "own"},
+    {kTogether, "samen|together"},
 }};
 }  // namespace roster_lead
 using roster_lead::kRosterLeads;

@@ -86,6 +86,8 @@ bool lone_word(const TermSentence& s, const RosterPhrase& phrase) {
     return false;
   }
   if (works_behind(s, phrase.last) != Works::yes) return false;  // `avond kan niet`
+  std::int32_t first = phrase.first;  // `without evening shifts`
+  if (works_before(s, first) != Works::yes) return false;
   if (s.is(phrase.last, {"is", "mag", "kan", "vind"}) && is_fine(s, phrase.last)) return false;
   if (s.is(phrase.first - 1, {"de", "het", "the", "in", "op", "s", "geen", "niet", "no", "not",
                               "ook", "en", "for"})) {
@@ -183,7 +185,15 @@ bool of_something_else(const TermSentence& s, const RosterPhrase& phrase) {
   // `in de avond geef ik les`
   if (s.cv() && s.is(phrase.last + 1, {"ik"}) &&
       s.is(phrase.last, {"geef", "train", "speel", "sport", "zing", "dirigeer", "dans", "voetbal",
-                         "tennis", "kook"})) {
+                         "tennis", "kook", "fluit", "repeteer", "hockey", "roei", "zeil", "vis",
+                         "klim", "schaats", "schaak", "zwem", "hardloop", "wandel", "fiets"})) {
+    return true;
+  }
+  // `in de weekenden sta ik op het veld`
+  if (s.cv() && s.is(phrase.last, {"sta", "loop", "zit", "ben"}) && s.is(phrase.last + 1, {"ik"}) &&
+      s.any(phrase.last + 2, phrase.last + 12,
+            {"veld", "podium", "lijn", "scheidsrechter", "trainer", "sportclub", "voetbalclub",
+             "voetbalveld", "kantine", "koor", "band", "vlooienmarkt"})) {
     return true;
   }
   if (!s.cv() && s.any(phrase.first - 6, phrase.first,
@@ -236,7 +246,7 @@ bool says_nothing_of_work(const TermSentence& s, const RosterPhrase& phrase) {
     if (s.token(i).key.ends_with("diensten")) return false;
   }
   if (phrase.days != 0 && phrase.parts != 0 && has_task_at_a_time(s)) return false;
-  return !names_work(s) && !mostly_roster(s) && !s.alone(phrase.first, phrase.last) &&
+  return !names_work(s) && !mostly_roster(s) && !also_at_times(s) && !s.alone(phrase.first, phrase.last) &&
          !frequency_stands_in(s) &&
          !s.any(s.first(), s.last(),
                 {"kunt",     "kan",       "kun",        "uur",      "uren",      "u",
@@ -264,7 +274,7 @@ bool frequency_stands_in(const TermSentence& s) {
 bool names_work(const TermSentence& s) {
   return s.any(s.first(), s.last(),
                {"werk", "werken", "werkt", "beschikbaar", "dienst", "diensten", "draai", "draait",
-                "inzetbaar", "rooster", "werkdagen"});
+                "inzetbaar", "rooster", "werkdagen", "werkdag"});
 }
 
 bool is_denied_time(const TermSentence& s, const RosterPhrase& phrase) {

@@ -17,10 +17,11 @@ std::int32_t to_second_time(const TermSentence& s, std::int32_t end, std::int32_
   std::int32_t next = after_range_word(s, end);
   if (next == end && between && s.is(next, {"en", "and"})) ++next;
   if (next == end && s.is(next, {"of"}) && s.is(next + 1, {"tot"})) next += 2;
-  const std::int32_t finish = s.is(next, {",", "en"}) ? next + 1 : next;
-  if (start && next == end && s.is(finish, {"klaar", "einde", "eind", "eindigt", "stopt"}))
+  const std::int32_t finish = s.is(next, {",", "en", "and"}) ? next + 1 : next;
+  if (start && next == end &&
+      s.is(finish, {"klaar", "einde", "eind", "eindigt", "stopt", "finish", "end", "ends"}))
     next = finish + 1;
-  if (next > end && s.is(next, {"rond", "circa", "ca", "om", "ongeveer", "uiterlijk"})) {
+  if (next > end && s.is(next, {"rond", "circa", "ca", "om", "ongeveer", "uiterlijk", "at"})) {
     ++next;
   }
   return next;
@@ -53,7 +54,7 @@ ClockLead clock_lead(const TermSentence& s, std::int32_t i) {
   lead.at = at;
   if (s.is(at, {"start", "begin", "aanvang", "begint"})) {  // `start 2.30, klaar rond 10.00`
     ++at;
-    if (s.is(at, {"om", ":"})) ++at;
+    if (s.is(at, {"om", ":", "at"})) ++at;
   }
   lead.between = s.is(at, {"tussen", "between"});
   lead.from = s.is(at, {"van", "vanaf", "from", "na", "after"});

@@ -31,6 +31,16 @@ struct ListedDays {
 /// `vroeg beginnen is geen probleem`, `ik begin graag vroeg`, in a CV.
 [[nodiscard]] std::optional<RosterPhrase> early_or_late_at(const TermSentence& s, std::int32_t i);
 
+/// `vroeg, laat en nacht` with a shift a part, and the token behind them; none where they are no
+/// list of shifts.
+struct ListedShifts {
+  std::vector<RosterPhrase> shifts;
+  std::int32_t last = 0;
+};
+[[nodiscard]] std::optional<ListedShifts> listed_shifts_at(const TermSentence& s, std::int32_t i);
+/// `om 6 uur beginnen is prima`, `beginnen om half 7 vind ik geen probleem`, in a CV.
+[[nodiscard]] std::optional<RosterPhrase> can_begin_at(const TermSentence& s, std::int32_t i);
+
 /// How often, with the unit of it: `twee avonden per week`, `1x per 3 weken op zaterdag`.
 struct FrequencyPhrase {
   std::int32_t first = 0, last = 0;
@@ -51,6 +61,8 @@ struct FrequencyPhrase {
 
 /// Whether the sentence says somewhere how often somebody works at such times.
 [[nodiscard]] bool frequency_stands_in(const TermSentence& s);
+/// `Je doet mee aan migraties, ook 's nachts`
+[[nodiscard]] bool also_at_times(const TermSentence& s);
 /// Whether a vacancy's sentence is of the work: `je werkt`, `diensten`, `beschikbaar`.
 [[nodiscard]] bool names_work(const TermSentence& s);
 /// `niet voor half 9`, `niet werken na 18.00 uur`
@@ -98,6 +110,11 @@ struct GridRow {
 /// to the word that says it.
 [[nodiscard]] Works works_behind(const TermSentence& s, std::int32_t i);
 [[nodiscard]] Works works_before(const TermSentence& s, std::int32_t& first);
+/// Whether the words tell of a job held, give a reason, ask nothing or are of others: `want in de
+/// avond heb ik les`.
+[[nodiscard]] bool says_no_time(const TermSentence& s, const RosterPhrase& phrase);
+/// `Twee dagdelen per week sta je aan de receptie`: of one task among others.
+[[nodiscard]] bool is_time_of_task(const TermSentence& s, const FrequencyPhrase& often);
 /// `, dan kan ik niet werken` behind a roster that ends before `i`.
 [[nodiscard]] bool denied_behind_comma(const TermSentence& s, std::int32_t i);
 /// `Af en toe val je in op zaterdag`: the clause around `i` begins so.

@@ -154,6 +154,17 @@ bool says_when_it_begins(const TermSentence& s) {
 
 }  // namespace
 
+bool also_at_times(const TermSentence& s) {
+  for (std::int32_t i = s.first() + 1; i < s.last(); ++i) {
+    if (!s.is(i, {"ook", "also"}) || !s.is(i - 1, {",", "("})) continue;
+    std::int32_t at = i + 1;
+    while (s.is(at, {"'", "s", "in", "het", "de", "op", "at", "on", "the"}) && at < i + 4) ++at;
+    if (s.kind(at) == Lex::roster && (!s.has(at + 1) || s.mark(at + 1) || s.is(at + 1, {"en"})))
+      return true;
+  }
+  return false;
+}
+
 bool tells_of_rosters(const TermSentence& s) {
   const SectionKind section = s.sentence().section;
   // `geen weekenden meer, die heb ik genoeg gedraaid`
@@ -170,7 +181,7 @@ bool tells_of_rosters(const TermSentence& s) {
                                             "werktijden", "werkdagen", "zoekt"});
   }
   return section != SectionKind::tasks || names_work(s) || mostly_roster(s) ||
-         has_task_at_a_time(s) || says_when_it_begins(s) ||
+         has_task_at_a_time(s) || says_when_it_begins(s) || also_at_times(s) ||
          s.any(s.first(), s.last(), {"kiest", "zelf", "shifts", "shift", "werktijden"});
 }
 
@@ -206,8 +217,34 @@ std::int32_t after_choice_of_times(const TermSentence& s, std::int32_t i) {
 
 }  // namespace
 
+namespace {
+
+/// `je maakt samen met het team het rooster`, `the team makes the roster together`; not what a
+/// leader does with a planner, or one among tasks for others.
+std::int32_t after_roster_made_together(const TermSentence& s, std::int32_t i) {
+  const auto [from, to] = s.clause_of(i);
+  const bool whole_team =
+      s.any(from, to, {"team", "collegas", "collega", "elkaar", "jullie", "colleagues", "we", "wij"});
+  if (!whole_team || s.any(from, to, {"planner", "manager", "hr", "niet", "geen"})) return i;
+  const bool made = s.any(from, to, {"maken", "maakt", "maak", "verdelen", "verdeelt", "plannen",
+                                     "plant", "plan", "regelen", "bepalen", "make", "makes",
+                                     "plans", "stellen", "stelt", "indelen", "roosteren"});
+  if (!made) return i;
+  std::int32_t last = i;
+  for (std::int32_t at = from; at < to; ++at) {
+    if (s.is(at, {"rooster", "roosters", "roosteren", "planning", "diensten", "dienstrooster",
+                  "roster", "schedule", "shifts", "werktijden"})) {
+      last = std::max(at, i) + 1;
+    }
+  }
+  return last;
+}
+
+}  // namespace
+
 std::int32_t after_self_rostering(const TermSentence& s, std::int32_t i) {
   const std::uint32_t leads = roster_leads(s, i);
+  if ((leads & roster_lead::kTogether) != 0 && !s.cv()) return after_roster_made_together(s, i);
   if ((leads & roster_lead::kSelfRostering) != 0) return i + 1;
   if ((leads & roster_lead::kSelfEnglish) != 0 && s.is(i + 2, {"rostering", "scheduling"}))
     return i + 3;

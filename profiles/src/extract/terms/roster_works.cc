@@ -54,7 +54,8 @@ bool leads_to_roster(const TermSentence& s, std::int32_t i) {
   return s.is(i, {"op",        "in",        "de",      "het",     "'",     "s",      "the",
                   "on",        "available", "ook",     "een",     "more",  "werken", "beschikbaar",
                   "inzetbaar", "during",    "tijdens", "working", "work",  "meer",   "vroege",
-                  "late",      "at",        "a",       "any",     "vaste", "of",     "zin"});
+                  "late",      "at",        "a",       "any",     "vaste", "of",     "zin",
+ "possible", "mogelijk", "to", "want", "do", "doing"});
 }
 
 }  // namespace
@@ -122,6 +123,17 @@ namespace {
 bool after_consultation(const TermSentence& s, std::int32_t i, std::int32_t at) {
   return at > i && s.is(at - 1, {"mogen", "mag", "kan", "kunnen", "can"}) && s.is(at, {","}) &&
          s.is(at + 1, {"in"}) && s.is(at + 2, {"overleg"}) && ends_clause(s, at + 3);
+}
+
+}  // namespace
+
+namespace {
+
+/// `some Sundays, if you want to`, `'s avonds ook, als je wilt`: left to the reader.
+bool left_to_the_reader(const TermSentence& s, std::int32_t i) {
+  const std::int32_t at = s.is(i, {",", "("}) ? i + 1 : i;
+  if (s.cv() || !s.is(at, {"if", "als", "indien", "wie", "only", "alleen"})) return false;
+  return s.any(at + 1, at + 5, {"want", "like", "wish", "wilt", "wil", "wenst", "zin"});
 }
 
 }  // namespace
@@ -209,7 +221,7 @@ Works works_behind(const TermSentence& s, std::int32_t i) {
     if (joined == at && begins_something_else(s, at)) break;
     at = joined > at ? joined : at + 1;
   }
-  return after_consultation(s, i, at) ? Works::if_needed : Works::yes;
+  return after_consultation(s, i, at) || left_to_the_reader(s, at) ? Works::if_needed : Works::yes;
 }
 
 Works works_before(const TermSentence& s, std::int32_t& first) {
@@ -223,11 +235,14 @@ Works works_before(const TermSentence& s, std::int32_t& first) {
   for (std::int32_t at = first - 1, steps = 0; s.has(at) && steps < 8; --at, ++steps) {
     const bool only = s.is(at, {"alleen", "enkel", "uitsluitend", "only"});
     if (only && !s.is(at - 1, {"niet", "not"})) return Works::yes;
-    if (s.is(at, {"niet", "geen", "nooit", "behalve", "uitgezonderd", "zonder", "not", "no",
-                  "never", "except", "without", "cannot"})) {
+    // `I don't do weekends`
+    const bool cut_off = s.is(at, {"t"}) && s.is(at - 2, {"don", "can", "won"});
+    if (cut_off || s.is(at, {"niet", "geen", "nooit", "behalve", "uitgezonderd", "zonder", "not",
+                             "no", "never", "except", "without", "cannot"})) {
       if (s.is(at + 1, {"alleen", "only", "probleem", "bezwaar"})) return Works::yes;
       if (!joined) first = at;
-      const bool rather = s.is(at - 1, {"liever", "liefst", "rather", "prefer", "voorkeur"});
+      const bool rather = s.is(at - 1, {"liever", "liefst", "rather", "prefer", "voorkeur",
+                                         "preferably", "ideally", "idealiter"});
       if (!joined && rather) first = at - 1;
       return rather ? Works::if_needed : Works::no;
     }

@@ -92,6 +92,8 @@ bool tells_of_the_past(const TermSentence& s, ClaimFamily family) {
       if (s.is(s.first(), {"reist", "reistijd", "reisafstand", "reisbereidheid"})) return false;
       if (s.is(s.first(), {"start", "vervoer"}) && s.is(s.first() + 1, {":"})) return false;
       if (s.any(s.first(), s.last(), {"opzegtermijn", "opzegtijd"})) return false;
+      // `Not possible on Sunday` under `WORK`
+      if (!s.sentence().bullet && s.says_what_can_be()) return false;
       // A last line of several sentences: `Opzegtermijn 2 maanden. Hybride werken graag.`
       const bool ends =
           s.sentence().part == all.back().part && s.sentence().line == all.back().line;
@@ -188,6 +190,11 @@ bool TermSentence::holds(SentenceWords what) const {
 }
 
 bool TermSentence::has_wish() const { return holds(SentenceWords::wish); }
+
+bool TermSentence::says_what_can_be() const {
+  return !has_year() && any(first_, last_, {"probleem", "problem", "bezwaar", "possible",
+                                            "mogelijk", "needed", "fine", "prima"});
+}
 
 bool TermSentence::tells_of_work_done() const {
   return holds(SentenceWords::work_done) && !has_wish();

@@ -109,6 +109,8 @@ class TermSentence {
   [[nodiscard]] bool has_year() const;
   /// Words of somebody who looks for work or says when he can.
   [[nodiscard]] bool has_wish() const;
+  /// Words with which somebody says what can be: `geen probleem`, `not possible`, `als het moet`.
+  [[nodiscard]] bool says_what_can_be() const;
   /// Words of what somebody did or is used to, and none of a wish.
   [[nodiscard]] bool tells_of_work_done() const;
   /// What stands around token `i` between commas, full stops and `maar`: first token and the one

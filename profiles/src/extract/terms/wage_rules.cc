@@ -232,7 +232,9 @@ class WageReader {
     const bool label = s_.is(first - 1, {":"}) && s_.is(first - 2, {"vergoeding", "beloning"}) &&
                        s_.any(wage.low.first, wage.last + 2, {"bruto", "gross"});
     if (label) return true;
-    if (other_money(s_, wage.last, wage.last + 2) || other_money(s_, first - 3, first)) {
+    // `€ 14,75 per uur, vakantiegeld elke maand`: another item of the list
+    const std::int32_t behind = s_.is(wage.last, {","}) ? wage.last : wage.last + 2;
+    if (other_money(s_, wage.last, behind) || other_money(s_, first - 3, first)) {
       return s_.is(wage.last, {"+", "plus", "excl", "exclusief", "ex", "met"});
     }
     if (s_.is(wage.last, {"bruto"}) && s_.any(wage.last, wage.last + 4, {"jaar", "year"}))
@@ -243,7 +245,9 @@ class WageReader {
     const bool word = has_wage_word(wage);
     if (wage.per != Per::unsaid) {
       // `40 uur per maand` has no money in it.
-      return euro(wage) || word || wage.low.decimals || wage.low.thousands || explicit_short(wage);
+      const bool month = per == Per::month && (wage.range || s_.cv() || in_an_offer(wage));
+      return euro(wage) || word || wage.low.decimals || wage.low.thousands || month ||
+             explicit_short(wage);
     }
     if (euro(wage))
       return per == Per::month || word || wage.low.decimals || wage.range || cv_money() ||
@@ -334,7 +338,24 @@ class WageReader {
     const std::size_t before = claims_.size();
     add_term(s_, {wage.low.first, wage.last, rule, rule == "wage.bare" ? 880 : 950},
              std::move(found), ClaimFamily::terms, claims_);
-    if (claims_.size() > before && earned_now(wage.low.first)) claims_.back().stance = Stance::has;
+    if (claims_.size() == before || !earned_now(wage.low.first)) return;
+    claims_.back().stance = Stance::has;
+    if (!wants_to_keep(wage.last)) return;
+    TextClaim wish = claims_.back();
+    wish.stance = Stance::wants;
+    claims_.push_back(std::move(wish));
+  }
+
+  /// `dat wil ik graag houden`, `daar wil ik niet onder`, `minder hoeft niet` behind a wage.
+  [[nodiscard]] bool wants_to_keep(std::int32_t i) const {
+    constexpr std::int32_t kReach = 16;
+    for (std::int32_t at = i; at < i + kReach && s_.has(at); ++at) {
+      if (s_.is(at, {"houden", "behouden", "keep", "blijven"}))
+        return s_.any(i, at, {"wil", "graag", "minimaal", "minstens", "moet", "like", "want"});
+      if (s_.is(at, {"minder", "less", "lower", "onder", "below", "achteruit", "omlaag"}))
+        return s_.any(at - 6, at + 6, {"niet", "not", "geen", "nooit"});
+    }
+    return false;
   }
 
   /// `mijn huidige salaris is ...`, `ik verdien nu ...`
@@ -352,7 +373,8 @@ class WageReader {
     }
     if (s_.is(first - 1, {"nu", "now"}) && has_wage_label(first - 2)) return true;
     return s_.any(from, to, {"nu", "now"}) &&
-           s_.any(from, to, {"verdien", "earn", "krijg", "loon", "salaris", "uurloon"});
+           s_.any(from, to, {"verdien", "verdient", "earn", "earns", "krijg", "krijgt", "loon", "salaris",
+                   "uurloon"});
   }
 
   /// `Loon: nu 19,40`

@@ -174,6 +174,7 @@ inline constexpr FixedWords<HeadingWord, 512> kVacancyWords({
      "aanbod|geboden|arbeidsvoorwaarden|beloning|voordelen|extras|offer|benefits|"
      "perks"},
     {label(SectionKind::offer), "salaris|loon|uurloon|contract|dienstverband|uren|salary|hours"},
+    {colon(SectionKind::other), "wanneer"},
     {kEmployer,
      "bedrijf|bedrijfsprofiel|bedrijfsomschrijving|organisatie|werkgever|afdeling|"
      "procedure|sollicitatieprocedure|solliciteren|sollicitatie|solliciteer|reageren|"

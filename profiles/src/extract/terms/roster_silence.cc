@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "profiles/src/extract/terms/roster_phrase.h"
+
+/// Days and times that are named and yet say nothing of when somebody works.
+namespace overstap::extract {
+
+bool is_time_of_task(const TermSentence& s, const FrequencyPhrase& often) {
+  return !s.cv() &&
+         (often.unit == Frequency::Unit::day_parts || often.unit == Frequency::Unit::days) &&
+         s.is(often.last, {"sta", "staat", "zit", "help", "helpt", "neem", "neemt", "ga", "gaat",
+                           "doe", "doet", "geef", "geeft", "bezoek", "bezoekt", "bemens",
+                           "ondersteun", "ondersteunt", "rijd", "rij", "rijdt", "verzorg",
+                           "spreek", "houd"}) &&
+         s.is(often.last + 1, {"je", "jij", "u"});
+}
+
+namespace {
+
+/// `ik hield van de nachtdiensten, maar nu graag overdag`
+bool in_past_clause(const TermSentence& s, std::int32_t i) {
+  const auto [from, to] = s.clause_of(i);
+  return s.any(from, to,
+               {"hield", "deed", "draaide", "werkte", "had", "moest", "vond", "gedaan", "worked",
+                "gedraaid", "gewerkt", "gehad", "used"}) &&
+         !s.any(from, to, {"wil", "zoek", "kan", "graag", "beschikbaar"});
+}
+
+/// `want in de avond heb ik les`: why, and not when.
+bool only_a_reason(const TermSentence& s, std::int32_t i) {
+  const auto [from, to] = s.clause_of(i);
+  return from > s.first() && s.is(from, {"want", "omdat", "because", "aangezien"}) &&
+         !s.any(from, to, {"kan", "kunnen", "werken", "werk", "beschikbaar", "wil", "can", "work",
+                           "available", "liever", "graag", "lukt", "mag"});
+}
+
+/// `in het hoogseizoen werk ik ook de nachten`: how it is in the job somebody has.
+bool tells_of_a_season(const TermSentence& s, std::int32_t i) {
+  const auto [from, to] = s.clause_of(i);
+  return s.any(from, i, {"hoogseizoen", "seizoen", "zomerseizoen", "winterseizoen",
+                         "kerst", "december"}) &&
+         s.any(from, i, {"werk", "draai", "sta", "doe"}) && s.any(from, i, {"ik"}) &&
+         !s.any(from, to, {"wil", "kan", "graag", "liever", "liefst", "beschikbaar"});
+}
+
+/// `woensdag hoeft niet`, `in het weekend werken is geen must`, `werkdagen en -tijden in overleg`
+bool asks_nothing(const TermSentence& s, const RosterPhrase& phrase) {
+  const std::int32_t at = phrase.last;
+  if (s.is(at, {"hoeft", "hoeven"}) && s.is(at + 1, {"niet"})) return true;
+  if (s.any(at, at + 4, {"geen"}) &&
+      s.any(at + 1, at + 5, {"must", "eis", "vereiste", "voorwaarde", "verplichting"})) {
+    return true;
+  }
+  return s.is(phrase.first, {"werkdagen"}) && s.is(at, {"en"}) &&
+         s.any(at, at + 3, {"tijden", "werktijden"});
+}
+
+/// `want 's nachts rijdt hier niets`, `Elke medewerker slaapt één nacht gratis`: of others.
+bool of_others(const TermSentence& s, const RosterPhrase& phrase) {
+  const auto [from, to] = s.clause_of(phrase.first);
+  return s.any(from, to, {"rijdt", "slaapt", "gratis"}) &&
+         !s.any(from, to, {"je", "jij", "u", "werk", "werken", "werkt"});
+}
+
+}  // namespace
+
+bool says_no_time(const TermSentence& s, const RosterPhrase& phrase) {
+  if (!s.cv()) return asks_nothing(s, phrase) || of_others(s, phrase);
+  return in_past_clause(s, phrase.first) || only_a_reason(s, phrase.first) ||
+         tells_of_a_season(s, phrase.first);
+}
+
+}  // namespace overstap::extract
