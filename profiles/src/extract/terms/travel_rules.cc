@@ -173,6 +173,16 @@ class TravelReader {
     if (s_.is(i, {"fietst"})) return near_reach();
     if (s_.is(i, {"cycle"})) return false;
     if (s_.is(i, {"fietsen"}) && s_.is(i + 1, {"kan", "is", "mag"})) return true;
+    // `ik kan fietsen en met de bus`
+    if (s_.is(i, {"fietsen"}) && s_.is(i - 1, {"kan"}) &&
+        (!s_.has(i + 1) || s_.mark(i + 1) || s_.is(i + 1, {"en", "of"}))) {
+      return true;
+    }
+    // `ov ook ok`, `auto ook goed`
+    if (s_.is(i + 1, {"ook", "is", "mag", "kan"}) &&
+        s_.any(i + 1, i + 4, {"ok", "oke", "prima", "goed", "fine", "mogelijk"})) {
+      return true;
+    }
     if (many_alone(i)) return true;
     if (s_.is(i - 1, {"en", "+"}) && s_.is(i - 2, {"rijbewijs", "b"})) return true;
     if (s_.is(i - 1, {"en"}) && s_.is(i - 3, {":"}) && s_.is(i - 4, {"vervoer"})) return true;
@@ -252,6 +262,7 @@ class TravelReader {
     if (s_.labelled({"reistijd", "reizen", "reisafstand", "vervoer", "travel", "reisbereidheid"})) {
       return true;
     }
+    if (s_.cv() && means_before()) return true;
     // Minutes and hours are of travel where something else of it is said.
     for (std::int32_t i = s_.first(); i + 2 < s_.last(); ++i) {
       if (s_.is(i, {"woon"}) && s_.is(i + 1, {"-"}) && s_.is(i + 2, {"werk"})) return true;
@@ -265,6 +276,23 @@ class TravelReader {
                    "travel", "commute",  "transport", "bike",        "car",
                    "train",  "rijden",   "enkele",    "reisafstand", "fietsen",
                    "huis",   "woonwerk", "openbaar",  "reisduur",    "reisbereidheid"});
+  }
+
+  /// `OV ook ok. Max 45 min.`: the sentence before, on this line, tells of travel.
+  [[nodiscard]] bool means_before() const {
+    const std::vector<Sentence>& all = s_.text().sentences;
+    const auto here = static_cast<std::size_t>(&s_.sentence() - all.data());
+    if (here == 0 || all[here - 1].part != s_.sentence().part ||
+        all[here - 1].line != s_.sentence().line) {
+      return false;
+    }
+    for (std::uint32_t i = all[here - 1].first; i < all[here - 1].last; ++i) {
+      if (is_any(s_.text().tokens[i], {"ov", "bus", "trein", "fiets", "auto", "train", "car",
+                                       "bike", "reizen", "reis", "reist", "travel", "scooter"})) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `fiets of auto, rijbewijs handig`: no further than the comma.
@@ -289,6 +317,12 @@ class TravelReader {
   [[nodiscard]] bool joined() const {
     const std::int32_t from = std::min(means_->last, kilometres_->last);
     const std::int32_t to = std::max(means_->first, kilometres_->first);
+    // `ik heb een eigen auto, tot 15 km is prima`: a car that is had, and a reach
+    if (from == means_->last && s_.is(from, {","}) &&
+        s_.is(means_->first - 1, {"eigen", "own", "een", "a"}) &&
+        s_.any(s_.first(), from, {"heb", "heeft", "have", "has", "bezit"})) {
+      return false;
+    }
     if (to - from <= 3 && !s_.any(from, to, {",", ";", ".", ":"})) return true;
     // `e-bike, hooguit 12 km`, `15 km van huis, op de fiets`, but `80 km, auto` and `met de fiets
     // of de bus, hooguit 15 km`, which is of both

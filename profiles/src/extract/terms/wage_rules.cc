@@ -110,6 +110,7 @@ class WageReader {
       : s_{s},
         money_{(families & family::kWage) != 0 || wage_before()},
         hourly_{(families & family::kHours) != 0},
+        monthly_{(families & family::kTerm) != 0},
         claims_{claims} {}
 
   /// `marked`: the tokens of the sentence that have a kind.
@@ -133,7 +134,7 @@ class WageReader {
 
   /// Where no word speaks of money, the number itself must, or an hour: `15,60`, `15 per uur`.
   [[nodiscard]] bool may_be_money(std::int32_t i) const {
-    return money_ || hourly_ || (s_.mark(i + 1) && s_.token(i + 1).glued);
+    return money_ || hourly_ || monthly_ || (s_.mark(i + 1) && s_.token(i + 1).glued);
   }
 
   std::int32_t at(std::int32_t i) {
@@ -226,7 +227,10 @@ class WageReader {
     const std::int64_t least = per == Per::hour ? kLeastHour : kLeastMonth;
     const std::int64_t most = per == Per::hour ? kMostHour : kMostMonth;
     if (per == Per::other || wage.low.cents < least || wage.high.cents > most) return false;
-    if (!money_ && !wage.low.decimals && !wage.low.thousands && wage.per != Per::hour) return false;
+    // `tussen 2600 en 3300 per maand`
+    const bool monthly = wage.per == Per::month && wage.range;
+    if (!money_ && !monthly && !wage.low.decimals && !wage.low.thousands && wage.per != Per::hour)
+      return false;
     const std::int32_t first = wage.low.first;
     // `Vergoeding: 3000 euro bruto`
     const bool label = s_.is(first - 1, {":"}) && s_.is(first - 2, {"vergoeding", "beloning"}) &&
@@ -384,7 +388,8 @@ class WageReader {
 
   const TermSentence& s_;
   bool money_;   ///< a word speaks of it, in the sentence or the label before it
-  bool hourly_;  ///< the sentence has a word for hours
+  bool hourly_;   ///< the sentence has a word for hours
+  bool monthly_;  ///< or for months
   std::vector<TextClaim>& claims_;
 };
 

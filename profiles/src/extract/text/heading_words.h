@@ -78,7 +78,7 @@ inline constexpr FixedWords<HeadingWord, 1024> kCvWords({
     {kWishes,
      "doel|doelstelling|wens|wensen|gewenst|voorkeuren|ambitie|ambities|"
      "toekomst|objective|goal|goals|ambitions|ambition|wishes|"
-     "beschikbaarheid|availability"},
+     "beschikbaarheid|availability|zoekrichting|zoekprofiel|functiewens|baanwens|werkwens"},
     {kSummary,
      "profiel|profielschets|samenvatting|introductie|motivatie|summary|profile|"
      "introduction"},
