@@ -21,7 +21,7 @@ bool names_workplace(const ReadText& text, const Sentence& sentence, std::uint32
   };
   while (before({"de", "het", "the", "a", "een", "an"})) --at;
   if (before({"met", "naar"})) return true;
-  if (!before({"in", "bij", "op", "at"})) return false;
+  if (!before({"in", "bij", "op", "at", "achter", "behind"})) return false;
   --at;
   return !before({"iets", "of", "or"});
 }
@@ -41,6 +41,11 @@ bool after_dates(const ReadText& text, const Sentence& sentence, std::uint32_t a
 /// "invalkracht achter de receptie", "jobstudent aan de kassa": who helps out where token `at`
 /// says.
 bool after_helping_hand(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  // "Stagiair klantenservice"
+  if (at > sentence.first && is_any(text.tokens[at - 1], {"stagiair", "stagiaire", "stagiere",
+                                                          "trainee", "werkstudent"})) {
+    return true;
+  }
   if (at > sentence.first && is_any(text.tokens[at - 1], {"de", "het", "een", "the", "a"})) --at;
   if (at < sentence.first + 2 ||
       !is_any(text.tokens[at - 1], {"aan", "in", "op", "achter", "bij", "at", "on"})) {
@@ -84,7 +89,9 @@ std::optional<FoundTitle> TitleFinder::department(const TitleText& read, const S
   if (!led || names_workplace(text, sentence, at)) return std::nullopt;
   auto title = titles_.department_at(read, at, sentence.last);
   if (!title || (!title->others.empty() && !choose(read, sentence, *title))) return std::nullopt;
-  if (title->last < sentence.last && is_any(text.tokens[title->last], {"niveau", "|"})) {
+  if (title->last < sentence.last &&
+      is_any(text.tokens[title->last], {"niveau", "|", "training", "cursus", "opleiding", "course",
+                                        "class", "lessen", "les", "sollicitatie"})) {
     return std::nullopt;
   }
   title->others = {};

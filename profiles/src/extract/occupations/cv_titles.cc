@@ -219,6 +219,59 @@ std::optional<FoundTitle> TitleFinder::unlabelled(const TitleText& read, const S
   return found ? found : department(read, sentence, at);
 }
 
+namespace {
+
+/// "teamleider, of een rol als ...": whether only words that join stand between a title that ends
+/// before token `last` and another at `at`.
+bool is_joined(const ReadText& text, std::uint32_t last, std::uint32_t at) {
+  constexpr std::uint32_t kFurthest = 4;
+  if (at <= last || at > last + kFurthest) return false;
+  if (at == last + 1) return true;
+  for (std::uint32_t i = last; i < at; ++i) {
+    const Token& token = text.tokens[i];
+    if (!is_article(token) && !is_any(token, {",", "of", "or", "en", "and", "also", "ook"})) {
+      return false;
+    }
+  }
+  return is_article(text.tokens[at - 1]) && is_any(text.tokens[at - 2], {"of", "or", "en", "and"});
+}
+
+/// "Telefonische verkoop is niets voor mij"
+bool is_refused(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  if (at + 2 >= sentence.last || !is_any(text.tokens[at], {"is", "lijkt", "vind", "hoeft"})) {
+    return false;
+  }
+  for (std::uint32_t i = at + 1; i < std::min(at + 5, sentence.last); ++i) {
+    if (is_any(text.tokens[i], {"niets", "niks", "nothing", "vreselijk"})) return true;
+    if (text.tokens[i].is("niet") && !is_any(text.tokens[at], {"is"})) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+/// A title of several trades that is wished for is the one that was held before: who was a
+/// transport planner looks for work "als planner".
+TitleIndex::Title TitleFinder::held_before(const TitleText& read, const Sentence& sentence,
+                                           TitleIndex::Title title,
+                                           std::span<const FoundTitle> held) const {
+  if (sentence.section != SectionKind::wishes &&
+      !wished_before(read.text, sentence, title.first)) {
+    return title;
+  }
+  const auto several = titles_.at(read, title.first, sentence.last);
+  if (!several || several->others.empty() || several->last != title.last) return title;
+  for (const FoundTitle& before : held) {
+    const OccupationId id = before.title.occupation;
+    const bool meant = several->occupation == id ||
+                       std::ranges::find(several->others, id) != several->others.end();
+    if (!meant || before.sentence == &sentence) continue;
+    title.occupation = id;
+    title.others = {};
+  }
+  return title;
+}
+
 /// The titles of one sentence of a CV that are jobs, behind `all`.
 void TitleFinder::add_titles(const TitleText& read, const Sentence& sentence,
                              const TitlePlaces& places, const EducationWords& education,
@@ -231,7 +284,7 @@ void TitleFinder::add_titles(const TitleText& read, const Sentence& sentence,
       ++i;
       continue;
     }
-    const bool behind = all.size() > before && i == all.back().title.last + 1;
+    const bool behind = all.size() > before && is_joined(text, all.back().title.last, i);
     const auto title = title_at(read, sentence, i);
     if (!title) {
       const auto found = of_languages ? std::nullopt : unlabelled(read, sentence, i, behind);
@@ -241,6 +294,10 @@ void TitleFinder::add_titles(const TitleText& read, const Sentence& sentence,
     }
     const bool joined = behind && is_any(text.tokens[i - 1], {"of", "en", "or", "and", "/"});
     const TitlePlace place = places.of(*title);
+    if (is_refused(text, sentence, title->last)) {
+      i = title->last;
+      continue;
+    }
     i = title->last;
     if (place == TitlePlace::none && !joined) continue;
     if (is_of_others(text, sentence, title->first)) continue;
@@ -250,7 +307,7 @@ void TitleFinder::add_titles(const TitleText& read, const Sentence& sentence,
     if (of_languages && !joined && !as) continue;
     if (education.hold(text.span(sentence, title->first, title->last))) continue;
     const bool line = place == TitlePlace::job_line;
-    FoundTitle found{*title, &sentence, line ? "occupation.job_line" : "occupation.after_cue",
+    FoundTitle found{held_before(read, sentence, *title, all), &sentence, line ? "occupation.job_line" : "occupation.after_cue",
                      line ? kInJobLine : kAfterCue};
     widen(read, found);
     i = found.title.last;

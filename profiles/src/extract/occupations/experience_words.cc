@@ -3,6 +3,51 @@
 
 namespace overstap::extract {
 
+namespace {
+
+/// `gekookt`, `geholpen`, `gegeven`: what somebody did.
+bool is_participle(const Token& token) {
+  constexpr std::size_t kShortest = 6;
+  return token.kind == TokenKind::word && token.key.size() >= kShortest &&
+         token.key.starts_with("ge") &&
+         (token.key.ends_with("t") || token.key.ends_with("d") || token.key.ends_with("en")) &&
+         !is_any(token, {"geleden", "gemeente", "gehaald", "getrouwd", "gewoond", "gebied",
+                         "geldend", "gesprekken", "gegevens", "geduld", "geweest"});
+}
+
+}  // namespace
+
+bool is_experience(const Token& token) {
+  return is_any(token,
+                {"ervaring", "werkervaring", "experience", "praktijkervaring", "beroepservaring",
+                 "ervaren", "leidinggeven", "relevante", "aantoonbare"}) ||
+         token.key.ends_with("ervaring");
+}
+
+bool is_work(const Token& token) {
+  return is_any(token, {"ik",    "i",      "have",     "heb",     "been",   "in",     "gewerkt",
+                        "werk",  "werkte", "werkzaam", "gestaan", "werken", "worked", "working",
+                        "spent", "acteer", "gedaan",   "gehad",   "lijn",   "actief", "dienst",
+                        "bezig", "als",    "as",       "bij",     "gezeten"}) ||
+         is_participle(token);
+}
+
+bool is_other(const Token& token) {
+  return is_any(token, {"oud",      "old",    "geleden",   "ago",      "contract",  "jaarcontract",
+                        "leeftijd", "age",    "geldig",    "garantie", "bestaat",   "bestaan",
+                        "leerjaar", "cursus", "opleiding", "diploma",  "proeftijd", "opzegtermijn",
+                        "binnen",   "within", "na",        "after",    "per",       "elk",
+                        "ieder",    "elke",   "every",     "duurt",    "studie",    "school",
+                        "kind",     "zoon",   "dochter",   "jong",     "jonge",     "afgelopen",
+                        "komende"});
+}
+
+bool is_of_something_else(const Token& token) {
+  return is_any(token, {"opzegtermijn", "opzegtijd", "notice", "kinderen", "leerlingen", "kleuters",
+                        "peuters", "jongeren", "tieners", "pubers", "kids", "children", "pupils",
+                        "kleintjes", "jongens", "meisjes"});
+}
+
 bool is_branch(const Token& token) {
   if (token.kind != TokenKind::word) return false;
   return is_any(token, {"horeca",

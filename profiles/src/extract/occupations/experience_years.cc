@@ -15,42 +15,6 @@ namespace {
 constexpr std::int32_t kWithExperience = 950;
 constexpr std::int32_t kWithWork = 850;
 
-bool is_experience(const Token& token) {
-  return is_any(token,
-                {"ervaring", "werkervaring", "experience", "praktijkervaring", "beroepservaring",
-                 "ervaren", "leidinggeven", "relevante", "aantoonbare"}) ||
-         token.key.ends_with("ervaring");
-}
-
-/// `gekookt`, `geholpen`, `gegeven`: what somebody did.
-bool is_participle(const Token& token) {
-  constexpr std::size_t kShortest = 6;
-  return token.kind == TokenKind::word && token.key.size() >= kShortest &&
-         token.key.starts_with("ge") &&
-         (token.key.ends_with("t") || token.key.ends_with("d") || token.key.ends_with("en")) &&
-         !is_any(token, {"geleden", "gemeente", "gehaald", "getrouwd", "gewoond", "gebied",
-                         "geldend", "gesprekken", "gegevens", "geduld", "geweest"});
-}
-
-bool is_work(const Token& token) {
-  return is_any(token, {"ik",    "i",      "have",     "heb",     "been",   "in",     "gewerkt",
-                        "werk",  "werkte", "werkzaam", "gestaan", "werken", "worked", "working",
-                        "spent", "acteer", "gedaan",   "gehad",   "lijn",   "actief", "dienst",
-                        "bezig", "als",    "as",       "bij",     "gezeten"}) ||
-         is_participle(token);
-}
-
-/// Words after or before the number that make it something else than experience.
-bool is_other(const Token& token) {
-  return is_any(token, {"oud",      "old",    "geleden",   "ago",      "contract",  "jaarcontract",
-                        "leeftijd", "age",    "geldig",    "garantie", "bestaat",   "bestaan",
-                        "leerjaar", "cursus", "opleiding", "diploma",  "proeftijd", "opzegtermijn",
-                        "binnen",   "within", "na",        "after",    "per",       "elk",
-                        "ieder",    "elke",   "every",     "duurt",    "studie",    "school",
-                        "kind",     "zoon",   "dochter",   "jong",     "jonge",     "afgelopen",
-                        "komende"});
-}
-
 /// Ends of the clause around the number: `;`, `.` and in vacancies `,` too far away.
 std::uint32_t clause_end(const ReadText& text, std::uint32_t at, std::uint32_t last) {
   constexpr std::uint32_t kFurthest = 14;
@@ -177,6 +141,7 @@ class YearsFinder {
     bool firm_has = false;              ///< "wij hebben samen 100 jaar ervaring"
     bool schooling = false;             ///< "Pabo: een jaar gedaan"
     bool bracket = false;               ///< "(4 years 9 months)"
+    bool last_years = false;            ///< "laatste 2 jaar": of the job above
   };
 
   [[nodiscard]] Around around(const YearSpan& years, std::uint32_t low, std::uint32_t end) const {
@@ -201,7 +166,9 @@ class YearsFinder {
     bool firm_has = false, reader = false;
     for (std::uint32_t i = low; i < years.first; ++i) {
       const Token& token = text_.tokens[i];
-      seen.other |= i + 1 == years.first && (is_other(token) || token.is("in"));
+      seen.other |= i + 1 == years.first && (is_other(token) || is_any(token, {"in", "nog"}));
+      seen.other |= i + 4 >= years.first && is_of_something_else(token);
+      seen.last_years |= i + 1 == years.first && is_any(token, {"laatste", "last", "eerste"});
       seen.age |= i + 1 == years.first && is_any(token, {"ben", "am", "is", "word", "aged", "nu"});
       seen.experience |= is_experience(token);
       seen.work |= is_work(token);
@@ -250,6 +217,11 @@ class YearsFinder {
     const bool over = seen.later && text_.subject == TextSubject::cv && !seen.life &&
                       (seen.branch || is_work_behind(sentence, years));
     if (seen.later && !over) return false;
+    // "Laatste 2 jaar nieuwe bezorgers inwerken"
+    if (seen.last_years && text_.subject == TextSubject::cv && !seen.experience && !title &&
+        !seen.branch && sentence.section == SectionKind::experience) {
+      return false;
+    }
     if (seen.schooling && !seen.experience) return false;
     // "sinds een jaar ook de administratie": one of the tasks
     constexpr std::int32_t kYear = 12;
@@ -311,10 +283,27 @@ class YearsFinder {
     return years.first > sentence.first && text_.tokens[years.first - 1].name;
   }
 
-  void claim(const Sentence& sentence, const YearSpan& years) {
+  /// "minimaal *4* en maximaal 8 jaar ervaring": the least, said before the most; 0 for none.
+  [[nodiscard]] std::int32_t least_before(const Sentence& sentence, const YearSpan& years) const {
+    constexpr std::uint32_t kWords = 4;
+    if (years.first < sentence.first + kWords) return 0;
+    const auto before = [&](std::uint32_t back) -> const Token& {
+      return text_.tokens[years.first - back];
+    };
+    const bool both = is_any(before(1), {"maximaal", "max", "hoogstens", "maximum"}) &&
+                      is_any(before(2), {"en", "and", "tot", "/", ","}) &&
+                      is_any(before(4), {"minimaal", "min", "minstens", "minimum"});
+    return both ? small_number(before(3)) : 0;
+  }
+
+  void claim(const Sentence& sentence, YearSpan years) {
     const std::uint32_t low = clause_begin(text_, sentence.first, years.first);
     const std::uint32_t end = clause_end(text_, years.last, sentence.last);
-    const Around seen = around(years, low, end);
+    Around seen = around(years, low, end);
+    if (const std::int32_t least = least_before(sentence, years); least > 0) {
+      years.least = years.most = Months{least * 12};
+      seen.most = false;
+    }
     ExperienceFound found{.least = years.least, .most = {}, .in = {}, .with = {}, .in_label = {}};
     constexpr std::int32_t kYear = 12;
     if (seen.nearly && years.least.value >= 2 * kYear) {

@@ -72,6 +72,9 @@ class TitleFinder {
   [[nodiscard]] std::optional<FoundTitle> department(const TitleText& read,
                                                      const Sentence& sentence,
                                                      std::uint32_t at) const;
+  [[nodiscard]] TitleIndex::Title held_before(const TitleText& read, const Sentence& sentence,
+                                              TitleIndex::Title title,
+                                              std::span<const FoundTitle> held) const;
   void add_titles(const TitleText& read, const Sentence& sentence, const TitlePlaces& places,
                   const EducationWords& education, std::vector<FoundTitle>& all) const;
   void add_departments(const TitleText& read, const Sentence& sentence, bool job,

@@ -132,9 +132,9 @@ bool wished_before(const ReadText& text, const Sentence& sentence, std::uint32_t
       return false;
     }
     // "Denkt zelf aan planner"
-    wished |= token.is("aan") && i > sentence.first + 1 &&
-              (is_any(text.tokens[i - 1], {"denk", "denkt"}) ||
-               is_any(text.tokens[i - 2], {"denk", "denkt"}));
+    wished |= token.is("aan") && i > sentence.first &&
+              (is_any(text.tokens[i - 1], {"denk", "denkt", "denken"}) ||
+               (i > sentence.first + 1 && is_any(text.tokens[i - 2], {"denk", "denkt"})));
     wished |= is_any(token, {"gezocht", "solliciteer", "solliciteren", "interesse", "ambitie",
                              "doel", "vacature", "belangstelling", "applying", "liefst", "droom",
                              "droombaan", "advertentie", "advert", "advertisement", "voordracht",

@@ -230,6 +230,12 @@ class SpotFinder {
   std::int32_t name(std::int32_t i) {
     if (s_.mark(i) && !s_.is(i, {"'"})) return i;
     auto named = name_from(i);
+    // `Oosterwolde aan de Vecht` is another place than that of the table.
+    if (named && s_.is(named->last, {"aan"}) && s_.is(named->last + 1, {"de", "den", "het"}) &&
+        s_.token(named->last + 2).capital) {
+      if (!stand_.label_before(i)) return named->last + 3;
+      named.reset();
+    }
     const bool lower = named && !s_.token(named->last - 1).capital && !s_.token(i).capital;
     Spot spot{.sentence = index_, .first = i, .rule = "place.name"};
     if (named) {
@@ -285,7 +291,7 @@ class SpotFinder {
     // `to Amsterdam, Hilversum and Utrecht`
     const bool listed = s_.cv() && !spots_.empty() && spots_.back().sentence == index_ &&
                         spots_.back().wanted && spots_.back().last == i - 1 &&
-                        s_.is(i - 1, {",", "en", "and", "of", "or"});
+                        s_.is(i - 1, {",", "en", "and", "of", "or", "/"});
     if (listed && !s_.has_year()) return true;
     const bool beside = !spots_.empty() && spots_.back().sentence + 1 >= index_;
     return ranged || (beside && stand_.also_good(last)) ||

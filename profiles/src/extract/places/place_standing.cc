@@ -22,11 +22,20 @@ bool country(const TermSentence& s, std::int32_t i) {
                   "benelux", "randstad", "overleg", "the"});
 }
 
+/// `Woonplaats | Sneek`, but not the line below `Woonplaats: Apeldoorn`.
+bool PlaceStanding::labelled_place() const {
+  if (!s_.labelled({"woonplaats", "standplaats", "plaats", "residence"})) return false;
+  const Sentence& label = s_.text().sentences[index_ - 1];
+  const std::vector<Token>& tokens = s_.text().tokens;
+  return label.line == s_.sentence().line || label.last - label.first < 3 ||
+         tokens[label.last - 1].is(":") || tokens[label.last - 1].is(")");
+}
+
 /// `Woonplaats: X`, `standplaats X`, `woon in X`.
 bool PlaceStanding::label_before(std::int32_t i) const {
   if (s_.is(i + 1, {":"})) return false;  // a label itself
   if (i == s_.first()) {
-    return s_.labelled({"woonplaats", "standplaats", "plaats", "residence"});
+    return labelled_place();
   }
   const PlaceLead* lead = kPlaceLeads.find(s_.token(i - 1).hash);
   if (lead == nullptr) return false;
@@ -53,7 +62,7 @@ bool PlaceStanding::wanted(std::int32_t i) const {
   if (!s_.cv()) return false;
   for (std::int32_t at = i - 1; at > i - 6 && s_.has(at); --at) {
     if (home_word(s_, at)) return false;
-    if (s_.is(at, {"regio", "standplaats", "omgeving", "locatie", "rondom", "nabij", "heel",
+    if (s_.is(at, {"regio", "region", "standplaats", "omgeving", "locatie", "rondom", "nabij", "heel",
                    "werkgebied", "zoekgebied", "werkregio", "buurt", "nabijheid"})) {
       return true;
     }
@@ -196,6 +205,10 @@ bool PlaceStanding::accepted_in_cv(Spot& spot, bool known) const {
     }
   }
   if (s_.is(spot.first - 1, {"uit"}) && !s_.has_year()) return true;
+  if (reached_from(spot)) {  // `met de trein, maximaal 45 minuten vanaf Zwolle`
+    spot.wanted = false;
+    return true;
+  }
   if (s_.is(spot.first - 1, {"naar", "to"}) &&
       s_.any(spot.first - 6, spot.first,
              {"verhuis", "verhuist", "verhuizen", "verhuisd", "moving", "move"})) {
@@ -233,6 +246,11 @@ bool PlaceStanding::accepted_in_cv(Spot& spot, bool known) const {
   return s_.is(spot.first - 1, {"in", "te", "regio", "of", "or", ",", ":", "rond", "rondom", "en",
                                 "near", "around", ";", "and", "omgeving"});
 }
+bool PlaceStanding::reached_from(const Spot& spot) const {
+  if (!s_.is(spot.first - 1, {"vanaf", "vanuit", "from"}) || s_.has_year()) return false;
+  const Lex unit = s_.kind(spot.first - 2);
+  return unit == Lex::minute || unit == Lex::kilometre || s_.is(spot.first - 2, {"uur", "kwartier"});
+}
 /// `Doetinchem, 12 februari 2026` above a letter
 bool PlaceStanding::heads_letter(const Spot& spot) const {
   constexpr std::size_t kHead = 8;
@@ -257,7 +275,7 @@ bool PlaceStanding::alone_near_an_end(const Spot& spot) const {
   if (!has_terms() && (kind == SectionKind::education || kind == SectionKind::courses)) {
     return false;
   }
-  const bool near = has_terms() || index_ < 6 || index_ + 3 >= all ||
+  const bool near = has_terms() || index_ < 6 || index_ + 3 >= all || below_title_of_cv() ||
                     s_.sentence().section == SectionKind::header;
   // `Zwolle e.o.`, `Eindhoven area`
   std::int32_t last = spot.last;
@@ -270,6 +288,13 @@ bool PlaceStanding::alone_near_an_end(const Spot& spot) const {
          !s_.any(s_.first(), spot.first,
                  {"bij", "als", "eetcafe", "restaurant", "winkel", "supermarkt", "hotel", "bv"}) &&
          spot_follows_no_job(spot);
+}
+/// `CV` alone on the line above, behind a letter.
+bool PlaceStanding::below_title_of_cv() const {
+  if (!s_.cv() || index_ == 0) return false;
+  const Sentence& above = s_.text().sentences[index_ - 1];
+  return above.last - above.first <= 3 &&
+         is_any(s_.text().tokens[above.first], {"cv", "curriculum", "resume"});
 }
 /// Hours, a contract or a distance: a line of wishes.
 bool PlaceStanding::has_terms() const {

@@ -49,6 +49,9 @@ class PlaceStanding {
   [[nodiscard]] bool said_to_live(const Spot& spot) const;
   [[nodiscard]] bool heads_letter(const Spot& spot) const;
   [[nodiscard]] bool applied_for(const Spot& spot) const;
+  [[nodiscard]] bool labelled_place() const;
+  [[nodiscard]] bool reached_from(const Spot& spot) const;
+  [[nodiscard]] bool below_title_of_cv() const;
   [[nodiscard]] bool alone_near_an_end(const Spot& spot) const;
   [[nodiscard]] bool has_terms() const;
   [[nodiscard]] bool spot_follows_no_job(const Spot& spot) const;

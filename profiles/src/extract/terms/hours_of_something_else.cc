@@ -130,6 +130,11 @@ bool is_wage_basis(const TermSentence& s, const HoursPhrase& phrase) {
   }
   bool basis = s.is(i, {"bij", "obv", "basis", "uitgaande", "based", "gebaseerd", "op"});
   if (!basis && s.is(i, {"."}) && s.is(i - 1, {"v"})) basis = true;  // o.b.v.
+  // `ze verdient nu 2.750 euro per maand voor 24 uur`
+  if (s.cv() && s.is(i, {"voor", "for"}) &&
+      s.any(s.first(), phrase.first, {"verdien", "verdient", "verdiende", "krijg", "earn"})) {
+    basis = true;
+  }
   // `€ 2.950 bruto (32 uur)` of a person
   if (s.cv() && s.is(phrase.first - 1, {"("})) basis = true;
   if (!basis) return false;

@@ -144,6 +144,18 @@ bool is_only_possible(const ReadText& text, const Sentence& sentence) {
 
 }  // namespace
 
+namespace {
+
+/// "Een VOG aanvragen is goed", "een VOG vraag ik zo aan": there is none yet, and there will be.
+bool will_be_applied_for(const ReadText& text, const Sentence& sentence) {
+  return text.subject == TextSubject::cv &&
+         sentence_has(text, sentence, {"aanvragen", "vraag", "apply"}) &&
+         sentence_has(text, sentence, {"goed", "prima", "graag", "zo", "probleem", "bezwaar", "will",
+                                       "wil", "bereid", "natuurlijk"});
+}
+
+}  // namespace
+
 std::vector<std::uint64_t> screening_anchors() {
   std::vector<std::uint64_t> anchors;
   screening_words().for_each_anchor(
@@ -192,13 +204,15 @@ void find_screening(const ReadText& text, const std::vector<std::uint32_t>& sent
           is_told_by_brackets(text, sentence, words_end)) {
         continue;
       }
-      if (is_only_possible(text, sentence)) continue;
+      const bool wish = is_only_possible(text, sentence);
+      if (wish && !will_be_applied_for(text, sentence)) continue;
       // "Pre-employment" is no wish: the stance is that of the words behind it.
       const std::uint32_t from_word = text.tokens[first].is("pre") ? match.last - 1 : first;
       std::optional<Stance> stance =
           stance_at(text, sentence, from_word, words_end, ClaimFamily::requirement);
       if (!stance) continue;
       if (from_word != first && stance == Stance::wished) stance = Stance::required;
+      if (wish) stance = Stance::wants;
       // Whoever pays for it, it is asked.
       if (stance == Stance::offered) stance = Stance::required;
       const bool known =

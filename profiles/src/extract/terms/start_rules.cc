@@ -110,7 +110,8 @@ class StartReader {
     return s_.is(i, {"beschikbaar",  "starten",       "start",    "startdatum",  "begindatum",
                      "ingangsdatum", "beginnen",      "begin",    "aanvang",     "available",
                      "wanneer",      "inzetbaar",     "begint",   "startmoment", "beschikbaarheid",
-                     "join",         "aanvangsdatum", "startend", "starting",    "slag"});
+                     "join",         "aanvangsdatum", "startend", "starting",    "slag",
+                     "ingaande",     "ingaand"});
   }
   [[nodiscard]] bool start_near(std::int32_t from, std::int32_t to) const {
     for (std::int32_t i = from; i < to; ++i) {
@@ -219,7 +220,18 @@ class StartReader {
     if (s_.cv()) return false;
     if (s_.is(i - 1, {":"}) && s_.is(i - 2, {"ingang", "indiensttreding"})) return true;
     return s_.is(i - 1, {"vanaf", "per", "from"}) &&
-           s_.any(s_.first(), i, {"zoeken", "zoekt", "gezocht", "vacature", "looking", "plek"});
+           (s_.any(s_.first(), i, {"zoeken", "zoekt", "gezocht", "vacature", "looking", "plek"}) ||
+            sought_behind(i));
+  }
+  /// `From 1 April until October we need eight people`
+  [[nodiscard]] bool sought_behind(std::int32_t i) const {
+    constexpr std::int32_t kReach = 12;
+    for (std::int32_t at = i; at < i + kReach && s_.has(at); ++at) {
+      if (s_.is(at, {"we", "wij"}) || s_.is(at + 1, {"we", "wij"})) {
+        return s_.any(at, at + 3, {"need", "seek", "zoeken", "hire", "looking", "vragen"});
+      }
+    }
+    return false;
   }
   /// `From 15 January.`
   [[nodiscard]] bool is_whole_wish(std::int32_t i, std::int32_t last) const {
@@ -235,6 +247,13 @@ class StartReader {
     return !s_.cv() || s_.has_wish() || s_.alone(i - 1, s_.last()) || start_near(s_.first(), i);
   }
 
+  /// `iemand die binnen een maand kan komen`, in a vacancy
+  [[nodiscard]] bool comes_within(std::int32_t i) const {
+    return !s_.cv() && s_.is(i, {"binnen", "within"}) &&
+           s_.any(i + 3, i + 7, {"komen", "beginnen", "starten", "start", "begint"}) &&
+           s_.any(s_.first(), s_.last(), {"iemand", "kan", "kunt", "can", "somebody", "kandidaat"});
+  }
+
   bool after_months(std::int32_t i, StartLead lead) {
     std::int32_t at = i + 1;
     if (lead == StartLead::notice) {
@@ -246,8 +265,9 @@ class StartReader {
           if (s_.kind(back) == Lex::number) at = back;
         }
       }
-    } else if (lead != StartLead::in || !s_.cv() || s_.kind(at) != Lex::number ||
-               (!start_near(i - 4, i) && !start_near(i + 3, i + 8))) {
+    } else if (lead != StartLead::in || s_.kind(at) != Lex::number ||
+               (!comes_within(i) &&
+                (!s_.cv() || (!start_near(i - 4, i) && !start_near(i + 3, i + 8))))) {
       return false;
     }
     if (s_.kind(at) != Lex::number) return false;

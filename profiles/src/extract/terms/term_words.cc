@@ -250,7 +250,7 @@ constexpr Entry kStartHints[] = {
     {"soon", 0},       {"immediate", 0},   {"meteen", 0},       {"onmiddellijk", 0},
     {"begint", 0},     {"starting", 0},    {"from", 0},         {"morgen", 0},
     {"gelijk", 0},     {"opzeggen", 0},    {"slag", 0},         {"right", 0},
-    {"straight", 0}};
+    {"straight", 0},   {"ingaande", 0},    {"binnen", 0}};
 constexpr Entry kTravelHints[] = {
     {"kwartier", 0}, {"halfuur", 0}, {"reistijd", 0}, {"reisafstand", 0}, {"half", 0}};
 constexpr Entry kHoursHints[] = {
