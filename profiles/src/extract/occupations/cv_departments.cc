@@ -42,8 +42,8 @@ bool after_dates(const ReadText& text, const Sentence& sentence, std::uint32_t a
 /// says.
 bool after_helping_hand(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
   // "Stagiair klantenservice"
-  if (at > sentence.first && is_any(text.tokens[at - 1], {"stagiair", "stagiaire", "stagiere",
-                                                          "trainee", "werkstudent"})) {
+  if (at > sentence.first && !text.tokens[at].all_capital &&
+      is_any(text.tokens[at - 1], {"stagiair", "stagiaire", "stagiere"})) {
     return true;
   }
   if (at > sentence.first && is_any(text.tokens[at - 1], {"de", "het", "een", "the", "a"})) --at;

@@ -255,8 +255,7 @@ bool is_refused(const ReadText& text, const Sentence& sentence, std::uint32_t at
 TitleIndex::Title TitleFinder::held_before(const TitleText& read, const Sentence& sentence,
                                            TitleIndex::Title title,
                                            std::span<const FoundTitle> held) const {
-  if (sentence.section != SectionKind::wishes &&
-      !wished_before(read.text, sentence, title.first)) {
+  if (sentence.section != SectionKind::wishes && !wished_before(read.text, sentence, title.first)) {
     return title;
   }
   const auto several = titles_.at(read, title.first, sentence.last);
@@ -292,7 +291,8 @@ void TitleFinder::add_titles(const TitleText& read, const Sentence& sentence,
       i = found ? found->title.last : i + 1;
       continue;
     }
-    const bool joined = behind && is_any(text.tokens[i - 1], {"of", "en", "or", "and", "/"});
+    const bool joined = behind && (is_article(text.tokens[i - 1]) ||
+                                   is_any(text.tokens[i - 1], {"of", "en", "or", "and", "/"}));
     const TitlePlace place = places.of(*title);
     if (is_refused(text, sentence, title->last)) {
       i = title->last;
@@ -307,7 +307,8 @@ void TitleFinder::add_titles(const TitleText& read, const Sentence& sentence,
     if (of_languages && !joined && !as) continue;
     if (education.hold(text.span(sentence, title->first, title->last))) continue;
     const bool line = place == TitlePlace::job_line;
-    FoundTitle found{held_before(read, sentence, *title, all), &sentence, line ? "occupation.job_line" : "occupation.after_cue",
+    FoundTitle found{held_before(read, sentence, *title, all), &sentence,
+                     line ? "occupation.job_line" : "occupation.after_cue",
                      line ? kInJobLine : kAfterCue};
     widen(read, found);
     i = found.title.last;

@@ -166,7 +166,9 @@ class YearsFinder {
     bool firm_has = false, reader = false;
     for (std::uint32_t i = low; i < years.first; ++i) {
       const Token& token = text_.tokens[i];
-      seen.other |= i + 1 == years.first && (is_other(token) || is_any(token, {"in", "nog"}));
+      seen.other |= i + 1 == years.first && (is_other(token) || token.is("in"));
+      seen.other |= i + 1 == years.first && token.is("nog") &&
+                    (i == low || !is_any(text_.tokens[i - 1], {"ook", "daarnaast"}));
       seen.other |= i + 4 >= years.first && is_of_something_else(token);
       seen.last_years |= i + 1 == years.first && is_any(token, {"laatste", "last", "eerste"});
       seen.age |= i + 1 == years.first && is_any(token, {"ben", "am", "is", "word", "aged", "nu"});

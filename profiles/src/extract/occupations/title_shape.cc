@@ -268,8 +268,10 @@ bool after_cue(const ReadText& text, const Sentence& sentence, std::uint32_t at)
     return false;
   }
   if (kThinking.holds(cue.hash)) {  // "denkt zelf aan planner"
-    return i > sentence.first + 2 && (is_any(text.tokens[i - 2], {"denk", "denkt"}) ||
-                                      is_any(text.tokens[i - 3], {"denk", "denkt"}));
+    const auto thinks = [&](std::uint32_t back) {
+      return i >= sentence.first + back && is_any(text.tokens[i - back], {"denk", "denkt"});
+    };
+    return thinks(2) || thinks(3);
   }
   if (is_any(cue, {"wij", "we"})) {  // of kCues
     return i > sentence.first + 1 && is_any(text.tokens[i - 2], {"zoeken", "vragen"});

@@ -62,8 +62,8 @@ bool PlaceStanding::wanted(std::int32_t i) const {
   if (!s_.cv()) return false;
   for (std::int32_t at = i - 1; at > i - 6 && s_.has(at); --at) {
     if (home_word(s_, at)) return false;
-    if (s_.is(at, {"regio", "region", "standplaats", "omgeving", "locatie", "rondom", "nabij", "heel",
-                   "werkgebied", "zoekgebied", "werkregio", "buurt", "nabijheid"})) {
+    if (s_.is(at, {"regio", "region", "standplaats", "omgeving", "locatie", "rondom", "nabij",
+                   "heel", "werkgebied", "zoekgebied", "werkregio", "buurt", "nabijheid"})) {
       return true;
     }
     if (s_.mark(at) && !s_.is(at, {",", ":"})) break;
@@ -249,7 +249,8 @@ bool PlaceStanding::accepted_in_cv(Spot& spot, bool known) const {
 bool PlaceStanding::reached_from(const Spot& spot) const {
   if (!s_.is(spot.first - 1, {"vanaf", "vanuit", "from"}) || s_.has_year()) return false;
   const Lex unit = s_.kind(spot.first - 2);
-  return unit == Lex::minute || unit == Lex::kilometre || s_.is(spot.first - 2, {"uur", "kwartier"});
+  return unit == Lex::minute || unit == Lex::kilometre ||
+         s_.is(spot.first - 2, {"uur", "kwartier"});
 }
 /// `Doetinchem, 12 februari 2026` above a letter
 bool PlaceStanding::heads_letter(const Spot& spot) const {

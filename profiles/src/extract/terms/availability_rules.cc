@@ -136,7 +136,8 @@ class RosterReader {
       return false;
     }
     if (is_time_of_task(s_, often)) return false;
-    if (s_.cv() && s_.has_year() && !s_.any(s_.first(), s_.last(),
+    if (s_.cv() && s_.has_year() &&
+        !s_.any(s_.first(), s_.last(),
                 {"start", "beginnen", "begin", "beschikbaar", "inzetbaar", "available"}))
       return false;
     AvailabilityFound found;

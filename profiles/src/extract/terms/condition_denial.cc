@@ -63,7 +63,8 @@ bool leads_to_condition(const TermSentence& s, std::int32_t i) {
                   "waar",     "waarbij",   "waarin",    "iets",        "vol",     "callcenter",
                   "lang",     "veel",      "druk",      "dagen",       "with",    "jobs",
                   "vast",     "standaard", "strak",     "strakke",     "je",      "men",
-                  "u",        "afdeling",  "have", "having", "get", "krijgen", "hebben", "plek",      "kantoor",     "winkel",  "bedrijf"}) ||
+                  "u",        "afdeling",  "have",      "having",      "get",     "krijgen",
+                  "hebben",   "plek",      "kantoor",   "winkel",      "bedrijf"}) ||
          s.kind(i) == Lex::condition;
 }
 

@@ -298,8 +298,7 @@ class ConditionFinder {
     const std::int32_t i = phrase.first;
     if (!s_.cv() && s_.any(i - 5, i, {"if", "als", "mits", "indien"})) return std::nullopt;
     // `je hebt thuis een rustige plek`: what somebody must have himself
-    if (!s_.cv() && s_.any(i - 4, i, {"thuis"}))
-      return std::nullopt;
+    if (!s_.cv() && s_.any(i - 4, i, {"thuis"})) return std::nullopt;
     if (s_.is(i, {"prikkelarm", "prikkelarme"})) {
       if (s_.is(i + 1, {"omgeving", "werkplek", "kantoor", "ruimte", "werkomgeving"}))
         ++phrase.last;

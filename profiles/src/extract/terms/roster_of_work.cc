@@ -86,7 +86,7 @@ bool lone_word(const TermSentence& s, const RosterPhrase& phrase) {
     return false;
   }
   if (works_behind(s, phrase.last) != Works::yes) return false;  // `avond kan niet`
-  std::int32_t first = phrase.first;  // `without evening shifts`
+  std::int32_t first = phrase.first;                             // `without evening shifts`
   if (works_before(s, first) != Works::yes) return false;
   if (s.is(phrase.last, {"is", "mag", "kan", "vind"}) && is_fine(s, phrase.last)) return false;
   if (s.is(phrase.first - 1, {"de", "het", "the", "in", "op", "s", "geen", "niet", "no", "not",
@@ -184,9 +184,10 @@ bool of_something_else(const TermSentence& s, const RosterPhrase& phrase) {
   if (s.cv() && s.is(phrase.last, {"klaar"})) return true;  // `elke ochtend om 7 uur klaar`
   // `in de avond geef ik les`
   if (s.cv() && s.is(phrase.last + 1, {"ik"}) &&
-      s.is(phrase.last, {"geef", "train", "speel", "sport", "zing", "dirigeer", "dans", "voetbal",
-                         "tennis", "kook", "fluit", "repeteer", "hockey", "roei", "zeil", "vis",
-                         "klim", "schaats", "schaak", "zwem", "hardloop", "wandel", "fiets"})) {
+      s.is(phrase.last,
+           {"geef",   "train",   "speel",  "sport",    "zing",     "dirigeer", "dans", "voetbal",
+            "tennis", "kook",    "fluit",  "repeteer", "hockey",   "roei",     "zeil", "vis",
+            "klim",   "schaats", "schaak", "zwem",     "hardloop", "wandel",   "fiets"})) {
     return true;
   }
   // `in de weekenden sta ik op het veld`
@@ -246,8 +247,8 @@ bool says_nothing_of_work(const TermSentence& s, const RosterPhrase& phrase) {
     if (s.token(i).key.ends_with("diensten")) return false;
   }
   if (phrase.days != 0 && phrase.parts != 0 && has_task_at_a_time(s)) return false;
-  return !names_work(s) && !mostly_roster(s) && !also_at_times(s) && !s.alone(phrase.first, phrase.last) &&
-         !frequency_stands_in(s) &&
+  return !names_work(s) && !mostly_roster(s) && !also_at_times(s) &&
+         !s.alone(phrase.first, phrase.last) && !frequency_stands_in(s) &&
          !s.any(s.first(), s.last(),
                 {"kunt",     "kan",       "kun",        "uur",      "uren",      "u",
                  "hours",    "work",      "shift",      "shifts",   "available", "weekend",

@@ -223,12 +223,13 @@ namespace {
 /// leader does with a planner, or one among tasks for others.
 std::int32_t after_roster_made_together(const TermSentence& s, std::int32_t i) {
   const auto [from, to] = s.clause_of(i);
-  const bool whole_team =
-      s.any(from, to, {"team", "collegas", "collega", "elkaar", "jullie", "colleagues", "we", "wij"});
+  const bool whole_team = s.any(
+      from, to, {"team", "collegas", "collega", "elkaar", "jullie", "colleagues", "we", "wij"});
   if (!whole_team || s.any(from, to, {"planner", "manager", "hr", "niet", "geen"})) return i;
-  const bool made = s.any(from, to, {"maken", "maakt", "maak", "verdelen", "verdeelt", "plannen",
-                                     "plant", "plan", "regelen", "bepalen", "make", "makes",
-                                     "plans", "stellen", "stelt", "indelen", "roosteren"});
+  const bool made = s.any(
+      from, to,
+      {"maken", "maakt", "maak", "verdelen", "verdeelt", "plannen", "plant", "plan", "regelen",
+       "bepalen", "make", "makes", "plans", "stellen", "stelt", "indelen", "roosteren"});
   if (!made) return i;
   std::int32_t last = i;
   for (std::int32_t at = from; at < to; ++at) {

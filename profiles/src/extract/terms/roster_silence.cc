@@ -7,10 +7,10 @@ namespace overstap::extract {
 bool is_time_of_task(const TermSentence& s, const FrequencyPhrase& often) {
   return !s.cv() &&
          (often.unit == Frequency::Unit::day_parts || often.unit == Frequency::Unit::days) &&
-         s.is(often.last, {"sta", "staat", "zit", "help", "helpt", "neem", "neemt", "ga", "gaat",
-                           "doe", "doet", "geef", "geeft", "bezoek", "bezoekt", "bemens",
-                           "ondersteun", "ondersteunt", "rijd", "rij", "rijdt", "verzorg",
-                           "spreek", "houd"}) &&
+         s.is(often.last, {"sta",   "staat",  "zit",     "help",    "helpt",      "neem",
+                           "neemt", "ga",     "gaat",    "doe",     "doet",       "geef",
+                           "geeft", "bezoek", "bezoekt", "bemens",  "ondersteun", "ondersteunt",
+                           "rijd",  "rij",    "rijdt",   "verzorg", "spreek",     "houd"}) &&
          s.is(often.last + 1, {"je", "jij", "u"});
 }
 
@@ -29,15 +29,16 @@ bool in_past_clause(const TermSentence& s, std::int32_t i) {
 bool only_a_reason(const TermSentence& s, std::int32_t i) {
   const auto [from, to] = s.clause_of(i);
   return from > s.first() && s.is(from, {"want", "omdat", "because", "aangezien"}) &&
-         !s.any(from, to, {"kan", "kunnen", "werken", "werk", "beschikbaar", "wil", "can", "work",
-                           "available", "liever", "graag", "lukt", "mag"});
+         !s.any(from, to,
+                {"kan", "kunnen", "werken", "werk", "beschikbaar", "wil", "can", "work",
+                 "available", "liever", "graag", "lukt", "mag"});
 }
 
 /// `in het hoogseizoen werk ik ook de nachten`: how it is in the job somebody has.
 bool tells_of_a_season(const TermSentence& s, std::int32_t i) {
   const auto [from, to] = s.clause_of(i);
-  return s.any(from, i, {"hoogseizoen", "seizoen", "zomerseizoen", "winterseizoen",
-                         "kerst", "december"}) &&
+  return s.any(from, i,
+               {"hoogseizoen", "seizoen", "zomerseizoen", "winterseizoen", "kerst", "december"}) &&
          s.any(from, i, {"werk", "draai", "sta", "doe"}) && s.any(from, i, {"ik"}) &&
          !s.any(from, to, {"wil", "kan", "graag", "liever", "liefst", "beschikbaar"});
 }

@@ -55,7 +55,7 @@ bool leads_to_roster(const TermSentence& s, std::int32_t i) {
                   "on",        "available", "ook",     "een",     "more",  "werken", "beschikbaar",
                   "inzetbaar", "during",    "tijdens", "working", "work",  "meer",   "vroege",
                   "late",      "at",        "a",       "any",     "vaste", "of",     "zin",
- "possible", "mogelijk", "to", "want", "do", "doing"});
+                  "possible",  "mogelijk",  "to",      "want",    "do",    "doing"});
 }
 
 }  // namespace
@@ -242,7 +242,7 @@ Works works_before(const TermSentence& s, std::int32_t& first) {
       if (s.is(at + 1, {"alleen", "only", "probleem", "bezwaar"})) return Works::yes;
       if (!joined) first = at;
       const bool rather = s.is(at - 1, {"liever", "liefst", "rather", "prefer", "voorkeur",
-                                         "preferably", "ideally", "idealiter"});
+                                        "preferably", "ideally", "idealiter"});
       if (!joined && rather) first = at - 1;
       return rather ? Works::if_needed : Works::no;
     }

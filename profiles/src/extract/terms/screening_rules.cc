@@ -150,8 +150,9 @@ namespace {
 bool will_be_applied_for(const ReadText& text, const Sentence& sentence) {
   return text.subject == TextSubject::cv &&
          sentence_has(text, sentence, {"aanvragen", "vraag", "apply"}) &&
-         sentence_has(text, sentence, {"goed", "prima", "graag", "zo", "probleem", "bezwaar", "will",
-                                       "wil", "bereid", "natuurlijk"});
+         sentence_has(text, sentence,
+                      {"goed", "prima", "graag", "zo", "probleem", "bezwaar", "will", "wil",
+                       "bereid", "natuurlijk"});
 }
 
 }  // namespace

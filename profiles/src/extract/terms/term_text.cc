@@ -192,8 +192,9 @@ bool TermSentence::holds(SentenceWords what) const {
 bool TermSentence::has_wish() const { return holds(SentenceWords::wish); }
 
 bool TermSentence::says_what_can_be() const {
-  return !has_year() && any(first_, last_, {"probleem", "problem", "bezwaar", "possible",
-                                            "mogelijk", "needed", "fine", "prima"});
+  return !has_year() &&
+         any(first_, last_,
+             {"probleem", "problem", "bezwaar", "possible", "mogelijk", "needed", "fine", "prima"});
 }
 
 bool TermSentence::tells_of_work_done() const {

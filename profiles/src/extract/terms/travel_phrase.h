@@ -25,6 +25,10 @@ struct Means {
 [[nodiscard]] std::optional<Reach> reach_at(const TermSentence& s, std::int32_t i);
 [[nodiscard]] std::optional<Means> means_at(const TermSentence& s, std::int32_t i);
 
+/// CV: `geen auto`, `mijn auto is verkocht`: the first word and the one behind, for the car at `i`.
+[[nodiscard]] std::optional<std::pair<std::int32_t, std::int32_t>> lacked_car_at(
+    const TermSentence& s, std::int32_t i);
+
 /// A vacancy says how far somebody may live, or that a car is needed; else it tells of its
 /// address.
 [[nodiscard]] bool asks_travel(const TermSentence& s);

@@ -14,7 +14,10 @@ class TravelReader {
   void read() {
     if (!s_.cv() && !asks_travel(s_)) return;
     for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
-      if (s_.cv() && (lacks_car(i) || lacks_car_behind(i))) continue;
+      if (const auto lack = lacked_car_at(s_, i)) {
+        add_lack(lack->first, lack->second);
+        continue;
+      }
       if (means_ && goes_further(i)) {
         i = add_further(i) - 1;
         continue;
@@ -66,53 +69,12 @@ class TravelReader {
     return true;
   }
 
-  [[nodiscard]] bool closes_behind(std::int32_t i) const {
-    return !s_.has(i) || s_.is(i, {",", ";", ".", ")", "/", "|", "!", "en", "of", "or", "and",
-                                   "maar", "but", "meer", "wel", "dus"});
-  }
-  /// `geen auto`
-  bool lacks_car(std::int32_t i) {
-    // `I don't have a car`
-    if (s_.is(i, {"car"}) && s_.is(i - 1, {"a"}) && s_.is(i - 2, {"have", "own"}) &&
-        s_.any(i - 6, i - 2, {"don", "not", "never"})) {
-      return add_lack(i - 1, i + 1);
-    }
-    if (!s_.is(i, {"auto", "car"}) || !s_.is(i - 1, {"geen", "no", "zonder", "eigen", "own"}))
-      return false;
-    const std::int32_t first = s_.is(i - 1, {"eigen", "own"}) ? i - 2 : i - 1;
-    if (!s_.is(first, {"geen", "no", "zonder"}) || !closes_behind(i + 1)) return false;
-    return add_lack(first, i + 1);
-  }
-
-  /// `Auto: nee`, `een auto heb ik niet`
-  bool lacks_car_behind(std::int32_t i) {
-    if (!s_.is(i, {"auto", "car"})) return false;
-    const bool answer = s_.is(i + 1, {":"}) && s_.is(i + 2, {"nee", "no", "geen"});
-    const bool verb =
-        s_.is(i + 1, {"heb", "bezit"}) && s_.is(i + 2, {"ik"}) && s_.is(i + 3, {"niet"});
-    if (answer || verb) return add_lack(i, verb ? i + 4 : i + 3);
-    // `helaas is mijn auto total loss`
-    if (s_.is(i - 2, {"is"}) && s_.is(i - 1, {"mijn"}) &&
-        s_.is(i + 1, {"total", "kapot", "weg", "verkocht", "stuk"})) {
-      return add_lack(i, i + 2);
-    }
-    // `de auto is verkocht`, `mijn auto heb ik weggedaan`
-    if (!s_.is(i - 1, {"de", "mijn", "zijn", "haar", "my", "the"})) return false;
-    const std::int32_t gone = s_.is(i + 2, {"ik", "hij", "zij", "ze"}) ? i + 3 : i + 2;
-    return s_.is(i + 1, {"is", "heb", "heeft", "was", "has"}) &&
-           s_.any(gone, gone + 2,
-                  {"verkocht", "weg", "weggedaan", "ingeleverd", "kapot", "gesloopt", "sold",
-                   "afgeschreven", "stuk", "gone"}) &&
-           add_lack(i, gone + 1);
-  }
-
-  bool add_lack(std::int32_t first, std::int32_t last) {
+  void add_lack(std::int32_t first, std::int32_t last) {
     TravelFound found;
     found.travel.modes = {TravelMode::car};
     const std::size_t before = claims_.size();
     add_one({first, last, "travel.no_car", 850}, std::move(found));
     if (claims_.size() > before) claims_.back().stance = Stance::lacks;
-    return true;
   }
 
   /// `ze rijdt auto`, `ik rij zelf auto`

@@ -344,22 +344,10 @@ class WageReader {
              std::move(found), ClaimFamily::terms, claims_);
     if (claims_.size() == before || !earned_now(wage.low.first)) return;
     claims_.back().stance = Stance::has;
-    if (!wants_to_keep(wage.last)) return;
+    if (!wants_to_keep(s_, wage.last)) return;
     TextClaim wish = claims_.back();
     wish.stance = Stance::wants;
     claims_.push_back(std::move(wish));
-  }
-
-  /// `dat wil ik graag houden`, `daar wil ik niet onder`, `minder hoeft niet` behind a wage.
-  [[nodiscard]] bool wants_to_keep(std::int32_t i) const {
-    constexpr std::int32_t kReach = 16;
-    for (std::int32_t at = i; at < i + kReach && s_.has(at); ++at) {
-      if (s_.is(at, {"houden", "behouden", "keep", "blijven"}))
-        return s_.any(i, at, {"wil", "graag", "minimaal", "minstens", "moet", "like", "want"});
-      if (s_.is(at, {"minder", "less", "lower", "onder", "below", "achteruit", "omlaag"}))
-        return s_.any(at - 6, at + 6, {"niet", "not", "geen", "nooit"});
-    }
-    return false;
   }
 
   /// `mijn huidige salaris is ...`, `ik verdien nu ...`
@@ -377,7 +365,8 @@ class WageReader {
     }
     if (s_.is(first - 1, {"nu", "now"}) && has_wage_label(first - 2)) return true;
     return s_.any(from, to, {"nu", "now"}) &&
-           s_.any(from, to, {"verdien", "verdient", "earn", "earns", "krijg", "krijgt", "loon", "salaris",
+           s_.any(from, to,
+                  {"verdien", "verdient", "earn", "earns", "krijg", "krijgt", "loon", "salaris",
                    "uurloon"});
   }
 
@@ -387,7 +376,7 @@ class WageReader {
   }
 
   const TermSentence& s_;
-  bool money_;   ///< a word speaks of it, in the sentence or the label before it
+  bool money_;    ///< a word speaks of it, in the sentence or the label before it
   bool hourly_;   ///< the sentence has a word for hours
   bool monthly_;  ///< or for months
   std::vector<TextClaim>& claims_;

@@ -20,4 +20,15 @@ bool other_money(const TermSentence& s, std::int32_t from, std::int32_t to) {
 
 bool wage_word(const TermSentence& s, std::int32_t i) { return means(s, i, MoneyWord::wage); }
 
+bool wants_to_keep(const TermSentence& s, std::int32_t i) {
+  constexpr std::int32_t kReach = 16;
+  for (std::int32_t at = i; at < i + kReach && s.has(at); ++at) {
+    if (s.is(at, {"houden", "behouden", "keep", "blijven"}))
+      return s.any(i, at, {"wil", "graag", "minimaal", "minstens", "moet", "like", "want"});
+    if (s.is(at, {"minder", "less", "lower", "onder", "below", "achteruit", "omlaag"}))
+      return s.any(at - 6, at + 6, {"niet", "not", "geen", "nooit"});
+  }
+  return false;
+}
+
 }  // namespace overstap::extract

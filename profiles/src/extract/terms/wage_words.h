@@ -32,4 +32,7 @@ inline constexpr FixedWords<MoneyWord, 256> kMoneyWords{
 /// `salaris`, `uurloon`, `bruto`, ...
 [[nodiscard]] bool wage_word(const TermSentence& s, std::int32_t i);
 
+/// `dat wil ik graag houden`, `daar wil ik niet onder`, `minder hoeft niet` behind a wage.
+[[nodiscard]] bool wants_to_keep(const TermSentence& s, std::int32_t i);
+
 }  // namespace overstap::extract
