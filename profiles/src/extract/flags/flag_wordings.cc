@@ -106,7 +106,7 @@ constexpr auto kWordings = std::to_array<Source>({
      "ideaal|ideale|leuk|leuke|perfect|perfecte|geschikt|bijbaan|baan <2 voor <3 "
      "gepensioneerde|plusser|vutter|aower"},
     {"hij-of-zij-functie", "gezocht|gevraagd|wanted ?: <2 -/ @title !/"},
-    {"hij-of-zij-functie", "-/ @title !/ <2 gezocht|gevraagd|wanted"},
+    {"hij-of-zij-functie", "-/ @title !/ <5 gezocht|gevraagd|wanted"},
     {"hij-of-zij-functie", "zoek|zoekt|zoeken|looking <5 -/ @title !/"},
     {"hij-of-zij-functie", "^ @title !/ <4 $"},
     {"juffrouw", "@trait <1 meid|dame|meisje|juf|juffrouw|lady|girl|hostess|waitress"},

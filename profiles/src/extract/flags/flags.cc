@@ -189,6 +189,12 @@ class FlagFinder {
                                const Found& found) const {
     const Clauses clauses(text_, sentence);
     if (open_to_all(sentence)) return true;
+    // "met of zonder hoofddoek"
+    if (first >= sentence.first + 2 && is_any(text_.tokens[first], {"zonder", "without"}) &&
+        is_any(text_.tokens[first - 1], {"of", "en", "or"}) &&
+        is_any(text_.tokens[first - 2], {"met", "with"})) {
+      return true;
+    }
     const TokenRange item = clauses.item_around(first, found.last);
     const TokenRange behind{found.last, item.end};
     const std::uint32_t cues = clauses.cues_in(behind);
