@@ -248,6 +248,11 @@ bool PlaceStanding::accepted_in_cv(Spot& spot, bool known) const {
 }
 bool PlaceStanding::reached_from(const Spot& spot) const {
   if (!s_.is(spot.first - 1, {"vanaf", "vanuit", "from"}) || s_.has_year()) return false;
+  if (spot.first - 1 == s_.first()) {  // `Vanuit Zutphen ben ik in 25 minuten in Deventer`
+    for (std::int32_t i = spot.last; i < s_.last(); ++i) {
+      if (s_.kind(i) == Lex::minute || s_.kind(i) == Lex::kilometre) return true;
+    }
+  }
   const Lex unit = s_.kind(spot.first - 2);
   return unit == Lex::minute || unit == Lex::kilometre ||
          s_.is(spot.first - 2, {"uur", "kwartier"});

@@ -57,7 +57,7 @@ class RosterReader {
   std::int32_t by_word(std::uint32_t leads, std::int32_t i) {
     // `Werkdagen: ma/wo/vr` heads the days.
     if ((leads & roster_lead::kHead) != 0) {
-      if (const std::int32_t head = after_head(i); head > i) return head;
+      if (const std::int32_t head = after_head(s_, i); head > i) return head;
     }
     if ((leads & roster_lead::kOther) != 0) {
       if (const std::int32_t rest = other_days_denied(i); rest > i) return rest;
@@ -113,18 +113,6 @@ class RosterReader {
     return kind == Lex::roster ? phrase->last : i;
   }
 
-  /// `Werkdagen: ma/wo/vr`, `weekenddienst: vrijdag t/m zondag`, `werkdagen maandag t/m vrijdag`
-  /// head the days, `Werkdagen: flexibel` says none.
-  [[nodiscard]] std::int32_t after_head(std::int32_t i) const {
-    const bool colon = s_.is(i + 1, {":", "zijn", "is"});
-    const std::int32_t next = colon ? i + 2 : i + 1;
-    if (colon && s_.is(next, {"flexibel", "variabel", "wisselend", "flexible"})) return next;
-    if (s_.kind(next) != Lex::roster) return i;
-    const bool of_hours = (roster_leads(s_, i) & roster_lead::kHours) != 0;
-    const bool days = (s_.lexeme(next).value & roster_bits::kDays) != 0;
-    return (colon && (days || !of_hours)) || (days && !of_hours) ? next : i;
-  }
-
   bool frequency(const FrequencyPhrase& often, std::int32_t& last) {
     if (often.unit == Frequency::Unit::days && !days_of_work(s_, often)) return false;
     const bool daily = s_.is(often.first, {"elke", "iedere", "every"}) &&
@@ -151,7 +139,7 @@ class RosterReader {
     for (std::int32_t i = often.first; i < often.last; ++i) take_part_of_day(i, found);
     if (often.unit == Frequency::Unit::evenings) take_end_behind(last, found);
     if (whole_days) take_until_behind(last, found);
-    if (often.weeks == 1) take_times_behind(last, found);
+    if (often.weeks == 1 || (whole_days && !s_.is(last, {","}))) take_times_behind(last, found);
     const Works before = works_before(s_, first);
     found.works = before == Works::yes ? works_behind(s_, last) : before;
     if (found.works == Works::no) return false;
@@ -178,10 +166,14 @@ class RosterReader {
     std::int32_t at = last;
     // `één avond per week heb je klantgesprekken, tot 21.00 uur`
     while (at < last + 5 && s_.has(at) && !s_.is(at, {".", ";", "tot", "until", "till"})) ++at;
-    if (at > last && !s_.is(at - 1, {",", "je", "jij", "u"})) at = last;
+    if (at > last && !s_.is(at - 1, {",", "je", "jij", "u", "bijvoorbeeld", "uiterlijk", "dag",
+                                     "werkdag", "dienst"})) {
+      at = last;
+    }
     const auto end = s_.is(at, {"tot", "until", "till"}) ? clock_at(s_, at + 1) : std::nullopt;
     if (!end || !end->exact) return;
-    found.ends_at = end->minutes;
+    constexpr std::int32_t kNoon = 12 * 60;
+    found.ends_at = end->minutes < kNoon && end->minutes > 0 ? end->minutes + kNoon : end->minutes;
     last = end->end;
   }
 
@@ -197,7 +189,8 @@ class RosterReader {
   /// `twee avonden per week (17.30-21.00 uur)`, `... van 18:00 tot 21:00`
   void take_times_behind(std::int32_t& last, AvailabilityFound& found) const {
     const bool comma = s_.is(last, {","}) && s_.is(last + 1, {"van", "tussen", "from", "between"});
-    const std::int32_t at = comma || s_.is(last, {"("}) ? last + 1 : last;
+    std::int32_t at = comma || s_.is(last, {"("}) ? last + 1 : last;
+    if (s_.is(at, {"werk", "werkt"}) && s_.is(at + 1, {"je", "jij", "u"})) at += 2;
     const bool lead = at > last || s_.is(at, {"van", "vanaf", "tussen", "from", "between"});
     const auto times = lead ? roster_phrase_at(s_, at) : std::nullopt;
     if (!times || times->days != 0 || times->parts != 0 || !times->from) return;

@@ -63,14 +63,19 @@ bool leads_to_condition(const TermSentence& s, std::int32_t i) {
                   "waar",     "waarbij",   "waarin",    "iets",        "vol",     "callcenter",
                   "lang",     "veel",      "druk",      "dagen",       "with",    "jobs",
                   "vast",     "standaard", "strak",     "strakke",     "je",      "men",
-                  "u",        "afdeling",  "have",      "having",      "get",     "krijgen",
-                  "hebben",   "plek",      "kantoor",   "winkel",      "bedrijf"}) ||
+                  "u",        "afdeling",  "work",      "working",     "deal",    "to",
+                  "call",     "have",      "having",    "get",         "krijgen", "hebben",
+                  "plek",     "kantoor",   "winkel",    "bedrijf"}) ||
          s.kind(i) == Lex::condition;
 }
 
 bool take_denial_before(const TermSentence& s, ConditionPhrase& phrase) {
   std::int32_t steps = 0;
   for (std::int32_t i = phrase.first - 1; s.has(i) && steps < 7; --i, ++steps) {
+    if (s.cv() && s.is(i, {"t"}) && s.is(i - 2, {"don", "can", "won"})) {  // `I don't want`
+      phrase.first = i - 2;
+      return true;
+    }
     if (denies(s, i)) {
       if (s.is(i + 1, {"alleen", "only", "erg"})) return false;
       phrase.first = i;

@@ -16,6 +16,10 @@ Phrase irregular_at(const TermSentence& s, ConditionPhrase phrase, ConditionWord
         is_fine(s, i + 1)) {
       return --phrase.first, phrase;
     }
+    if (s.is(i, {"ploegen"}) && s.cv() && s.is(i - 1, {"-"}) && s.kind(i - 2) == Lex::number &&
+        (is_fine(s, i + 1) || s.is(i + 1, {"wel", "mag", "kan"}))) {
+      return phrase.first -= 2, phrase;  // `2-ploegen wel`
+    }
     if (s.is(i, {"ploegen"}) && !s.any(i - 2, i, {"in"})) return std::nullopt;
     // `you work shifts`, `fine with shifts`, but `four shifts`, `your own shifts`
     if (s.is(i, {"shifts"})) {

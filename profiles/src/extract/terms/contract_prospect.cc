@@ -20,6 +20,7 @@ std::int32_t after_condition_of_prospect(const TermSentence& s, std::int32_t i) 
     if (!s.is(at, {"mits", "als", "indien"})) continue;
     if (!s.any(at, at + 4, {"zicht", "uitzicht", "kans", "perspectief"})) return i;
     for (std::int32_t fixed = at; fixed < at + 8; ++fixed) {
+      if (s.is(fixed, {"overname", "vasts", "permanent"})) return fixed + 1;
       if (!s.is(fixed, {"vast", "vaste"})) continue;
       return job_word(s, fixed + 1) ? fixed + 2 : fixed + 1;
     }
@@ -44,7 +45,8 @@ std::int32_t after_prospect(const TermSentence& s, std::int32_t i) {
   if (s.is(at, {"met", "with", "en"})) ++at;
   if (s.is(at, {"goed", "goede", "de", "a", "the"})) ++at;
   if (!s.is(at, {"uitzicht", "kans", "zicht", "perspectief", "intentie", "optie", "prospect",
-                 "view", "doel", "mogelijkheid", "chance", "possibility", "option"})) {
+                 "view", "doel", "mogelijkheid", "chance", "possibility", "option", "intention",
+                 "bedoeling"})) {
     return i;
   }
   ++at;
@@ -55,7 +57,9 @@ std::int32_t after_prospect(const TermSentence& s, std::int32_t i) {
       return noun ? j + 2 : j + 1;
     }
     if (s.is(j, {"taken"}) && s.is(j + 1, {"over"})) return j + 2;
-    if (!s.is(j, {"op", "een", "naar", "of", "a", "tot", "om", "eigen", "to", "be", "on"})) break;
+    if (!s.is(j,
+              {"op", "een", "naar", "of", "a", "tot", "om", "eigen", "to", "be", "on", "je", "in"}))
+      break;
   }
   return i;
 }

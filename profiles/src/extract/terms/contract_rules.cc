@@ -257,6 +257,12 @@ class ContractReader {
     if (s_.is(i, {"agency"}) && s_.is(last, {"work", "contract"})) ++last;
     std::int32_t end = after_prospect(s_, last);
     if (end == last) end = after_taken_over(s_, last);
+    // `secondment through our agency with the intention of a permanent job`
+    for (std::int32_t at = last; end == last && word == ContractWord::agency_whole &&
+                                 at < last + 8 && s_.has(at) && !s_.is(at, {".", ";"});
+         ++at) {
+      if (s_.is(at, {"with", "met"}) && after_prospect(s_, at) > at) end = after_prospect(s_, at);
+    }
     if (end > last || s_.is(i, {"detavast"}) || taken_over_next(s_)) {
       return ContractPhrase{
           first, end, ContractKind::agency_with_prospect, {}, "contract.agency_with_prospect"};

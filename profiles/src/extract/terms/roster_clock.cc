@@ -151,7 +151,17 @@ std::optional<RosterPhrase> can_begin_at(const TermSentence& s, std::int32_t i) 
   phrase.from = time->minutes;
   const bool can = is_fine(s, phrase.last) || s.is(phrase.last, {"kan", "mag", "lukt"}) ||
                    s.any(s.clause_of(i).first, i, {"kan", "wil", "graag", "can"});
-  return can ? std::optional{phrase} : std::nullopt;
+  if (!can) return std::nullopt;
+  // `..., als ik om 2 uur maar klaar ben`
+  constexpr std::int32_t kReach = 12;
+  for (at = phrase.last; at < phrase.last + kReach && s.has(at); ++at) {
+    const auto end = s.is(at, {"om", "at"}) ? spoken_time(s, at + 1) : std::nullopt;
+    if (!end || !s.any(end->end, end->end + 4, {"klaar", "weg", "thuis", "done", "naar"})) continue;
+    phrase.until = in_the_afternoon(end->minutes, *phrase.from);
+    phrase.last = end->end;
+    break;
+  }
+  return phrase;
 }
 
 std::optional<ListedShifts> listed_shifts_at(const TermSentence& s, std::int32_t i) {
@@ -174,8 +184,9 @@ std::optional<ListedShifts> listed_shifts_at(const TermSentence& s, std::int32_t
     if (next == at) break;
     at = next;
   }
-  const bool closed = !s.has(found.last) || s.mark(found.last) ||
-                      s.is(found.last, {"is", "zijn", "mag", "mogen", "prima"});
+  const bool closed =
+      !s.has(found.last) || s.mark(found.last) ||
+      s.is(found.last, {"is", "zijn", "mag", "mogen", "prima", "en", "and", "maakt"});
   if (!early || !late || !closed) return std::nullopt;
   return found;
 }

@@ -34,7 +34,11 @@ void per_four_weeks(FrequencyPhrase& phrase) {
 /// `twee keer per week tot 20.30 uur`
 bool ends_in_the_evening(const TermSentence& s, std::int32_t i) {
   constexpr std::int32_t kEvening = 19 * 60;
-  if (s.is(i, {"werk", "werkt", "ben", "bent", "draai"}) && s.is(i + 1, {"je", "jij", "u"})) i += 2;
+  for (const std::int32_t last = i + 4;
+       i < last && s.is(i, {"werk", "werkt", "ben", "bent", "draai", "duurt", "je", "jij", "u",
+                            "dag", "werkdag", "dienst", "werken", "we"});) {
+    ++i;
+  }
   const auto until = s.is(i, {"tot", "until", "till"}) ? clock_at(s, i + 1) : std::nullopt;
   return until && until->exact && until->minutes >= kEvening;
 }
@@ -283,6 +287,18 @@ std::optional<FrequencyPhrase> by_weeks_on_duty(const TermSentence& s, std::int3
   return std::nullopt;
 }
 
+/// `de laatste zaterdag van de maand`, `the first Saturday of the month`
+std::optional<FrequencyPhrase> by_week_of_month(const TermSentence& s, std::int32_t i) {
+  if (s.kind(i - 1) != Lex::ordinal && !s.is(i - 1, {"eerste", "laatste", "first", "last"}))
+    return std::nullopt;
+  std::int32_t at = i + 1;
+  if (!s.is(at, {"van", "of", "per", "in"})) return std::nullopt;
+  for (++at; s.is(at, {"de", "elke", "iedere", "the", "each", "every"}) && at < i + 4;) ++at;
+  const auto unit = unit_at(s, i);
+  if (s.kind(at) != Lex::month_unit || !unit) return std::nullopt;
+  return FrequencyPhrase{.first = i, .last = at + 1, .unit = *unit, .times = 1, .weeks = 4};
+}
+
 /// `per 4 weken gemiddeld 2 zaterdagen`
 std::optional<FrequencyPhrase> by_weeks_first(const TermSentence& s, std::int32_t i) {
   std::int32_t at = i + 1;
@@ -309,7 +325,8 @@ std::optional<FrequencyPhrase> begins_frequency(const TermSentence& s, std::uint
   if ((leads & roster_lead::kPer) != 0) return by_weeks_first(s, i);
   std::optional<FrequencyPhrase> phrase;
   if (const auto unit = unit_at(s, i); unit && *unit != Unit::days) {
-    phrase = by_interval_behind(s, i);
+    phrase = by_week_of_month(s, i);
+    if (!phrase) phrase = by_interval_behind(s, i);
     if (!phrase) phrase = by_times(s, i);
     if (!phrase) phrase = by_unit(s, i);
   } else if (s.kind(i) == Lex::number || s.kind(i) == Lex::times) {

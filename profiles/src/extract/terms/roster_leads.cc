@@ -26,7 +26,8 @@ bool leads_times(const TermSentence& s, std::uint32_t leads, std::int32_t i) {
   if ((leads & roster_lead::kSpan) != 0)
     return s.kind(i - 1) != Lex::number && may_be_before_time(s, i);
   if ((leads & roster_lead::kDay) != 0) return s.is(i + 1, {"-", "en", "of", ","});
-  if ((leads & roster_lead::kBracket) != 0) return s.is(i - 1, {"late", "vroege"});
+  if ((leads & roster_lead::kBracket) != 0)
+    return s.is(i - 1, {"late", "vroege", "vroeg", "laat", "early"});
   if ((leads & roster_lead::kThrough) != 0) return s.is(i + 1, {"de"}) && s.is(i + 2, {"week"});
   if ((leads & roster_lead::kEveryDay) != 0) return s.kind(i + 1) == Lex::day_unit;
   if ((leads & roster_lead::kStart) != 0) {
@@ -38,6 +39,16 @@ bool leads_times(const TermSentence& s, std::uint32_t leads, std::int32_t i) {
                       may_be_before_time(s, i) &&
                       (s.any(i - 3, i, {"niet", "not", "nooit"}) || i == s.first());
   return can || denied;
+}
+
+std::int32_t after_head(const TermSentence& s, std::int32_t i) {
+  const bool colon = s.is(i + 1, {":", "zijn", "is"});
+  const std::int32_t next = colon ? i + 2 : i + 1;
+  if (colon && s.is(next, {"flexibel", "variabel", "wisselend", "flexible"})) return next;
+  if (s.kind(next) != Lex::roster) return i;
+  const bool of_hours = (roster_leads(s, i) & roster_lead::kHours) != 0;
+  const bool days = (s.lexeme(next).value & roster_bits::kDays) != 0;
+  return (colon && (days || !of_hours)) || (days && !of_hours) ? next : i;
 }
 
 }  // namespace overstap::extract

@@ -80,4 +80,8 @@ using roster_lead::kRosterLeads;
 /// 17 uur`: words before days and times, or that stand for them.
 [[nodiscard]] bool leads_times(const TermSentence& s, std::uint32_t leads, std::int32_t i);
 
+/// `Werkdagen: ma/wo/vr`, `weekenddienst: vrijdag t/m zondag`, `werkdagen maandag t/m vrijdag`
+/// head the days, `Werkdagen: flexibel` says none.
+[[nodiscard]] std::int32_t after_head(const TermSentence& s, std::int32_t i);
+
 }  // namespace overstap::extract

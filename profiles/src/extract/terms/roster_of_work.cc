@@ -168,7 +168,10 @@ bool of_something_else(const TermSentence& s, const RosterPhrase& phrase) {
     return true;
   }
   if (s.is(phrase.first - 1, {"drukke", "gezellige", "lange", "busy", "warme"})) return true;
-  if (s.any(phrase.last, phrase.last + 6, {"dicht", "gesloten", "closed"})) return true;
+  if (s.any(phrase.last, phrase.last + 6, {"dicht", "gesloten", "closed"})) {
+    // `op zondag zijn we dicht, dus jij bent dan vrij`
+    return s.cv() || !s.any(phrase.last, phrase.last + 12, {"vrij", "off"});
+  }
   const auto [from, to] = s.clause_of(phrase.first);
   if (s.any(from, phrase.first, {"toeslag", "toeslagen", "ort"})) return true;
   if (s.any(from, to,
@@ -247,6 +250,11 @@ bool says_nothing_of_work(const TermSentence& s, const RosterPhrase& phrase) {
     if (s.token(i).key.ends_with("diensten")) return false;
   }
   if (phrase.days != 0 && phrase.parts != 0 && has_task_at_a_time(s)) return false;
+  // `Woensdag is voor ons een vaste werkdag`, but not `een vaste dag op kantoor`
+  if (s.any(s.first(), s.last(), {"vaste"}) &&
+      !s.any(s.first(), s.last(), {"kantoor", "thuis", "office"})) {
+    return false;
+  }
   return !names_work(s) && !mostly_roster(s) && !also_at_times(s) &&
          !s.alone(phrase.first, phrase.last) && !frequency_stands_in(s) &&
          !s.any(s.first(), s.last(),
@@ -256,7 +264,7 @@ bool says_nothing_of_work(const TermSentence& s, const RosterPhrase& phrase) {
                  "roosters", "overleg",   "soms",       "working",  "dagen",     "dagdelen",
                  "vrij",     "daarnaast", "val",        "zoeken",   "zoekt",     "zoek",
                  "gezocht",  "baan",      "spring",     "hele",     "waaronder", "kiest",
-                 "kies"});
+                 "kies",     "overlegdag"});
 }
 
 }  // namespace
@@ -265,7 +273,8 @@ bool frequency_stands_in(const TermSentence& s) {
   for (std::int32_t i = s.first(); i < s.last(); ++i) {
     const bool may = s.kind(i) == Lex::number || s.kind(i) == Lex::times ||
                      s.is(i, {"om", "elke", "iedere", "every", "per"}) ||
-                     (s.kind(i) == Lex::roster && s.is(i + 1, {":", "("}));
+                     (s.kind(i) == Lex::roster &&
+                      s.is(i + 1, {":", "(", "om", "elke", "iedere", "every", "eens"}));
     const auto often = may ? frequency_at(s, i) : std::nullopt;
     if (often && often->unit != Frequency::Unit::days) return true;
   }

@@ -197,7 +197,8 @@ bool counts_hours(const TermSentence& s, std::int32_t from, std::int32_t to,
 
 /// Times, and the days or parts that stand behind them: `tussen 9 en 17 uur op werkdagen`.
 void take_times(const TermSentence& s, std::int32_t& at, RosterPhrase& phrase) {
-  const bool named = phrase.days != 0 || phrase.parts != 0 || s.is(at - 1, {"vroege", "late"});
+  const bool named = phrase.days != 0 || phrase.parts != 0 ||
+                     s.is(at - 1, {"vroege", "late", "early", "vroeg", "laat"});
   const bool sure =
       named || (s.is(at - 1, {":"}) && s.is(at - 2, {"tijden", "werktijden", "werktijd"}));
   std::int32_t clock = at;
@@ -222,6 +223,10 @@ void take_times(const TermSentence& s, std::int32_t& at, RosterPhrase& phrase) {
   } else if (phrase.parts != 0 && s.is(at, {"beschikbaar", "inzetbaar"}) &&
              s.is(at + 1, {"tot", "van", "vanaf", "tussen"})) {
     clock = at + 1;
+  }
+  // `schooltijden hebben mijn voorkeur, dus 8.45 tot 14.45 uur`
+  for (std::int32_t then = at; phrase.daytime && then < at + 6 && s.has(then); ++then) {
+    if (s.is(then, {"dus", "oftewel", "dwz"})) clock = then + 1;
   }
   // `'s avonds werk ik ook, maar niet later dan 21.30 uur`
   for (std::int32_t then = at; phrase.parts != 0 && then < at + 7 && s.has(then); ++then) {

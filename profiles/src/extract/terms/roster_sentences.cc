@@ -124,7 +124,8 @@ bool has_roster_cue(const TermSentence& s) {
                                      "oke",         "mogelijk",
                                      "possible",    "studiedag",
                                      "schooldag",   "lesdag",
-                                     "oppasdag"});
+                                     "oppasdag",    "mind",
+                                     "working"});
 }
 
 bool mostly_roster(const TermSentence& s) {
@@ -228,8 +229,8 @@ std::int32_t after_roster_made_together(const TermSentence& s, std::int32_t i) {
   if (!whole_team || s.any(from, to, {"planner", "manager", "hr", "niet", "geen"})) return i;
   const bool made = s.any(
       from, to,
-      {"maken", "maakt", "maak", "verdelen", "verdeelt", "plannen", "plant", "plan", "regelen",
-       "bepalen", "make", "makes", "plans", "stellen", "stelt", "indelen", "roosteren"});
+      {"maken", "maakt", "maak", "verdelen", "verdeel", "verdeelt", "plannen", "plant", "plan",
+       "regelen", "bepalen", "make", "makes", "plans", "stellen", "stelt", "indelen", "roosteren"});
   if (!made) return i;
   std::int32_t last = i;
   for (std::int32_t at = from; at < to; ++at) {

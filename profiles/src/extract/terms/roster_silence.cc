@@ -38,9 +38,19 @@ bool only_a_reason(const TermSentence& s, std::int32_t i) {
 bool tells_of_a_season(const TermSentence& s, std::int32_t i) {
   const auto [from, to] = s.clause_of(i);
   return s.any(from, i,
-               {"hoogseizoen", "seizoen", "zomerseizoen", "winterseizoen", "kerst", "december"}) &&
+               {"hoogseizoen", "seizoen", "zomer", "zomers", "winter", "zomerseizoen",
+                "winterseizoen", "kerst", "december"}) &&
          s.any(from, i, {"werk", "draai", "sta", "doe"}) && s.any(from, i, {"ik"}) &&
          !s.any(from, to, {"wil", "kan", "graag", "liever", "liefst", "beschikbaar"});
+}
+
+/// `mijn dienst begint nu om 4 uur 's nachts`
+bool tells_of_job_held(const TermSentence& s, std::int32_t i) {
+  const auto [from, to] = s.clause_of(i);
+  return s.any(from, i, {"nu", "momenteel", "now", "currently"}) &&
+         s.any(from, i, {"mijn", "my", "onze", "our"}) &&
+         s.any(from, i, {"dienst", "rooster", "werkdag", "diensten", "shift", "shifts"}) &&
+         !s.has_wish();
 }
 
 /// `woensdag hoeft niet`, `in het weekend werken is geen must`, `werkdagen en -tijden in overleg`
@@ -67,7 +77,7 @@ bool of_others(const TermSentence& s, const RosterPhrase& phrase) {
 bool says_no_time(const TermSentence& s, const RosterPhrase& phrase) {
   if (!s.cv()) return asks_nothing(s, phrase) || of_others(s, phrase);
   return in_past_clause(s, phrase.first) || only_a_reason(s, phrase.first) ||
-         tells_of_a_season(s, phrase.first);
+         tells_of_a_season(s, phrase.first) || tells_of_job_held(s, phrase.first);
 }
 
 }  // namespace overstap::extract

@@ -30,6 +30,7 @@ std::int32_t after_joined(const TermSentence& s, std::int32_t i) {
 
 /// `liever niet`: somebody would, if it must be.
 bool rather_before(const TermSentence& s, std::int32_t at) {
+  if (s.is(at - 1, {"keep", "houd", "hou", "have", "ben"})) --at;  // `I'd rather keep free`
   return s.is(at - 1, {"liever", "liefst", "rather", "voorkeur", "prefer"}) ||
          (s.is(at - 1, {"dan", "toch", "ook", "ik"}) && s.is(at - 2, {"liever", "liefst"}));
 }
@@ -55,7 +56,7 @@ bool leads_to_roster(const TermSentence& s, std::int32_t i) {
                   "on",        "available", "ook",     "een",     "more",  "werken", "beschikbaar",
                   "inzetbaar", "during",    "tijdens", "working", "work",  "meer",   "vroege",
                   "late",      "at",        "a",       "any",     "vaste", "of",     "zin",
-                  "possible",  "mogelijk",  "to",      "want",    "do",    "doing"});
+                  "possible",  "mogelijk",  "early",   "to",      "want",  "do",     "doing"});
 }
 
 }  // namespace
@@ -99,9 +100,26 @@ std::optional<Works> answer_in_next(const TermSentence& s) {
   return std::nullopt;
 }
 
+/// `Woensdag | nee`, `Vrijdag | liever niet`: the answer in the next cell.
+std::optional<Works> answer_in_next_cell(const TermSentence& s) {
+  const std::vector<Sentence>& all = s.text().sentences;
+  const auto next = static_cast<std::size_t>(&s.sentence() - all.data()) + 1;
+  if (next >= all.size() || all[next].line != s.sentence().line ||
+      all[next].part != s.sentence().part || all[next].last - all[next].first > 2 ||
+      all[next].first == all[next].last) {
+    return std::nullopt;
+  }
+  const Token* first = &s.text().tokens[all[next].first];
+  if (is_any(*first, {"nee", "niet", "no", "vrij", "off", "nooit", "never"})) return Works::no;
+  if (is_any(*first, {"liever", "liefst", "eventueel", "desnoods", "soms"}))
+    return Works::if_needed;
+  return std::nullopt;
+}
+
 /// `Weekend: nee`, `Zondag: liever niet`, `Avonden: geen probleem`: what stands behind the colon.
 std::optional<Works> answer_behind(const TermSentence& s, std::int32_t i) {
   if (s.is(i, {"?"}) && !s.has(i + 1) && s.kind(i - 1) == Lex::roster) return answer_in_next(s);
+  if (s.cv() && !s.has(i) && s.kind(i - 1) == Lex::roster) return answer_in_next_cell(s);
   if (!s.is(i, {":"})) return std::nullopt;
   std::int32_t at = i + 1;
   const bool rather = s.is(at, {"liever", "liefst", "bij", "preferably", "rather"});
@@ -133,7 +151,8 @@ namespace {
 bool left_to_the_reader(const TermSentence& s, std::int32_t i) {
   const std::int32_t at = s.is(i, {",", "("}) ? i + 1 : i;
   if (s.cv() || !s.is(at, {"if", "als", "indien", "wie", "only", "alleen"})) return false;
-  return s.any(at + 1, at + 5, {"want", "like", "wish", "wilt", "wil", "wenst", "zin"});
+  return s.any(at + 1, at + 5,
+               {"want", "like", "wish", "wilt", "wil", "wenst", "zin", "leuk", "fijn", "graag"});
 }
 
 }  // namespace
@@ -164,7 +183,8 @@ bool denied_behind_comma(const TermSentence& s, std::int32_t i) {
   while (at < i + 7 && s.has(at) && !s.mark(at)) ++at;
   if (!s.is(at, {","}) || !s.is(at + 1, {"dan", "dus", "die", "then", "so"})) return false;
   const auto [from, to] = s.clause_of(at + 1);
-  if (to - from <= 3 && s.is(to - 1, {"niet", "not"})) return true;  // `, dus dan niet`
+  const bool ends = s.is(to - 1, {"niet", "not"});
+  if (ends && (to - from <= 3 || s.any(from, to, {"kan", "lukt", "gaat"}))) return true;
   return s.any(from, to, {"niet", "not", "nooit"}) &&
          s.any(from, to,
                {"werken", "werk", "beschikbaar", "inzetbaar", "available", "work", "komen"});
@@ -184,6 +204,8 @@ Works works_behind(const TermSentence& s, std::int32_t i) {
       s.any(i + 2, i + 6, {"school", "stage", "college"})) {
     return Works::no;
   }
+  // `op zondag is de winkel dicht, dus jij bent dan vrij`
+  if (!s.cv() && s.any(i, i + 6, {"dicht", "gesloten", "closed"})) return Works::no;
   // `met avonden heb ik geen moeite, met nachten wel`
   if (s.is(i, {"wel"}) && !s.has(i + 2) && s.any(s.first(), i, {"moeite", "probleem", "bezwaar"})) {
     return Works::no;
@@ -194,13 +216,15 @@ Works works_behind(const TermSentence& s, std::int32_t i) {
       return Works::yes;  // `geen probleem`
     }
     if (s.is(at, {"niet", "not", "nooit", "never", "onmogelijk"})) {
-      if (s.is(at + 1, {"alleen", "erg", "altijd", "only"})) return Works::yes;
+      if (s.is(at + 1, {"alleen", "erg", "altijd", "only", "uit"})) return Works::yes;
       // `diensten zijn geen probleem, nachten ook niet`
       if (s.is(at - 1, {"ook"}) && s.any(s.first(), i, {"probleem", "bezwaar"})) return Works::yes;
       return rather_before(s, at) ? Works::if_needed : Works::no;
     }
     // `weekends I don't do`
-    if (s.is(at, {"don", "doesn", "can", "won"}) && s.is(at + 2, {"t"})) return Works::no;
+    if (s.is(at, {"don", "doesn", "can", "won"}) && s.is(at + 2, {"t"})) {
+      return s.is(at + 3, {"mind", "care"}) ? Works::yes : Works::no;
+    }
     if (s.is(at, {"valt"}) && s.is(at + 1, {"af"})) return Works::no;
     if (s.is(at, {"nee"})) return Works::no;
     // `vrijdag is mijn studiedag`
@@ -213,7 +237,11 @@ Works works_behind(const TermSentence& s, std::int32_t i) {
         !s.any(at, at + 7, {"niet", "geen"})) {
       return Works::yes;
     }
-    if (s.is(at, {"vrij", "off", "vrije"}))
+    if (s.is(at, {"'"}) && s.is(at + 1, {"d", "m", "ll", "ve"})) {  // `I'd rather`
+      at += 2;
+      continue;
+    }
+    if (s.is(at, {"vrij", "off", "vrije", "free"}))
       return rather_before(s, at) ? Works::if_needed : Works::no;
     if (if_needed_at(s, at)) return Works::if_needed;
     if (const auto answer = answer_behind(s, at)) return *answer;

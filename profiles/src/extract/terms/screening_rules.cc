@@ -69,6 +69,9 @@ const PhraseTable<ScreeningWord>& screening_words() {
                                        "politie screent",
                                        "justitie screent",
                                        "politie licht",
+                                       "licht de politie",
+                                       "lichten justitie en politie",
+                                       "screent de politie",
                                        "politie lichten",
                                        "politie doorgelicht",
                                        "justitie doorgelicht",
@@ -151,8 +154,8 @@ bool will_be_applied_for(const ReadText& text, const Sentence& sentence) {
   return text.subject == TextSubject::cv &&
          sentence_has(text, sentence, {"aanvragen", "vraag", "apply"}) &&
          sentence_has(text, sentence,
-                      {"goed", "prima", "graag", "zo", "probleem", "bezwaar", "will", "wil",
-                       "bereid", "natuurlijk"});
+                      {"goed", "prima", "graag", "plezier", "uiteraard", "zo", "probleem",
+                       "bezwaar", "will", "wil", "bereid", "natuurlijk"});
 }
 
 }  // namespace

@@ -250,8 +250,10 @@ class StartReader {
   /// `iemand die binnen een maand kan komen`, in a vacancy
   [[nodiscard]] bool comes_within(std::int32_t i) const {
     return !s_.cv() && s_.is(i, {"binnen", "within"}) &&
-           s_.any(i + 3, i + 7, {"komen", "beginnen", "starten", "start", "begint"}) &&
-           s_.any(s_.first(), s_.last(), {"iemand", "kan", "kunt", "can", "somebody", "kandidaat"});
+           (start_word(i - 1) ||
+            (s_.any(i + 3, i + 7, {"komen", "beginnen", "starten", "start", "begint"}) &&
+             s_.any(s_.first(), s_.last(),
+                    {"iemand", "kan", "kunt", "can", "somebody", "kandidaat"})));
   }
 
   bool after_months(std::int32_t i, StartLead lead) {
@@ -265,13 +267,14 @@ class StartReader {
           if (s_.kind(back) == Lex::number) at = back;
         }
       }
-    } else if (lead != StartLead::in || s_.kind(at) != Lex::number ||
+    } else if (lead != StartLead::in || (s_.kind(at) != Lex::number && !s_.is(at, {"a"})) ||
                (!comes_within(i) &&
                 (!s_.cv() || (!start_near(i - 4, i) && !start_near(i + 3, i + 8))))) {
       return false;
     }
-    if (s_.kind(at) != Lex::number) return false;
-    const std::int32_t count = s_.lexeme(at).value;
+    const bool single = s_.is(at, {"a"});  // `within a month`
+    if (s_.kind(at) != Lex::number && !single) return false;
+    const std::int32_t count = single ? 1 : s_.lexeme(at).value;
     const Lex unit = s_.kind(at + 1);
     if (count < 1 || count > 12 || (unit != Lex::month_unit && unit != Lex::week_unit))
       return false;

@@ -77,6 +77,13 @@ std::optional<Reach> reach_at(const TermSentence& s, std::int32_t i) {
   return reach;
 }
 
+bool has_reach(const TermSentence& s) {
+  for (std::int32_t i = s.first(); i < s.last(); ++i) {
+    if (reach_at(s, i)) return true;
+  }
+  return false;
+}
+
 std::optional<Means> means_at(const TermSentence& s, std::int32_t i) {
   if (s.kind(i) != Lex::mode) return std::nullopt;
   Means means{.first = i, .last = i};

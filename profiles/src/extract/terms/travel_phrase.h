@@ -23,6 +23,8 @@ struct Means {
 [[nodiscard]] bool reach_word(const TermSentence& s, std::int32_t i);
 /// The reach whose unit stands at `i`, and the means that begin there; nothing for other words.
 [[nodiscard]] std::optional<Reach> reach_at(const TermSentence& s, std::int32_t i);
+/// Whether the sentence has words of a time of travel: `half uur`, `een uur`.
+[[nodiscard]] bool has_reach(const TermSentence& s);
 [[nodiscard]] std::optional<Means> means_at(const TermSentence& s, std::int32_t i);
 
 /// CV: `geen auto`, `mijn auto is verkocht`: the first word and the one behind, for the car at `i`.

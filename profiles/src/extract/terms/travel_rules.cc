@@ -41,8 +41,10 @@ class TravelReader {
   /// `met de fiets tot 12 km, verder met de trein`: means of their own.
   [[nodiscard]] bool goes_further(std::int32_t i) const {
     if (!s_.cv() || s_.kind(i) != Lex::mode || i < means_->last || !kilometres_) return false;
-    return s_.any(i - 3, i, {"verder", "anders", "daarboven", "otherwise"}) &&
-           s_.any(i - 2, i, {"met", "per", "by", "with"}) && means_at(s_, i).has_value();
+    const bool led = s_.is(i - 1, {"verder", "anders", "otherwise"}) ||
+                     (s_.any(i - 3, i, {"verder", "anders", "daarboven", "otherwise"}) &&
+                      s_.any(i - 2, i, {"met", "per", "by", "with", "de", "the"}));
+    return led && means_at(s_, i).has_value();
   }
   std::int32_t add_further(std::int32_t i) {
     const auto means = means_at(s_, i);
@@ -97,6 +99,12 @@ class TravelReader {
     }
     // `de bus gereden` tells of work.
     if (s_.any(s_.first(), s_.last(), {"gereden", "bestuurd", "reed", "drove"})) return false;
+    // `ik rij op de bus`
+    if (s_.is(i, {"bus", "tram", "metro", "trein"}) &&
+        s_.any(i - 4, i, {"rij", "rijd", "rijdt", "chauffeur", "machinist"}) &&
+        s_.any(i - 2, i, {"op"})) {
+      return false;
+    }
     if (s_.is(i + 1, {":"})) return s_.is(i + 2, {"ja", "yes", "x"});
     // `Reist met: OV`
     if (s_.is(i - 1, {":"}) && s_.is(i - 2, {"met", "vervoer", "vervoermiddel", "mobiliteit"})) {
@@ -370,14 +378,6 @@ class TravelReader {
   std::optional<Means> means_;
   std::optional<Reach> minutes_, kilometres_;
 };
-
-/// Whether the sentence has words of a time of travel: `half uur`, `een uur`.
-bool has_reach(const TermSentence& s) {
-  for (std::int32_t i = s.first(); i < s.last(); ++i) {
-    if (reach_at(s, i)) return true;
-  }
-  return false;
-}
 
 }  // namespace
 

@@ -354,7 +354,7 @@ class WageReader {
   [[nodiscard]] bool earned_now(std::int32_t first) const {
     if (!s_.cv()) return false;
     const auto [from, to] = s_.clause_of(first);
-    if (s_.any(from, first, {"huidig", "huidige", "current", "currently", "momenteel"}))
+    if (s_.any(from, first, {"huidig", "huidige", "current", "currently", "momenteel", "moment"}))
       return true;
     if (s_.labelled({"nu", "huidig"})) return true;
     // `Huidig loon: 18,10`, `loon nu: 19,80`
