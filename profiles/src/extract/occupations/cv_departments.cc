@@ -41,21 +41,34 @@ bool after_dates(const ReadText& text, const Sentence& sentence, std::uint32_t a
 /// "invalkracht achter de receptie", "jobstudent aan de kassa": who helps out where token `at`
 /// says.
 bool after_helping_hand(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
-  // "Stagiair klantenservice"
+  // "Stagiair klantenservice", "Vrijwilliger achter de bar"
   if (at > sentence.first && !text.tokens[at].all_capital &&
       is_any(text.tokens[at - 1], {"stagiair", "stagiaire", "stagiere"})) {
     return true;
+  }
+  // "Medewerker afdeling Burgerzaken", "medewerker op de afdeling debiteuren"
+  std::uint32_t worker = at;
+  if (worker > sentence.first && is_any(text.tokens[worker - 1], {"afdeling", "team", "dept"})) {
+    --worker;
+    while (worker > sentence.first &&
+           is_any(text.tokens[worker - 1], {"op", "de", "bij", "van", "het"})) {
+      --worker;
+    }
+    return worker > sentence.first &&
+           is_any(text.tokens[worker - 1], {"medewerker", "medewerkster", "mdw"});
   }
   if (at > sentence.first && is_any(text.tokens[at - 1], {"de", "het", "een", "the", "a"})) --at;
   if (at < sentence.first + 2 ||
       !is_any(text.tokens[at - 1], {"aan", "in", "op", "achter", "bij", "at", "on"})) {
     return false;
   }
-  return is_any(text.tokens[at - 2],
-                {"jobstudent",   "stagiair",       "stagiaire",     "oproepkracht", "uitzendkracht",
-                 "invalkracht",  "vakantiekracht", "weekendkracht", "flexkracht",   "weekendhulp",
-                 "zaterdaghulp", "bijbaan",        "vakantiebaan",  "vakantiewerk", "stage",
-                 "vakantiehulp", "zomerbaan",      "invaller",      "hulpkracht",   "werkstudent"});
+  return is_any(
+      text.tokens[at - 2],
+      {"jobstudent",   "stagiair",       "stagiaire",     "oproepkracht",   "uitzendkracht",
+       "invalkracht",  "vakantiekracht", "weekendkracht", "flexkracht",     "weekendhulp",
+       "zaterdaghulp", "bijbaan",        "vakantiebaan",  "vakantiewerk",   "stage",
+       "vakantiehulp", "zomerbaan",      "vrijwilliger",  "vrijwilligster", "invaller",
+       "hulpkracht",   "werkstudent"});
 }
 
 }  // namespace

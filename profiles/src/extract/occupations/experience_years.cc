@@ -285,26 +285,36 @@ class YearsFinder {
     return years.first > sentence.first && text_.tokens[years.first - 1].name;
   }
 
-  /// "minimaal *4* en maximaal 8 jaar ervaring": the least, said before the most; 0 for none.
-  [[nodiscard]] std::int32_t least_before(const Sentence& sentence, const YearSpan& years) const {
-    constexpr std::uint32_t kWords = 4;
-    if (years.first < sentence.first + kWords) return 0;
-    const auto before = [&](std::uint32_t back) -> const Token& {
-      return text_.tokens[years.first - back];
+  /// "*minimaal 4* en maximaal 8 jaar ervaring": the words of the least, which stands before the
+  /// most; nothing where they do not.
+  [[nodiscard]] std::optional<YearSpan> least_before(const Sentence& sentence,
+                                                     const YearSpan& years) const {
+    constexpr std::int32_t kYear = 12;
+    std::uint32_t at = years.first;
+    const auto back = [&](const WordList& words) {
+      if (at > sentence.first && text_.tokens[at - 1].is(".")) --at;
+      if (at == sentence.first || !words.holds_one(text_.tokens[at - 1].hash)) return false;
+      --at;
+      return true;
     };
-    const bool both = is_any(before(1), {"maximaal", "max", "hoogstens", "maximum"}) &&
-                      is_any(before(2), {"en", "and", "tot", "/", ","}) &&
-                      is_any(before(4), {"minimaal", "min", "minstens", "minimum"});
-    return both ? small_number(before(3)) : 0;
+    if (!back({"maximaal", "max", "hoogstens", "maximum", "hooguit"})) return std::nullopt;
+    if (!back({"en", "and", "tot", "/", ","}) || at == sentence.first) return std::nullopt;
+    const std::uint32_t number = --at;
+    const std::int32_t least = small_number(text_.tokens[number]);
+    if (least < 1 || !back({"minimaal", "min", "minstens", "minimum"})) return std::nullopt;
+    return YearSpan{at, number + 1, Months{least * kYear}, Months{least * kYear}, true};
   }
 
   void claim(const Sentence& sentence, YearSpan years) {
     const std::uint32_t low = clause_begin(text_, sentence.first, years.first);
     const std::uint32_t end = clause_end(text_, years.last, sentence.last);
     Around seen = around(years, low, end);
-    if (const std::int32_t least = least_before(sentence, years); least > 0) {
-      years.least = years.most = Months{least * 12};
+    // The most leaves people out by age; the least is asked.
+    if (const auto least = least_before(sentence, years)) {
       seen.most = false;
+      seen.first = least->first;
+      seen.last = least->last;
+      years = *least;
     }
     ExperienceFound found{.least = years.least, .most = {}, .in = {}, .with = {}, .in_label = {}};
     constexpr std::int32_t kYear = 12;

@@ -138,6 +138,25 @@ bool TitleFinder::of_unknown_trade(const TitleText& read, const FoundTitle& foun
          end_of_title(text, *found.sentence, found.title.first, at) > at;
 }
 
+namespace {
+
+/// "logistiek medewerker" is no "logistiek planner", and "beveiliger" no "beveiliger receptie".
+bool is_other_kind(const ReadText& text, std::uint32_t first, std::uint32_t last,
+                   std::string_view label) {
+  const std::vector<std::string_view> words = key_words(label);
+  if (last == first + 1 && words.size() > 1) {
+    return is_any(text.tokens[first], {"beveiliger", "bewaker", "chauffeur", "monteur", "docent",
+                                       "verpleegkundige", "verzorgende", "leraar", "guard"});
+  }
+  const bool worker =
+      std::any_of(text.tokens.begin() + first, text.tokens.begin() + last,
+                  [](const Token& token) { return is_any(token, {"medewerker", "medewerkster"}); });
+  return worker && label.find("medewerk") == std::string_view::npos &&
+         std::ranges::any_of(words, [](std::string_view word) { return word == "planner"; });
+}
+
+}  // namespace
+
 /// The concept of words that are no label, where they resemble one enough.
 std::optional<FoundTitle> TitleFinder::linked(const TitleText& read, const Sentence& sentence,
                                               std::uint32_t first, std::uint32_t last,
@@ -154,6 +173,7 @@ std::optional<FoundTitle> TitleFinder::linked(const TitleText& read, const Sente
   const std::string_view words = text.words(text.span(sentence, first, last));
   const auto hit = memory_.nearest(words);
   if (!hit || hit->score < floor) return std::nullopt;
+  if (is_other_kind(text, first, last, fold_key(taxonomy_.text(hit->label)))) return std::nullopt;
   return FoundTitle{{first, last, OccupationId{hit->id}, hit->label_kind, hit->label, {}},
                     &sentence,
                     "occupation.resembling_title",
