@@ -66,6 +66,9 @@ constexpr Said kOutcomes[] = {
     {"Ik ben geslaagd voor mijn rijexamen.", "has rijbewijs-b"},
     {"Een EHBO die ik nog moet vernieuwen", "lacks ehbo"},
     {"Mijn KSF A haalde ik, aan B ben ik net begonnen.", "has ksf-a; wants ksf-b"},
+    {"Rijbewijs\nBezig met lessen, examen staat in november.", "wants rijbewijs-b"},
+    {"Rijbewijs: lessen, examen in mei", "wants rijbewijs-b"},
+    {"Rijbewijs\nB, E behaald in 2016 (aanhanger)", "has rijbewijs-b; has rijbewijs-be date 2016"},
 };
 
 constexpr Said kGifts[] = {
@@ -84,6 +87,9 @@ constexpr Said kGifts[] = {
     {"leuk als je hebt\nehbo\nhaccp", "wished ehbo; wished haccp"},
     {"Wij bieden\nEen vast contract.\n\nVOG is wettelijk verplicht.", "legal vog"},
     {"Screening: VOG", "required vog"},
+    {"Je krijgt van ons een training eerste hulp.", "offered ehbo"},
+    {"Je kent ITIL en BiSL.", ""},
+    {"De politie screent je voordat je een beveiligingspas krijgt.", ""},
 };
 
 constexpr Said kOfPeople[] = {

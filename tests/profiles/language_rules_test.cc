@@ -110,6 +110,10 @@ constexpr Said kOfPeople[] = {
     {"Ik ben Ton. Luisteren en schrijven gaat slecht.", "has nederlands listen A1-A2 write A1-A2"},
     {"Ik ben Ton. Lezen is lastig. Praten gaat goed.",
      "has nederlands read A1-A2; has nederlands speak B1-B2"},
+    {"Duits spreek ik vloeiend, Engels ook, Frans gaat wel.",
+     "has duits speak C1-C2; has engels speak C1-C2; has frans A2-B1"},
+    {"Nederlands niet, Duits ook niet", "lacks nederlands; lacks duits"},
+    {"Nederlandse taal en cultuur, doctoraal, RUG, 2002", ""},
 };
 
 constexpr Said kOfVacancies[] = {
@@ -188,6 +192,11 @@ constexpr Said kOfVacancies[] = {
     {"Vloeiend in Nederlands, Engels en Duits",
      "required nederlands C1-C2; required engels C1-C2; required duits C1-C2"},
     {"Vloeiend Nederlands, Engels is een pre", "required nederlands C1-C2; wished engels"},
+    {"Engels goed genoeg om documentatie te lezen", "required engels read B1-B2"},
+    {"Je schrijft foutloos Nederlands en je verstaat Brabants als het moet.",
+     "required nederlands write B2-C1"},
+    {"Nederlands op B2, want je schrijft rapporten en je praat met klanten",
+     "required nederlands B2"},
 };
 
 /// A denial is of what it stands beside, and ends where the language begins anew.
@@ -283,6 +292,8 @@ constexpr Said kForces[] = {
     {"French comes in handy.", "wished frans"},
     {"Communicatief sterk in Nederlands (min. B2)", "required nederlands B2"},
     {"Pools- of Roemeenssprekend is een pré.", "wished pools; wished roemeens"},
+    {"Pluspunten:\n- Dutch is not needed, but French would be a plus", "wished frans"},
+    {"Duits typen? Dan krijg je een euro extra per uur", "wished duits"},
 };
 
 /// Levels on the way, in a CV.

@@ -41,6 +41,13 @@ bool CertificateWords::find_classes(const ReadText& text, const Sentence& senten
   for (std::uint32_t at = first; at < sentence.last;) {
     const auto member = classes_.find(text.tokens, at, sentence.last);
     if (member.value == nullptr) {
+      // "B, E behaald in 2016" is B and BE.
+      if (any && text.tokens[at].is("e") && licence_be_ && !found.empty() &&
+          found.back().certificate == licence_b_) {
+        found.push_back({*licence_be_, at, at + 1});
+        ++at;
+        continue;
+      }
       if (!any || !divides(text.tokens[at])) break;
       ++at;
       continue;

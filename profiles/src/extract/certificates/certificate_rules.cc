@@ -2,13 +2,13 @@
 #include <algorithm>
 #include <string>
 
+#include "profiles/src/extract/certificates/certificate_dates.h"
 #include "profiles/src/extract/certificates/certificate_outcome.h"
 #include "profiles/src/extract/certificates/certificate_scope.h"
 #include "profiles/src/extract/certificates/certificate_words.h"
 #include "profiles/src/extract/rules.h"
 #include "profiles/src/extract/stance/stance.h"
 #include "profiles/src/extract/terms/screening_rules.h"
-#include "profiles/src/extract/text/text_dates.h"
 
 namespace overstap::extract {
 
@@ -84,7 +84,10 @@ class CertificateReader {
     if (!means_certificate(place, mention)) return;
     if (mention.loose && read_boxes(m)) return;
     bool denied = mention.denied;
-    if (mention.loose && is_title(index, mention) && !read_answer(index, denied)) {
+    if (mention.loose && text_.subject == TextSubject::cv &&
+        words_.is_car_licence(mention.certificate) && tells_of_lessons(text_, index, mention)) {
+      mention.learnt = true;
+    } else if (mention.loose && is_title(index, mention) && !read_answer(index, denied)) {
       return;
     }
     std::optional<Stance> stance =
@@ -163,7 +166,14 @@ class CertificateReader {
                            .valid_until = std::nullopt,
                            .upkeep = Answer::unknown,
                            .upkeep_year = {}};
-    if (stance != Stance::lacks && stance != Stance::wants) read_dates(sentence, m, found);
+    if (stance != Stance::lacks && stance != Stance::wants) {
+      read_dates(text_, index_,
+                 {.head = head_begin(sentence, m),
+                  .first = mentions_[m].first,
+                  .last = mentions_[m].last,
+                  .end = tail_end(sentence, m)},
+                 found);
+    }
     const auto same = [&](const TextClaim& claim) {
       const auto* other = std::get_if<CertificateFound>(&claim.what);
       return other != nullptr && other->certificate == found.certificate && claim.stance == stance;
@@ -243,7 +253,7 @@ class CertificateReader {
 
   [[nodiscard]] bool is_list_of_classes(const Sentence& sentence) const {
     std::vector<CertificateMention> classes;
-    return sentence.last - sentence.first <= 8 && words_.find_classes(text_, sentence, classes);
+    return sentence.last - sentence.first <= 12 && words_.find_classes(text_, sentence, classes);
   }
 
   /// "Rijbewijs:" with the answer in the next cell or line. False: the title itself claims nothing.
@@ -305,73 +315,6 @@ class CertificateReader {
                               .end = tail_end(sentence, end),
                               .shared = end != m,
                               .exam = words_.is_state_exam(mentions_[m].certificate)});
-  }
-
-  void read_dates(const Sentence& sentence, std::size_t m, CertificateFound& found) const {
-    const std::uint32_t begin = mentions_[m].last;
-    const std::uint32_t end = std::min(tail_end(sentence, m), begin + 16);
-    bool until = false, upkeep = false;
-    for (std::uint32_t at = begin; at < end;) {
-      if (is_any(token(at), {"geldig", "valid", "until", "tot", "t", "expires", "verloopt", "loopt",
-                             "runs", "geldigheid", "till", "vervalt"})) {
-        until = true;
-      }
-      if (token(at).is("pe")) {
-        upkeep = true;
-        read_upkeep(at, end, found);
-      }
-      const std::optional<TextDate> date = date_at(text_, at, end);
-      if (!date) {
-        ++at;
-        continue;
-      }
-      if (until && !found.valid_until) {
-        found.valid_until = date->date;
-      } else if (!upkeep && !found.date && at < begin + 8) {
-        found.date = date->date;
-      }
-      at = date->last;
-    }
-    if (!found.date && !found.valid_until) read_date_before(sentence, m, found);
-  }
-
-  void read_upkeep(std::uint32_t at, std::uint32_t end, CertificateFound& found) const {
-    found.upkeep = Answer::yes;
-    for (std::uint32_t next = at + 1; next < std::min(at + 8, end); ++next) {
-      const std::int32_t year = token(next).number();
-      if (year > 2000 && year < 2060) found.upkeep_year = std::to_string(year);
-      if (is_any(token(next), {"niet", "nee", "geen", "not", "no", "verlopen"}))
-        found.upkeep = Answer::no;
-    }
-    if (found.upkeep == Answer::no) found.upkeep_year.clear();
-  }
-
-  /// A year in the cell before, on the same line: "2021 | KSF A en B".
-  [[nodiscard]] std::optional<Date> date_of_row() const {
-    if (index_ == 0) return std::nullopt;
-    const Sentence& before = text_.sentences[index_ - 1];
-    const Sentence& own = text_.sentences[index_];
-    if (before.part != own.part || before.line != own.line) return std::nullopt;
-    const std::optional<TextDate> date = date_at(text_, before.first, before.last);
-    if (!date || date->last != before.last) return std::nullopt;
-    return date->date;
-  }
-
-  /// "2022 BHV", "in 2020 haalde ik Wft Basis".
-  void read_date_before(const Sentence& sentence, std::size_t m, CertificateFound& found) const {
-    found.date = date_of_row();
-    if (found.date) return;
-    const std::uint32_t head = head_begin(sentence, m), first = mentions_[m].first;
-    for (std::uint32_t at = first > head + 7 ? first - 7 : head; at < first;) {
-      const std::optional<TextDate> date = date_at(text_, at, first);
-      const bool range = date && date->last < first && token(date->last).is("-") &&
-                         date->last + 1 < first && token(date->last + 1).kind == TokenKind::number;
-      if (date && !range && (at == sentence.first || token(at - 1).is("in"))) {
-        found.date = date->date;
-        return;
-      }
-      at = date ? date->last : at + 1;
-    }
   }
 
   const ReadText& text_;

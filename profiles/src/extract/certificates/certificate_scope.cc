@@ -42,6 +42,10 @@ class ScopeReader {
     if (after != nullptr && kOtherThings.holds(after->hash)) return false;
     if (is_subject_of_work(mention, after)) return false;
     if (head.is("haccp") && is_rule_of_work(before, after)) return false;
+    if (head.is("itil") && mention.last == mention.first + 1 && is_known_method(mention, after)) {
+      return false;
+    }
+    if (mention.last == mention.first + 1 && is_before_work(mention)) return false;
     if (is_any(head, {"beveiliger"}) && after_mbo(mention.first)) return false;
     if (!mention.loose) return true;
     if (before != nullptr && is_any(head, {"wft", "ksf"}) &&
@@ -59,6 +63,31 @@ class ScopeReader {
   }
 
  private:
+  /// "je kent ITIL", "kennis van ITIL", "volgens ITIL", "ITIL-processen"
+  [[nodiscard]] bool is_known_method(const CertificateMention& mention, const Token* after) const {
+    if (after != nullptr &&
+        is_any(*after, {"processen", "proces", "methode", "methodiek", "principes", "processes",
+                        "framework", "omgeving", "principles", "richtlijnen"})) {
+      return true;
+    }
+    if (word_between(sentence_.first, sentence_.last, {"gecertificeerd", "certified"})) {
+      return false;
+    }
+    const std::uint32_t begin = std::max(mention.first, sentence_.first + 3) - 3;
+    return word_between(begin, mention.first,
+                        {"kent", "ken", "kennis", "volgens", "ervaring", "bekend", "knowledge",
+                         "conform", "experience", "familiar", "know", "werken", "werkt"});
+  }
+
+  /// "voordat je een beveiligingspas krijgt": what the employer arranges, nobody is asked for.
+  [[nodiscard]] bool is_before_work(const CertificateMention& mention) const {
+    if (text_.subject != TextSubject::vacancy) return false;
+    const std::uint32_t begin = std::max(mention.first, sentence_.first + 6) - 6;
+    return word_between(begin, mention.first, {"voordat", "alvorens", "before", "zodra"}) &&
+           word_between(mention.last, std::min(mention.last + 3, sentence_.last),
+                        {"krijgt", "krijg", "ontvangt"});
+  }
+
   /// "volgens HACCP", "aan HACCP voldoet", "HACCP is bekend terrein"
   [[nodiscard]] bool is_rule_of_work(const Token* before, const Token* after) const {
     if (before != nullptr && is_any(*before, {"volgens", "conform", "aan", "naleven"})) return true;
@@ -148,6 +177,47 @@ bool other_class_denied(const CertificatePlace& place, const CertificateMention&
     }
   }
   return false;
+}
+
+namespace {
+
+/// "lessen", "rijles", "examen in mei", but not "sinds mijn examen" or lessons that are given.
+bool speaks_of_lessons(const ReadText& text, std::uint32_t first, std::uint32_t last) {
+  bool lessons = false, to_come = false;
+  for (std::uint32_t at = first; at < last; ++at) {
+    const Token& token = text.tokens[at];
+    if (is_any(token, {"geef", "gaf", "geven", "sinds", "gehaald", "behaald", "geslaagd", "geldig",
+                       "since", "passed", "verlopen", "ja", "yes"})) {
+      return false;
+    }
+    lessons |= is_any(token, {"lessen", "rijles", "rijlessen", "lesjes", "lessend", "lessons",
+                              "leren", "afrijden", "lesauto", "learning"});
+    to_come |= is_any(token, {"examen", "praktijkexamen", "rijexamen", "theorie", "exam",
+                              "theorieexamen"}) &&
+               at + 1 < last &&
+               is_any(text.tokens[at + 1],
+                      {"staat", "in", "volgt", "gepland", "op", "nog", "over", "is", "planned"});
+  }
+  return lessons || to_come;
+}
+
+}  // namespace
+
+bool tells_of_lessons(const ReadText& text, std::size_t index, const CertificateMention& mention) {
+  const Sentence& own = text.sentences[index];
+  std::uint32_t at = mention.last;
+  while (at < own.last && text.tokens[at].kind == TokenKind::mark) ++at;
+  if (mention.first != own.first) return false;
+  if (at < own.last) {
+    return at > mention.last && speaks_of_lessons(text, at, own.last);
+  }
+  if (index + 1 >= text.sentences.size()) return false;
+  const Sentence& next = text.sentences[index + 1];
+  const bool cells =
+      own.part_kind == PartKind::table_cell && next.part_kind == PartKind::table_cell;
+  const bool near = (next.part == own.part && next.line <= own.line + 1) ||
+                    (next.part == own.part + 1 && (cells || own.heading));
+  return near && !next.bullet && speaks_of_lessons(text, next.first, next.last);
 }
 
 bool is_listed_to_do(const ReadText& text, std::size_t index) {

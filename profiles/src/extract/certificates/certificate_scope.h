@@ -24,6 +24,11 @@ struct CertificatePlace {
 [[nodiscard]] bool other_class_denied(const CertificatePlace& place,
                                       const CertificateMention& mention);
 
+/// "Rijbewijs: bezig met lessen", "Rijbewijs" with "Nog aan het lessen" below it or in the next
+/// cell: whether a licence without a class is one that somebody takes lessons for.
+[[nodiscard]] bool tells_of_lessons(const ReadText& text, std::size_t index,
+                                    const CertificateMention& mention);
+
 /// Whether the sentence `index` stands in a list below "Nog te doen", "Gepland".
 [[nodiscard]] bool is_listed_to_do(const ReadText& text, std::size_t index);
 

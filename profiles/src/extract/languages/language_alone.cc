@@ -3,6 +3,7 @@
 
 #include "profiles/src/extract/languages/language_context.h"
 #include "profiles/src/extract/languages/language_items.h"
+#include "profiles/src/extract/languages/language_stance.h"
 
 namespace overstap::extract {
 namespace {
@@ -134,7 +135,7 @@ bool stands_alone(const ReadText& text, const Sentence& sentence,
   const bool participle = prefix && (key.ends_with("d") || key.ends_with("t"));
   const bool noun_follows = after.word.kind == Kind::other && !participle &&
                             text.tokens[after.first].kind == TokenKind::word;
-  if (is_speaker(text, sentence, item)) return true;
+  if (is_speaker(text, sentence, item) || is_rewarded(text, sentence)) return true;
   return !noun_follows || (sentence.section == SectionKind::languages);
 }
 

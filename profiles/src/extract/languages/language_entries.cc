@@ -68,6 +68,7 @@ Entries EntryReader::after(std::size_t begin, std::size_t end) const {
   Entries found;
   int others = 0;
   Gap gap = Gap::none;
+  bool purpose = false;
   std::size_t group = end;  // where a bracket with levels of its own ends
   for (std::size_t at = begin; at < end; ++at) {
     const ClauseItem& item = items_[at];
@@ -87,7 +88,8 @@ Entries EntryReader::after(std::size_t begin, std::size_t end) const {
     }
     // "beetje, nu les voor A2": the level of a lesson is not yet there.
     if (!found.empty() && is_lesson(token(item))) break;
-    if (names_another(at, end, gap)) break;
+    if (names_another(at, end, gap) || is_reason(at, end)) break;
+    purpose |= token(item).is("om");
     const bool dot = is_any(token(item), {"★", "☆", "●", "○", "•", "■", "□", "◦", "▪", "*"});
     if (dot) continue;  // "●●●○○ (B1)"
     if (item.word.kind == Kind::other || item.word.kind == Kind::beside ||
@@ -95,11 +97,13 @@ Entries EntryReader::after(std::size_t begin, std::size_t end) const {
       ++others;
     }
     if (!has_content(item) || is_rated(at, end)) continue;
-    if (others > (item.word.certainty == Certainty::words ? 2 : 6)) break;
+    // "goed genoeg om documentatie te lezen"
+    const bool led = purpose && item.word.kind == Kind::part && is_infinitive(at);
+    if (others > (item.word.certainty == Certainty::words && !led ? 2 : 6)) break;
     if (!found.empty() && (is_aim(at, end) || is_remark(at, end))) break;
     // "Nederlands of Engels, zodat je de regels begrijpt"
     if (item.word.kind == Kind::part && gap == Gap::comma && others > 1) break;
-    if (!fits_after(at, end, gap, others)) break;
+    if (!led && !fits_after(at, end, gap, others)) break;
     if (gap == Gap::join && has_own_object(at, end)) break;
     found.push_back(entry_of(item));
     found.back().gap = gap;
@@ -140,6 +144,20 @@ bool EntryReader::is_aim(std::size_t at, std::size_t end) const {
          (at > 1 && is_token(at - 1, end, {"voor"}) && is_token(at - 2, end, {"leer", "leert"}));
 }
 
+/// "B2, want je schrijft rapporten": why it is asked.
+bool EntryReader::is_reason(std::size_t at, std::size_t end) const {
+  return text_.subject == TextSubject::vacancy && at + 1 < end &&
+         is_any(token(items_[at]), {"want", "omdat", "aangezien", "because", "as", "since"}) &&
+         is_any(token(items_[at + 1]), {"je", "jij", "u", "you", "we", "wij"});
+}
+
+/// "te lezen", "te kunnen schrijven"
+bool EntryReader::is_infinitive(std::size_t at) const {
+  if (text_.tokens[items_[at].first].is("te")) return true;
+  return at > 1 && is_any(token(items_[at - 1]), {"kunnen", "te"}) &&
+         is_any(token(items_[at - 2]), {"te", "om"});
+}
+
 /// "2F, lezen gaat beter": compared, but not said.
 bool EntryReader::is_remark(std::size_t at, std::size_t end) const {
   if (items_[at].word.kind != Kind::part) return false;
@@ -169,8 +187,14 @@ bool EntryReader::names_another(std::size_t at, std::size_t end, Gap gap) const 
          (next.word.kind == Kind::level || is_any(token(next), {"(", ":"}));
 }
 
-/// "(4F) en leest de ondertoon": a verb that goes with another noun names no part.
+/// "(4F) en leest de ondertoon", "en je schrijft rapporten": a verb that goes with another noun
+/// names no part.
 bool EntryReader::has_own_object(std::size_t at, std::size_t end) const {
+  const bool verb = items_[at].word.kind == Kind::part && items_[at].word.verb;
+  if (verb && at > 0 && at + 1 < end && items_[at + 1].word.kind == Kind::other &&
+      is_any(token(items_[at - 1]), {"je", "jij", "u", "you"})) {
+    return true;
+  }
   return items_[at].word.kind == Kind::part && at + 2 < end &&
          is_any(token(items_[at + 1]), {"de", "het", "een", "the", "a"}) &&
          items_[at + 2].word.kind == Kind::other;

@@ -122,10 +122,12 @@ class LanguageNames::Checker {
       case NameForm::code:
         return is_code(found);
       case NameForm::adjective:
-        return goes_with_taal(found.last) && !is_of_interpreter(found.last);
+        return goes_with_taal(found.last) && !is_of_interpreter(found.last) &&
+               !is_study(found.last);
       case NameForm::noun:
         break;
     }
+    if (is_study(found.last)) return false;
     if (token.is("fries") && is_west_frisian(found.first)) return false;
     if (!token.capital && (sentence_.language == TextLanguage::en || token.is("polish")) &&
         !beside_level(found)) {
@@ -165,6 +167,21 @@ class LanguageNames::Checker {
   [[nodiscard]] bool is_of_interpreter(std::uint32_t at) const {
     while (at < sentence_.last && is_any(text_.tokens[at], {"-", "language", "taal"})) ++at;
     return at < sentence_.last && is_any(text_.tokens[at], {"interpreter", "interpreters", "tolk"});
+  }
+
+  /// "Nederlandse taal en cultuur", "Duitse taal- en letterkunde": what is studied at a
+  /// university; "kennis van de Nederlandse taal en cultuur" is asked.
+  [[nodiscard]] bool is_study(std::uint32_t at) const {
+    bool language = false;
+    for (; at < sentence_.last; ++at) {
+      const Token& token = text_.tokens[at];
+      language |= token.is("taal") || token.is("language");
+      if (is_any(token, {"taal", "language", "-", "en", "and", "&"})) continue;
+      if (is_any(token, {"letterkunde", "literatuur", "literature", "linguistics"})) return true;
+      return language && text_.subject == TextSubject::cv &&
+             is_any(token, {"cultuur", "culture", "cultuurwetenschappen"});
+    }
+    return false;
   }
 
   /// "West-Fries" is a dialect of Dutch.

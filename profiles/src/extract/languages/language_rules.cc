@@ -8,6 +8,7 @@
 #include "profiles/src/extract/languages/language_context.h"
 #include "profiles/src/extract/languages/language_items.h"
 #include "profiles/src/extract/languages/language_own.h"
+#include "profiles/src/extract/languages/language_same.h"
 #include "profiles/src/extract/languages/language_stance.h"
 #include "profiles/src/extract/rules.h"
 
@@ -80,6 +81,8 @@ class LanguageReader {
     const bool native = is_native_heading(text_, index);
     std::vector<LanguageReading> readings = read_clause(text_, items_);
     restrict_to_both(readings);
+    repeat_levels(text_, items_, readings);
+    repeat_last(index, readings);
     if (readings.size() == 1 && next_ <= index + 1) read_more(index, readings.front());
     const std::size_t before = claims_.size();
     for (const LanguageReading& reading : readings) claim(index, reading, own, native);
@@ -104,6 +107,20 @@ class LanguageReader {
     for (std::size_t i = from; i < claims_.size(); ++i) {
       if (claims_[i].stance == Stance::required) claims_[i].stance = Stance::wished;
     }
+  }
+
+  /// "Ik spreek goed Turks. Nederlands ook."
+  void repeat_last(std::size_t index, std::vector<LanguageReading>& readings) const {
+    if (readings.empty() || readings[0].levelled || claims_.size() == from_ || index == 0 ||
+        claimed_at_ + 1 != index ||
+        text_.sentences[index].line != text_.sentences[index - 1].line ||
+        claims_.back().stance == Stance::lacks ||
+        !is_same_as_before(text_, items_, readings[0].item)) {
+      return;
+    }
+    readings[0].parts = std::get<LanguageFound>(claims_.back().what).parts;
+    readings[0].levelled =
+        std::ranges::any_of(readings[0].parts, [](const auto& part) { return part.has_value(); });
   }
 
   /// The row of a table whose head names the parts.

@@ -34,6 +34,8 @@ bool is_led_by_denial(const ReadText& text, const Sentence& sentence, std::uint3
 bool is_yet_good(const ReadText& text, const Sentence& sentence, std::uint32_t from) {
   bool yet = false;
   for (std::uint32_t at = from; at < sentence.last; ++at) {
+    // "is not needed, but French would be a plus"
+    if (yet && text.tokens[at].capital) return false;
     yet |= is_any(text.tokens[at], {"maar", "but", "wel"});
     if (yet && is_any(text.tokens[at], {"voordeel", "advantage", "asset", "pre", "plus"})) {
       return true;
@@ -123,6 +125,7 @@ std::optional<Stance> stance_asked(const ReadText& text, const Sentence& sentenc
     return gives_lessons(text, sentence) ? std::nullopt : std::optional{Stance::offered};
   }
   if (is_led_by_denial(text, sentence, item.first)) return std::nullopt;
+  if (stance && is_rewarded(text, sentence)) return Stance::wished;
   if (!stance && is_yet_good(text, sentence, item.last)) return Stance::wished;
   // "Spreek je naast Nederlands ook Dari? Dat is handig!"
   const Token* before = token_at(text, sentence, static_cast<std::int64_t>(item.first) - 1);
@@ -231,6 +234,23 @@ std::uint32_t wished_behind_denial(const ReadText& text, const Sentence& sentenc
     }
   }
   return sentence.last;
+}
+
+bool is_rewarded(const ReadText& text, const Sentence& sentence) {
+  const std::vector<Sentence>& all = text.sentences;
+  const auto next = static_cast<std::size_t>(&sentence - all.data()) + 1;
+  if (!text.tokens[sentence.last - 1].is("?") || next >= all.size() ||
+      all[next].part != sentence.part || all[next].line != sentence.line) {
+    return false;
+  }
+  if (!is_any(text.tokens[all[next].first], {"dan", "daar", "then", "dat"})) return false;
+  for (std::uint32_t at = all[next].first; at < all[next].last; ++at) {
+    if (is_any(text.tokens[at], {"krijg", "extra", "toeslag", "bonus", "voor", "streepje", "get",
+                                 "earn", "verdien", "welkom"})) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool is_waived(const ReadText& text, std::size_t index) {

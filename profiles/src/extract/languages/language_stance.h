@@ -23,4 +23,7 @@ namespace overstap::extract {
 /// "Minder goed Nederlands? Geen probleem.": what a vacancy does not mind.
 [[nodiscard]] bool is_waived(const ReadText& text, std::size_t sentence);
 
+/// "Duits typen? Dan krijg je een euro extra": a question, and what somebody gets for a yes.
+[[nodiscard]] bool is_rewarded(const ReadText& text, const Sentence& sentence);
+
 }  // namespace overstap::extract
