@@ -125,6 +125,11 @@ constexpr Said kEnds[] = {
     {"Opleidingsniveau: hbo (zonder afstuderen)", "has hbo no"},
     {"Avans Hogeschool | Communicatie | propedeuse, daarna gestopt", "has hbo no"},
     {"2004 | Da Vinci College | Detailhandel niveau 3 | nee", "has mbo-3 (Detailhandel) no"},
+    {"School\nVMBO basis, richting Bouw. Geen diploma, in het 4e jaar mee gestopt.",
+     "has vmbo (basis) no"},
+    {"Nu doe ik mbo-2 Verkoop in de avond, nog 1 jaar.", "has mbo-2 (Verkoop) no"},
+    {"Mbo-3 Verzorgende IG, nog een jaar in de thuiszorg gewerkt",
+     "has mbo-3 (Verzorgende IG) yes"},
 };
 
 /// Trainings whose level nobody says, of professions, and what is no training of the writer.
@@ -143,6 +148,10 @@ constexpr Said kTrainings[] = {
     {"Magister en Somtoday ken ik goed.", ""},
     {"Ik heb gastlessen gegeven op een hbo-opleiding.", ""},
     {"Werkervaring\nReceptioniste, Kappersopleiding Utrecht, 2010 - 2014", ""},
+    {"Aan SPD ben ik begonnen maar na een jaar gestopt.", "has ? no"},
+    {"Scholing\nTimmerman 3: twee modules gedaan, gestopt\nBeveiliger 2, 2011",
+     "has mbo-3 (Timmerman 3) no"},
+    {"De hbo-hotelschool in Maastricht heb ik afgerond.", "has hbo (hotelschool) yes"},
 };
 
 constexpr Said kOfVacancies[] = {
@@ -208,6 +217,8 @@ constexpr Said kOfVacancies[] = {
     {"Onze klanten zijn scholen voor vmbo, havo en vwo.", ""},
     {"Je bent in het bezit van een diploma Verzorgende IG", "required mbo-3 (Verzorgende IG)"},
     {"mbo-4 in financiële richting", "required mbo-4 (financiële)"},
+    {"Diploma Beveiliger (niveau 2)", ""},
+    {"Wat bieden we?\n- een opleiding tot Beveiliger niveau 3", "offered mbo-3 (Beveiliger)"},
 };
 
 TEST(EducationRules, ReadsWhatPeopleSay) {

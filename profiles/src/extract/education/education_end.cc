@@ -12,6 +12,7 @@ namespace overstap::extract {
 namespace {
 
 constexpr std::uint32_t kShortSentence = 9;
+constexpr std::uint32_t kLeftSentence = 14;
 
 class EndReader {
  public:
@@ -19,6 +20,7 @@ class EndReader {
 
   TrainingEnd read() {
     read_before();
+    open_ |= is_followed_now(text_, clause_);
     // "studeerde twee jaar psychologie"
     if (token(clause_.first).is("studeerde") &&
         is_some_years(clause_.begin, clause_.first, clause_.end)) {
@@ -358,7 +360,10 @@ class EndReader {
   }
 
   [[nodiscard]] bool only_ends(const Sentence& next) const {
-    if (next.part != sentence().part || next.last - next.first > kShortSentence) return false;
+    // "Geen diploma, in het vierde jaar mee gestopt."
+    const bool left = next.line == sentence().line && is_left_in(text_, next);
+    const std::uint32_t most = left ? kLeftSentence : kShortSentence;
+    if (next.part != sentence().part || next.last - next.first > most) return false;
     if (next.section != sentence().section || next.heading) return false;
     // "Ik moest stoppen.", "Dat heb ik niet afgemaakt.", on the same line
     if (next.line == sentence().line && is_any(token(next.first), {"ik", "dat", "moest", "heb"})) {
@@ -369,6 +374,7 @@ class EndReader {
         }
       }
     }
+    if (left && next.section == SectionKind::education) return true;
     return is_any(token(next.first),
                   {"niet", "diploma", "gestopt", "behaald", "afgerond", "geen", "nog", "propedeuse",
                    "gediplomeerd", "geslaagd", "zonder", "helaas", "not", "graduated", "(",

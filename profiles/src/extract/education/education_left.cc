@@ -53,4 +53,43 @@ bool is_short_time(const ReadText& text, const EducationClause& clause, std::uin
                  "kunstacademie", "havo", "vwo", "gymnasium", "atheneum", "mts", "meao"});
 }
 
+bool is_left_in(const ReadText& text, const Sentence& sentence) {
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+    if ((end_word(text.tokens[at]) & EndWord::kStopped) != 0 ||
+        (at > sentence.first && text.tokens[at].is("school") && text.tokens[at - 1].is("van"))) {
+      return true;
+    }
+  }
+  return sentence.last - sentence.first > 1 &&
+         is_any(text.tokens[sentence.first], {"geen", "zonder", "no"}) &&
+         text.tokens[sentence.first + 1].is("diploma");
+}
+
+bool is_followed_now(const ReadText& text, const EducationClause& clause) {
+  const std::vector<Token>& tokens = text.tokens;
+  bool now = false, follows = false;
+  for (std::uint32_t at = clause.begin; at < clause.first; ++at) {
+    now |= is_any(tokens[at], {"nu", "momenteel", "thans", "tegenwoordig", "now", "currently"}) ||
+           (tokens[at].is("moment") && at > clause.begin && tokens[at - 1].is("dit"));
+    follows |= is_any(tokens[at], {"doe", "doet", "zit", "do", "doing"});
+    // "nu ik mbo-2 heb, doe ik"
+    if (is_any(tokens[at], {"en", "and", ";", "heb", "have"})) now = follows = false;
+  }
+  if (now && follows) return true;
+  constexpr std::uint32_t kUnit = 2;  // tokens from "nog" to "jaar"
+  for (std::uint32_t at = clause.last; at + kUnit < clause.end; ++at) {
+    const std::uint32_t behind = at + kUnit + 1;
+    if (!is_any(tokens[at], {"nog", "another"}) ||
+        !is_any(tokens[at + kUnit], {"jaar", "jaartje", "maand", "maanden", "year", "months"}) ||
+        !is_any(tokens[at - 1], {",", "(", "-", "moet", "duurt", "heb", "en"})) {
+      continue;
+    }
+    if (behind == clause.end || tokens[behind].kind == TokenKind::mark ||
+        is_any(tokens[behind], {"te", "to", "bezig", "dan"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace overstap::extract

@@ -17,4 +17,10 @@ namespace overstap::extract {
 [[nodiscard]] bool is_short_time(const ReadText& text, const EducationClause& clause,
                                  std::uint32_t at, std::uint32_t last);
 
+/// "Geen diploma, in het vierde jaar mee gestopt.": the sentence tells that a training was left.
+[[nodiscard]] bool is_left_in(const ReadText& text, const Sentence& sentence);
+
+/// "nu doe ik mbo-2 Verkoop", "mbo-2 Verkoop, nog 1 jaar (te gaan)": it runs.
+[[nodiscard]] bool is_followed_now(const ReadText& text, const EducationClause& clause);
+
 }  // namespace overstap::extract

@@ -92,6 +92,12 @@ bool EducationLine::is_levelled(std::size_t m) const {
   return true;
 }
 
+bool EducationLine::is_hyphened(std::size_t m) const {
+  const std::uint32_t first = mentions[m].first;
+  return m > 0 && says_level(mentions[m - 1]) && mentions[m - 1].last + 1 == first &&
+         text.tokens[first - 1].is("-") && text.tokens[first].glued;
+}
+
 bool EducationLine::is_called_foreign(std::size_t m) const {
   return mentions[m].first > sentence.first &&
          is_foreign_adjective(text.tokens[mentions[m].first - 1]);

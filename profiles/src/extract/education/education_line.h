@@ -31,6 +31,8 @@ struct EducationLine {
 
   /// "mijn Poolse hbo-diploma"
   [[nodiscard]] bool is_called_foreign(std::size_t m) const;
+  /// "hbo-hotelschool": the school of the level before it.
+  [[nodiscard]] bool is_hyphened(std::size_t m) const;
   /// Whether the level of the training at `m` follows: "kaderopleiding winkelmanagement niveau 4".
   [[nodiscard]] bool is_levelled(std::size_t m) const;
   /// "havo/vwo", "hbo/wo": one training in a CV too.

@@ -112,7 +112,8 @@ class EducationReader {
     const Kind kind = mention.word.kind;
     if (kind == Kind::degree) found.education.level = level_of_degree(text_, mention, clause);
     if (add_row(m, clause)) return;
-    StudyField field = field_after(text_, clause.last, clause.end);
+    StudyField field =
+        mention.word.trade ? StudyField{} : field_after(text_, clause.last, clause.end);
     std::uint32_t begin = clause.first, end = clause.last;
     if (field.empty() && !mention.word.names_field &&
         (takes_field_before(clause.first) || kind == Kind::niveau)) {
@@ -310,10 +311,10 @@ class EducationReader {
     for (std::size_t m = 0; m < mentions_.size() && tried <= kMostSchools; ++m) {
       const EducationMention& mention = mentions_[m];
       if (!used_[m] && read_academy_beside(m)) continue;
-      if (line().is_levelled(m)) continue;
+      if (line().is_levelled(m) || line().is_hyphened(m)) continue;
       if (used_[m] || (!is_named_training(token(mention.first)) && !is_own_vakdiploma(line(), m) &&
                        !is_any(token(mention.first),
-                               {"schoevers", "praktijkonderwijs", "vakopleiding",
+                               {"schoevers", "spd", "ambi", "praktijkonderwijs", "vakopleiding",
                                 "beroepsopleiding", "leerlingwezen", "leerlingstelsel"}))) {
         continue;
       }

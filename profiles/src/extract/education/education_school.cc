@@ -77,15 +77,15 @@ bool is_own_school(const ReadText& text, const EducationMention& mention,
   const Token& head = text.tokens[mention.first];
   if (text.subject == TextSubject::vacancy) return asks_for_secondary(text, sentence, mention);
   if (sentence.section == SectionKind::experience) return false;
-  if (is_any(head, {"praktijkonderwijs", "praktijkschool", "schoevers"})) {
+  const bool named = is_any(head, {"schoevers", "spd", "ambi"});
+  if (named || is_any(head, {"praktijkonderwijs", "praktijkschool"})) {
     const bool told = clause.last < clause.end &&
                       is_any(text.tokens[clause.last], {"gevolgd", "afgerond", "gedaan"});
     if (told) return true;
     const bool leads = clause.first == clause.begin ||
                        is_any(text.tokens[clause.first - 1], {":", ",", ";", "(", "-"});
-    if (!leads && !is_any(head, {"schoevers"})) return false;
-    return clause.last == clause.end || text.tokens[clause.last].kind != TokenKind::word ||
-           is_any(head, {"schoevers"});
+    return named || (leads && (clause.last == clause.end ||
+                               text.tokens[clause.last].kind != TokenKind::word));
   }
   const TrainingEnd end = end_of(text, clause);
   const bool left = end.completed == Answer::no;

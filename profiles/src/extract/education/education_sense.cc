@@ -90,7 +90,7 @@ class SenseReader {
            (is_at(mention.last, {"-"}) && is_at(mention.last + 1, {"diploma"}));
   }
 
-  /// "Helpende zorg en welzijn niveau 2", alone in its line.
+  /// "Helpende zorg en welzijn niveau 2", alone in its line; "Kok 2" where trainings stand.
   [[nodiscard]] bool is_levelled_trade(const EducationMention& mention) const {
     if (text_.subject != TextSubject::cv || !leads_line(text_, sentence_, mention.first) ||
         sentence_.section == SectionKind::experience) {
@@ -102,6 +102,10 @@ class SenseReader {
         (at >= sentence_.last || token(at).kind == TokenKind::number ||
          is_at(at, {"gestopt", "diploma", "behaald", "gehaald", "afgerond", "niet"}))) {
       return true;
+    }
+    if (token(mention.last - 1).kind == TokenKind::number) {
+      return sentence_.section == SectionKind::education &&
+             (at >= sentence_.last || token(at).kind == TokenKind::mark);
     }
     if (!is_at(at, {"niveau", "niv"})) return false;
     for (std::uint32_t next = at + 1; next < sentence_.last; ++next) {
@@ -190,7 +194,7 @@ class SenseReader {
         })) {
       return true;
     }
-    if (follows(mention, {"beveiliger", "ksf", "taal"})) return false;
+    if (follows(mention, {"ksf", "taal"}) || is_of_guard(mention)) return false;
     if (is_level_of_training(mention) || is_level_of_trade(mention)) return true;
     if (follows(mention, {"op"})) return false;
     for (const EducationMention& other : found_) {
@@ -201,6 +205,14 @@ class SenseReader {
     }
     if (sentence_.section == SectionKind::education) return true;
     return row_names_school();
+  }
+
+  /// "diploma Beveiliger (niveau 2)" is a certificate; a higher level is a training.
+  [[nodiscard]] bool is_of_guard(const EducationMention& mention) const {
+    if (mention.word.level != EducationLevel::mbo_2) return false;
+    const std::uint32_t before =
+        follows(mention, {"(", ",", "-"}) ? mention.first - 1 : mention.first;
+    return before > sentence_.first && is_any(token(before - 1), {"beveiliger", "beveiliging"});
   }
 
   /// "een koksopleiding op niveau 3", "afgeronde kappersopleiding, minimaal niveau 2"
@@ -227,7 +239,6 @@ class SenseReader {
     const std::uint32_t next = is_at(mention.last, {"("}) ? mention.last + 1 : mention.last;
     const bool ahead = next < sentence_.last && is_profession(token(next));
     if (!behind && !ahead) return false;
-    if (behind && is_any(token(before - 1), {"beveiliger"})) return false;
     const std::uint32_t begin = before > sentence_.first + 4 ? before - 4 : sentence_.first;
     for (std::uint32_t at = begin; at < before; ++at) {
       if (is_at(at, {"als", "as", "onze", "our", "werk", "werkte", "werkzaam", "functie"})) {

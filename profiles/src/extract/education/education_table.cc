@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
 #include <initializer_list>
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include "profiles/src/extract/education/education_words.h"
 #include "profiles/src/extract/text/fixed_words.h"
@@ -101,7 +103,7 @@ void add_degrees(Table& table) {
   add(table, {.kind = Kind::title, .level = hbo}, {"ing"});
   add(table, {.kind = Kind::school, .level = std::nullopt, .names_field = true},
       {"lerarenopleiding", "lyceum", "trade school", "vocational school", "technical school",
-       "middle school", "praktijkonderwijs", "praktijkschool", "schoevers"});
+       "middle school", "praktijkonderwijs", "praktijkschool", "schoevers", "spd", "ambi"});
   add(table, {.kind = Kind::school, .level = std::nullopt, .names_field = true, .foreign = true},
       {"abitur",
        "matura",
@@ -189,6 +191,21 @@ void add_degrees(Table& table) {
   trade(mbo_4,
         {"doktersassistent", "doktersassistente", "apothekersassistent", "apothekersassistente",
          "tandartsassistent", "tandartsassistente", "onderwijsassistent", "onderwijsassistente"});
+  // "Kok 2", "Beveiliger 3"; Beveiliger 2 is a certificate.
+  constexpr std::array<std::pair<std::string_view, EducationLevel>, 3> kNumbers{
+      {{" 2", mbo_2}, {" 3", mbo_3}, {" 4", mbo_4}}};
+  for (const std::string_view name :
+       {"beveiliger",   "kok",         "timmerman", "metselaar", "schilder",    "kapper",
+        "bakker",       "slager",      "lasser",    "hovenier",  "monteur",     "verkoper",
+        "stratenmaker", "gastheer",    "gastvrouw", "helpende",  "verzorgende", "chauffeur",
+        "operator",     "sportleider", "bloemist"}) {
+    for (const auto& [number, level] : kNumbers) {
+      if (name == "beveiliger" && level == mbo_2) continue;
+      EducationWord word = dutch(level, true);
+      word.trade = true;
+      table.add(std::string{name}.append(number), word);
+    }
+  }
 }
 
 void add_thinking(Table& table) {
