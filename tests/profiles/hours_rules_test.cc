@@ -104,6 +104,9 @@ TEST(HoursRules, ReadsTheHoursThatSomebodyWants) {
       {"Full time of 36 uur maakt mij niet uit", "36-40"},
       {"Ik heb nu een contract van 20 uur en wil uitbreiden naar 28 uur.", "28-28"},
       {"Onder de 24 uur kom ik niet uit, boven de 36 wil ik niet.", "24-36"},
+      {"Werk\nFulltime, 2 ploegen geen probleem", "40-40"},
+      {"Uren\\t38, koopavond en zaterdag prima", ""},
+      {"Ik verdien nu 2.750 euro per maand voor 24 uur.", ""},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(cv(row.text), row.said) << row.text;
 }
@@ -161,6 +164,7 @@ TEST(HoursRules, ReadsTheHoursOfAVacancy) {
       {"Twee collega's: één voor 32 en één voor 24 uur.", "24-32"},
       {"De lijn is 60 uur per week open; zelf werk je er maximaal 32.", "0-32"},
       {"Contract: 40 uur; minder kan, vanaf 32", "32-40"},
+      {"Teamleider (36 uur)\nWat bieden wij?\n- 36 uur, 32 uur is bespreekbaar", "32-36"},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(vacancy(row.text), row.said) << row.text;
 }

@@ -137,6 +137,11 @@ bool is_wage_basis(const TermSentence& s, const HoursPhrase& phrase) {
   }
   // `€ 2.950 bruto (32 uur)` of a person
   if (s.cv() && s.is(phrase.first - 1, {"("})) basis = true;
+  // `2.750 euro per maand voor 24 uur`
+  if (s.cv() && s.is(i, {"voor", "for", "met"}) &&
+      s.any(i - 6, i, {"€", "euro", "bruto", "maand", "gross", "netto", "loon"})) {
+    return true;
+  }
   if (!basis) return false;
   return s.any(s.first(), phrase.first,
                {"€", "euro", "bruto", "salaris", "loon", "schaal", "maandsalaris", "gross",

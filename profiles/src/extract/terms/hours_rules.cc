@@ -154,7 +154,8 @@ class HoursReader {
     std::int32_t next = after_range_word(s_, i + 1);
     if (next == i + 1 && s_.is(next, {"/", "a"})) ++next;
     if (per_week_alone(i, next)) return;
-    if (i == s_.first() && i + 1 == s_.last() && s_.digits(i) <= 48 &&
+    if (i == s_.first() && (i + 1 == s_.last() || s_.is(i + 1, {",", ";", "("})) &&
+        s_.digits(i) <= 48 &&
         s_.labelled({"uren", "uur", "hours", "arbeidsduur", "contracturen", "urenomvang"})) {
       add({.first = i, .last = i + 1, .min = s_.digits(i), .max = s_.digits(i)}, "hours.label");
       return;
@@ -342,6 +343,19 @@ bool has_hours(const std::vector<TextClaim>& claims, std::size_t from) {
       [](const TextClaim& claim) { return std::holds_alternative<HoursFound>(claim.what); });
 }
 
+/// `(36 uur)` in a title and `36 uur, 32 uur is bespreekbaar` below it: of one job the range holds.
+void drop_within_range(std::vector<TextClaim>& claims, std::size_t from) {
+  const auto begin = claims.begin() + static_cast<std::ptrdiff_t>(from);
+  const auto hours_of = [](const TextClaim& claim) {
+    return std::get<HoursFound>(claim.what).hours;
+  };
+  const auto stands_for = [&](const TextClaim& one, const TextClaim& range) {
+    const auto hours = hours_of(one), wider = hours_of(range);
+    return hours.min == hours.max && wider.min < wider.max && hours.max == wider.max;
+  };
+  if (claims.size() == from + 2 && stands_for(begin[0], begin[1])) claims.erase(begin);
+}
+
 /// Hours beside a wage are those of the job where no others are said.
 void drop_beside_wage(std::vector<TextClaim>& claims, std::size_t from) {
   const auto begin = claims.begin() + static_cast<std::ptrdiff_t>(from);
@@ -362,6 +376,7 @@ void find_hours(const TermText& terms, std::vector<TextClaim>& claims) {
     HoursReader{s, claims}.read(terms.marked(i));
   }
   drop_beside_wage(claims, from);
+  if (text.subject == TextSubject::vacancy) drop_within_range(claims, from);
   if (has_hours(claims, from)) {
     if (text.subject == TextSubject::cv) find_rather_full(terms, claims);
   } else if (!find_share(terms, claims)) {

@@ -39,7 +39,8 @@ bool offers_time(const TermSentence& s, std::int32_t at, std::int32_t last) {
                                "dienstverband", "aanstelling", "position", "employment"});
   if (s.cv()) {
     const SectionKind section = s.sentence().section;
-    return s.has_wish() || section == SectionKind::wishes ||
+    const bool agreed = s.any(last, s.last(), {"probleem", "problem", "bezwaar"});
+    return s.has_wish() || (agreed && s.alone(at, last)) || section == SectionKind::wishes ||
            s.labelled({"beschikbaar", "beschikbaarheid", "uren", "werkweek", "inzetbaarheid"}) ||
            (s.is(at - 1, {":"}) &&
             s.is(at - 2, {"beschikbaar", "beschikbaarheid", "uren", "hours", "werkweek",

@@ -77,8 +77,10 @@ inline constexpr FixedWords<HeadingWord, 1024> kCvWords({
     {kReferences, "referentie|referenties|references|reference|referees"},
     {kWishes,
      "doel|doelstelling|wens|wensen|gewenst|voorkeuren|ambitie|ambities|"
-     "toekomst|objective|goal|goals|ambitions|ambition|wishes|"
-     "beschikbaarheid|availability|zoekrichting|zoekprofiel|functiewens|baanwens|werkwens"},
+     "toekomst|zoekrichting|zoekprofiel|zoekopdracht|zoekwens|zoekwensen|werkwens|werkwensen|"
+     "functiewens|functiewensen|baanwens|beroepswens|toekomstwens|toekomstwensen|objective|goal|goals|"
+     "ambitions|ambition|wishes|"
+     "beschikbaarheid|availability"},
     {kSummary,
      "profiel|profielschets|samenvatting|introductie|motivatie|summary|profile|"
      "introduction"},
