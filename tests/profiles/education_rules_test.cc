@@ -85,6 +85,10 @@ constexpr Said kOfPeople[] = {
     {"Opleiding\nPropedeuse hbo Rechten", "has hbo (Rechten) no"},
     {"Opleiding\nmbo-4 Toerisme, gediplomeerd. Hbo Toerisme, gestopt na een jaar.",
      "has mbo-4 (Toerisme) yes; has hbo (Toerisme) no"},
+    {"Daarna Entree en mbo-2 Zorg en Welzijn, allebei met diploma.",
+     "has mbo-1 yes; has mbo-2 (Zorg en Welzijn) yes"},
+    {"Ik hielp leerlingen van vmbo-basis tot gymnasium.", ""},
+    {"Vwo, daarna een baan bij de Universiteit van Tilburg", "has vwo yes"},
 };
 
 /// How trainings ended, told in prose, in columns and for one of several.
@@ -130,6 +134,14 @@ constexpr Said kEnds[] = {
     {"Nu doe ik mbo-2 Verkoop in de avond, nog 1 jaar.", "has mbo-2 (Verkoop) no"},
     {"Mbo-3 Verzorgende IG, nog een jaar in de thuiszorg gewerkt",
      "has mbo-3 (Verzorgende IG) yes"},
+    {"Twee jaar Bedrijfseconomie aan de Universiteit van Tilburg gedaan, toen overgestapt naar de "
+     "hbo-variant en die wel afgemaakt.",
+     "has hbo (variant) yes; has wo no"},
+    {"HAVO-diploma, eerste jaar Communicatie aan de Hogeschool Utrecht niet gehaald.",
+     "has havo yes; has hbo no"},
+    {"Na het vwo ben ik begonnen aan Psychologie (UvA). Die studie loopt nog.",
+     "has vwo yes; has wo no"},
+    {"I studied law at the University of Amsterdam for a year and dropped out.", "has wo no"},
 };
 
 /// Trainings whose level nobody says, of professions, and what is no training of the writer.

@@ -142,6 +142,19 @@ bool is_academy(const Token& token) {
                         "windesheim", "saxion", "uva", "vu"});
 }
 
+bool is_dutch_university(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  if (!text.tokens[at].is("university")) return false;
+  const std::uint32_t begin = std::max(at, sentence.first + 2) - 2;
+  for (std::uint32_t i = begin; i < std::min(at + 7, sentence.last); ++i) {
+    if (is_any(text.tokens[i], {"amsterdam", "utrecht", "leiden", "groningen", "rotterdam",
+                                "tilburg", "nijmegen", "maastricht", "twente", "delft", "eindhoven",
+                                "wageningen", "radboud", "erasmus", "hague"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 namespace {
 
 /// "Bedrijfskunde gedaan aan de Avans", but not a stage
@@ -185,9 +198,9 @@ bool row_tells_of_study(const ReadText& text, const Sentence& sentence) {
 bool tells_of_study(const ReadText& text, const Sentence& sentence) {
   if (text.subject == TextSubject::cv && sentence.section == SectionKind::education) return true;
   for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-    if (is_any(text.tokens[at],
-               {"afgestudeerd", "studeerde", "gestudeerd", "student", "studente", "studeert",
-                "studeer", "afstudeerde", "studerend", "bul", "studie"})) {
+    if (is_any(text.tokens[at], {"afgestudeerd", "studeerde", "gestudeerd", "student", "studente",
+                                 "studeert", "studeer", "afstudeerde", "studerend", "bul", "studie",
+                                 "studied", "graduated", "studying"})) {
       return true;
     }
     if (text.subject == TextSubject::cv && is_study_at(text, sentence, at)) return true;

@@ -26,6 +26,9 @@ namespace overstap::extract {
 
 /// "hogeschool", "Avans": says a level where somebody studied there.
 [[nodiscard]] bool is_academy(const Token& token);
+/// "University of Amsterdam", "Utrecht University".
+[[nodiscard]] bool is_dutch_university(const ReadText& text, const Sentence& sentence,
+                                       std::uint32_t at);
 /// Whether the sentence tells of a study: "afgestudeerd", "student", or by its section.
 [[nodiscard]] bool tells_of_study(const ReadText& text, const Sentence& sentence);
 

@@ -32,11 +32,29 @@ bool is_made_in_vain(const ReadText& text, std::uint32_t at, std::uint32_t last)
   return false;
 }
 
+/// "twee jaar Economie aan de Universiteit Utrecht gedaan": no whole study takes so little.
+bool is_part_of_study(const ReadText& text, const EducationClause& clause) {
+  const std::vector<Token>& tokens = text.tokens;
+  if (!is_any(tokens[clause.first],
+              {"hogeschool", "universiteit", "university", "hbo", "wo", "hva", "avans", "fontys",
+               "inholland", "windesheim", "saxion", "uva", "vu"})) {
+    return false;
+  }
+  for (std::uint32_t at = clause.begin + 1; at < clause.first; ++at) {
+    if (is_any(tokens[at], {"jaar", "jaartje", "year", "years"}) &&
+        is_any(tokens[at - 1], {"een", "1", "twee", "2", "half", "anderhalf", "a", "one", "two"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_given_up(const ReadText& text, const EducationClause& clause, std::uint32_t at,
                  std::uint32_t last) {
   const std::uint32_t word = end_word(text.tokens[at]);
+  if ((word & EndWord::kFollowed) != 0 && is_part_of_study(text, clause)) return true;
   return ((word & EndWord::kNothing) != 0 && is_not_for_me(text, clause, at, last)) ||
          ((word & EndWord::kMade) != 0 && is_made_in_vain(text, at, last));
 }

@@ -107,6 +107,11 @@ std::optional<EducationLevel> level_of_degree(const ReadText& text, const Educat
                 "windesheim", "inholland", "hanzehogeschool", "hanze", "hz", "nhl", "stenden"})) {
       return EducationLevel::hbo;
     }
+    // "University of Applied Sciences"
+    if (text.tokens[at].is("university") && at + 2 < text.sentences[clause.sentence].last &&
+        text.tokens[at + 2].is("applied")) {
+      return EducationLevel::hbo;
+    }
     if (is_any(text.tokens[at],
                {"universiteit", "university", "uva", "vu", "wo", "rug", "uu", "tu", "wur"})) {
       return EducationLevel::wo;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "profiles/src/extract/education/education_abroad.h"
 #include "profiles/src/extract/education/education_school.h"
 #include "profiles/src/extract/education/education_training.h"
 
@@ -92,6 +93,48 @@ bool EducationLine::is_levelled(std::size_t m) const {
   return true;
 }
 
+namespace {
+
+/// Whether a level is followed at a hogeschool or university.
+bool is_higher(const EducationMention& mention) {
+  return mention.word.kind == EducationWord::Kind::degree ||
+         mention.word.kind == EducationWord::Kind::title ||
+         mention.word.level == EducationLevel::hbo || mention.word.level == EducationLevel::wo ||
+         mention.word.level == EducationLevel::ad;
+}
+
+/// Whether one of the words stands among the tokens `[first, last)`.
+bool holds(const ReadText& text, std::uint32_t first, std::uint32_t last, const WordList& words) {
+  for (std::uint32_t at = first; at < last; ++at) {
+    if (words.holds_one(text.tokens[at].hash)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool EducationLine::is_own_academy(std::size_t m) const {
+  if (!is_academy(text.tokens[mentions[m].first])) return false;
+  std::size_t before = m, after = m + 1;
+  while (before > 0 && !says_level(mentions[before - 1])) --before;
+  while (after < mentions.size() && !says_level(mentions[after])) ++after;
+  if (before == 0 && after == mentions.size()) return false;
+  const std::uint32_t first = before > 0 ? mentions[before - 1].last : sentence.first;
+  const std::uint32_t last = after < mentions.size() ? mentions[after].first : sentence.last;
+  const std::uint32_t at = mentions[m].first;
+  if (before > 0 && is_higher(mentions[before - 1])) return false;
+  if (after < mentions.size() && is_higher(mentions[after]) &&
+      !holds(text, at, last, {"overgestapt", "toen", "daarna", "later", "switched", "then"})) {
+    return false;
+  }
+  return holds(text, first, last,
+               {"gestudeerd", "studeerde", "jaar", "begonnen", "gestopt", "propedeuse", "studie",
+                "gedaan", "gevolgd", "afgebroken", "year", "studied"}) &&
+         !holds(
+             text, first, last,
+             {"werk", "werken", "gewerkt", "werkte", "baan", "stage", "bij", "worked", "ervaring"});
+}
+
 bool EducationLine::is_hyphened(std::size_t m) const {
   const std::uint32_t first = mentions[m].first;
   return m > 0 && says_level(mentions[m - 1]) && mentions[m - 1].last + 1 == first &&
@@ -110,9 +153,9 @@ bool EducationLine::is_one_school(std::size_t m) const {
 
 EducationClause EducationLine::clause_of(std::size_t first, std::size_t last) const {
   std::size_t before = first, after = last + 1;
-  while (before > 0 && !says_level(mentions[before - 1])) --before;
+  while (before > 0 && !stands_for_itself(before - 1)) --before;
   if (is_repeated_in_bracket(last)) ++after;
-  while (after < mentions.size() && !says_level(mentions[after])) ++after;
+  while (after < mentions.size() && !stands_for_itself(after)) ++after;
   return {.sentence = static_cast<std::size_t>(&sentence - text.sentences.data()),
           .begin = before > 0 ? bound_between(before - 1, first, mentions[before - 1].last)
                               : sentence.first,

@@ -31,6 +31,9 @@ struct EducationLine {
 
   /// "mijn Poolse hbo-diploma"
   [[nodiscard]] bool is_called_foreign(std::size_t m) const;
+  /// "havo, een jaar Rechten aan de UvA gedaan": a hogeschool or university where somebody studied
+  /// that is not the school of a level beside it.
+  [[nodiscard]] bool is_own_academy(std::size_t m) const;
   /// "hbo-hotelschool": the school of the level before it.
   [[nodiscard]] bool is_hyphened(std::size_t m) const;
   /// Whether the level of the training at `m` follows: "kaderopleiding winkelmanagement niveau 4".
@@ -44,6 +47,9 @@ struct EducationLine {
   [[nodiscard]] bool beside_named_school(std::size_t m, const std::vector<bool>& used) const;
 
  private:
+  [[nodiscard]] bool stands_for_itself(std::size_t m) const {
+    return says_level(mentions[m]) || is_own_academy(m);
+  }
   [[nodiscard]] std::uint32_t bound_between(std::size_t m, std::size_t next,
                                             std::uint32_t otherwise) const;
 };

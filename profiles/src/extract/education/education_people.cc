@@ -29,6 +29,15 @@ class PeopleReader {
       // "4e jaars hbo-student" is asked or told of the one who is.
       return !(is_at(next, {"student", "stagiair", "stagiaire"}) && after_years(mention.first));
     }
+    // "leerlingen van vmbo-basis tot gymnasium"
+    if (follows(mention, {"tot", "to"}) && mention.word.kind == Kind::dutch) {
+      for (std::uint32_t at = sentence_.first; at < mention.first; ++at) {
+        if (is_at(at, {"leerlingen", "scholieren", "klassen", "kinderen", "jongeren", "studenten",
+                       "pupils", "students"})) {
+          return true;
+        }
+      }
+    }
     if (mention.word.kind == Kind::dutch || mention.word.kind == Kind::mbo) {
       if (is_taught_by_others(mention)) return true;
     }

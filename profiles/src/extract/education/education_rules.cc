@@ -249,7 +249,8 @@ class EducationReader {
   /// is named without a level.
   bool read_school() {
     const auto is_named = [&](const EducationMention& mention) {
-      return is_academy(token(mention.first));
+      return is_academy(token(mention.first)) ||
+             is_dutch_university(text_, sentence(), mention.first);
     };
     const bool named = std::ranges::any_of(mentions_, is_named);
     std::size_t tried = 0;
@@ -260,7 +261,7 @@ class EducationReader {
       StudyField own;
       const EducationClause clause{index_, sentence().first, mention.first, mention.last,
                                    sentence().last};
-      if (is_academy(token(mention.first))) {
+      if (is_named(mention)) {
         if (!tells_of_study(text_, sentence())) continue;
         found.education.level = level_of_degree(text_, mention, clause);
       } else if (is_studying(token(mention.first))) {
@@ -273,7 +274,7 @@ class EducationReader {
       const std::size_t size = claims_.size();
       const StudyField field =
           own.empty() ? field_after(text_, mention.last, sentence().last) : own;
-      if (!is_academy(token(mention.first))) {
+      if (!is_named(mention)) {
         found.education.field = words_of(text_, sentence(), field_or_own(text_, mention, field));
       }
       add(found, clause, mention.first, mention.last, mention.word.unfinished);
@@ -285,16 +286,7 @@ class EducationReader {
   /// "vwo, en daarna een jaar rechten gestudeerd aan de UvA"
   bool read_academy_beside(std::size_t m) {
     const EducationMention& mention = mentions_[m];
-    if (!is_academy(token(mention.first))) return false;
-    constexpr std::uint32_t kReach = 6;
-    std::size_t level = m;
-    while (level > 0 && m - level < kReach && !says_level(mentions_[level - 1])) --level;
-    const std::uint32_t before = level > 0 ? mentions_[level - 1].last : sentence().first;
-    bool studied = false;
-    for (std::uint32_t at = mention.first; at > before && mention.first - at < kReach; --at) {
-      studied |= is_any(token(at - 1), {"gestudeerd", "studeerde"});
-    }
-    if (!studied) return false;
+    if (!line().is_own_academy(m)) return false;
     const EducationClause clause = line().clause_of(m, m);
     EducationFound found;
     found.education.level = is_any(token(mention.first), {"uva", "vu", "universiteit"})

@@ -77,6 +77,11 @@ bool is_own_school(const ReadText& text, const EducationMention& mention,
   const Token& head = text.tokens[mention.first];
   if (text.subject == TextSubject::vacancy) return asks_for_secondary(text, sentence, mention);
   if (sentence.section == SectionKind::experience) return false;
+  // "Die studie loopt nog." tells of one that was named before.
+  if (clause.first > sentence.first && is_any(head, {"opleiding", "studie"}) &&
+      is_any(text.tokens[clause.first - 1], {"die", "deze", "dat", "that", "this"})) {
+    return false;
+  }
   const bool named = is_any(head, {"schoevers", "spd", "ambi"});
   if (named || is_any(head, {"praktijkonderwijs", "praktijkschool"})) {
     const bool told = clause.last < clause.end &&

@@ -172,8 +172,12 @@ class SenseReader {
         if (is_at(at, {"diploma", "gehaald", "behaald", "roc"})) return true;
       }
     }
-    return stands_apart && (mention.first == sentence_.first ||
-                            follows(mention, {"daarna", "toen", "is", "mbo", ",", ":", "en"}));
+    // "daarna Entree en mbo-2"
+    const bool listed = is_at(mention.last, {"en", "of", "/"}) &&
+                        is_at(mention.last + 1, {"mbo", "niveau", "mbo2"});
+    return (stands_apart || listed) &&
+           (mention.first == sentence_.first ||
+            follows(mention, {"daarna", "toen", "is", "mbo", ",", ":", "en"}));
   }
 
   [[nodiscard]] bool after_level(EducationLevel level) const {
