@@ -69,6 +69,12 @@ constexpr Said kOutcomes[] = {
     {"Rijbewijs\nBezig met lessen, examen staat in november.", "wants rijbewijs-b"},
     {"Rijbewijs: lessen, examen in mei", "wants rijbewijs-b"},
     {"Rijbewijs\nB, E behaald in 2016 (aanhanger)", "has rijbewijs-b; has rijbewijs-be date 2016"},
+    {"Code 95: nog niet, gepland voor mei", "wants code-95"},
+    {"Rijbewijs: nog niet, ik heb 12 lessen gehad", "lacks rijbewijs-b"},
+    {"Wft Basis gehaald, met Schade Particulier ben ik bezig.",
+     "has wft-basis; wants wft-schade-particulier"},
+    {"Sociale hygiëne: papiertje kwijt, wel gehaald in 2009", "has sociale-hygiene date 2009"},
+    {"Rijbewijs B, maar rijdt al jaren niet meer.", "has rijbewijs-b"},
 };
 
 constexpr Said kGifts[] = {

@@ -75,12 +75,22 @@ class AnswerReader {
     // "BHV: niet verlopen"
     const bool kept = token(at).is("niet") && at + 1 < own().last &&
                       is_any(token(at + 1), {"verlopen", "vervallen", "alleen", "verloopt"});
+    // "Code 95: nog niet, gepland voor mei"
+    if (token(at).is("nog") && at + 2 < own().last && token(at + 1).is("niet")) {
+      for (std::uint32_t i = at + 2; i < own().last; ++i) {
+        if (is_any(token(i), {"gepland", "ingepland", "aangemeld", "ingeschreven"})) {
+          return {Outcome::wants, i};
+        }
+      }
+    }
     if (says_no(token(at)) && !kept) return {Outcome::lacks, at + 1};
     if (token(at).kind == TokenKind::mark && says_yes(token(at))) return {Outcome::has, at + 1};
     // "Driving licence: not yet, taking lessons"
     if (token(at).is("not") && at + 1 < own().last && token(at + 1).is("yet")) {
       for (std::uint32_t i = at + 2; i < own().last; ++i) {
-        if (is_any(token(i), {"lessons", "learning"})) return {Outcome::wants, i};
+        if (is_any(token(i), {"lessons", "learning", "planned", "scheduled", "booked"})) {
+          return {Outcome::wants, i};
+        }
       }
       return {Outcome::lacks, at + 2};
     }
@@ -185,6 +195,17 @@ class AnswerReader {
     }
     if (!cells && !line) return {};
     if (is_not_applicable(next.first)) return {Outcome::unsaid, mention_.last};
+    // "BHV | 2020 | verlopen"
+    if (next.last - next.first <= 3 && token(next.first).kind == TokenKind::number &&
+        sentence_ + 2 < text_.sentences.size()) {
+      const Sentence& third = text_.sentences[sentence_ + 2];
+      const bool row =
+          (line && third.part == own().part && third.line == own().line) ||
+          (cells && third.part == next.part + 1 && third.part_kind == PartKind::table_cell);
+      if (row && is_told(third, {"verlopen", "expired", "vervallen", "inactief", "ingetrokken"})) {
+        return {Outcome::lacks, mention_.last};
+      }
+    }
     const bool alone =
         next.last - next.first <= 2 || is_any(token(next.first + 1), {",", "(", "-", ";"});
     const bool no = says_no(token(next.first)) && !token(next.first).is("niet") && alone;

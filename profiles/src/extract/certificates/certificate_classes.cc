@@ -140,7 +140,8 @@ std::uint32_t CertificateWords::find_later(const ReadText& text, const Sentence&
     return at;
   }
   const bool divided = is_any(before, {",", ";"});
-  const bool denied = is_any(before, {"geen", "wel", "niet", "ook", "no", "module", "voor", "aan"});
+  const bool denied =
+      is_any(before, {"geen", "wel", "niet", "ook", "no", "module", "voor", "aan", "met"});
   if (!divided && !denied) return at;
   const auto match = members_of(family).find(text.tokens, at, sentence.last);
   if (match.value == nullptr || !speaks_of_holder(text, sentence, match.last)) return at;

@@ -82,7 +82,7 @@ class OutcomeReader {
                        is_any(token(at + 1), {"maar", "en", "dus"}));
     if (over || is_word(token(at), Told::lost)) {
       if (is_right_upkeep(at)) return Outcome::none;
-      return denied || is_back(at) ? Outcome::has : Outcome::lacks;
+      return denied || is_back(at) || is_paper_lost(at) ? Outcome::has : Outcome::lacks;
     }
     if (is_word(token(at), Told::got)) {
       // "PE niet gehaald" tells of the upkeep.
@@ -111,7 +111,9 @@ class OutcomeReader {
       return Outcome::wants;
     }
     // "BHV'er, nu niet meer"
+    // but "rijbewijs B, rijdt al jaren niet meer"
     if (token(at).is("meer") && at > clause_.last && token(at - 1).is("niet") &&
+        !has_word(text_, clause_.last, at, {"rijd", "rijdt", "rij", "rijden", "gereden"}) &&
         (at + 1 >= clause_.end || token(at + 1).kind == TokenKind::mark)) {
       return Outcome::lacks;
     }
@@ -234,6 +236,18 @@ class OutcomeReader {
   [[nodiscard]] bool is_back(std::uint32_t at) const {
     for (std::uint32_t i = at + 1; i + 1 < clause_.end; ++i) {
       if (token(i).is("weer") && is_any(token(i + 1), {"terug", "in"})) return true;
+    }
+    return false;
+  }
+
+  /// "diploma kwijt, wel gehaald in 2009"
+  [[nodiscard]] bool is_paper_lost(std::uint32_t at) const {
+    if (!token(at).is("kwijt")) return false;
+    for (std::uint32_t i = at + 1; i + 1 < clause_.end; ++i) {
+      if (is_any(token(i), {"wel", "but"}) &&
+          has_word(text_, i, std::min(i + 4, clause_.end), {"gehaald", "behaald", "passed"})) {
+        return true;
+      }
     }
     return false;
   }

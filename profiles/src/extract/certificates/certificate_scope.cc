@@ -209,7 +209,8 @@ bool tells_of_lessons(const ReadText& text, std::size_t index, const Certificate
   while (at < own.last && text.tokens[at].kind == TokenKind::mark) ++at;
   if (mention.first != own.first) return false;
   if (at < own.last) {
-    return at > mention.last && speaks_of_lessons(text, at, own.last);
+    return at > mention.last && !is_any(text.tokens[at], {"nog", "nee", "geen", "not", "no"}) &&
+           speaks_of_lessons(text, at, own.last);
   }
   if (index + 1 >= text.sentences.size()) return false;
   const Sentence& next = text.sentences[index + 1];
