@@ -114,6 +114,11 @@ constexpr Said kOfPeople[] = {
      "has duits speak C1-C2; has engels speak C1-C2; has frans A2-B1"},
     {"Nederlands niet, Duits ook niet", "lacks nederlands; lacks duits"},
     {"Nederlandse taal en cultuur, doctoraal, RUG, 2002", ""},
+    {"Oekraïens, Russisch: moedertaal", "has oekraiens C2; has russisch C2"},
+    {"Mijn Duits is op school blijven steken: lezen lukt, praten niet.", "has duits read B1-B2"},
+    {"Begrijpt goed Nederlands, spreekt het matig en schrijft het niet.",
+     "has nederlands listen B1-B2 speak A2-B1"},
+    {"Ik gaf bijles in Frans en wiskunde.", ""},
 };
 
 constexpr Said kOfVacancies[] = {

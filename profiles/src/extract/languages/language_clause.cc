@@ -247,7 +247,7 @@ class ClauseReader {
       const bool last = i + 1 == count;
       bool take_post = last;
       if (!last && !pre_level && chain.joined) take_post = !(exact && (post_parts || count > 2));
-      if (!last && all_of_them(chain)) take_post = true;
+      if (!last && (all_of_them(chain) || is_headed_list(chain))) take_post = true;
       if (!last && in_brackets(chain)) take_post = all_of_them(chain) || is_slashed(chain);
       if (!last && pre_level && !post_level) take_post = chain.joined;
       const bool own_level = last && post_level && (pre_level || in_brackets(chain));
@@ -267,6 +267,16 @@ class ClauseReader {
       if (items_[at].word.kind == Kind::stop) break;
     }
     return false;
+  }
+
+  /// "Oekraïens, Russisch: moedertaal", and nothing else is told.
+  [[nodiscard]] bool is_headed_list(const Chain& chain) const {
+    const std::size_t next = chain.languages.back() + 1;
+    if (chains_.size() != 1 || next >= items_.size() || !token(items_[next]).is(":")) return false;
+    for (std::size_t i = 1; i < chain.languages.size(); ++i) {
+      if (chain.languages[i - 1] + 2 != chain.languages[i]) return false;
+    }
+    return true;
   }
 
   /// "Bosnisch/Kroatisch (moedertaal)"

@@ -208,11 +208,30 @@ bool gives_lessons(const ReadText& text, const Sentence& sentence) {
   return false;
 }
 
+namespace {
+
+/// "Frans en wiskunde", "rekenen, Engels en aardrijkskunde": joined with a subject of a school.
+bool is_beside_subject(const ReadText& text, const Sentence& sentence, std::uint32_t token) {
+  const auto joins = [&](std::uint32_t at) {
+    return is_any(text.tokens[at], {",", "en", "&", "/", "and"});
+  };
+  const auto is_subject = [&](std::uint32_t at) {
+    return is_any(text.tokens[at], {"wiskunde", "rekenen", "economie", "biologie", "aardrijkskunde",
+                                    "geschiedenis", "natuurkunde", "scheikunde", "maths",
+                                    "mathematics", "biology", "geography", "history"});
+  };
+  if (token + 2 < sentence.last && joins(token + 1) && is_subject(token + 2)) return true;
+  return token >= sentence.first + 2 && joins(token - 1) && is_subject(token - 2);
+}
+
+}  // namespace
+
 bool names_subjects(const ReadText& text, const Sentence& sentence, std::uint32_t token) {
   if (is_any(text.tokens[sentence.first], {"vakkenpakket", "vakken", "examenvakken", "subjects",
                                            "eindexamen", "eindexamenvakken", "profielvakken"})) {
     return true;
   }
+  if (is_beside_subject(text, sentence, token)) return true;
   return token >= sentence.first + 2 && text.tokens[token - 1].is("met") &&
          is_any(text.tokens[token - 2], {"helpen", "helpt", "hielp", "geholpen", "hulp",
                                          "begeleiden", "oefenen", "geoefend", "ondersteunen"});

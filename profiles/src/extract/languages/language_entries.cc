@@ -96,7 +96,9 @@ Entries EntryReader::after(std::size_t begin, std::size_t end) const {
         is_any(token(item), {"voor", "for"})) {
       ++others;
     }
-    if (!has_content(item) || is_rated(at, end)) continue;
+    // "Duits is op school blijven steken: lezen lukt"
+    if (token(item).is(":")) others = 0;
+    if (!has_content(item) || is_rated(at, end) || is_denied_part(at, end)) continue;
     // "goed genoeg om documentatie te lezen"
     const bool led = purpose && item.word.kind == Kind::part && is_infinitive(at);
     if (others > (item.word.certainty == Certainty::words && !led ? 2 : 6)) break;
@@ -142,6 +144,16 @@ bool EntryReader::is_aim(std::size_t at, std::size_t end) const {
   if (items_[at].word.kind != Kind::level || is_word(items_[at])) return false;
   return is_token(at + 1, end, {"bezig"}) || is_token(at + 2, end, {"bezig"}) ||
          (at > 1 && is_token(at - 1, end, {"voor"}) && is_token(at - 2, end, {"leer", "leert"}));
+}
+
+/// "schrijft het niet", "lezen doe ik niet": a part that is not mastered at all.
+bool EntryReader::is_denied_part(std::size_t at, std::size_t end) const {
+  if (items_[at].word.kind != Kind::part) return false;
+  std::size_t next = at + 1;
+  while (is_token(next, end, {"het", "ik", "doe", "kan", "it", "zelf"})) ++next;
+  if (!is_token(next, end, {"niet", "nooit", "not"})) return false;
+  return next + 1 >= end || token(items_[next + 1]).kind == TokenKind::mark ||
+         divides(items_[next + 1]);
 }
 
 /// "B2, want je schrijft rapporten": why it is asked.

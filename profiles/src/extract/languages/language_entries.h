@@ -37,6 +37,7 @@ class EntryReader {
   [[nodiscard]] std::size_t end_of_group(std::size_t open, std::size_t end) const;
   [[nodiscard]] bool is_rated(std::size_t at, std::size_t end) const;
   [[nodiscard]] bool is_aim(std::size_t at, std::size_t end) const;
+  [[nodiscard]] bool is_denied_part(std::size_t at, std::size_t end) const;
   [[nodiscard]] bool is_reason(std::size_t at, std::size_t end) const;
   [[nodiscard]] bool is_infinitive(std::size_t at) const;
   [[nodiscard]] bool is_remark(std::size_t at, std::size_t end) const;

@@ -282,7 +282,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {family, keep, "?is my|our|his|her mother tongue|language"},
     {family, keep, "onze|our|een|vaste|ons relatie|relaties|opdrachtgever|klant"},
     {family, keep, "mantelzorg consulent|makelaar|coordinator|ondersteuning|organisatie|steunpunt"},
-    {family, keep, "moeder|mother|parent bedrijf|maatschappij|tongue|company|language"},
+    {family, keep, "moeder|mother|parent bedrijf|maatschappij|tongue|tongues|company|language"},
     {family, keep, "oma|opa verhalen|app"},
     {family, keep,
      "alleenstaande <2 ouderen|vluchtelingen|moeders|jongeren|minderjarige*|vrouwen|ouders"},

@@ -64,8 +64,8 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {origin, nothing, "my wife|husband|man|vrouw <6 @COUNTRY <3 nederland|holland|netherlands"},
     {origin, nothing, "@be ?een ?a @ETHNIC van|of #"},
     {origin, keep, "asylum seekers"},
-    {origin, keep, "moedertaal|voertaal|taal|tongue|language <3 @ETHNIC"},
-    {origin, keep, "@ETHNIC ?is ?my mother|moeder tongue|taal|language"},
+    {origin, keep, "moedertaal|voertaal|taal|tongue|tongues|language <3 @ETHNIC"},
+    {origin, keep, "@ETHNIC ?is ?my mother|moeder tongue|tongues|taal|language"},
 
     {origin, nothing,
      "@my|@our <2 "
