@@ -107,6 +107,9 @@ TEST(HoursRules, ReadsTheHoursThatSomebodyWants) {
       {"Werk\nFulltime, 2 ploegen geen probleem", "40-40"},
       {"Uren\\t38, koopavond en zaterdag prima", ""},
       {"Ik verdien nu 2.750 euro per maand voor 24 uur.", ""},
+      {"Ik werk nu 40 uur en dat is te veel; 32 zou mooi zijn, 28 mag ook.", "28-32"},
+      {"Tot 36 uur is bespreekbaar, 28 is ideaal.", "28-36"},
+      {"Ik wil maximaal 4 dagen werken van ongeveer 8 uur, dus tot 32 uur.", "0-32"},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(cv(row.text), row.said) << row.text;
 }
@@ -165,6 +168,7 @@ TEST(HoursRules, ReadsTheHoursOfAVacancy) {
       {"De lijn is 60 uur per week open; zelf werk je er maximaal 32.", "0-32"},
       {"Contract: 40 uur; minder kan, vanaf 32", "32-40"},
       {"Teamleider (36 uur)\nWat bieden wij?\n- 36 uur, 32 uur is bespreekbaar", "32-36"},
+      {"Werkdagen: di, wo en do (24 uur). Uitbreiding naar 32 uur op termijn mogelijk.", "24-32"},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(vacancy(row.text), row.said) << row.text;
 }

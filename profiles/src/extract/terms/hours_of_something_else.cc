@@ -33,6 +33,11 @@ bool is_duration(const TermSentence& s, const HoursPhrase& phrase) {
       s.is(before - 1, {"dienst", "diensten", "shift", "shifts", "werkdag", "werkdagen"})) {
     return true;
   }
+  // `maximaal 4 dagen werken van ongeveer 8 uur`
+  if (!phrase.computed && phrase.max <= 10 && s.is(before, {"van"}) &&
+      s.any(before - 3, before, {"dagen", "days"})) {
+    return true;
+  }
   if (s.is(before, {"van"}) &&
       s.is(before - 1, {"training", "cursus", "workshop", "opleiding", "module", "stage"})) {
     return true;

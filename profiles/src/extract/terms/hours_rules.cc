@@ -150,7 +150,7 @@ class HoursReader {
       spaced_product(i);
       return;
     }
-    if (s_.digits(i) < kFewestBare || s_.digits(i) > kMostHours) return;
+    if (s_.digits(i) < kFewestBare || s_.digits(i) > kMostHours || i < last_end_) return;
     std::int32_t next = after_range_word(s_, i + 1);
     if (next == i + 1 && s_.is(next, {"/", "a"})) ++next;
     if (per_week_alone(i, next)) return;
@@ -163,6 +163,7 @@ class HoursReader {
     if (next == i + 1 && is_other_hours(i)) {
       HoursPhrase phrase{.first = i, .last = i + 1, .min = s_.digits(i), .max = s_.digits(i)};
       widen(s_, phrase);
+      or_else(phrase);
       add(phrase, "hours.bare");
       return;
     }
@@ -223,7 +224,8 @@ class HoursReader {
         s_.any(s_.first(), i, {"uur", "uren"})) {
       return true;
     }
-    if (!s_.is(i + 1, {"is", "mag", "zou", "vind"}) || !s_.is(i - 1, {",", "maar"})) return false;
+    if (!s_.is(i + 1, {"is", "mag", "zou", "vind"}) || !s_.is(i - 1, {",", ";", "maar"}))
+      return false;
     return s_.any(s_.first(), i, {"uur", "uren"});
   }
 
@@ -270,7 +272,8 @@ class HoursReader {
     if (phrase.first < s_.first()) return;
     const auto at = static_cast<std::uint32_t>(phrase.last);
     if (const auto other = other_hours(s_.text(), at, s_.sentence().last)) {
-      phrase.min = std::min(phrase.min, other->min);
+      // `Tot 36 uur is bespreekbaar, 28 is ideaal`
+      phrase.min = phrase.min == 0 ? other->min : std::min(phrase.min, other->min);
       phrase.max = std::max(phrase.max, other->max);
       phrase.last = static_cast<std::int32_t>(other->last);
       phrase.range = true;
@@ -353,7 +356,12 @@ void drop_within_range(std::vector<TextClaim>& claims, std::size_t from) {
     const auto hours = hours_of(one), wider = hours_of(range);
     return hours.min == hours.max && wider.min < wider.max && hours.max == wider.max;
   };
-  if (claims.size() == from + 2 && stands_for(begin[0], begin[1])) claims.erase(begin);
+  if (claims.size() != from + 2) return;
+  if (stands_for(begin[0], begin[1])) {
+    claims.erase(begin);
+  } else if (stands_for(begin[1], begin[0])) {
+    claims.pop_back();
+  }
 }
 
 /// Hours beside a wage are those of the job where no others are said.
