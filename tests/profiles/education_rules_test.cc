@@ -89,6 +89,8 @@ constexpr Said kOfPeople[] = {
      "has mbo-1 yes; has mbo-2 (Zorg en Welzijn) yes"},
     {"Ik hielp leerlingen van vmbo-basis tot gymnasium.", ""},
     {"Vwo, daarna een baan bij de Universiteit van Tilburg", "has vwo yes"},
+    {"Mijn collega's hadden allemaal hbo, ik leerde het vak in de praktijk.", ""},
+    {"Mijn lerarendiploma is in Nederland niet gewaardeerd.", "has ? (lerarendiploma) yes abroad"},
 };
 
 /// How trainings ended, told in prose, in columns and for one of several.
@@ -142,6 +144,10 @@ constexpr Said kEnds[] = {
     {"Na het vwo ben ik begonnen aan Psychologie (UvA). Die studie loopt nog.",
      "has vwo yes; has wo no"},
     {"I studied law at the University of Amsterdam for a year and dropped out.", "has wo no"},
+    {"Mijn universitaire studie in Damascus (farmacie) is niet af.", "has ? no abroad"},
+    {"Zoek bijbaan naast mijn studie hbo Communicatie", "has hbo (Communicatie) no"},
+    {"Hier heb ik Entree gedaan, met diploma, en nu zit ik op niveau 2.",
+     "has mbo-1 yes; has mbo-2 no"},
 };
 
 /// Trainings whose level nobody says, of professions, and what is no training of the writer.
@@ -164,6 +170,8 @@ constexpr Said kTrainings[] = {
     {"Scholing\nTimmerman 3: twee modules gedaan, gestopt\nBeveiliger 2, 2011",
      "has mbo-3 (Timmerman 3) no"},
     {"De hbo-hotelschool in Maastricht heb ik afgerond.", "has hbo (hotelschool) yes"},
+    {"Ik kom van het praktijkonderwijs en heb daar mijn diploma gehaald.", "has ? yes"},
+    {"Ik doe nu de opleiding Praktijkdiploma Loonadministratie.", ""},
 };
 
 constexpr Said kOfVacancies[] = {
@@ -231,6 +239,8 @@ constexpr Said kOfVacancies[] = {
     {"mbo-4 in financiële richting", "required mbo-4 (financiële)"},
     {"Diploma Beveiliger (niveau 2)", ""},
     {"Wat bieden we?\n- een opleiding tot Beveiliger niveau 3", "offered mbo-3 (Beveiliger)"},
+    {"Diploma Verzorgende IG of Verpleegkunde mbo-4", "required mbo-3 (Verzorgende IG)"},
+    {"Op deze school voor havo en vwo werken 120 mensen.", ""},
 };
 
 TEST(EducationRules, ReadsWhatPeopleSay) {

@@ -96,9 +96,11 @@ bool is_abroad(const ReadText& text, std::size_t index,
     if (is_any(text.tokens[at], {"daar", "there"}) && is_abroad_before(text, index)) return true;
     if (is_foreign_diploma(text, sentence, at)) return true;
     // "mijn diploma is hier gewaardeerd als hbo"
-    if (is_any(text.tokens[at], {"gewaardeerd", "gelijkgesteld"}) && at > sentence.first &&
-        is_any(text.tokens[at - 1], {"hier", "nederland"})) {
-      return true;
+    const std::uint32_t back = is_any(text.tokens[at], {"gewaardeerd", "gelijkgesteld", "erkend"})
+                                   ? std::min(at - sentence.first, 3U)
+                                   : 0;
+    for (std::uint32_t i = at - back; i < at; ++i) {
+      if (is_any(text.tokens[i], {"hier", "nederland"})) return true;
     }
     if (is_any(text.tokens[at], {"land", "country"}) && at > sentence.first &&
         is_any(text.tokens[at - 1], {"mijn", "my", "eigen", "home"})) {
@@ -140,6 +142,10 @@ bool leads_with_valuation(const ReadText& text, const Sentence& sentence, const 
 bool is_academy(const Token& token) {
   return is_any(token, {"hogeschool", "universiteit", "hva", "avans", "fontys", "inholland",
                         "windesheim", "saxion", "uva", "vu"});
+}
+
+bool is_academic(const Token& token) {
+  return is_any(token, {"universitair", "universitaire", "academisch", "academische"});
 }
 
 bool is_dutch_university(const ReadText& text, const Sentence& sentence, std::uint32_t at) {

@@ -26,6 +26,8 @@ namespace overstap::extract {
 
 /// "hogeschool", "Avans": says a level where somebody studied there.
 [[nodiscard]] bool is_academy(const Token& token);
+/// "universitaire studie", "academisch diploma": of whatever country.
+[[nodiscard]] bool is_academic(const Token& token);
 /// "University of Amsterdam", "Utrecht University".
 [[nodiscard]] bool is_dutch_university(const ReadText& text, const Sentence& sentence,
                                        std::uint32_t at);

@@ -30,6 +30,7 @@ struct EndWord {
     kSchool = 1U << 16U,      ///< van school gegaan
     kDegree = 1U << 17U,      ///< no degree
     kMade = 1U << 21U,        ///< maakte: of "maakte het niet af"
+    kDone = 1U << 22U,        ///< af: or "is niet af"
     kNothing = 1U << 19U,     ///< niets voor mij
     kNear = 1U << 20U,        ///< zicht: a diploma that is to come
     kValued = 1U << 18U,      ///< waardering: how the diploma is valued, not how the training ended
@@ -67,6 +68,7 @@ inline constexpr FixedWords<std::uint32_t, 512> kEndWords({
     {EndWord::kSchool, "school"},
     {EndWord::kDegree, "degree"},
     {EndWord::kMade, "maakte|rondde"},
+    {EndWord::kDone, "af"},
     {EndWord::kNothing, "niets|niks"},
     {EndWord::kNear, "zicht|aantocht|verschiet|komst"},
     {EndWord::kValued,

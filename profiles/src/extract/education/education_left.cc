@@ -54,6 +54,10 @@ bool is_part_of_study(const ReadText& text, const EducationClause& clause) {
 bool is_given_up(const ReadText& text, const EducationClause& clause, std::uint32_t at,
                  std::uint32_t last) {
   const std::uint32_t word = end_word(text.tokens[at]);
+  if ((word & EndWord::kDone) != 0 && at > clause.last &&
+      is_any(text.tokens[at - 1], {"niet", "nooit"})) {
+    return true;
+  }
   if ((word & EndWord::kFollowed) != 0 && is_part_of_study(text, clause)) return true;
   return ((word & EndWord::kNothing) != 0 && is_not_for_me(text, clause, at, last)) ||
          ((word & EndWord::kMade) != 0 && is_made_in_vain(text, at, last));
@@ -71,6 +75,23 @@ bool is_short_time(const ReadText& text, const EducationClause& clause, std::uin
                  "kunstacademie", "havo", "vwo", "gymnasium", "atheneum", "mts", "meao"});
 }
 
+namespace {
+
+/// "een bijbaan naast mijn studie hbo Communicatie", but not beside a diploma that is had.
+bool is_beside_work(const ReadText& text, const EducationClause& clause) {
+  if (text.sentences[clause.sentence].section == SectionKind::experience) return false;
+  const std::uint32_t begin = std::max(clause.first, clause.begin + 3) - 3;
+  for (std::uint32_t at = begin; at + 1 < clause.first; ++at) {
+    if (is_any(text.tokens[at], {"naast", "besides"}) &&
+        is_any(text.tokens[at + 1], {"mijn", "m", "my"})) {
+      return clause.last >= clause.end || !text.tokens[clause.last].is("diploma");
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 bool is_left_in(const ReadText& text, const Sentence& sentence) {
   for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
     if ((end_word(text.tokens[at]) & EndWord::kStopped) != 0 ||
@@ -85,6 +106,7 @@ bool is_left_in(const ReadText& text, const Sentence& sentence) {
 
 bool is_followed_now(const ReadText& text, const EducationClause& clause) {
   const std::vector<Token>& tokens = text.tokens;
+  if (is_beside_work(text, clause)) return true;
   bool now = false, follows = false;
   for (std::uint32_t at = clause.begin; at < clause.first; ++at) {
     now |= is_any(tokens[at], {"nu", "momenteel", "thans", "tegenwoordig", "now", "currently"}) ||

@@ -39,6 +39,10 @@ bool EducationLine::is_alternative(std::size_t m) const {
   const std::uint32_t first = mentions[m].last;
   std::uint32_t at = mentions[m + 1].first;
   if (at - first > kMostBetween) return false;
+  // "Verzorgende IG of Verpleegkunde mbo-4"
+  if (at > first + 1 && text.tokens[at - 1].capital && is_any(text.tokens[at - 2], {"of", "or"})) {
+    --at;
+  }
   while (at > first &&
          (is_profession(text.tokens[at - 1]) ||
           is_any(text.tokens[at - 1],

@@ -29,6 +29,7 @@ class PeopleReader {
       // "4e jaars hbo-student" is asked or told of the one who is.
       return !(is_at(next, {"student", "stagiair", "stagiaire"}) && after_years(mention.first));
     }
+    if (is_of_colleagues(mention)) return true;
     // "leerlingen van vmbo-basis tot gymnasium"
     if (follows(mention, {"tot", "to"}) && mention.word.kind == Kind::dutch) {
       for (std::uint32_t at = sentence_.first; at < mention.first; ++at) {
@@ -52,6 +53,20 @@ class PeopleReader {
   }
 
  private:
+  /// "Mijn collega's hadden allemaal hbo", "iedereen daar had hbo".
+  [[nodiscard]] bool is_of_colleagues(const EducationMention& mention) const {
+    const std::uint32_t begin =
+        mention.first > sentence_.first + 6 ? mention.first - 6 : sentence_.first;
+    bool others = false, have = false;
+    for (std::uint32_t at = begin; at < mention.first; ++at) {
+      if (is_at(at, {"ik", "ook", ",", ";", "mijn"}) && others) return false;
+      others |=
+          is_at(at, {"collegas", "collega's", "teamgenoten", "iedereen", "anderen", "collega"});
+      have |= others && is_at(at, {"hadden", "hebben", "had", "heeft", "deden", "doen"});
+    }
+    return have && text_.subject == TextSubject::cv;
+  }
+
   /// "je bent een hbo'er": one who has that level, asked or telling of himself.
   [[nodiscard]] bool is_one_of_them(const EducationMention& mention) const {
     if (mention.word.kind != Kind::dutch && mention.word.kind != Kind::mbo) return false;
@@ -92,6 +107,9 @@ class PeopleReader {
         text_.subject == TextSubject::vacancy && follows(mention, {"van", "op", "en", "of", "/"});
     for (std::uint32_t at = begin; joined && at + 1 < mention.first; ++at) {
       if (colleagues && is_at(at, {"collega", "collegas", "colleagues"})) return true;
+      if (is_at(at, {"school", "scholengemeenschap", "instelling"}) && is_at(at + 1, {"voor"})) {
+        return true;
+      }
       if (is_at(at, {"scholen", "leerlingen", "jongeren", "gastles", "scholieren", "studenten",
                      "docenten", "klassen", "gastlessen", "lesgegeven", "les", "stagiairs",
                      "stagiaires", "docent", "docente", "leraar", "lerares"})) {

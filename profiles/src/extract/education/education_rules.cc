@@ -76,7 +76,7 @@ class EducationReader {
       const bool valued = valuation_ && mentions_[m].word.level == EducationLevel::wo;
       const bool primary = mentions_[m].word.level == EducationLevel::none;
       if (abroad_ && (mentions_[m].word.kind == Kind::degree || valued || primary ||
-                      line().is_called_foreign(m))) {
+                      line().is_called_foreign(m) || is_academic(token(mentions_[m].first)))) {
         continue;
       }
       std::size_t last = m;
@@ -340,7 +340,8 @@ class EducationReader {
       // "zijn universitaire diploma is gewaardeerd op hbo-bachelor"
       const bool valued =
           (valuation_ && kind == Kind::dutch && mention.word.level == EducationLevel::wo) ||
-          line().is_called_foreign(m) || mention.word.level == EducationLevel::none;
+          line().is_called_foreign(m) || mention.word.level == EducationLevel::none ||
+          is_academic(token(mention.first));
       if (used_[m] || (kind != Kind::degree && kind != Kind::school && !valued)) continue;
       if (is_studying(token(mention.first)) && !token(mention.first).is("gestudeerd")) continue;
       if (!valued && line().beside_named_school(m, used_)) continue;

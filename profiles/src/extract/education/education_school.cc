@@ -77,6 +77,12 @@ bool is_own_school(const ReadText& text, const EducationMention& mention,
   const Token& head = text.tokens[mention.first];
   if (text.subject == TextSubject::vacancy) return asks_for_secondary(text, sentence, mention);
   if (sentence.section == SectionKind::experience) return false;
+  // "opleiding Praktijkdiploma Loonadministratie" is for a certificate.
+  if (is_any(head, {"opleiding"}) && clause.last < clause.end &&
+      (text.tokens[clause.last].key.starts_with("praktijkdiploma") ||
+       text.tokens[clause.last].key.ends_with("certificaat"))) {
+    return false;
+  }
   // "Die studie loopt nog." tells of one that was named before.
   if (clause.first > sentence.first && is_any(head, {"opleiding", "studie"}) &&
       is_any(text.tokens[clause.first - 1], {"die", "deze", "dat", "that", "this"})) {
@@ -86,7 +92,13 @@ bool is_own_school(const ReadText& text, const EducationMention& mention,
   if (named || is_any(head, {"praktijkonderwijs", "praktijkschool"})) {
     const bool told = clause.last < clause.end &&
                       is_any(text.tokens[clause.last], {"gevolgd", "afgerond", "gedaan"});
-    if (told) return true;
+    const auto denies = [&](const Token& token) { return is_any(token, {"geen", "zonder"}); };
+    if (told || (!named && clause.first > clause.begin && text.tokens[clause.first - 1].is("het") &&
+                 tells_of_end(text, clause) &&
+                 std::none_of(text.tokens.begin() + clause.begin, text.tokens.begin() + clause.end,
+                              denies))) {
+      return true;
+    }
     const bool leads = clause.first == clause.begin ||
                        is_any(text.tokens[clause.first - 1], {":", ",", ";", "(", "-"});
     return named || (leads && (clause.last == clause.end ||

@@ -175,9 +175,22 @@ class SenseReader {
     // "daarna Entree en mbo-2"
     const bool listed = is_at(mention.last, {"en", "of", "/"}) &&
                         is_at(mention.last + 1, {"mbo", "niveau", "mbo2"});
+    // "Hier heb ik Entree gedaan, met diploma"
+    if (text_.subject == TextSubject::cv &&
+        is_at(mention.last, {"gedaan", "gehaald", "behaald", "afgerond"}) &&
+        follows(mention, {"ik", "heb", "de", "heeft"}) && tells_of_diploma()) {
+      return true;
+    }
     return (stands_apart || listed) &&
            (mention.first == sentence_.first ||
             follows(mention, {"daarna", "toen", "is", "mbo", ",", ":", "en"}));
+  }
+
+  [[nodiscard]] bool tells_of_diploma() const {
+    for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
+      if (is_at(at, {"diploma", "mbo", "niveau", "roc"})) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] bool after_level(EducationLevel level) const {
@@ -200,7 +213,7 @@ class SenseReader {
     }
     if (follows(mention, {"ksf", "taal"}) || is_of_guard(mention)) return false;
     if (is_level_of_training(mention) || is_level_of_trade(mention)) return true;
-    if (follows(mention, {"op"})) return false;
+    if (follows(mention, {"op"})) return goes_on_at(mention);
     for (const EducationMention& other : found_) {
       if (other.first < sentence_.first || other.word.kind != Kind::dutch) continue;
       bool apart = false;
@@ -209,6 +222,18 @@ class SenseReader {
     }
     if (sentence_.section == SectionKind::education) return true;
     return row_names_school();
+  }
+
+  /// "Entree gedaan, en nu zit ik op niveau 2": of a school that was named.
+  [[nodiscard]] bool goes_on_at(const EducationMention& mention) const {
+    const bool school = std::ranges::any_of(found_, [&](const EducationMention& other) {
+      return other.first >= sentence_.first && other.word.kind == Kind::dutch;
+    });
+    const std::uint32_t begin = std::max(mention.first, sentence_.first + 4) - 4;
+    for (std::uint32_t at = begin; school && at < mention.first; ++at) {
+      if (is_at(at, {"zit", "zat"})) return text_.subject == TextSubject::cv;
+    }
+    return false;
   }
 
   /// "diploma Beveiliger (niveau 2)" is a certificate; a higher level is a training.

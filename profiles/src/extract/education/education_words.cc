@@ -94,9 +94,16 @@ class EducationScanner {
       return says_level(mention) && !mention.word.trade;
     });
     if (!told) return;
-    const auto kept = std::remove_if(
-        begin, found_.end(), [](const EducationMention& mention) { return mention.word.trade; });
+    const auto kept = std::remove_if(begin, found_.end(), [&](const EducationMention& mention) {
+      return mention.word.trade && !is_one_of_choice(mention);
+    });
     found_.erase(kept, found_.end());
+  }
+
+  /// "Diploma Verzorgende IG of Verpleegkunde mbo-4", asked: each of them will do.
+  [[nodiscard]] bool is_one_of_choice(const EducationMention& mention) const {
+    return text_.subject == TextSubject::vacancy && is_at(mention.last, {"of", "or"}) &&
+           !is_at(mention.last + 1, {"niveau", "mbo"});
   }
 
   /// Takes back what a hyphen joins to the word at `first`: "havo- en".
