@@ -75,6 +75,14 @@ constexpr Said kOutcomes[] = {
      "has wft-basis; wants wft-schade-particulier"},
     {"Sociale hygiëne: papiertje kwijt, wel gehaald in 2009", "has sociale-hygiene date 2009"},
     {"Rijbewijs B, maar rijdt al jaren niet meer.", "has rijbewijs-b"},
+    {"Ik heb in juni mijn rijexamen.", "wants rijbewijs-b"},
+    {"Vorige maand voor mijn rijexamen geslaagd!", "has rijbewijs-b"},
+    {"Ben twee keer gezakt voor mijn rijbewijs, de derde keer staat in mei gepland.",
+     "wants rijbewijs-b"},
+    {"Voor de Wft heb ik Basis en Zorg binnen.", "has wft-basis; has wft-zorg"},
+    {"Wft: Basis √, Inkomen √, Zorg (examen 2x niet gehaald)",
+     "has wft-basis; has wft-inkomen; lacks wft-zorg"},
+    {"Ik hield bij wie zijn BHV moest herhalen.", ""},
 };
 
 constexpr Said kGifts[] = {
@@ -96,6 +104,7 @@ constexpr Said kGifts[] = {
     {"Je krijgt van ons een training eerste hulp.", "offered ehbo"},
     {"Je kent ITIL en BiSL.", ""},
     {"De politie screent je voordat je een beveiligingspas krijgt.", ""},
+    {"Een rijbewijs is niet vereist, maar wel makkelijk.", "wished rijbewijs-b"},
 };
 
 constexpr Said kOfPeople[] = {

@@ -12,7 +12,8 @@ bool says_no(const Token& token) {
                         "nein", "✗", "✘", "❌", "✖", "☐", "×"});
 }
 bool says_yes(const Token& token) {
-  return is_any(token, {"ja", "yes", "jawel", "jazeker", "aanwezig", "✓", "✔", "✅", "☑", "☒"});
+  return is_any(token,
+                {"ja", "yes", "jawel", "jazeker", "aanwezig", "√", "✓", "✔", "✅", "☑", "☒"});
 }
 
 /// Reads the words beside one certificate.

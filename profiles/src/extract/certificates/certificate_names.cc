@@ -147,6 +147,13 @@ void CertificateWords::add_licences(const Taxonomy& taxonomy) {
                                      "met rijlessen bezig",
                                      "heeft rijles",
                                      "volgt rijlessen",
+                                     "mijn rijexamen",
+                                     "rijexamen gepland",
+                                     "rijexamen staat",
+                                     "heb rijexamen",
+                                     "mag afrijden",
+                                     "ga afrijden",
+                                     "moet afrijden",
                                      "taking driving lessons",
                                      "driving lessons"}) {
     starts_.add(key, {Start::lessons, SkillId{}, false});

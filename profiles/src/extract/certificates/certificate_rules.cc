@@ -95,6 +95,10 @@ class CertificateReader {
     if (!stance && lists_several(sentence, mention)) {
       stance = text_.subject == TextSubject::cv ? Stance::has : Stance::required;
     }
+    if (!stance && text_.subject == TextSubject::vacancy && mentions_.size() == 1 &&
+        is_yet_welcome(text_, sentence, mention)) {
+      stance = Stance::wished;
+    }
     if (!stance) return;
     if (text_.subject == TextSubject::cv) {
       CertificateOutcome told = answer_of(text_, index, mention);

@@ -113,6 +113,11 @@ class ScopeReader {
                       "coordineerde"})) {
       return true;
     }
+    // "wie zijn BHV moest herhalen"
+    if (word_between(begin, mention.first, {"wie"}) && mention.first > sentence_.first &&
+        is_any(token(mention.first - 1), {"zijn", "hun", "een", "geen"})) {
+      return true;
+    }
     if (word_between(begin, mention.first, {"les", "lessen", "cursussen", "trainingen"}) &&
         word_between(begin, mention.first, {"in", "voor"})) {
       return true;
@@ -233,6 +238,22 @@ bool is_listed_to_do(const ReadText& text, std::size_t index) {
     if (is_any(token, {"gepland", "bezig", "planning", "lopend", "planned"})) return true;
     if (still && is_any(token, {"doen", "halen", "behalen", "volgen", "do"})) return true;
     still |= is_any(token, {"nog", "to", "binnenkort"});
+  }
+  return false;
+}
+
+bool is_yet_welcome(const ReadText& text, const Sentence& sentence,
+                    const CertificateMention& mention) {
+  bool yet = false;
+  for (std::uint32_t at = mention.last; at < sentence.last; ++at) {
+    const Token& token = text.tokens[at];
+    if (yet && (token.capital || token.is("niet"))) return false;
+    yet |= is_any(token, {"maar", "but", "wel"});
+    if (yet &&
+        is_any(token, {"makkelijk", "handig", "fijn", "prettig", "mooi", "meegenomen", "welkom",
+                       "pre", "plus", "voordeel", "useful", "helpful", "advantage", "praktisch"})) {
+      return true;
+    }
   }
   return false;
 }

@@ -32,6 +32,10 @@ struct CertificatePlace {
 /// Whether the sentence `index` stands in a list below "Nog te doen", "Gepland".
 [[nodiscard]] bool is_listed_to_do(const ReadText& text, std::size_t index);
 
+/// In a vacancy: "een rijbewijs is niet vereist, maar wel handig".
+[[nodiscard]] bool is_yet_welcome(const ReadText& text, const Sentence& sentence,
+                                  const CertificateMention& mention);
+
 /// In a vacancy: "BHV (mag, hoeft niet)".
 [[nodiscard]] bool need_not(const CertificatePlace& place, const CertificateMention& mention);
 

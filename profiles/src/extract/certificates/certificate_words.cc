@@ -31,6 +31,15 @@ bool is_misspelt_licence(const Token& token) {
   return key.front() == 'r' && key.size() >= 7 && key.size() <= 10 && is_almost_licence(key);
 }
 
+/// "mijn rijexamen gehaald": the exam is no lesson any more.
+bool is_passed_exam(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  if (!text.tokens[at].is("rijexamen") && !text.tokens[at + 1].is("rijexamen")) return false;
+  return std::any_of(text.tokens.begin() + sentence.first, text.tokens.begin() + sentence.last,
+                     [](const Token& token) {
+                       return is_any(token, {"gehaald", "behaald", "geslaagd", "slaagde", "sinds"});
+                     });
+}
+
 }  // namespace
 
 std::optional<SkillId> CertificateWords::licence_at(const ReadText& text, std::uint32_t at) const {
@@ -71,6 +80,10 @@ CertificateFamily CertificateWords::find(const ReadText& text, const Sentence& s
         family = CertificateFamily::exam;
         break;
       case Start::lessons:
+        if (is_passed_exam(text, sentence, at)) {
+          ++at;
+          break;
+        }
         if (licence_b_ && text.subject == TextSubject::cv) {
           found.push_back({*licence_b_, at, match.last, false, false, true});
         }
@@ -194,11 +207,15 @@ std::uint32_t CertificateWords::find_family(const ReadText& text, const Sentence
     after_stop |= token.is(";");
     bracket |= token.is("(");
     after_comma |= token.is(",") || after_stop;
-    const bool told = any && (token.kind == TokenKind::number ||
-                              is_any(token, {"gehaald", "behaald", "nog", "niet", "al", "wel",
-                                             "reeds", "in", "bezit", "afgerond", "passed", "yet"}));
+    const bool told =
+        any && (token.kind == TokenKind::number ||
+                is_any(token, {"√", "✓", "✔", "✅", "gehaald", "behaald", "nog", "niet", "al",
+                               "wel", "reeds", "in", "bezit", "afgerond", "passed", "yet"}));
     after_comma |= told;
-    if (!divides(token) && !is_filler(token) && !told) break;
+    // "Voor de Wft heb ik Basis en Zorg"
+    const bool had =
+        !any && start != Start::licence && is_any(token, {"heb", "ik", "zijn"}) && at < last + 2;
+    if (!divides(token) && !is_filler(token) && !told && !had) break;
     ++at;
   }
   if (any) return end;
