@@ -119,6 +119,7 @@ constexpr Said kOfPeople[] = {
     {"Begrijpt goed Nederlands, spreekt het matig en schrijft het niet.",
      "has nederlands listen B1-B2 speak A2-B1"},
     {"Ik gaf bijles in Frans en wiskunde.", ""},
+    {"Dutch (zero)", "lacks nederlands"},
 };
 
 constexpr Said kOfVacancies[] = {
@@ -202,6 +203,10 @@ constexpr Said kOfVacancies[] = {
      "required nederlands write B2-C1"},
     {"Nederlands op B2, want je schrijft rapporten en je praat met klanten",
      "required nederlands B2"},
+    {"Je schrijft uitstekend Nederlands en kunt je in het Engels redden.",
+     "required nederlands write C1; required engels A2-B1"},
+    {"Nederlands begrijpen en lezen is een must", "required nederlands listen A2-B1 read B1-B2"},
+    {"Beheersing Nederlands en Engels (minimaal B2)", "required nederlands B2; required engels B2"},
 };
 
 /// A denial is of what it stands beside, and ends where the language begins anew.
@@ -299,6 +304,8 @@ constexpr Said kForces[] = {
     {"Pools- of Roemeenssprekend is een pré.", "wished pools; wished roemeens"},
     {"Pluspunten:\n- Dutch is not needed, but French would be a plus", "wished frans"},
     {"Duits typen? Dan krijg je een euro extra per uur", "wished duits"},
+    {"Je spreekt Nederlands of Engels; Pools of Bulgaars is een voordeel.",
+     "required nederlands; required engels; wished pools; wished bulgaars"},
 };
 
 /// Levels on the way, in a CV.

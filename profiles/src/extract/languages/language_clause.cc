@@ -203,8 +203,8 @@ class ClauseReader {
   /// "spreekt goed Nederlands en hebt basiskennis van Engels"
   [[nodiscard]] bool has_another_verb(std::size_t begin, std::size_t end) const {
     for (std::size_t at = begin; at < end; ++at) {
-      if (is_any(token(items_[at]),
-                 {"heb", "hebt", "heeft", "have", "has", "beheers", "beheerst", "mijn", "my"})) {
+      if (is_any(token(items_[at]), {"heb", "hebt", "heeft", "have", "has", "beheers", "beheerst",
+                                     "mijn", "my", "kunt", "kun"})) {
         return true;
       }
     }
@@ -248,7 +248,10 @@ class ClauseReader {
       bool take_post = last;
       if (!last && !pre_level && chain.joined) take_post = !(exact && (post_parts || count > 2));
       if (!last && (all_of_them(chain) || is_headed_list(chain))) take_post = true;
-      if (!last && in_brackets(chain)) take_post = all_of_them(chain) || is_slashed(chain);
+      if (!last && in_brackets(chain)) {
+        take_post = all_of_them(chain) || is_slashed(chain) ||
+                    (chain.joined && count == 2 && exact && !pre_level);
+      }
       if (!last && pre_level && !post_level) take_post = chain.joined;
       const bool own_level = last && post_level && (pre_level || in_brackets(chain));
       const bool take_pre = i == 0 || headed || (chain.joined && !own_level);

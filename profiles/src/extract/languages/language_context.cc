@@ -224,6 +224,16 @@ bool is_beside_subject(const ReadText& text, const Sentence& sentence, std::uint
   return token >= sentence.first + 2 && joins(token - 1) && is_subject(token - 2);
 }
 
+/// "Onze leerlingen krijgen les in Engels, Duits en Chinees"
+bool is_taught_at_school(const ReadText& text, const Sentence& sentence) {
+  bool pupils = false, lesson = false;
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+    pupils |= is_any(text.tokens[at], {"leerlingen", "scholieren", "pupils", "klassen"});
+    lesson |= is_any(text.tokens[at], {"les", "lessen", "vakken", "lessons", "subjects"});
+  }
+  return pupils && lesson && text.subject == TextSubject::vacancy;
+}
+
 }  // namespace
 
 bool names_subjects(const ReadText& text, const Sentence& sentence, std::uint32_t token) {
@@ -231,7 +241,7 @@ bool names_subjects(const ReadText& text, const Sentence& sentence, std::uint32_
                                            "eindexamen", "eindexamenvakken", "profielvakken"})) {
     return true;
   }
-  if (is_beside_subject(text, sentence, token)) return true;
+  if (is_beside_subject(text, sentence, token) || is_taught_at_school(text, sentence)) return true;
   return token >= sentence.first + 2 && text.tokens[token - 1].is("met") &&
          is_any(text.tokens[token - 2], {"helpen", "helpt", "hielp", "geholpen", "hulp",
                                          "begeleiden", "oefenen", "geoefend", "ondersteunen"});
@@ -292,7 +302,7 @@ bool is_answered_no(const ReadText& text, std::size_t index, std::uint32_t first
   if (first > 0 && is_any(text.tokens[first - 1], {"✗", "✘", "❌", "✖", "☒"})) return true;
   std::uint32_t at = last, end = sentence.last;
   // The cell or sentence behind, where this one ends.
-  while (at < end && is_any(text.tokens[at], {":", "?", "-"})) ++at;
+  while (at < end && is_any(text.tokens[at], {":", "?", "-", "("})) ++at;
   if (at == end && index + 1 < text.sentences.size()) {
     const Sentence& next = text.sentences[index + 1];
     const bool beside = (next.part == sentence.part && next.line == sentence.line) ||
@@ -302,8 +312,8 @@ bool is_answered_no(const ReadText& text, std::size_t index, std::uint32_t first
     at = next.first;
     end = next.last;
   }
-  if (at >= end ||
-      !is_any(text.tokens[at], {"nee", "neen", "geen", "no", "none", "niet", "nooit", "never"})) {
+  if (at >= end || !is_any(text.tokens[at], {"nee", "neen", "geen", "no", "none", "niet", "nooit",
+                                             "never", "zero", "nul", "nihil"})) {
     return false;
   }
   ++at;

@@ -60,6 +60,10 @@ void ClauseItems::settle(ClauseItem& item) {
   // "Duits **  (spreken redelijk)": stars of a rating, not those of a list.
   const bool stars = token.is("*") && (text_.tokens[before.first].is("*") || is_language(before));
   if (stars && before.word.kind != Kind::stop) item.word.kind = Kind::plain;
+  // "je kunt je in het Engels redden"
+  if (is_language(before) && is_any(token, {"redden", "redt"})) {
+    item.word = {.kind = Kind::level, .range = {Cefr::a2, Cefr::b1}};
+  }
   // "een beetje moeilijk"
   const bool degree = item.word.kind == Kind::level && before.word.kind == Kind::level &&
                       is_any(text_.tokens[before.last - 1], {"beetje", "bit", "little"});

@@ -104,23 +104,21 @@ class LanguageReader {
       joined = items_[at - 1].word.kind == Kind::join;
     }
     if (!wished || !joined) return;
-    for (std::size_t i = from; i < claims_.size(); ++i) {
-      if (claims_[i].stance == Stance::required) claims_[i].stance = Stance::wished;
+    // "Nederlands of Engels; Pools of Bulgaars is een voordeel"
+    for (std::size_t i = readings.size(); i-- > 0;) {
+      if (claims_[from + i].stance == Stance::required) claims_[from + i].stance = Stance::wished;
+      if (i > 0 && items_[readings[i].item - 1].word.kind == Kind::stop) return;
     }
   }
 
   /// "Ik spreek goed Turks. Nederlands ook."
   void repeat_last(std::size_t index, std::vector<LanguageReading>& readings) const {
-    if (readings.empty() || readings[0].levelled || claims_.size() == from_ || index == 0 ||
-        claimed_at_ + 1 != index ||
-        text_.sentences[index].line != text_.sentences[index - 1].line ||
-        claims_.back().stance == Stance::lacks ||
-        !is_same_as_before(text_, items_, readings[0].item)) {
+    const std::vector<Sentence>& all = text_.sentences;
+    if (readings.empty() || claims_.size() == from_ || index == 0 || claimed_at_ + 1 != index ||
+        all[index].line != all[index - 1].line) {
       return;
     }
-    readings[0].parts = std::get<LanguageFound>(claims_.back().what).parts;
-    readings[0].levelled =
-        std::ranges::any_of(readings[0].parts, [](const auto& part) { return part.has_value(); });
+    repeat_claim(text_, items_, claims_.back(), readings[0]);
   }
 
   /// The row of a table whose head names the parts.

@@ -49,6 +49,8 @@ bool divides_parts(const Entries& entries, std::size_t at) {
 
 Entries joined_runs(const Entries& entries) {
   Entries runs;
+  // "begrijpen en lezen": without a level each says its own.
+  const bool levels = std::ranges::any_of(entries, [](const Entry& entry) { return entry.level; });
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const Entry& entry = entries[i];
     if (entry.gap >= Gap::apart || entry.level || runs.empty() || runs.back().level) {
@@ -56,7 +58,8 @@ Entries joined_runs(const Entries& entries) {
     } else if (divides_parts(entries, i)) {
       runs.push_back(entry);
       runs.back().gap = Gap::apart;
-    } else if (runs.back().item->word.bare == entry.item->word.bare) {
+    } else if (runs.back().item->word.bare == entry.item->word.bare &&
+               (levels || runs.back().item->word.range == entry.item->word.range)) {
       runs.back().parts |= entry.parts;
       runs.back().last = entry.last;
     } else {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/languages/language_same.h"
 
+#include <algorithm>
+
 namespace overstap::extract {
 
 bool is_same_as_before(const ReadText& text, const std::vector<ClauseItem>& items,
@@ -34,6 +36,18 @@ void repeat_levels(const ReadText& text, const std::vector<ClauseItem>& items,
     readings[i].exact = before.exact;
     readings[i].certainty = before.certainty;
   }
+}
+
+void repeat_claim(const ReadText& text, const std::vector<ClauseItem>& items,
+                  const TextClaim& before, LanguageReading& reading) {
+  const auto* found = std::get_if<LanguageFound>(&before.what);
+  if (found == nullptr || reading.levelled || before.stance == Stance::lacks ||
+      !is_same_as_before(text, items, reading.item)) {
+    return;
+  }
+  reading.parts = found->parts;
+  reading.levelled = std::any_of(found->parts.begin(), found->parts.end(),
+                                 [](const auto& part) { return part.has_value(); });
 }
 
 }  // namespace overstap::extract

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "overstap/profiles/extraction.h"
 #include "profiles/src/extract/languages/language_clause.h"
 
 /// A language of which is said that it is like the one before.
@@ -15,5 +16,9 @@ namespace overstap::extract {
 /// "Duits spreek ik vloeiend, Engels ook": gives it what was said of the one before. O(readings).
 void repeat_levels(const ReadText& text, const std::vector<ClauseItem>& items,
                    std::vector<LanguageReading>& readings);
+
+/// The same for what the sentence before claimed: "Ik spreek goed Turks. Nederlands ook."
+void repeat_claim(const ReadText& text, const std::vector<ClauseItem>& items,
+                  const TextClaim& before, LanguageReading& reading);
 
 }  // namespace overstap::extract
