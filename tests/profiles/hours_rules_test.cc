@@ -110,6 +110,12 @@ TEST(HoursRules, ReadsTheHoursThatSomebodyWants) {
       {"Ik werk nu 40 uur en dat is te veel; 32 zou mooi zijn, 28 mag ook.", "28-32"},
       {"Tot 36 uur is bespreekbaar, 28 is ideaal.", "28-36"},
       {"Ik wil maximaal 4 dagen werken van ongeveer 8 uur, dus tot 32 uur.", "0-32"},
+      {"Ik kan 5 ochtenden van 4 uur werken.", "20-20"},
+      {"Ik wil niet meer dan 24 uur werken.", "0-24"},
+      {"Ik wil meer dan 24 uur werken.", "24-40"},
+      {"fulltime (38 of 40 uur) heeft mijn voorkeur, 36 kan ook", "36-40"},
+      {"Na mijn 36 uur bij de bank wil ik nu naar 24 uur.", "24-24"},
+      {"Beschikbaarheid: 0,9 fte", "36-36"},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(cv(row.text), row.said) << row.text;
 }
@@ -169,6 +175,9 @@ TEST(HoursRules, ReadsTheHoursOfAVacancy) {
       {"Contract: 40 uur; minder kan, vanaf 32", "32-40"},
       {"Teamleider (36 uur)\nWat bieden wij?\n- 36 uur, 32 uur is bespreekbaar", "32-36"},
       {"Werkdagen: di, wo en do (24 uur). Uitbreiding naar 32 uur op termijn mogelijk.", "24-32"},
+      {"Voor 32 uur, 36 uur in het hoogseizoen.", "32-36"},
+      {"A 36-hour contract; part-time (min. 28) is an option.", "28-36"},
+      {"Fulltime dienstverband (40 uur) of 4x9, net wat jou past.", "36-40"},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(vacancy(row.text), row.said) << row.text;
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "profiles/src/extract/terms/hours_phrase.h"
+#include "profiles/src/extract/text/fixed_words.h"
 
 /// Other hours that will do as well: `40 uur; 36 is ook mogelijk`.
 namespace overstap::extract {
@@ -11,30 +12,18 @@ constexpr std::uint32_t kFurthest = 14;  ///< tokens from the one number to the 
 constexpr std::int32_t kFewest = 8, kMost = 60, kFullWeek = 40;
 
 /// What may stand between the two numbers.
+constexpr FixedWords<bool, 256> kJoins(
+    {{true,
+      "een|minimum|maximaal|max|hooguit|hoogstens|op|termijn|van|minimaal|mijn|voorkeur|"
+      "mooi|zijn|prima|mooier|fijn|zou|ideaal|maar|of|en|is|mag|kan|kunnen|ook|parttime|"
+      "part|time|deeltijd|vanaf|from|in|overleg|minder|meer|fulltime|dus|uit|te|breiden|"
+      "naar|tot|to|met|mogelijkheid|eventueel|desgewenst|or|bespreekbaar|but|and|per|week|a|"
+      "less|more|possible|negotiable|optie|de|om|can|be|het|uitbreiding|groei|doorgroei|"
+      "uitgebreid|worden|later|daarna|door|drukke|piek|weken|maanden|werk|werkt|je|werken|"
+      "heeft|contract|min|option|an"}});
 bool joins(const Token& token) {
-  return token.key.starts_with("uitbreid") ||
-         is_any(token, {"een",        "minimum",    "maximaal",   "max",
-                        "hooguit",    "hoogstens",  "op",         "termijn",
-                        "van",        "minimaal",   "mijn",       "voorkeur",
-                        "mooi",       "zijn",       "prima",      "mooier",
-                        "fijn",       "zou",        "ideaal",     ",",
-                        ";",          "(",          ")",          "-",
-                        "maar",       "of",         "en",         "is",
-                        "mag",        "kan",        "kunnen",     "ook",
-                        "parttime",   "part",       "time",       "deeltijd",
-                        "vanaf",      "from",       "in",         "overleg",
-                        "minder",     "meer",       "fulltime",   "dus",
-                        "uit",        "te",         "breiden",    "naar",
-                        "tot",        "to",         "met",        "mogelijkheid",
-                        "eventueel",  "desgewenst", "or",         "bespreekbaar",
-                        "but",        "and",        "per",        "week",
-                        "a",          "less",       "more",       "possible",
-                        "negotiable", "optie",      "de",         "om",
-                        "can",        "be",         "het",        "uitbreiding",
-                        "groei",      "doorgroei",  "uitgebreid", "worden",
-                        "later",      "daarna",     "door",       "drukke",
-                        "piek",       "weken",      "maanden",    "werk",
-                        "werkt",      "je",         "werken"});
+  return token.key.starts_with("uitbreid") || kJoins.holds(token.hash) ||
+         is_any(token, {",", ";", "(", ")", "-"});
 }
 /// What offers the other number.
 bool offers(const Token& token) {
@@ -71,12 +60,26 @@ bool counts_hours(const ReadText& text, std::uint32_t at, std::uint32_t end) {
   return closes || is_any(next, {"per", "pw", "p"});
 }
 
+/// `in het hoogseizoen`, `in december`: when other hours are worked.
+bool is_busy_time(const ReadText& text, std::uint32_t at, std::uint32_t end) {
+  for (std::uint32_t i = at; i < std::min(at + 4, end); ++i) {
+    if (is_any(text.tokens[i],
+               {"hoogseizoen", "zomer", "drukke", "drukte", "piek", "piekperiode", "vakanties",
+                "zomervakantie", "vakantie", "december", "seizoen", "season", "summer", "busy"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Whether the words behind the number offer it: `32 uur is ook mogelijk`.
 bool is_offered_behind(const ReadText& text, std::uint32_t at, std::uint32_t end) {
   for (std::uint32_t i = at; i < std::min(at + 4, end); ++i) {
-    if (offers_behind(text.tokens[i])) return true;
+    if (offers_behind(text.tokens[i]) || is_any(text.tokens[i], {"option", "optie"})) return true;
+    if (text.tokens[i].is("in") && is_busy_time(text, i + 1, end)) return true;
     if (!is_hour_word(text.tokens[i]) &&
-        !is_any(text.tokens[i], {"is", "zou", "vind", "ik", "dat", "vinden", "we"})) {
+        !is_any(text.tokens[i],
+                {"is", "zou", "vind", "ik", "dat", "vinden", "we", ")", "an", "een"})) {
       return false;
     }
   }
@@ -116,7 +119,9 @@ std::optional<OtherHours> other_hours(const ReadText& text, std::uint32_t at, st
       return OtherHours{kFullWeek, kFullWeek, i + 1};
     }
     offered |= grows || offers(token);
-    if (!joins(token)) return std::nullopt;
+    const bool short_form =
+        token.is(".") && i > at && is_any(text.tokens[i - 1], {"min", "max", "ca"});
+    if (!joins(token) && !short_form) return std::nullopt;
   }
   return std::nullopt;
 }

@@ -16,21 +16,24 @@ bool other_unit_follows(const TermSentence& s, std::int32_t i) {
       return true;
     }
   }
-  return s.is(i,
-              {"service",    "bereikbaar", "open",    "geopend",     "later",       "geleden",
-               "vakantie",   "verlof",     "vrij",    "les",         "lessen",      "training",
-               "cursus",     "rijden",     "reizen",  "reistijd",    "onderweg",    "rust",
-               "dienst",     "diensten",   "opvang",  "zorg",        "s",           "na",
-               "economie",   "stage",      "bedrijf", "support",     "bijscholing", "scholing",
-               "economy",    "ago",        "after",   "terug",       "delivery",    "reactietijd",
-               "nascholing", "opleiding",  "vooraf",  "begeleiding", "responstijd", "verder"});
+  return s.is(i, {"service",      "bereikbaar", "open",    "geopend",     "later",
+                  "geleden",      "vakantie",   "verlof",  "vrij",        "les",
+                  "lessen",       "training",   "cursus",  "rijden",      "reizen",
+                  "reistijd",     "onderweg",   "rust",    "dienst",      "diensten",
+                  "opvang",       "zorg",       "s",       "na",          "economie",
+                  "stage",        "bedrijf",    "support", "bijscholing", "scholing",
+                  "economy",      "ago",        "after",   "terug",       "delivery",
+                  "reactietijd",  "nascholing", "achter",  "aaneen",      "nonstop",
+                  "onafgebroken", "opleiding",  "vooraf",  "begeleiding", "responstijd",
+                  "verder"});
 }
 
 bool is_duration(const TermSentence& s, const HoursPhrase& phrase) {
   std::int32_t before = phrase.first - 1;
   while (about_word(s, before) || s.is(before, {"de"})) --before;
   if (!phrase.computed && phrase.max <= 12 && s.is(before, {"van", "of"}) &&
-      s.is(before - 1, {"dienst", "diensten", "shift", "shifts", "werkdag", "werkdagen"})) {
+      (s.is(before - 1, {"dienst", "shift", "shifts", "werkdag", "werkdagen"}) ||
+       (before > s.first() && s.token(before - 1).key.ends_with("diensten")))) {
     return true;
   }
   // `maximaal 4 dagen werken van ongeveer 8 uur`
@@ -156,6 +159,10 @@ bool is_wage_basis(const TermSentence& s, const HoursPhrase& phrase) {
 /// `ik werk nu 24 uur, maar ...`, `mijn vorige baan was 38 uur`: nobody asks for these.
 bool of_another_job(const TermSentence& s, const HoursPhrase& phrase) {
   const auto [from, to] = s.clause_of(phrase.first);
+  // `na mijn 36 uur bij de bank`
+  if (s.is(phrase.first - 1, {"mijn", "my"}) && s.is(phrase.first - 2, {"na", "van", "after"})) {
+    return true;
+  }
   // `ik werk nu 36 uur en wil terug naar 28`
   if (s.is(phrase.first - 1, {"nu", "momenteel", "currently"}) &&
       s.any(from, phrase.first, {"werk", "heb", "work", "have"})) {
@@ -182,7 +189,8 @@ bool of_another_job(const TermSentence& s, const HoursPhrase& phrase) {
 
 bool of_past_job(const TermSentence& s, const HoursPhrase& phrase) {
   if (!s.cv()) return false;
-  if (s.any(s.first(), s.last(), {"werkte", "gewerkt", "werkzaam", "worked", "geweest"}) &&
+  if (s.any(s.first(), s.last(),
+            {"werkte", "gewerkt", "werkzaam", "worked", "geweest", "gedraaid"}) &&
       !s.has_wish()) {
     return true;
   }

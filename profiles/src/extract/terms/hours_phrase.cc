@@ -67,7 +67,11 @@ std::optional<Amount> days_times(const TermSentence& s, std::int32_t at) {
   if (!s.is(at - 1, {"van", "a", "x", "of", "keer", "maal", "times", "*", "×"}))
     return std::nullopt;
   std::int32_t days = at - 2;
-  if (s.kind(days) == Lex::day_unit) --days;
+  if (s.kind(days) == Lex::day_unit ||
+      s.is(days, {"ochtenden", "middagen", "avonden", "dagdelen", "nachten", "diensten", "mornings",
+                  "afternoons", "evenings", "shifts"})) {
+    --days;
+  }
   if (s.kind(days) != Lex::number || s.lexeme(days).value < 1 || s.lexeme(days).value > 7) {
     return std::nullopt;
   }
@@ -271,8 +275,12 @@ void widen(const TermSentence& s, HoursPhrase& phrase) {
   }
   std::int32_t before = phrase.first - 1;
   if (s.is(before, {".", ":"})) --before;
-  const bool more = s.is(before, {"dan"}) && s.is(before - 1, {"meer"});
-  if (at_least_word(s, before) || (s.is(before, {"vanaf"}) && phrase.max >= 12)) {
+  const bool than = s.is(before, {"dan", "than"}) && s.is(before - 1, {"meer", "more"});
+  const bool more =
+      than && (s.is(before - 2, {"niet", "geen", "not", "no"}) ||
+               s.any(phrase.last, s.clause_of(phrase.first).second, {"niet", "geen"}));
+  if (at_least_word(s, before) || (than && !more) ||
+      (s.is(before, {"vanaf"}) && phrase.max >= 12)) {
     phrase.max = std::max(40, phrase.min);
     phrase.first = before;
   } else if (at_most_word(s, before) || more || s.is(before, {"tot"}) ||

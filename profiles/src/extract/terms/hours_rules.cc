@@ -197,7 +197,8 @@ class HoursReader {
   /// `Beschikbaar: 4x8`
   void bare_product(std::int32_t i) {
     const std::int32_t hours = s_.lexeme(i).value;
-    if (hours < 16 || hours > 40 || !s_.alone(i, i + 1)) return;
+    const bool other = last_claim_ < claims_.size() && is_joined_by_or(s_, last_end_, i);
+    if (hours < 16 || hours > 40 || (!other && !s_.alone(i, i + 1))) return;
     if (s_.cv() && (s_.has_year() || !(s_.has_wish() || s_.is(i - 1, {":"})))) return;
     const HoursPhrase phrase{
         .first = i, .last = i + 1, .min = hours, .max = hours, .computed = true};

@@ -48,7 +48,13 @@ bool add_share(const TermSentence& s, std::int32_t fte, std::vector<TextClaim>& 
   const Share high = share_before(s, fte);
   if (high.hundredths < 10 || high.hundredths > 100) return false;
   if (s.any(s.first(), s.last(), {"team", "afdeling", "leiding", "teams"})) return false;
-  if (s.cv() && !s.has_wish()) return false;
+  if (s.cv() && !s.has_wish() && s.sentence().section != SectionKind::wishes &&
+      !s.labelled({"beschikbaar", "beschikbaarheid", "inzetbaarheid", "uren", "availability"}) &&
+      !(s.is(high.first - 1, {":"}) &&
+        s.is(high.first - 2, {"beschikbaar", "beschikbaarheid", "inzetbaarheid", "uren",
+                              "availability", "omvang", "werkweek"}))) {
+    return false;
+  }
   const bool range = s.is(high.first - 1, {"-", "tot", "a", "of", "to"});
   Share low = range ? share_before(s, high.first - 1) : other_share(s, fte + 1);
   if (low.hundredths < 10 || low.hundredths > high.hundredths) low = high;
