@@ -71,8 +71,10 @@ void FindReader::drop_others(const FindScope& scope, std::vector<SkillFind>& fin
   }
   const std::uint32_t end = scope.end_of_claims(), year = scope.first_year();
   const bool self = scope.says_self();
+  const TokenRange others = scope.of_somebody_else();
   std::erase_if(finds, [&](const SkillFind& find) {
     if (scope.unticked(find.first, find.last)) return true;
+    if (find.first >= others.begin && find.last <= others.end) return true;
     if (find.first >= end || scope.of_past_workplace(find.first, find.last, year)) return true;
     return find.tokens.any_of([&](std::uint32_t at) {
       // "klanten bellen jou": the label itself says who calls whom.

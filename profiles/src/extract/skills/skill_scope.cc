@@ -35,11 +35,6 @@ constexpr FixedWords<bool, 64> kChannels{
       "digitaal|persoonlijk|app|videobellen|brief|post|webcare|person|desk|chats|fysiek|"
       "messages|sms"}}};
 
-constexpr FixedWords<bool, 64> kReaders{
-    {{true,
-      "jou|jouw|u|uw|you|your|zoekt|zoeken|vragen|vraagt|verwachten|needs|looking|iemand|"
-      "training|opleiding|cursus|bieden|biedt"}}};
-
 constexpr FixedWords<bool, 64> kSubjects{
     {{true,
       "vakken|keuzevakken|vakkenpakket|subjects|modules|hoofdvakken|vakgebieden|fun|vrij|hobby|"
@@ -65,7 +60,8 @@ static_assert(std::ranges::all_of(kJobEnds, [](std::string_view end) {
   return end.size() >= kShortestJob && kJobLetters.find(end.back()) != std::string_view::npos;
 }));
 
-/// A word of titles of jobs: "coordinator", "klantenservicemedewerker".
+}  // namespace
+
 bool is_job_word(const Token& token) {
   if (token.kind != TokenKind::word) return false;
   if (kJobWords.holds(token.hash)) return true;
@@ -74,6 +70,8 @@ bool is_job_word(const Token& token) {
   return may_end && std::ranges::any_of(
                         kJobEnds, [&](std::string_view end) { return token.key.ends_with(end); });
 }
+
+namespace {
 
 /// "nauwkeurige medewerker": how somebody is; "technische medewerker": a title.
 bool is_quality(const Token& token) {
@@ -143,6 +141,19 @@ bool SkillScope::in_title(std::uint32_t i) const {
          (!within(i + 1) || token(i + 1).kind == TokenKind::mark);
 }
 
+bool SkillScope::is_field(std::uint32_t i) const {
+  for (std::uint32_t at = i, steps = 0; at > sentence.first && steps < 6; ++steps) {
+    const Token& before = token(--at);
+    if (before.is("richting")) return true;
+    // "richting techniek, zorg of administratie"
+    const bool joined = is_and(before) || before.is(",");
+    if (!joined && !(at > sentence.first && (is_and(token(at - 1)) || token(at - 1).is(","))) &&
+        !(at > sentence.first && token(at - 1).is("richting")))
+      return false;
+  }
+  return false;
+}
+
 bool SkillScope::in_school(std::uint32_t i) const {
   const auto school = [&](std::uint32_t at) {
     return within(at) && is_any(token(at), {"mbo", "hbo", "vmbo", "diploma", "opleiding", "studie",
@@ -150,7 +161,7 @@ bool SkillScope::in_school(std::uint32_t i) const {
   };
   if (school(i + 1)) return true;
   if (i == sentence.first) return false;
-  if (school(i - 1)) return true;
+  if (school(i - 1) || is_field(i)) return true;
   const bool number = token(i - 1).kind == TokenKind::number || token(i - 1).is("-");
   return number && i >= sentence.first + 2 &&
          (school(i - 2) || (i >= sentence.first + 3 && school(i - 3)));
@@ -217,12 +228,6 @@ bool SkillScope::is_headline() const {
   return sentence.last == sentence.first || !token(sentence.last - 1).is(".");
 }
 
-bool SkillScope::names_employer() const {
-  return sentence.last > sentence.first + 1 && token(sentence.first + 1).is(":") &&
-         is_any(token(sentence.first), {"werkgever", "employer", "bedrijf", "company",
-                                        "organisatie", "bedrijfsnaam", "opdrachtgever"});
-}
-
 bool SkillScope::of_own_roster(std::uint32_t i) const {
   if (token(i).key.find("rooster") == std::string_view::npos) return false;
   constexpr std::uint32_t kBeside = 3;
@@ -231,27 +236,6 @@ bool SkillScope::of_own_roster(std::uint32_t i) const {
     if (is_any(token(at), {"zelf", "jezelf"})) return true;
   }
   return false;
-}
-
-bool SkillScope::tells_of_employer() const {
-  if (text.subject != TextSubject::vacancy || sentence.bullet) return false;
-  std::uint32_t i = sentence.first;
-  if (i >= sentence.last || !is_any(token(i), {"onze", "ons", "our"})) return false;
-  for (; i < sentence.last; ++i) {
-    if ((text.cues[i] & kReader) != 0 || kReaders.holds(token(i).hash)) return false;
-  }
-  return true;
-}
-
-bool SkillScope::done_by_others(std::uint32_t verb) const {
-  if (text.subject != TextSubject::vacancy) return false;
-  const auto we = [&](std::uint32_t i) { return within(i) && is_any(token(i), {"we", "wij"}); };
-  // "dat leg ik wel uit": who writes it is the employer.
-  if (within(verb + 1) && token(verb + 1).is("ik")) return true;
-  const bool plural = token(verb).key.ends_with('n');
-  if (plural && (we(verb + 1) || (verb > sentence.first && we(verb - 1)))) return true;
-  return plural && token(verb).key.size() > 3 && within(verb + 1) &&
-         is_any(token(verb + 1), {"jou", "jullie", "ons", "je"});
 }
 
 bool SkillScope::says_self() const {

@@ -3,12 +3,16 @@
 
 #include <cstdint>
 
+#include "profiles/src/extract/stance/clauses.h"
 #include "profiles/src/extract/text/read_text.h"
 
 namespace overstap::extract {
 
 /// "en", "or", "/": joins the items of a list.
 [[nodiscard]] bool is_and(const Token& token);
+
+/// A word of titles of jobs: "coordinator", "klantenservicemedewerker".
+[[nodiscard]] bool is_job_word(const Token& token);
 
 /// What stands around a word of a sentence, as far as it decides whether the word alone is a skill.
 /// Every look reaches over a few tokens only. `i` is a token of the sentence.
@@ -33,6 +37,8 @@ struct SkillScope {
   [[nodiscard]] bool in_title(std::uint32_t i) const;
   /// Behind a word of schools is its field: "mbo logistiek", "diploma boekhouden".
   [[nodiscard]] bool in_school(std::uint32_t i) const;
+  /// Of a school or training: "richting administratie of verkoop".
+  [[nodiscard]] bool is_field(std::uint32_t i) const;
   /// An item of a list, or said to be known: "Canva, Instagram", "kennis van logistiek".
   [[nodiscard]] bool as_item(std::uint32_t i) const;
   /// One of several ways to reach somebody: "telefonisch of per mail", "phone and chat".
@@ -48,9 +54,17 @@ struct SkillScope {
   /// "zelf je rooster maken", "roostert jezelf in": when one works, and not what one does; only
   /// where `says_self`.
   [[nodiscard]] bool of_own_roster(std::uint32_t i) const;
-  /// What an employer tells of himself: "Onze monteurs herstellen ketels", "our studio builds
-  /// games".
+  /// What an employer tells of himself, or a writer of one: "Onze monteurs herstellen ketels",
+  /// "Sluyter Security levert camera's", "Gamma is een bouwmarkt".
   [[nodiscard]] bool tells_of_employer() const;
+  /// Whether a firm is the subject: "De gemeente verleent", "Frigo Noord plaatst". O(1).
+  [[nodiscard]] bool names_firm() const;
+  /// Whether a vacancy speaks to its reader. O(tokens).
+  [[nodiscard]] bool has_reader() const;
+  [[nodiscard]] bool starts_clause(std::uint32_t i) const;
+  /// The clause of which somebody else is the subject: "de boekhouding deed mijn zwager", "het team
+  /// maakt samen het rooster"; empty when there is none. O(tokens).
+  [[nodiscard]] TokenRange of_somebody_else() const;
   /// Who does it is the employer, or a client: "verkopen we internet", "wij trainen je", "klanten
   /// bellen jou".
   [[nodiscard]] bool done_by_others(std::uint32_t verb) const;

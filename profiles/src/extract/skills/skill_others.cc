@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "profiles/src/extract/skills/skill_scope.h"
+#include "profiles/src/extract/stance/clauses.h"
+#include "profiles/src/extract/text/fixed_words.h"
+
+/// What somebody else does: the employer, a client, a colleague.
+namespace overstap::extract {
+namespace {
+
+constexpr FixedWords<bool, 64> kReaders{
+    {{true,
+      "jou|jouw|u|uw|you|your|zoekt|zoeken|vragen|vraagt|verwachten|needs|looking|iemand|"
+      "training|opleiding|cursus|bieden|biedt"}}};
+
+constexpr FixedWords<bool, 128> kFirms{
+    {{true,
+      "gemeente|bedrijf|organisatie|ziekenhuis|museum|school|stichting|vereniging|camping|hotel|"
+      "bank|verzekeraar|studio|company|hospital|firma|groothandel|keten|fabriek|restaurant|kliniek|"
+      "corporatie|bouwmarkt|webshop|uitgever|onderneming|platform|brand|bureau|uitzendbureau|"
+      "vervoerder|supermarkt|winkelketen|zorginstelling|instelling|leverancier|retailer|insurer|"
+      "wholesaler|agency|concern|cooperatie|woningcorporatie|warenhuis|park|pretpark"}}};
+
+/// What firms do, and seldom those who write of themselves.
+constexpr FixedWords<bool, 128> kDelivers{
+    {{true,
+      "levert|bezorgt|produceert|fabriceert|verhuurt|importeert|exporteert|exploiteert|plaatst|"
+      "vervoert|bouwt|verkoopt|maakt|ontwikkelt|ontwerpt|verleent|werkt|verzorgt|begeleidt|"
+      "adviseert|organiseert|delivers|produces|manufactures|imports|supplies|provides|sells|makes|"
+      "builds|offers|leases|rents|grows|designs"}}};
+
+/// Those of which a name in a CV may be the subject without being the writer's.
+constexpr FixedWords<bool, 128> kOnlyFirms{
+    {{true,
+      "levert|produceert|fabriceert|verhuurt|importeert|exporteert|exploiteert|manufactures|"
+      "produces|supplies|imports"}}};
+
+constexpr FixedWords<bool, 128> kOtherPersons{
+    {{true,
+      "chef|baas|zwager|begeleider|leidinggevende|manager|directeur|eigenaar|boekhouder|accountant|"
+      "teamleider|vader|moeder|broer|zus|partner|vriend|vriendin|mentor|buddy|collega|planner|"
+      "supervisor|boss|brother|father|mother|husband|wife|colleague|man|vrouw|afdeling|team|"
+      "hoofdkantoor"}}};
+
+/// Before their subject: "de boekhouding deed mijn zwager".
+constexpr FixedWords<bool, 64> kDid{
+    {{true,
+      "deed|doet|deden|regelde|regelt|verzorgde|verzorgt|maakte|maakt|handelde|handelt|behandelde|"
+      "behandelt|bleef|blijft|ligt|lag|nam|neemt|stelde|stelt|schreef|schrijft|hield|houdt"}}};
+
+bool is_article(const Token& token) {
+  return is_any(token, {"de",   "het",  "deze", "dit", "een",  "ons", "onze", "je", "jouw", "mijn",
+                        "zijn", "haar", "m'n",  "the", "this", "our", "your", "my", "a",    "an"});
+}
+
+bool is_self(const Token& token) {
+  return is_any(token, {"ik", "i", "wij", "we", "je", "jij", "u", "you"});
+}
+
+}  // namespace
+
+bool SkillScope::names_employer() const {
+  return sentence.last > sentence.first + 1 && token(sentence.first + 1).is(":") &&
+         is_any(token(sentence.first), {"werkgever", "employer", "bedrijf", "company",
+                                        "organisatie", "bedrijfsnaam", "opdrachtgever"});
+}
+
+bool SkillScope::has_reader() const {
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if ((text.cues[i] & kReader) != 0 || kReaders.holds(token(i).hash)) return true;
+  }
+  return false;
+}
+
+bool SkillScope::tells_of_employer() const {
+  if (sentence.bullet || sentence.first == sentence.last) return false;
+  const bool vacancy = text.subject == TextSubject::vacancy;
+  if (vacancy && is_any(token(sentence.first), {"onze", "ons", "our"})) return !has_reader();
+  return names_firm() && !has_reader() &&
+         std::ranges::none_of(
+             std::span{text.tokens}.subspan(sentence.first, sentence.last - sentence.first),
+             [](const Token& t) { return is_any(t, {"ik", "i", "mijn", "my"}); });
+}
+
+bool SkillScope::names_firm() const {
+  constexpr std::uint32_t kLongest = 7;  // tokens of a name
+  const bool vacancy = text.subject == TextSubject::vacancy;
+  const std::uint32_t first = sentence.first;
+  // "De gemeente verleent", "Het museum toont"
+  if (within(first + 2) && is_article(token(first)) && kFirms.holds(token(first + 1).hash))
+    return token(first + 2).key.ends_with('t') || is_any(token(first + 2), {"is", "has"});
+  for (std::uint32_t i = first + 1; i <= first + kLongest && within(i); ++i) {
+    const Token &before = token(i - 1), &verb = token(i);
+    if (before.kind != TokenKind::word || is_self(before)) return false;
+    if (!before.capital && !before.name) continue;
+    if (verb.is("is") && within(i + 2) && is_article(token(i + 1))) {
+      for (std::uint32_t at = i + 2; at <= i + 4 && within(at); ++at) {
+        if (kFirms.holds(token(at).hash)) return true;
+      }
+    }
+    const bool title = i == first + 1 && !before.name && is_job_word(before);
+    if (!title && (vacancy ? kDelivers : kOnlyFirms).holds(verb.hash)) return true;
+  }
+  return false;
+}
+
+bool SkillScope::done_by_others(std::uint32_t verb) const {
+  if (text.subject != TextSubject::vacancy) return false;
+  const auto we = [&](std::uint32_t i) { return within(i) && is_any(token(i), {"we", "wij"}); };
+  // "dat leg ik wel uit": who writes it is the employer.
+  if (within(verb + 1) && token(verb + 1).is("ik")) return true;
+  const bool plural = token(verb).key.ends_with('n');
+  if (plural && (we(verb + 1) || (verb > sentence.first && we(verb - 1)))) return true;
+  return plural && token(verb).key.size() > 3 && within(verb + 1) &&
+         is_any(token(verb + 1), {"jou", "jullie", "ons", "je"});
+}
+
+bool SkillScope::starts_clause(std::uint32_t i) const {
+  return i == sentence.first || token(i - 1).kind == TokenKind::mark ||
+         is_any(token(i - 1), {"en", "maar", "want", "and", "but"});
+}
+
+TokenRange SkillScope::of_somebody_else() const {
+  for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
+    if (!is_article(token(i)) || !kOtherPersons.holds(token(i + 1).hash)) continue;
+    std::uint32_t begin = i;
+    while (begin > sentence.first && token(begin - 1).kind != TokenKind::mark) --begin;
+    const bool after_verb = i > begin && kDid.holds(token(i - 1).hash);
+    const bool before_verb = text.subject == TextSubject::vacancy && starts_clause(i) &&
+                             within(i + 2) && token(i + 2).kind == TokenKind::word &&
+                             token(i + 2).key.size() > 3 && token(i + 2).key.ends_with('t') &&
+                             !is_any(token(i + 2), {"staat", "bestaat", "moet", "niet", "krijgt"});
+    if (!after_verb && !before_verb) continue;
+    std::uint32_t end = i;
+    while (end < sentence.last && token(end).kind != TokenKind::mark) ++end;
+    const auto self = [&](std::uint32_t at) { return is_self(token(at)) && at != i; };
+    bool own = false;
+    for (std::uint32_t at = before_verb ? i : begin; at < end; ++at) own |= self(at);
+    if (!own) return {before_verb ? i : begin, end};
+  }
+  return {};
+}
+
+}  // namespace overstap::extract
