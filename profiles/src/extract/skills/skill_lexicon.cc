@@ -128,6 +128,10 @@ class SkillLexiconBuilder {
     label.item = words.size() == 1 && has_sign(words[0], kItemWord);
     label.trait = words.size() == 1 && has_sign(words[0], kTraitWord);
     label.key = TokenLabels::hash_of_words(words);
+    constexpr auto kParticles = std::to_array<std::string_view>(
+        {"back", "backs", "up", "out", "off", "down", "through", "over"});
+    label.ordered =
+        words.size() == 2 && std::ranges::find(kParticles, words.back()) != kParticles.end();
     label.denies = holds_one(kDenials);
     label.clause = holds_one(kClauses);
     label.says_no = holds_one(kNo);

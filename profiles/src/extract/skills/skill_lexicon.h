@@ -36,6 +36,7 @@ struct SkillLabel {
   bool clause = false;         ///< a clause of its own: "als een klant boos is"
   bool says_no = false;        ///< holds "nee": "tegen een nee kunnen"
   bool item = false;           ///< one word that is a skill in a list only: "tickets"
+  bool ordered = false;        ///< ends in an English particle: "call back" is not "back to calls"
   bool trait = false;          ///< one word that tells how somebody is
   std::uint8_t telling = 0;    ///< a small word without which it says less: "nieuwe klanten werven"
   bool knowledge = false;      ///< of a piece of knowledge, not of a skill

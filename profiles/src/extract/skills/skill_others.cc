@@ -5,7 +5,7 @@
 #include "profiles/src/extract/stance/clauses.h"
 #include "profiles/src/extract/text/fixed_words.h"
 
-/// What somebody else does: the employer, a client, a colleague.
+/// What somebody else does - the employer, a client, a colleague - and where one works.
 namespace overstap::extract {
 namespace {
 
@@ -140,6 +140,35 @@ TokenRange SkillScope::of_somebody_else() const {
     if (!own) return {before_verb ? i : begin, end};
   }
   return {};
+}
+
+bool SkillScope::is_workplace(std::uint32_t i) const {
+  std::uint32_t at = i;
+  for (std::uint32_t steps = 0; at > sentence.first && steps < 5; ++steps) {
+    const Token& before = token(--at);
+    if (is_any(before, {"op", "in", "bij", "binnen", "at", "within"})) {
+      return at > sentence.first &&
+             is_any(token(at - 1), {"functie", "baan", "job", "plek", "werkplek", "stage", "rol",
+                                    "stageplek", "stageplaats", "position", "role", "bijbaan",
+                                    "aanstelling", "vacature", "internship"});
+    }
+    // "op een salarisadministratie of een financiële afdeling"
+    const bool goes_on = is_any(before, {"een", "de", "het", "a", "an", "the", "onze", "jullie"}) ||
+                         is_and(before) || before.key.ends_with('e');
+    if (!goes_on) return false;
+  }
+  return false;
+}
+
+bool SkillScope::names_unit(std::uint32_t i) const {
+  for (std::uint32_t at = i, steps = 0; at > sentence.first && steps < 3; ++steps) {
+    const Token& before = token(--at);
+    if (is_any(before, {"afdeling", "afdelingen", "department"}))
+      return token(i).capital || at + 1 == i;
+    if (is_any(before, {"ruimte", "room"})) return at + 1 < i;
+    if (!is_any(before, {"voor", "eigen", "for", "jouw", "je", "own", "your", "veel"})) break;
+  }
+  return false;
 }
 
 }  // namespace overstap::extract

@@ -62,7 +62,7 @@ std::optional<std::int32_t> loss_of_order(const SkillLabel& label, UsedAtoms use
   if (one_word && !label.parted && label.key_words == used.size() &&
       used[0]->kind != AtomKind::front)
     return std::nullopt;
-  if (label.light && !one_word && turned) return std::nullopt;
+  if ((label.light || label.ordered) && !one_word && turned) return std::nullopt;
   std::int32_t loss = 0;
   if (label.parted) {
     if (!one_word && !turned) return std::nullopt;
@@ -169,6 +169,10 @@ void FindReader::try_phrase(const FindScope& scope, std::uint32_t id, AtomPair& 
   SkillFind find{.label = id, .tokens = TokenSet{first}, .rule = "skill.phrase"};
   for (const SkillAtom* atom : used) find.tokens.add(atom->token);
   const bool one_word = find.tokens.is_one();
+  // "job coach", "team lead": who does it, and not what is done.
+  if (turned && is_any(scope.token(atoms[0]->token), {"coach", "lead", "cook", "guide", "host"}) &&
+      words.size() == 2 && atoms[1]->token + 1 == atoms[0]->token)
+    return;
   // What is cheap to know comes first: most pairs of words are no phrase.
   const auto order_loss = loss_of_order(label, used, one_word, turned);
   if (!order_loss) return;

@@ -287,11 +287,26 @@ bool SkillScope::counts_on(std::uint32_t i) const {
   return false;
 }
 
+namespace {
+
+/// "zelfstandig kapster": of whom it is no trait.
+bool names_trade(const Token& token) {
+  constexpr auto kEnds = std::to_array<std::string_view>(
+      {"er", "ster", "ist", "iste", "eur", "euse", "aar", "aaf", "ant", "trice"});
+  if (token.kind != TokenKind::word || token.key.size() < 5) return false;
+  if (is_any(token, {"verder", "beter", "later", "onder", "achter", "onder", "sneller", "zonder",
+                     "eerder", "meer", "weer", "altijd", "constant"}))
+    return false;
+  return std::ranges::any_of(kEnds, [&](std::string_view end) { return token.key.ends_with(end); });
+}
+
+}  // namespace
+
 bool SkillScope::of_thing(std::uint32_t i) const {
   if (!within(i + 1)) return false;
   const Token& next = token(i + 1);
   if ((token(i).is("post") && next.is("nl")) ||
-      (token(i).is("zelfstandig") && is_any(next, {"ondernemer", "ondernemers"})))
+      (token(i).is("zelfstandig") && (names_trade(next) || next.is("ondernemers"))))
     return true;
   if (token(i).key.starts_with("flexib"))
     return next.kind == TokenKind::word &&
@@ -305,17 +320,6 @@ bool SkillScope::of_thing(std::uint32_t i) const {
                            "colleagues", "company", "club", "onderneming"}))
       return token(i).key.ends_with('e') || at == i + 1;
     if (token(at).kind == TokenKind::mark && !token(at).is(",")) break;
-  }
-  return false;
-}
-
-bool SkillScope::names_unit(std::uint32_t i) const {
-  for (std::uint32_t at = i, steps = 0; at > sentence.first && steps < 3; ++steps) {
-    const Token& before = token(--at);
-    if (is_any(before, {"afdeling", "afdelingen", "department"}))
-      return token(i).capital || at + 1 == i;
-    if (is_any(before, {"ruimte", "room"})) return at + 1 < i;
-    if (!is_any(before, {"voor", "eigen", "for", "jouw", "je", "own", "your", "veel"})) break;
   }
   return false;
 }

@@ -86,6 +86,8 @@ struct SkillScope {
   [[nodiscard]] bool of_thing(std::uint32_t i) const;
   /// "de afdeling Verkoop", "ruimte voor eigen initiatief": where, or what is given.
   [[nodiscard]] bool names_unit(std::uint32_t i) const;
+  /// "een functie op een salarisadministratie": where one works or wants to.
+  [[nodiscard]] bool is_workplace(std::uint32_t i) const;
   /// "Excel [ ]"; "[ ] Excel" where boxes lead.
   [[nodiscard]] bool unticked(std::uint32_t first, std::uint32_t last) const;
   /// The token from which on the sentence lists subjects of a school ("vakken: ..."); its end when
