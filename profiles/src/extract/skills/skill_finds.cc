@@ -18,7 +18,9 @@ std::int32_t score_single(const SkillLexicon& lexicon, const FindScope& scope, s
   const bool general = (signs & kGeneralWord) != 0 && label.key_words < 3;
   if ((signs & kTraitWord) != 0 ? !scope.as_trait(at) : general) return 0;
   const bool channel = is_any(token, {"telefoon", "phone", "telefonisch", "schriftelijk"});
-  const bool reached_by = channel && scope.among_channels(at);
+  const bool by_verb = is_any(token, {"bellen", "belt", "mailen", "mailt", "appen", "appt"});
+  const bool reached_by = (channel || by_verb) && scope.among_channels(at);
+  if (by_verb && (reached_by ? scope.invites(at) : token.is("bellen"))) return 0;
   if (channel && !reached_by && !token.is("telefoon")) return 0;
   if (is_any(token, {"telefonische", "schriftelijke"})) return 0;
   const bool item = label.item || (signs & kItemWord) != 0;

@@ -49,6 +49,14 @@ constexpr FixedWords<bool, 64> kDid{
       "deed|doet|deden|regelde|regelt|verzorgde|verzorgt|maakte|maakt|handelde|handelt|behandelde|"
       "behandelt|bleef|blijft|ligt|lag|nam|neemt|stelde|stelt|schreef|schrijft|hield|houdt"}}};
 
+constexpr FixedWords<bool, 128> kCallers{
+    {{true,
+      "klanten|huurders|leden|mensen|reizigers|inwoners|patienten|burgers|gasten|verzekerden|"
+      "bezoekers|abonnees|consumenten|ouders|bewoners|gebruikers|deelnemers|donateurs|clienten|"
+      "ondernemers|collegas|medewerkers|winkels|monteurs|chauffeurs|leveranciers|studenten|kopers|"
+      "werkgevers|werkzoekenden|aanvragers|automobilisten|passagiers|bellers|relaties|customers|"
+      "guests|callers|users"}}};
+
 bool is_article(const Token& token) {
   return is_any(token, {"de",   "het",  "deze", "dit", "een",  "ons", "onze", "je", "jouw", "mijn",
                         "zijn", "haar", "m'n",  "the", "this", "our", "your", "my", "a",    "an"});
@@ -111,9 +119,34 @@ bool SkillScope::done_by_others(std::uint32_t verb) const {
   // "dat leg ik wel uit": who writes it is the employer.
   if (within(verb + 1) && token(verb + 1).is("ik")) return true;
   const bool plural = token(verb).key.ends_with('n');
+  if (plural && calls_reader(verb)) return false;
   if (plural && (we(verb + 1) || (verb > sentence.first && we(verb - 1)))) return true;
   return plural && token(verb).key.size() > 3 && within(verb + 1) &&
          is_any(token(verb + 1), {"jou", "jullie", "ons", "je"});
+}
+
+bool SkillScope::calls_reader(std::uint32_t verb) const {
+  constexpr std::uint32_t kReach = 8;
+  if (!is_any(token(verb), {"bellen", "mailen", "appen", "chatten"})) return false;
+  if (token(verb).is("bellen") && !among_channels(verb)) return false;
+  for (std::uint32_t at = verb; at > sentence.first && verb - at < kReach;) {
+    if (kCallers.holds(token(--at).hash)) return true;
+    if (token(at).kind == TokenKind::mark && !token(at).is(",")) return false;
+  }
+  return false;
+}
+
+bool SkillScope::invites(std::uint32_t i) const {
+  constexpr std::uint32_t kBefore = 6, kAfter = 4;
+  for (std::uint32_t at = i, steps = 0; at > sentence.first && steps < kBefore; ++steps) {
+    if (is_any(token(--at), {"kun", "kunt", "mag", "gerust", "even"})) return true;
+  }
+  for (std::uint32_t at = i + 1; at <= i + kAfter && within(at); ++at) {
+    if (is_any(token(at), {"met", "naar"}) && within(at + 1) &&
+        (token(at + 1).capital || token(at + 1).name))
+      return true;
+  }
+  return false;
 }
 
 bool SkillScope::starts_clause(std::uint32_t i) const {

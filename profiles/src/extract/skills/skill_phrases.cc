@@ -187,11 +187,11 @@ void FindReader::try_phrase(const FindScope& scope, std::uint32_t id, AtomPair& 
   }
   auto loss = loss_of_distance(label, words.size(), one_word, turned, pair.between);
   // "prijsjes op de producten" ends in no verb.
-  const bool passes = label.verb_last && !one_word && label.key_words == words.size() &&
-                      pair.between.words > 0 && !pair.between.broken &&
-                      (pair.between.joins > 0 || pair.between.linked);
+  const bool passes = label.verb_last && !one_word && pair.between.words > 0 &&
+                      !pair.between.broken && (pair.between.joins > 0 || pair.between.linked);
   if (passes && have_same_stems(words, used)) {
-    const Passing passing = turned ? Passing::shared : Passing::shared_or_genitive;
+    const bool bare = label.key_words == words.size();
+    const Passing passing = turned || !bare ? Passing::shared : Passing::shared_or_genitive;
     loss = loss_of_distance(label, words.size(), one_word, turned,
                             words_between(scope, find.tokens, passing));
   }

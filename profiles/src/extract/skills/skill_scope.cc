@@ -29,11 +29,11 @@ constexpr FixedWords<bool, 64> kFields{
       "online|zelfstandige|horeca|reclame|receptie|mobile|webcare|creatieve|bouwkundige|"
       "culinaire|hospitality"}}};
 
-constexpr FixedWords<bool, 64> kChannels{
+constexpr FixedWords<bool, 128> kChannels{
     {{true,
       "telefonisch|schriftelijk|mail|mails|email|emails|chat|whatsapp|balie|telefoon|phone|"
       "digitaal|persoonlijk|app|videobellen|brief|post|webcare|person|desk|chats|fysiek|"
-      "messages|sms"}}};
+      "messages|sms|bellen|belt|mailen|mailt|chatten|chatte|appen|appt|telefoneren"}}};
 
 constexpr FixedWords<bool, 64> kSubjects{
     {{true,

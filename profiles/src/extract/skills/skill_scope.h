@@ -68,6 +68,10 @@ struct SkillScope {
   /// Who does it is the employer, or a client: "verkopen we internet", "wij trainen je", "klanten
   /// bellen jou".
   [[nodiscard]] bool done_by_others(std::uint32_t verb) const;
+  /// "Klanten bellen of mailen je": what others do, and the reader answers.
+  [[nodiscard]] bool calls_reader(std::uint32_t verb) const;
+  /// "je kunt bellen of mailen met Anja": how to reach the employer.
+  [[nodiscard]] bool invites(std::uint32_t i) const;
   /// The first "jaar" or month of a vacancy; the sentence's end when there is none. O(tokens).
   [[nodiscard]] std::uint32_t first_year() const;
   /// "twee jaar ervaring in een winkel", "years in retail": where one worked, in a vacancy. `year`
