@@ -57,6 +57,7 @@ bool SkillScope::as_trait(std::uint32_t i) const {
   // Whom a doctor sees, but for English.
   if (token(i).is("patient") && sentence.language != TextLanguage::en) return false;
   const bool last = !within(i + 1);
+  if (token(i).is("strong") && !last && is_any(token(i + 1), {"in", "at"})) return false;
   if (i == sentence.first && last)
     return sentence.bullet || sentence.section == SectionKind::skills;
   const bool ends = last || token(i + 1).kind == TokenKind::mark || is_and(token(i + 1));

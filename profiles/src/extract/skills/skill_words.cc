@@ -207,7 +207,8 @@ constexpr auto kTraits = std::to_array<std::string_view>({"commercieel",
                                                           "passionate",
                                                           "warmhartig",
                                                           "integer",
-                                                          "integere"});
+                                                          "integere",
+                                                          "strong"});
 
 constexpr auto kSynonyms = std::to_array<std::string_view>({
     "afhandelen behandelen verwerken afwikkelen afdoen oppakken",

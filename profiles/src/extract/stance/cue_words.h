@@ -84,7 +84,7 @@ inline constexpr FixedWords<std::uint32_t, 1024> kCueWords({
     {kTraining,
      "cursus|cursussen|training|trainingen|opleidingen|inwerkperiode|inwerktijd|inwerken|workshop|"
      "workshops|coach|coaching|academie|academy|course|courses|leert|scholing|bijscholing|"
-     "nascholing|trainingsweken|certificering|traineeship|ingewerkt"},
+     "nascholing|leergang|leergangen|trainingsweken|certificering|traineeship|ingewerkt"},
     {kWe, "wij|we"},
     {kReader, "je|jij|u|jou|you|kandidaat|candidate"},
     {kConjunction,
