@@ -148,9 +148,21 @@ class VacancyStance : StanceFinder {
     if (is_screening()) return law_.asks(behind) ? Stance::legal : Stance::required;
     if (family_ == ClaimFamily::requirement) return Stance::offered;
     const bool taught = has({clause_.begin, span_.begin}, kTraining | kLearn) ||
-                        has({span_.end, clause_.end}, kTraining | kLearn) ||
+                        has({span_.end, clause_.end}, kTraining | kLearn) || names_course() ||
                         has_word(clause_, {"leren", "leer", "trainen", "traint"});
     return taught ? std::optional{Stance::offered} : std::nullopt;
+  }
+
+  /// "producttraining", "verkoopcursussen"
+  [[nodiscard]] bool names_course() const {
+    for (std::uint32_t i = span_.begin; i < span_.end; ++i) {
+      for (const std::string_view end :
+           {"training", "trainingen", "cursus", "cursussen", "leergang", "course", "opleiding"}) {
+        if (at(i).key.ends_with(end) && (at(i).key.size() > end.size() || span_.end > i + 1))
+          return true;
+      }
+    }
+    return false;
   }
 
   [[nodiscard]] std::optional<Stance> legal_force() const {

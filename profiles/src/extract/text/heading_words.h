@@ -203,7 +203,9 @@ inline constexpr FixedWords<HeadingWord, 1024> kVacancyPhrases({
      "de klus|dit wordt jouw werk|dit wordt je werk|dit is jouw werk|dit is je werk|"
      "wat houdt het in|what your day looks like|your day|a day in the life|"
      "in this role you will|in this role|what you will be doing|what you ll be doing|"
-     "day to day|the role|the job|your role|your job|your tasks|your responsibilities"},
+     "day to day|the role|the job|your role|your job|your tasks|your responsibilities|"
+     "the work|your work|your shift|the position|what the job involves|job description|"
+     "over de baan|over het werk|de baan|jouw baan|je baan|jouw nacht|jouw week"},
     {kEmployer,
      "waar kom je terecht|waar ga je werken|waar kom je te werken|over ons|wie zijn wij|"
      "wie zijn we|wie wij zijn|wie we zijn|dit zijn wij|zo werken wij|about us|"
