@@ -22,8 +22,8 @@ constexpr FixedWords<bool, 512> kSmallWords{
       "ochtend|ochtends|morgen|middag|middags|avond|avonds|nacht|nachts|dag|dagen|week|weken|maand|"
       "maanden|weekend|keer|jaar|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lang|"
       "morning|afternoon|evening|day|month|year|years"},
-     // "projecten van begin tot eind leiden", "van a tot z"
-     {true, "begin|beginning|start|eind|einde|finish|a|z"},
+     // "projecten van begin tot eind leiden", "van a tot z", "deals weet te sluiten"
+     {true, "begin|beginning|start|eind|einde|finish|a|z|weet|weten|durft|durf|durven"},
      // "advies gegeven over verf"
      {true, "gegeven|gedaan|gevoerd|verleend|geboden"},
      {true,

@@ -28,6 +28,7 @@ std::int32_t score_single(const SkillLexicon& lexicon, const FindScope& scope, s
   const bool name_like = label.knowledge && token.capital && !token.all_capital &&
                          label.key_words == 1 && !scope.as_item(at) && !scope.after_article(at);
   if (name_like || scope.among_parts(at)) return 0;
+  if (label.knowledge && label.key_words == 1 && scope.is_thing(at)) return 0;
   if (scope.in_title(at) || scope.in_school(at) || scope.of_thing(at)) return 0;
   if (label.key_words == 1 && scope.counts_on(at)) return 0;
   if (scope.names_unit(at) || scope.is_workplace(at)) return 0;

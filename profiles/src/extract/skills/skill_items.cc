@@ -39,7 +39,8 @@ constexpr auto kItems = std::to_array<std::string_view>({
     "luchtvaart internet balies begeleiding cursussen feestjes paspoorten declaraties",
     "brandverzekering reisverzekering aansprakelijkheid beleggen magazijnen winkelvloer",
     "parcels letselschades doorzetten bellen samenvatten woningcorporatie woningcorporaties",
-    "corporatie corporaties wijkteam meldkamer klachtencommissie betalingsproblemen uitzoeken",
+    "corporatie corporaties wijkteam meldkamer klachtencommissie betalingsproblemen uitzoeken "
+    "deals kas",
 });
 
 }  // namespace

@@ -40,14 +40,20 @@ constexpr FixedWords<bool, 128> kOtherPersons{
     {{true,
       "chef|baas|zwager|begeleider|leidinggevende|manager|directeur|eigenaar|boekhouder|accountant|"
       "teamleider|vader|moeder|broer|zus|partner|vriend|vriendin|mentor|buddy|collega|planner|"
-      "supervisor|boss|brother|father|mother|husband|wife|colleague|man|vrouw|afdeling|team|"
+      "supervisor|bedrijfsleider|kok|dietiste|teamcoach|hoofdkok|administratie|boekhouding|boss|"
+      "brother|father|mother|husband|wife|colleague|man|vrouw|afdeling|team|"
       "hoofdkantoor"}}};
 
-/// Before their subject: "de boekhouding deed mijn zwager".
-constexpr FixedWords<bool, 64> kDid{
+/// Before or behind their subject: "de boekhouding deed mijn zwager", "my manager did".
+constexpr FixedWords<bool, 256> kDid{
     {{true,
       "deed|doet|deden|regelde|regelt|verzorgde|verzorgt|maakte|maakt|handelde|handelt|behandelde|"
-      "behandelt|bleef|blijft|ligt|lag|nam|neemt|stelde|stelt|schreef|schrijft|hield|houdt"}}};
+      "behandelt|bleef|blijft|ligt|lag|nam|neemt|stelde|stelt|schreef|schrijft|hield|houdt|bedacht|"
+      "bedenkt|bepaalt|bepaalde|kookte|kookt|beheert|beheerde|bestelde|bestelt|plande|plant|leidde|"
+      "leidt|betaalde|betaalt|voerde|voert|bewaakte|bewaakt|controleerde|controleert|kocht|koopt|"
+      "bakt|bakte|coordineert|coordineerde|rijdt|reed|verkocht|verkoopt|did|does|made|makes|"
+      "handled|"
+      "handles|ran|runs|kept|keeps|ordered|orders|planned|plans|wrote|writes|looked|looks"}}};
 
 constexpr FixedWords<bool, 128> kCallers{
     {{true,
@@ -154,25 +160,52 @@ bool SkillScope::starts_clause(std::uint32_t i) const {
          is_any(token(i - 1), {"en", "maar", "want", "and", "but"});
 }
 
+bool SkillScope::is_other_person(std::uint32_t i) const {
+  if (!within(i + 1) || !is_article(token(i))) return false;
+  const Token& person = token(i + 1);
+  if (kOtherPersons.holds(person.hash)) return true;
+  // "beheert onze leverancier", "by our partner"
+  return is_any(token(i), {"onze", "our"}) && person.kind == TokenKind::word;
+}
+
+bool SkillScope::before_deed(std::uint32_t i) const {
+  if (!starts_clause(i) || !within(i + 2) || token(i + 2).kind != TokenKind::word) return false;
+  const Token& verb = token(i + 2);
+  if (text.subject == TextSubject::cv)
+    return kDid.holds(verb.hash) && is_any(token(i), {"mijn", "my", "de", "the"});
+  return kOtherPersons.holds(token(i + 1).hash) && verb.key.size() > 3 && verb.key.ends_with('t') &&
+         !is_any(verb, {"staat", "bestaat", "moet", "niet", "krijgt"});
+}
+
 TokenRange SkillScope::of_somebody_else() const {
   for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
-    if (!is_article(token(i)) || !kOtherPersons.holds(token(i + 1).hash)) continue;
-    std::uint32_t begin = i;
+    if (!is_other_person(i)) continue;
+    std::uint32_t begin = i, end = i;
     while (begin > sentence.first && token(begin - 1).kind != TokenKind::mark) --begin;
-    const bool after_verb = i > begin && kDid.holds(token(i - 1).hash);
-    const bool before_verb = text.subject == TextSubject::vacancy && starts_clause(i) &&
-                             within(i + 2) && token(i + 2).kind == TokenKind::word &&
-                             token(i + 2).key.size() > 3 && token(i + 2).key.ends_with('t') &&
-                             !is_any(token(i + 2), {"staat", "bestaat", "moet", "niet", "krijgt"});
-    if (!after_verb && !before_verb) continue;
-    std::uint32_t end = i;
     while (end < sentence.last && token(end).kind != TokenKind::mark) ++end;
-    const auto self = [&](std::uint32_t at) { return is_self(token(at)) && at != i; };
+    // "De inkoop deed de chef", "driven by our partner"
+    const bool behind = i > begin + 1 && (kDid.holds(token(i - 1).hash) || token(i - 1).is("by"));
+    const bool before = before_deed(i);
+    if (!behind && !before) continue;
     bool own = false;
-    for (std::uint32_t at = before_verb ? i : begin; at < end; ++at) own |= self(at);
-    if (!own) return {before_verb ? i : begin, end};
+    for (std::uint32_t at = before ? i : begin; at < end; ++at)
+      own |= is_self(token(at)) && at != i;
+    if (!own) return {before ? i : begin, end};
   }
   return {};
+}
+
+bool SkillScope::is_thing(std::uint32_t i) const {
+  if (i > sentence.first && is_any(token(i - 1), {"een", "n", "a", "an"})) {
+    // "kennis van de markt, snapt een jaarnota"
+    bool known = false;
+    for (std::uint32_t at = sentence.first; at < i; ++at)
+      known |= (text.cues[at] & kKnowledge) != 0;
+    return !known;
+  }
+  return within(i + 1) &&
+         is_any(token(i + 1), {"store", "shop", "company", "firm", "brand", "provider", "webshop",
+                               "retailer", "bedrijf", "winkel", "zaak", "chain", "keten"});
 }
 
 bool SkillScope::is_workplace(std::uint32_t i) const {

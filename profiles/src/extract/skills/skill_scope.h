@@ -62,6 +62,10 @@ struct SkillScope {
   /// Whether a vacancy speaks to its reader. O(tokens).
   [[nodiscard]] bool has_reader() const;
   [[nodiscard]] bool starts_clause(std::uint32_t i) const;
+  /// "mijn chef", "our partner", from its first word on.
+  [[nodiscard]] bool is_other_person(std::uint32_t i) const;
+  /// "my manager did": such a person is the subject of what follows.
+  [[nodiscard]] bool before_deed(std::uint32_t i) const;
   /// The clause of which somebody else is the subject: "de boekhouding deed mijn zwager", "het team
   /// maakt samen het rooster"; empty when there is none. O(tokens).
   [[nodiscard]] TokenRange of_somebody_else() const;
@@ -90,6 +94,8 @@ struct SkillScope {
   [[nodiscard]] bool of_thing(std::uint32_t i) const;
   /// "de afdeling Verkoop", "ruimte voor eigen initiatief": where, or what is given.
   [[nodiscard]] bool names_unit(std::uint32_t i) const;
+  /// "for an airline", "a fashion store": a firm or a thing, and no knowledge of its trade.
+  [[nodiscard]] bool is_thing(std::uint32_t i) const;
   /// "een functie op een salarisadministratie": where one works or wants to.
   [[nodiscard]] bool is_workplace(std::uint32_t i) const;
   /// "Excel [ ]"; "[ ] Excel" where boxes lead.

@@ -52,6 +52,10 @@ FormFit fit_of_key(std::string_view key, std::string_view written) {
   const bool verb = written.ends_with("en") || written.ends_with("ing");
   if (written.ends_with('s') && (key.ends_with('e') || key.ends_with("ed") || key.ends_with("ing")))
     return FormFit::none;  // "reviewed" is no form of "reviews"
+  // "labels", "interviews": things, and no forms of "labelen", "interviewen"
+  if (written.ends_with("en") && key.ends_with('s') && key.size() < written.size() &&
+      !written.substr(0, written.size() - 2).ends_with('s'))
+    return FormFit::none;
   const bool front = key.size() < written.size() && written.starts_with(key);
   const bool bare = front || (key.size() < written.size() && !key.ends_with('t') &&
                               !key.ends_with('d') && !key.ends_with('e') && !key.ends_with('n') &&
