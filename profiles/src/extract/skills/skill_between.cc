@@ -24,6 +24,8 @@ constexpr FixedWords<bool, 512> kSmallWords{
       "morning|afternoon|evening|day|month|year|years"},
      // "projecten van begin tot eind leiden", "van a tot z", "deals weet te sluiten"
      {true, "begin|beginning|start|eind|einde|finish|a|z|weet|weten|durft|durf|durven"},
+     // "nieuwe mensen maak je wegwijs"
+     {true, "maak|maakt|maakte|geef|geeft|gaf|doe|doet|deed|voer|voert|voerde"},
      // "advies gegeven over verf"
      {true, "gegeven|gedaan|gevoerd|verleend|geboden"},
      {true,

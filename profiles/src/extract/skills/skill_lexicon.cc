@@ -121,7 +121,8 @@ class SkillLexiconBuilder {
           words, [&](auto word) { return std::ranges::find(signs, word) != signs.end(); });
     };
     constexpr auto kDenials = std::to_array<std::string_view>(
-        {"niet", "nooit", "geen", "zonder", "not", "never", "no", "without"});
+        {"niet", "nooit", "geen", "zonder", "not", "never", "no", "without", "don", "dont", "doesn",
+         "doesnt", "isn", "isnt"});
     constexpr auto kClauses = std::to_array<std::string_view>({"als", "die", "wanneer", "when"});
     constexpr auto kNo = std::to_array<std::string_view>({"nee"});
     constexpr auto kYou = std::to_array<std::string_view>({"jou"});

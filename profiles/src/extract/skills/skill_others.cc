@@ -68,6 +68,10 @@ bool is_article(const Token& token) {
                         "zijn", "haar", "m'n",  "the", "this", "our", "your", "my", "a",    "an"});
 }
 
+bool parts_clauses(const Token& token) {
+  return token.kind == TokenKind::mark && !is_any(token, {"'", "-", "&", "/"});
+}
+
 bool is_self(const Token& token) {
   return is_any(token, {"ik", "i", "wij", "we", "je", "jij", "u", "you"});
 }
@@ -177,12 +181,30 @@ bool SkillScope::before_deed(std::uint32_t i) const {
          !is_any(verb, {"staat", "bestaat", "moet", "niet", "krijgt"});
 }
 
+bool SkillScope::goes_elsewhere(std::uint32_t i) const {
+  constexpr std::uint32_t kReach = 4;
+  if (!is_any(token(i), {"ging", "gingen", "liep", "liepen", "gaat", "gaan", "loopt", "lopen"}) ||
+      !within(i + 1) || !is_any(token(i + 1), {"via", "naar", "door"}))
+    return false;
+  for (std::uint32_t at = i + 2; at <= i + kReach && within(at); ++at) {
+    if (is_any(token(at), {"bureau", "kantoor", "hoofdkantoor", "accountant", "boekhouder",
+                           "extern", "externe", "directeur", "specialist", "afdeling"}))
+      return true;
+  }
+  return false;
+}
+
 TokenRange SkillScope::of_somebody_else() const {
   for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
+    if (text.subject == TextSubject::cv && goes_elsewhere(i)) {
+      bool own = false;
+      for (std::uint32_t at = sentence.first; at < sentence.last; ++at) own |= is_self(token(at));
+      if (!own) return {sentence.first, i};
+    }
     if (!is_other_person(i)) continue;
     std::uint32_t begin = i, end = i;
-    while (begin > sentence.first && token(begin - 1).kind != TokenKind::mark) --begin;
-    while (end < sentence.last && token(end).kind != TokenKind::mark) ++end;
+    while (begin > sentence.first && !parts_clauses(token(begin - 1))) --begin;
+    while (end < sentence.last && !parts_clauses(token(end))) ++end;
     // "De inkoop deed de chef", "driven by our partner"
     const bool behind = i > begin + 1 && (kDid.holds(token(i - 1).hash) || token(i - 1).is("by"));
     const bool before = before_deed(i);

@@ -50,10 +50,11 @@ bool is_help(const Token& token) { return kHelp.holds(token.hash); }
 
 /// With which such words end.
 constexpr auto kJobEnds = std::to_array<std::string_view>(
-    {"medewerker", "medewerkster", "adviseur",    "adviseuse",    "manager",     "specialist",
-     "assistent",  "assistente",   "coordinator", "planner",      "consulent",   "consulente",
-     "beheerder",  "leider",       "leidster",    "functionaris", "behandelaar", "begeleider",
-     "kracht",     "monteur",      "analist"});
+    {"medewerker",   "medewerkster", "adviseur",    "adviseuse",    "manager",     "specialist",
+     "assistent",    "assistente",   "coordinator", "planner",      "consulent",   "consulente",
+     "beheerder",    "leider",       "leidster",    "functionaris", "behandelaar", "begeleider",
+     "kracht",       "monteur",      "analist",     "chauffeur",    "verkoper",    "verkoopster",
+     "receptionist", "telefonist",   "telefoniste", "beveiliger"});
 constexpr std::size_t kShortestJob = 6;
 constexpr std::string_view kJobLetters = "rtes";  // the last ones of these
 static_assert(std::ranges::all_of(kJobEnds, [](std::string_view end) {
@@ -138,7 +139,7 @@ bool SkillScope::in_title(std::uint32_t i) const {
   if (within(i + 1) && !token(i + 1).is("-") && is_job_word(token(i + 1)))
     return !is_quality(token(i));
   return i > sentence.first && is_job_word(token(i - 1)) &&
-         (!within(i + 1) || token(i + 1).kind == TokenKind::mark);
+         (!within(i + 1) || token(i + 1).kind != TokenKind::word);
 }
 
 bool SkillScope::is_field(std::uint32_t i) const {

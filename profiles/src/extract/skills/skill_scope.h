@@ -66,6 +66,8 @@ struct SkillScope {
   [[nodiscard]] bool is_other_person(std::uint32_t i) const;
   /// "my manager did": such a person is the subject of what follows.
   [[nodiscard]] bool before_deed(std::uint32_t i) const;
+  /// "gingen via een extern bureau": what goes there is done there.
+  [[nodiscard]] bool goes_elsewhere(std::uint32_t i) const;
   /// The clause of which somebody else is the subject: "de boekhouding deed mijn zwager", "het team
   /// maakt samen het rooster"; empty when there is none. O(tokens).
   [[nodiscard]] TokenRange of_somebody_else() const;
