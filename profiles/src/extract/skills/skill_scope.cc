@@ -223,8 +223,11 @@ bool SkillScope::is_headline() const {
   if (&sentence != &text.sentences.front() &&
       !is_any(token(sentence.first), {"vacature", "functie", "functietitel"}))
     return false;
+  // "Telesales agent, solar panels"
+  bool job = false;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    if ((text.cues[i] & (kComma | kReader)) != 0) return false;
+    job |= is_job_word(token(i));
+    if ((text.cues[i] & kReader) != 0 || ((text.cues[i] & kComma) != 0 && !job)) return false;
   }
   return sentence.last == sentence.first || !token(sentence.last - 1).is(".");
 }

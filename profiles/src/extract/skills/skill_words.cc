@@ -89,13 +89,13 @@ constexpr auto kFunction = std::to_array<std::string_view>({"de",        "het",
                                                             "jezelf",    "mezelf"});
 
 constexpr auto kLight = std::to_array<std::string_view>(
-    {"voeren",    "geven",      "doen",      "hebben",       "gebruiken",   "uitvoeren",
-     "verzorgen", "zijn",       "werken",    "werk",         "maken",       "bieden",
-     "verlenen",  "ervaring",   "kennis",    "vaardigheden", "vaardigheid", "werkzaamheden",
-     "taken",     "doing",      "using",     "making",       "giving",      "working",
-     "skills",    "knowledge",  "work",      "experience",   "handling",    "managing",
-     "carrying",  "performing", "dagelijks", "dagelijkse",   "houden",      "houdt",
-     "houd",      "hou",        "goede",     "good"});
+    {"voeren",     "geven",     "doen",       "hebben",       "gebruiken",   "uitvoeren",
+     "verzorgen",  "zijn",      "werken",     "werk",         "maken",       "bieden",
+     "verlenen",   "ervaring",  "kennis",     "vaardigheden", "vaardigheid", "werkzaamheden",
+     "taken",      "doing",     "using",      "making",       "giving",      "working",
+     "skills",     "knowledge", "work",       "experience",   "handling",    "carrying",
+     "performing", "dagelijks", "dagelijkse", "houden",       "houdt",       "houd",
+     "hou",        "goede",     "good"});
 
 constexpr auto kGeneral = std::to_array<std::string_view>(
     {"klant",        "klanten",     "klantcontact", "werk",       "werken",         "contact",
