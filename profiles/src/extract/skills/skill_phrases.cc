@@ -96,6 +96,13 @@ std::optional<std::int32_t> loss_of_distance(const SkillLabel& label, std::size_
          60 * between.commas + 30 * between.joins;
 }
 
+/// "job coach", "team lead": who does it, and not what is done.
+bool names_person(const FindScope& scope, const SkillAtom& a, const SkillAtom& b) {
+  const std::uint32_t last = std::max(a.token, b.token);
+  return std::min(a.token, b.token) + 1 == last &&
+         is_any(scope.token(last), {"coach", "lead", "cook", "guide", "host"});
+}
+
 }  // namespace
 
 /// Two atoms that some labels have, and what lies between the words of the last phrase with them.
@@ -169,10 +176,7 @@ void FindReader::try_phrase(const FindScope& scope, std::uint32_t id, AtomPair& 
   SkillFind find{.label = id, .tokens = TokenSet{first}, .rule = "skill.phrase"};
   for (const SkillAtom* atom : used) find.tokens.add(atom->token);
   const bool one_word = find.tokens.is_one();
-  // "job coach", "team lead": who does it, and not what is done.
-  if (turned && is_any(scope.token(atoms[0]->token), {"coach", "lead", "cook", "guide", "host"}) &&
-      words.size() == 2 && atoms[1]->token + 1 == atoms[0]->token)
-    return;
+  if (words.size() == 2 && names_person(scope, *atoms[0], *atoms[1])) return;
   // What is cheap to know comes first: most pairs of words are no phrase.
   const auto order_loss = loss_of_order(label, used, one_word, turned);
   if (!order_loss) return;
