@@ -48,6 +48,9 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {family, person, "gescheiden <1 #"},
     {family, self, "gezin|familie|family|kinderen|children <2 onderhouden|voeden|feed|support"},
     {family, person,
+     "^ ?mijn ?de kind|zoon|zoontje|dochter|dochtertje|jongste|oudste|kleine ?gaat ?is naar|op "
+     "opvang|kinderopvang|creche|bso|gastouder|peuterspeelzaal"},
+    {family, person,
      "^ ?de ?mijn ?onze ?the @CHILDREN gaan|zitten|go|zit|gaat <2 school|opvang|bso"},
     {family, person,
      "huisvader|thuismoeder|thuisvader|bonusouder|pleegouders|papadag|papadagen|mamadag"},

@@ -139,6 +139,12 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {health, nothing, "@i <2 herstel|herstellen|recover|revalideer"},
     // The body.
     {health, nothing, "@reason|door|due|na <3 @my <2 @BODY $"},
+    // "Kan door knie niet meer tillen", "vanwege rug geen zwaar werk"
+    {health, person,
+     "door|vanwege|wegens|ivm|because|due <2 @BODY <2 niet|geen|moeilijk|minder|amper|not|no"},
+    {health, person, "niet|geen|gestopt|minder <5 door|vanwege|wegens|ivm <2 @BODY $"},
+    {health, person, "geen|nooit drank|alcohol|drugs|wiet meer"},
+    {health, person, "no more alcohol|drugs|drinking"},
     {health, nothing, "@my <1 @BODY <3 @BODYTROUBLE"},
     {health, nothing,
      "@BODYTROUBLE <1 aan|in|met|with|van|to|on <1 @my|mn|beide|een|de|my|both <1 @BODY"},
