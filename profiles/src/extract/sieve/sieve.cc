@@ -142,6 +142,8 @@ class TextSieve {
     Sentence sentence = sieving::look_at(words_);
     // "Hij" of a vacancy is the customer who was spoken of.
     if (sentence.served && !sentence.self && subject_.is_vacancy()) sentence.someone = false;
+    // "heb adhd, daar merk je niets van" of a CV asks the reader nothing.
+    if (sentence.bare && !subject_.is_vacancy()) sentence.second = false;
     std::erase_if(matches_, [&](const Match& match) {
       // "Vervanging omdat Sanne met zwangerschapsverlof gaat" is about Sanne.
       const bool of_named = sentence.introduced && match.rule->ground == SieveGround::pregnancy;

@@ -14,6 +14,17 @@ using enum Need;
 constexpr auto kRules = std::to_array<SieveRule>({
     {health, keep, "als|as ?een ?a ?an @CARE"},
     {health, keep,
+     "kinderen|leerlingen|mensen|bewoners|clienten|jongeren|volwassenen|children|pupils|people "
+     "met|with <2 syndroom|syndrome ?van ?of ?down"},
+    {debts, keep,
+     "bel|belde|belt|bellen|gebeld|schreef|schrijf|mail|mailde|benader|benaderde|onderhandel* ?ik "
+     "?we ?wij ?met ?de schuldeiser|schuldeisers|creditors"},
+    {benefit, keep, "snelle|terechte uitkering|uitkeringen"},
+    {family, keep, "er zitten|zijn|komen <3 kinderen|leerlingen met|die"},
+    {origin, keep,
+     "kinderen|leerlingen|mensen|gezinnen|nieuwkomers|klanten|bewoners die|who <2 net|pas|kort|just "
+     "<1 in nederland"},
+    {health, keep,
      "*avond|*avonds|*avonden|*avonduren|*dag|*dagen|*middag|*middagen|*ochtend|*ochtenden|*"
      "weekend|"
      "weekenden|*nacht|*nachten|uur|januari|februari|maart|april|mei|juni|juli|augustus|september|"

@@ -145,6 +145,8 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {health, person, "niet|geen|gestopt|minder <5 door|vanwege|wegens|ivm <2 @BODY $"},
     {health, person, "geen|nooit drank|alcohol|drugs|wiet meer"},
     {health, person, "no more alcohol|drugs|drinking"},
+    // Without "ik": "heb adhd maar met medicijnen merk je er niets van"
+    {health, nothing, "^ heb|had|kreeg <1 @TARGET|@ILL"},
     {health, nothing, "@my <1 @BODY <3 @BODYTROUBLE"},
     {health, nothing,
      "@BODYTROUBLE <1 aan|in|met|with|van|to|on <1 @my|mn|beide|een|de|my|both <1 @BODY"},

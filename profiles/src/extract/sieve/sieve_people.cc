@@ -28,8 +28,14 @@ class Looking {
     sentence.colleague = sentence.colleague || sentence.introduced;
     sentence.named = words_.size() > 2 && is_name(words_.front()) &&
                      rules_.is(words_[1], judging_.does) && (words_[1].gap & kApart) == 0;
-    sentence.bare = !sentence.second && !sentence.we && rules_.is(words_.front(), judging_.bare);
+    sentence.bare = !sentence.we && opens_without_subject(sentence.second);
     return sentence;
+  }
+
+  /// "heb adhd, daar merk je niets van"; "heb je ..." asks the reader.
+  [[nodiscard]] bool opens_without_subject(bool speaks_to_reader) const {
+    if (!rules_.is(words_.front(), judging_.bare)) return false;
+    return !speaks_to_reader || (words_.size() > 1 && !rules_.is(words_[1], judging_.second));
   }
 
   /// A colleague, with a verb behind the word where somebody is addressed as well.
