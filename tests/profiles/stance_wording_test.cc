@@ -45,7 +45,14 @@ TEST(Stance, OfACvIsLackedWhereItsRatingIsNothing) {
          {"Mijn valkuil is dat ik te nauwkeurig ben.", "nauwkeurig", "", kSkill},
          {"Niet: koude acquisitie.", "koude acquisitie", "", kSkill},
          {"Met Excel doe ik niks.", "Excel", "lacks", kSkill},
-         {"Inkoop doe ik niet.", "Inkoop", "lacks", kSkill}},
+         {"Inkoop doe ik niet.", "Inkoop", "lacks", kSkill},
+         {"Notuleren  --", "Notuleren", "lacks", kSkill},
+         {"SQL is abracadabra voor mij.", "SQL", "lacks", kSkill},
+         {"Excel ken ik alleen van horen zeggen.", "Excel", "lacks", kSkill},
+         {"My weak point is presenting.", "presenting", "lacks", kSkill},
+         {"My strong point is presenting.", "presenting", "has", kSkill},
+         {"Nee: leidinggeven, koken", "koken", "lacks", kSkill},
+         {"Aandachtspunten: plannen, Excel", "Excel", "", kSkill}},
         TextSubject::cv);
 }
 
@@ -60,6 +67,11 @@ TEST(Stance, OfACvIsNothingWhereOthersDoTheWork) {
          {"Facturen werden door mij gemaakt.", "Facturen", "has", kSkill},
          {"Notulen gingen naar de directie.", "Notulen", "has", kSkill},
          {"Notuleren: dat liet ik aan de secretaresse over.", "Notuleren", "", kSkill},
+         {"Ritten plannen nam mijn collega voor zijn rekening.", "Ritten plannen", "", kSkill},
+         {"Klachten nam ik van mijn collega over.", "Klachten", "has", kSkill},
+         {"De kas opmaken mocht alleen de bedrijfsleider.", "kas opmaken", "", kSkill},
+         {"Voor de lonen hadden we een extern bureau.", "lonen", "", kSkill},
+         {"Ze heeft weinig op met Excel.", "Excel", "", kSkill},
          {"Presenteren vind ik lastig.", "Presenteren", "", kSkill},
          {"Klachten vond ik eerst eng.", "Klachten", "has", kSkill},
          {"I would rather not have sales targets again.", "sales targets", "", kSkill},
@@ -83,7 +95,12 @@ TEST(Stance, OfACvIsHadWhereAFaultIsDenied) {
          {"Notuleren deed ik niet met de laptop maar met de hand.", "Notuleren", "has", kSkill},
          {"Ik werkte niet met Excel maar met Word.", "Excel", "lacks", kSkill},
          {"Niet thuis dan naar het servicepunt.", "servicepunt", "has", kSkill},
-         {"Niet thuis in Excel.", "Excel", "lacks", kSkill}},
+         {"Niet thuis in Excel.", "Excel", "lacks", kSkill},
+         {"Nooit een cursus Excel gedaan, alles heb ik mezelf geleerd.", "Excel", "has", kSkill},
+         {"Nooit een cursus Excel gedaan.", "Excel", "lacks", kSkill},
+         {"Ik kan niet wachten om weer te koken.", "koken", "has", kSkill},
+         {"Over mijn Excel is nog nooit geklaagd.", "Excel", "has", kSkill},
+         {"Er is bijna niets in Word wat ik niet kan.", "Word", "has", kSkill}},
         TextSubject::cv);
 }
 
@@ -99,6 +116,9 @@ TEST(Stance, OfACvLeavesTheWishesOfOthers) {
          {"Excel - volg ik nu een avondcursus in", "Excel", "wants", kSkill},
          {"Excel (cursus in 2021 gevolgd)", "Excel", "has", kSkill},
          {"Ik ben in opleiding voor mijn rijbewijs C.", "rijbewijs C", "wants"},
+         {"Ik ben me aan het verdiepen in SQL.", "SQL", "wants", kSkill},
+         {"Sinds mei op cursus: boekhouden", "boekhouden", "wants", kSkill},
+         {"Mijn BHV haal ik in december.", "BHV", "wants"},
          {"Rijbewijs B: theorie gehaald", "Rijbewijs B", "wants"}},
         TextSubject::cv);
 }
@@ -115,7 +135,10 @@ TEST(Stance, OfAVacancyIsWishedLegalOrAskedInTheWordsOfRecruiters) {
        {"Code 95 (zonder mag je van de wet niet rijden).", "Code 95", "legal"},
        {"Wat we vragen\n- Wft Inkomen haal je binnen een jaar op onze kosten", "Wft Inkomen",
         "required"},
-       {"Wft Inkomen haal je op onze kosten.", "Wft Inkomen", "offered"}},
+       {"Wft Inkomen haal je op onze kosten.", "Wft Inkomen", "offered"},
+       {"You do not need a driving licence, but it would be handy.", "driving licence", "wished"},
+       {"Geen ervaring met Excel, dan leer je dat hier.", "Excel", "offered", kSkill},
+       {"Code 95 - zonder mag je niet de weg op, dat is de wet.", "Code 95", "legal"}},
       TextSubject::vacancy);
 }
 

@@ -16,14 +16,15 @@ Lack::Lead Lack::lead() const {
 }
 
 Lack::Lead Lack::lead_of(TokenRange words) const {
-  if (has_word(words,
-               {"zwakke", "zwakkere", "valkuil", "valkuilen", "verbeterpunt", "verbeterpunten",
-                "minpunten", "ontwikkelpunten", "leerpunten", "weaknesses", "weak"})) {
+  if (has_word(words, {"zwakke", "zwakkere", "valkuil", "valkuilen", "verbeterpunt",
+                       "verbeterpunten", "minpunten", "ontwikkelpunten", "leerpunten", "weaknesses",
+                       "weak", "aandachtspunt", "aandachtspunten", "ontwikkelpunt", "leerpunt",
+                       "groeipunt", "groeipunten", "minpunt", "improvement"})) {
     return Lead::unwanted;
   }
   if (family_ == ClaimFamily::skill && heads_weak(words)) return Lead::denied;
   // "Wil: ... Niet: koude acquisitie"
-  if (words.end == words.begin + 1 && (cues(words.begin) & (kNo | kNot)) != 0) {
+  if (words.end == words.begin + 1 && is_any(at(words.begin), {"niet", "geen", "not"})) {
     return Lead::unwanted;
   }
   const bool loved = has_word(words, {"leuk", "graag", "liever", "prettig", "fijn", "zin", "like"});
@@ -97,7 +98,9 @@ bool Lack::is_new_to_self() const {
     }
   }
   for (std::uint32_t i = span_.end; i < item_.end; ++i) {
-    if (!is_any(at(i), {"nieuw", "new", "onbekend", "vreemd", "unknown"}) || negated_before(i)) {
+    if (!is_any(at(i), {"nieuw", "new", "onbekend", "vreemd", "unknown", "abracadabra", "chinees",
+                        "latijn", "raadsel", "mystery", "greek", "hocuspocus"}) ||
+        negated_before(i)) {
       continue;
     }
     return has_word({span_.end, item_.end}, {"mij", "me"});
@@ -116,8 +119,12 @@ bool Lack::is_missed() const {
 bool Lack::denies_others() const {
   // "Er is geen kassa die ik niet kan bedienen"
   for (std::uint32_t i = span_.end; i < item_.end; ++i) {
-    if (is_any(at(i), {"die", "dat", "that"}) && has({i, item_.end}, kNot)) {
-      return has({item_.begin, span_.begin}, kNo);
+    if (is_any(at(i), {"die", "dat", "that", "wat", "i", "ik"}) && has({i, item_.end}, kNot)) {
+      const TokenRange before{item_.begin, span_.begin};
+      const bool there = is_any(at(item_.begin), {"er", "there"});
+      const bool none = has(before, kNo | kNot) ||
+                        has_word(before, {"niets", "niks", "nothing", "weinig", "few"});
+      if (there && none) return true;
     }
   }
   return span_.begin > item_.begin && has({span_.end, item_.end}, kNo | kNot) &&

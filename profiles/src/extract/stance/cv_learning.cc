@@ -76,6 +76,20 @@ bool Learning::takes_driving_lessons() const {
                    "rijlessen", "afrijden", "praktijkexamen", "lessons"});
 }
 
+/// "Mijn BHV haal ik in december"
+bool Learning::will_be_got() const {
+  if (family_ != ClaimFamily::requirement ||
+      has_word(item_, {"elk", "ieder", "elke", "jaarlijks"})) {
+    return false;
+  }
+  for (std::uint32_t i = span_.end; i + 1 < item_.end; ++i) {
+    if (is_any(at(i), {"haal", "behaal"}) && (cues(i + 1) & kSelf) != 0) {
+      return !has({i, item_.end}, kNo | kNot);
+    }
+  }
+  return false;
+}
+
 bool Learning::tells_of_learning(TokenRange range, bool with_pronoun) const {
   if (range.end > range.begin + 12 || has(range, kNo | kNot)) return false;
   const bool pronoun = has_word(
@@ -112,6 +126,10 @@ bool Learning::takes_course(std::uint32_t token) const {
   if (is_any(word, {"opleiding", "training"}) && token > item_.begin && at(token - 1).is("in") &&
       family_ != ClaimFamily::occupation) {
     return token + 1 < span_.begin && is_any(at(token + 1), {"voor", "for"});
+  }
+  // "ben me aan het verdiepen in SQL"
+  if (is_any(word, {"verdiepen", "inlezen", "oefenen", "aanleren", "bekwamen", "studeren"})) {
+    return token >= item_.begin + 2 && at(token - 1).is("het") && at(token - 2).is("aan");
   }
   if (is_any(word, {"les", "lessen", "classes", "lessons"})) {
     const std::uint32_t least = token - std::min(token - item_.begin, 4U);

@@ -16,6 +16,7 @@ class Learning : StanceFinder {
   [[nodiscard]] bool takes_course(std::uint32_t token) const;
   /// "Rijbewijs: theorie gehaald", "rijbewijs B (aan het lessen)"
   [[nodiscard]] bool takes_driving_lessons() const;
+  [[nodiscard]] bool will_be_got() const;
 
  private:
   /// "(loopt)", "- begonnen in september"

@@ -6,7 +6,7 @@ namespace overstap::extract {
 bool Others::take_it() const {
   const TokenRange behind{span_.end, item_.end}, next = after_;
   if (leaves_it(behind) || done_by_another(behind) || went_to_another(behind) ||
-      is_hard({item_.begin, item_.end}) || does_it() || is_pitfall()) {
+      is_hard({item_.begin, item_.end}) || does_it() || is_pitfall() || is_outsourced()) {
     return true;
   }
   // "Outbound sales in the last quarter - not my thing" was done.
@@ -24,6 +24,10 @@ bool Others::does_it() const {
 
 /// "Mijn valkuil is dat ik ..."
 bool Others::is_pitfall() const {
+  if (has_word(span_, {"verbeterpunten", "ontwikkelpunten"}) &&
+      item_.end < clauses_.sentence().last && at(item_.end).is(":")) {
+    return true;
+  }
   for (std::uint32_t i = clause_.begin; i + 1 < span_.begin; ++i) {
     if (is_any(at(i), {"valkuil", "zwakte", "weakness", "pitfall", "leerpunt", "verbeterpunt",
                        "ontwikkelpunt", "aandachtspunt"})) {
@@ -116,10 +120,12 @@ bool Others::names_another(TokenRange range) const {
 bool Others::done_by_another(TokenRange behind) const {
   constexpr std::uint32_t kNear = 4;
   const auto deed = [this](std::uint32_t i) {
-    return is_any(at(i), {"deed",    "deden",  "doet",       "doen",      "maakte",   "maakt",
-                          "regelde", "regelt", "verzorgde",  "verzorgt",  "did",      "made",
-                          "does",    "makes",  "behandelde", "behandelt", "beheerde", "beheert",
-                          "plande",  "plant",  "bestelde",   "bestelt",   "handled",  "handles"});
+    return is_any(at(i),
+                  {"deed",       "deden",     "doet",     "doen",    "maakte", "maakt", "regelde",
+                   "regelt",     "verzorgde", "verzorgt", "did",     "made",   "does",  "makes",
+                   "behandelde", "behandelt", "beheerde", "beheert", "plande", "plant", "bestelde",
+                   "bestelt",    "handled",   "handles",  "nam",     "neemt",  "namen", "pakte",
+                   "pakt",       "hield",     "houdt",    "took",    "takes"});
   };
   const std::uint32_t article =
       span_.begin > item_.begin && is_any(at(span_.begin - 1), {"the", "all", "de"}) ? 1 : 0;
@@ -129,8 +135,23 @@ bool Others::done_by_another(TokenRange behind) const {
   }
   const bool verb_inside = deed(span_.end - 1);
   if (behind.empty() || (!verb_inside && !deed(behind.begin))) return false;
-  const TokenRange doer{behind.begin, std::min(behind.end, behind.begin + kNear)};
-  return !has(doer, kSelf) && names_another(doer) && !has_word(doer, {"met", "voor", "with"});
+  for (std::uint32_t i = behind.begin; i < std::min(behind.end, behind.begin + kNear); ++i) {
+    if ((cues(i) & kSelf) != 0 || is_any(at(i), {"met", "voor", "with", "for"})) return false;
+    if (names_another({i, i + 1})) return true;
+  }
+  return false;
+}
+
+/// "Was uitbesteed", "voor de lonen hadden we een extern bureau"
+bool Others::is_outsourced() const {
+  if (has_word(item_, {"uitbesteed", "uitbesteedden", "outsourced"})) return true;
+  if (!is_any(at(item_.begin), {"voor", "for"})) return false;
+  for (std::uint32_t i = span_.end; i + 1 < item_.end; ++i) {
+    if (!is_any(at(i), {"hadden", "hebben", "had"}) || (cues(i + 1) & kWe) == 0) continue;
+    return has_word({i, item_.end}, {"bureau", "bedrijf", "firma"}) ||
+           names_another({i, item_.end});
+  }
+  return false;
 }
 
 bool Others::went_to_another(TokenRange behind) const {
@@ -139,27 +160,42 @@ bool Others::went_to_another(TokenRange behind) const {
   for (std::uint32_t i = behind.begin; i + 2 < behind.end; ++i) {
     const TokenRange way{i + 1, std::min(behind.end, i + kFar)};
     const TokenRange whose{i + 2, std::min(behind.end, i + kFar + 2)};
-    if (is_any(at(i), {"ging", "gingen", "gaat", "gaan", "liep", "liepen", "loopt", "lopen"})) {
-      return has_word(way, {"via"}) && names_another(whose);
+    if (took_way(i, way) && names_another(whose)) return true;
+    if (is_any(at(i), {"kwam", "kwamen", "came"}) && has_word(way, {"van", "from"}) &&
+        has_word(whose, {"hoofdkantoor", "head"})) {
+      return true;
     }
-    if (is_any(at(i), {"lag", "lagen", "ligt", "liggen", "bleef", "bleven"})) {
-      return has_word(way, {"bij"}) && names_another(whose);
-    }
-    if (is_any(at(i), {"kwam", "kwamen", "came"})) {
-      return has_word(way, {"van", "from"}) && has_word(whose, {"hoofdkantoor", "head"});
-    }
-    if (is_any(at(i), {"was", "is"}) && at(span_.end - 1).key.ends_with("en")) {
-      return at(i + 1).is("voor") && names_another(whose);
-    }
-    if (is_any(at(i), {"werd", "werden", "wordt", "worden", "were", "was", "is", "are"})) {
-      const bool done = has_word(
-          {i, behind.end}, {"gedaan",      "gemaakt",   "geregeld",  "verzorgd",   "afgehandeld",
-                            "opgepakt",    "behandeld", "opgesteld", "uitgevoerd", "overgenomen",
-                            "bijgehouden", "handled",   "done",      "made",       "taken",
-                            "managed",     "dealt",     "prepared",  "arranged",   "left"});
-      return done && has_word({i, behind.end}, {"door", "by", "to"}) &&
-             names_another({i, behind.end});
-    }
+  }
+  return was_done_by_another(behind);
+}
+
+/// "ging via", "lag bij", "mocht alleen", "was voorbehouden aan", "was voor"
+bool Others::took_way(std::uint32_t token, TokenRange way) const {
+  const Token& verb = at(token);
+  if (is_any(verb, {"ging", "gingen", "gaat", "gaan", "liep", "liepen", "loopt", "lopen"})) {
+    return has_word(way, {"via"});
+  }
+  if (is_any(verb, {"lag", "lagen", "ligt", "liggen", "bleef", "bleven"})) {
+    return has_word(way, {"bij"});
+  }
+  if (is_any(verb, {"mocht", "mochten", "mag", "voorbehouden", "kon"})) {
+    return has_word(way, {"alleen", "enkel", "aan", "only"});
+  }
+  return is_any(verb, {"was", "is"}) && at(span_.end - 1).key.ends_with("en") &&
+         at(token + 1).is("voor");
+}
+
+/// "were handled by the back office", "werd door mijn chef gedaan"
+bool Others::was_done_by_another(TokenRange behind) const {
+  for (std::uint32_t i = behind.begin; i + 2 < behind.end; ++i) {
+    if (!is_any(at(i), {"werd", "werden", "wordt", "worden", "were", "was", "is", "are"})) continue;
+    const TokenRange then{i, behind.end};
+    const bool done =
+        has_word(then, {"gedaan",      "gemaakt",   "geregeld",  "verzorgd",   "afgehandeld",
+                        "opgepakt",    "behandeld", "opgesteld", "uitgevoerd", "overgenomen",
+                        "bijgehouden", "handled",   "done",      "made",       "taken",
+                        "managed",     "dealt",     "prepared",  "arranged",   "left"});
+    return done && has_word(then, {"door", "by", "to"}) && names_another(then);
   }
   return false;
 }
@@ -173,6 +209,9 @@ bool Others::is_hard(TokenRange range) const {
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     const TokenRange behind{i + 1, range.end};
     const bool told =
+        (is_any(at(i), {"weinig", "little"}) && has_word(range, {"op", "affection"}) &&
+         !has(clauses_.next_clause(range.end), kWish) &&
+         has_word(range, {"heb", "heeft", "hebben", "has"}) && has_word(range, {"met", "for"})) ||
         (is_any(at(i), {"vind", "vindt", "vond", "find", "finds", "found"}) &&
          has_word(behind, {"lastig", "moeilijk", "eng", "vervelend", "hard", "difficult",
                            "lastiger", "moeilijker", "tricky", "spannend"})) ||

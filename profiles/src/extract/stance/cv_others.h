@@ -17,11 +17,14 @@ class Others : StanceFinder {
 
  private:
   [[nodiscard]] bool leaves_it(TokenRange range) const;
+  [[nodiscard]] bool is_outsourced() const;
   [[nodiscard]] bool does_it() const;
   [[nodiscard]] bool is_pitfall() const;
   [[nodiscard]] bool done_by_another(TokenRange behind) const;
   /// "ging via P&O", "lag bij de directie", "were handled by the back office"
   [[nodiscard]] bool went_to_another(TokenRange behind) const;
+  [[nodiscard]] bool took_way(std::uint32_t token, TokenRange way) const;
+  [[nodiscard]] bool was_done_by_another(TokenRange behind) const;
   /// "vind ik lastig", "gaat me minder goed af", "daar heb ik moeite mee"
   [[nodiscard]] bool is_hard(TokenRange range) const;
   /// Whether the range names a colleague, a chief or a department.

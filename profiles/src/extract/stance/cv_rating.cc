@@ -16,7 +16,9 @@ bool Rating::rates_nothing(TokenRange range) const {
   if (range.empty()) return false;
   const bool alone = range.end == range.begin + 1;
   const Token& first = at(range.begin);
-  if (alone && first.is("-")) return true;
+  std::uint32_t dashes = range.begin;
+  while (dashes < range.end && at(dashes).is("-")) ++dashes;
+  if (dashes == range.end) return true;
   if (alone &&
       is_any(first, {"leeg", "nvt", "nihil", "blanco", "empty", "nil", "none", "nul", "zero"})) {
     return true;
@@ -73,9 +75,21 @@ bool Rating::is_hollow(std::uint32_t token) const {
 }
 
 bool Rating::is_weak() const {
-  return tells_weakness({span_.end, item_.end}) || tells_weakness(after_) ||
+  return is_named_weak() || tells_weakness({span_.end, item_.end}) || tells_weakness(after_) ||
          (clause_.end < clauses_.sentence().last && at(clause_.end).is(":") &&
           tells_weakness(clauses_.next_clause(clause_.end + 1)));
+}
+
+/// "My weak point is presenting"
+bool Rating::is_named_weak() const {
+  for (std::uint32_t i = item_.begin; i + 2 < span_.begin; ++i) {
+    if (is_any(at(i), {"zwak", "zwakke", "zwakste", "weak", "weakest", "sterke"}) &&
+        is_any(at(i + 1), {"punt", "kant", "plek", "spot", "point", "side"}) &&
+        is_any(at(i + 2), {"is", "blijft", "remains"})) {
+      return !at(i).is("sterke") || (i > item_.begin && at(i - 1).is("minder"));
+    }
+  }
+  return false;
 }
 
 bool Rating::tells_weakness(TokenRange range) const {
@@ -87,6 +101,8 @@ bool Rating::tells_weakness(TokenRange range) const {
         is_any(second, {"punt", "punten", "kant", "plek", "spot", "point", "side", "suit"})) {
       return !negated;
     }
+    // "typen gaat met twee vingers"
+    if (is_any(at(i), {"twee", "two"}) && is_any(second, {"vingers", "fingers"})) return !negated;
     // "daar schort het aan"
     if (is_any(at(i), {"schort", "hapert"}) && has_word({i, range.end}, {"aan"})) return !negated;
     if (at(i).is("geen") && is_any(second, {"held", "ster", "hoogvlieger", "uitblinker"})) {

@@ -22,6 +22,7 @@ class Rating : StanceFinder {
   [[nodiscard]] bool is_zero(TokenRange range) const;
   [[nodiscard]] bool has_hollow_marks() const;
   [[nodiscard]] bool is_hollow(std::uint32_t token) const;
+  [[nodiscard]] bool is_named_weak() const;
   [[nodiscard]] bool tells_weakness(TokenRange range) const;
   /// Whether the words are of what is used or known, rather than of work: "computer", "Excel".
   [[nodiscard]] bool is_tool() const;

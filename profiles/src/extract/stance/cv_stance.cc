@@ -199,7 +199,7 @@ class CvStance : StanceFinder {
   /// "Excel ken ik alleen van naam"
   [[nodiscard]] bool known_by_name() const {
     for (std::uint32_t i = span_.end; i + 1 < item_.end; ++i) {
-      if (is_any(at(i), {"van", "by"}) && is_any(at(i + 1), {"naam", "name"})) {
+      if (is_any(at(i), {"van", "by"}) && is_any(at(i + 1), {"naam", "name", "horen"})) {
         return has_word({span_.end, i}, {"alleen", "slechts", "enkel", "only"});
       }
     }

@@ -11,7 +11,7 @@ bool CvWish::told() const {
       learning_.being_learnt()) {
     return true;
   }
-  if (learning_.takes_driving_lessons()) return true;
+  if (learning_.takes_driving_lessons() || learning_.will_be_got()) return true;
   if (const auto told = told_in_item()) return *told;
   TokenRange comment;
   if ((comment_cues(comment) & (kLearn | kWish)) != 0 && !tells_of_school()) return true;
@@ -87,6 +87,10 @@ bool CvWish::wished_before_colon() const {
   if (!lead.empty() && in_item(kTraining) &&
       is_any(at(lead.end - 1), {"nu", "heden", "now", "present"})) {
     return true;
+  }
+  // "Sinds mei op cursus: boekhouden"
+  for (std::uint32_t i = lead.begin; i + 1 < lead.end; ++i) {
+    if (at(i).is("op") && is_any(at(i + 1), {"cursus", "training", "les"})) return true;
   }
   return has(lead, kWish) &&
          (has(lead, kSelf) ||

@@ -46,10 +46,10 @@ bool StanceFinder::ends_negation(std::uint32_t token) const {
                                        is_any(at(token + 1), {"iemand", "de", "het", "er"}));
   }
   if (!is_any(at(token), {"en", "and"}) || token >= span_.begin) return false;
-  if (token + 1 < span_.begin &&
-      ((cues(token + 1) & (kHave | kSelf | kYet | kWish)) != 0 || begins_deed(token + 1))) {
+  if (token + 1 < span_.begin && (cues(token + 1) & (kHave | kSelf | kYet | kWish)) != 0) {
     return true;
   }
+  if (begins_deed(token + 1)) return true;
   // "nog geen VCA en mijn Engels is matig", "geen auto en Duits gaat goed"
   if (token + 1 < span_.begin &&
       is_any(at(token + 1), {"mijn", "my", "er", "we", "wij", "hij", "zij", "she", "he", "they"})) {

@@ -58,6 +58,7 @@ class StanceFinder {
   /// geen week voorbij of ...", "niet voor niets", "haven't used it in years": the manner, the
   /// place or the time is denied, and what is done is not.
   [[nodiscard]] bool denies_only_how(std::uint32_t token, std::uint32_t end) const;
+  [[nodiscard]] bool denies_only_course(std::uint32_t token) const;
   [[nodiscard]] bool not_of_late(std::uint32_t token, std::uint32_t end) const;
   [[nodiscard]] bool none_like_another(std::uint32_t token, std::uint32_t end) const;
   [[nodiscard]] bool not_so_but_so(std::uint32_t token) const;

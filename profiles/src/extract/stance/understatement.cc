@@ -42,12 +42,13 @@ bool StanceFinder::denies_a_fault(std::uint32_t token, std::uint32_t end) const 
   if (family_ != ClaimFamily::skill) return false;
   for (std::uint32_t i = token + 1; i < std::min(token + 12, end); ++i) {
     if (is_any(at(i), {"en", "and", "maar", "but"})) return false;
-    if (is_any(at(i), {"stressed",    "gestrest",  "gestresst", "nerveus",      "nervous",
-                       "zenuwachtig", "overstuur", "flustered", "rattled",      "chagrijnig",
-                       "slordig",     "careless",  "sloppy",    "ongeduldig",   "impatient",
-                       "kwijtraken",  "lose",      "loses",     "losing",       "verliezen",
-                       "verlies",     "gemist",    "missed",    "vergeten",     "vergeet",
-                       "forget",      "forgot",    "forgotten", "overgeslagen", "verzuimd",
+    if (is_any(at(i), {"stressed",    "gestrest",  "gestresst",  "nerveus",      "nervous",
+                       "zenuwachtig", "overstuur", "flustered",  "rattled",      "chagrijnig",
+                       "slordig",     "careless",  "sloppy",     "ongeduldig",   "impatient",
+                       "kwijtraken",  "lose",      "loses",      "losing",       "verliezen",
+                       "verlies",     "gemist",    "missed",     "vergeten",     "vergeet",
+                       "forget",      "forgot",    "forgotten",  "wachten",      "wait",
+                       "geklaagd",    "klagen",    "complained", "overgeslagen", "verzuimd",
                        "verwaarloosd"})) {
       return true;
     }
@@ -57,6 +58,7 @@ bool StanceFinder::denies_a_fault(std::uint32_t token, std::uint32_t end) const 
     }
     if (is_any(at(i), {"last"}) && i + 1 < end && at(i + 1).is("van")) return true;
     if (is_any(at(i), {"liggen", "lopen", "vallen", "zitten"}) && before.is("laten")) return true;
+    if (at(i).is("handen") && before.is("uit")) return true;
     if (at(i).is("genoeg") && i + 1 < end && at(i + 1).is("van")) return true;
   }
   return false;
@@ -88,7 +90,15 @@ bool StanceFinder::denies_only_how(std::uint32_t token, std::uint32_t end) const
   if (token + 2 < end && next.is("voor") && is_any(at(token + 2), {"niets", "niks"})) {
     return true;
   }
-  return not_of_late(token, end) || none_like_another(token, end) || not_so_but_so(token);
+  return denies_only_course(token) || not_of_late(token, end) || none_like_another(token, end) ||
+         not_so_but_so(token);
+}
+
+/// "nooit een cursus Excel gedaan, alles heb ik mezelf geleerd"
+bool StanceFinder::denies_only_course(std::uint32_t token) const {
+  if (token >= span_.begin || !has({token, span_.begin}, kTraining)) return false;
+  const TokenRange then{span_.end, clauses_.sentence().last};
+  return has_word(then, {"zelf", "mezelf", "myself", "zichzelf", "praktijk", "wel", "taught"});
 }
 
 /// "haven't used it in years", "lang niet meer gebruikt": it was done before.

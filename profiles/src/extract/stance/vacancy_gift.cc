@@ -20,7 +20,21 @@ bool Gift::given() const {
   for (std::uint32_t i = behind.begin; i < behind.end && i < behind.begin + 3; ++i) {
     if (family_ == ClaimFamily::requirement && i + 1 < behind.end && paid_at(i)) return true;
   }
-  return given_in_item() || followed_here() || may_be_got();
+  return given_in_item() || followed_here() || may_be_got() || learnt_then();
+}
+
+/// "Heb je geen ervaring met Excel, dan leer je dat van je collega"
+bool Gift::learnt_then() const {
+  if (family_ != ClaimFamily::skill || !in_item(kNo | kNot)) return false;
+  const TokenRange then = behind_if();
+  if (!has_word({then.begin, std::min(then.begin + 3, then.end)}, {"dan", "dat", "then"}))
+    return false;
+  for (std::uint32_t i = then.begin; i + 1 < then.end; ++i) {
+    if (is_any(at(i), {"leer", "leren", "teach", "learn"})) {
+      return has({then.begin, then.end}, kReader | kWe);
+    }
+  }
+  return false;
 }
 
 /// Whether what "wij" and a verb of giving at `token` give is the claim.

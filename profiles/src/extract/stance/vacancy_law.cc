@@ -13,13 +13,16 @@ constexpr std::uint32_t kAnew =
 bool Law::asks(std::uint32_t behind) const {
   if (names_a_law()) return false;
   // "Wft Basis: wettelijk verplicht om te mogen adviseren"
-  if (item_.end < clauses_.sentence().last && is_any(at(item_.end), {":", "("})) {
+  const std::uint32_t last = clauses_.sentence().last;
+  if (item_.end < last && is_any(at(item_.end), {":", "(", "-"})) {
     TokenRange next = after_;
     const bool of_last = has_word({next.begin, std::min(next.begin + 2, next.end)}, {"laatste"});
     if (of_last && has_word({span_.end, item_.end}, {"en", "of"})) next = {};
     if (has({next.begin, std::min(next.begin + 3, next.end)}, kLegal)) return true;
     // "(zonder mag je van de wet niet rijden)"
-    if (!next.empty() && (cues(next.begin) & kNo) != 0 && has(next, kLegal)) return true;
+    if (!next.empty() && (cues(next.begin) & kNo) != 0 && has({next.begin, last}, kLegal)) {
+      return true;
+    }
     // "(verplicht op grond van de Alcoholwet)"
     if (has(next, kLegal) && has(next, kRequired | kMust) && !has(next, kNo | kNot)) return true;
   }

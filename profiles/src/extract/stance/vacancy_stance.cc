@@ -251,7 +251,9 @@ class VacancyStance : StanceFinder {
   [[nodiscard]] bool yet_wished() const {
     if (item_.end + 1 >= clauses_.sentence().last) return false;
     if (!is_any(at(item_.end), {"maar", "but", ","})) return false;
-    const std::uint32_t from = item_.end + 1;
+    std::uint32_t from = item_.end + 1;
+    const bool joined = from + 1 < clauses_.sentence().last && is_any(at(from), {"maar", "but"});
+    if (joined) ++from;
     const TokenRange next = clauses_.clause_around(from, from);
     return has({next.begin, std::min(next.begin + 6, next.end)}, kWished | kWishedLast);
   }
