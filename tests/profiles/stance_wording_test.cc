@@ -52,7 +52,12 @@ TEST(Stance, OfACvIsLackedWhereItsRatingIsNothing) {
          {"My weak point is presenting.", "presenting", "lacks", kSkill},
          {"My strong point is presenting.", "presenting", "has", kSkill},
          {"Nee: leidinggeven, koken", "koken", "lacks", kSkill},
-         {"Aandachtspunten: plannen, Excel", "Excel", "", kSkill}},
+         {"Aandachtspunten: plannen, Excel", "Excel", "", kSkill},
+         {"Geen talent: cijfers, Excel", "Excel", "lacks", kSkill},
+         {"Alles gedaan behalve koken.", "koken", "lacks", kSkill},
+         {"Behalve koken deed ik niets.", "koken", "has", kSkill},
+         {"Hopeless at Excel.", "Excel", "lacks", kSkill},
+         {"Minute taking: not done before.", "Minute taking", "lacks", kSkill}},
         TextSubject::cv);
 }
 
@@ -72,6 +77,12 @@ TEST(Stance, OfACvIsNothingWhereOthersDoTheWork) {
          {"De kas opmaken mocht alleen de bedrijfsleider.", "kas opmaken", "", kSkill},
          {"Voor de lonen hadden we een extern bureau.", "lonen", "", kSkill},
          {"Ze heeft weinig op met Excel.", "Excel", "", kSkill},
+         {"Een hekel aan verkopen.", "verkopen", "", kSkill},
+         {"Geen hekel aan verkopen.", "verkopen", "has", kSkill},
+         {"Not a fan of cold calling.", "cold calling", "", kSkill},
+         {"Verkoopdoelen waren er niet.", "Verkoopdoelen", "", kSkill},
+         {"Leidinggeven lijkt me niks.", "Leidinggeven", "", kSkill},
+         {"SAP (alleen meegekeken)", "SAP", "", kSkill},
          {"Presenteren vind ik lastig.", "Presenteren", "", kSkill},
          {"Klachten vond ik eerst eng.", "Klachten", "has", kSkill},
          {"I would rather not have sales targets again.", "sales targets", "", kSkill},
@@ -81,27 +92,32 @@ TEST(Stance, OfACvIsNothingWhereOthersDoTheWork) {
 
 TEST(Stance, OfACvIsHadWhereAFaultIsDenied) {
   constexpr ClaimFamily kSkill = ClaimFamily::skill;
-  check({{"I don't get stressed when it is busy.", "stressed", "has", kSkill},
-         {"I never lose my patience.", "patience", "has", kSkill},
-         {"Ik raak niet in de stress.", "stress", "has", kSkill},
-         {"Ik kan niet tegen stress.", "stress", "lacks", kSkill},
-         {"Ik word niet nerveus en blijf geduldig.", "geduldig", "has", kSkill},
-         {"Ik heb nooit een klacht laten liggen.", "klacht", "has", kSkill},
-         {"Niet zelden draaide ik de kassa.", "kassa", "has", kSkill},
-         {"Excel is mij niet vreemd, en Word ook niet.", "Word", "has", kSkill},
-         {"Excel beheers ik, maar Word ook niet.", "Word", "lacks", kSkill},
-         {"Excel heb ik lang niet meer gebruikt.", "Excel", "has", kSkill},
-         {"Geen dag is hetzelfde achter de kassa.", "kassa", "has", kSkill},
-         {"Notuleren deed ik niet met de laptop maar met de hand.", "Notuleren", "has", kSkill},
-         {"Ik werkte niet met Excel maar met Word.", "Excel", "lacks", kSkill},
-         {"Niet thuis dan naar het servicepunt.", "servicepunt", "has", kSkill},
-         {"Niet thuis in Excel.", "Excel", "lacks", kSkill},
-         {"Nooit een cursus Excel gedaan, alles heb ik mezelf geleerd.", "Excel", "has", kSkill},
-         {"Nooit een cursus Excel gedaan.", "Excel", "lacks", kSkill},
-         {"Ik kan niet wachten om weer te koken.", "koken", "has", kSkill},
-         {"Over mijn Excel is nog nooit geklaagd.", "Excel", "has", kSkill},
-         {"Er is bijna niets in Word wat ik niet kan.", "Word", "has", kSkill}},
-        TextSubject::cv);
+  check(
+      {{"I don't get stressed when it is busy.", "stressed", "has", kSkill},
+       {"I never lose my patience.", "patience", "has", kSkill},
+       {"Ik raak niet in de stress.", "stress", "has", kSkill},
+       {"Ik kan niet tegen stress.", "stress", "lacks", kSkill},
+       {"Ik word niet nerveus en blijf geduldig.", "geduldig", "has", kSkill},
+       {"Ik heb nooit een klacht laten liggen.", "klacht", "has", kSkill},
+       {"Niet zelden draaide ik de kassa.", "kassa", "has", kSkill},
+       {"Excel is mij niet vreemd, en Word ook niet.", "Word", "has", kSkill},
+       {"Excel beheers ik, maar Word ook niet.", "Word", "lacks", kSkill},
+       {"Excel heb ik lang niet meer gebruikt.", "Excel", "has", kSkill},
+       {"Geen dag is hetzelfde achter de kassa.", "kassa", "has", kSkill},
+       {"Notuleren deed ik niet met de laptop maar met de hand.", "Notuleren", "has", kSkill},
+       {"Ik werkte niet met Excel maar met Word.", "Excel", "lacks", kSkill},
+       {"Niet thuis dan naar het servicepunt.", "servicepunt", "has", kSkill},
+       {"Niet thuis in Excel.", "Excel", "lacks", kSkill},
+       {"Nooit een cursus Excel gedaan, alles heb ik mezelf geleerd.", "Excel", "has", kSkill},
+       {"Nooit een cursus Excel gedaan.", "Excel", "lacks", kSkill},
+       {"Ik kan niet wachten om weer te koken.", "koken", "has", kSkill},
+       {"Over mijn Excel is nog nooit geklaagd.", "Excel", "has", kSkill},
+       {"Er is bijna niets in Word wat ik niet kan.", "Word", "has", kSkill},
+       {"I don't have much experience in sales.", "sales", "has", kSkill},
+       {"I used to do payroll, not anymore.", "payroll", "has", kSkill},
+       {"Leidinggeven ambieer ik niet, al heb ik het jaren gedaan.", "Leidinggeven", "has", kSkill},
+       {"No one handled more complaints.", "complaints", "has", kSkill}},
+      TextSubject::cv);
 }
 
 TEST(Stance, OfACvLeavesTheWishesOfOthers) {
@@ -119,6 +135,7 @@ TEST(Stance, OfACvLeavesTheWishesOfOthers) {
          {"Ik ben me aan het verdiepen in SQL.", "SQL", "wants", kSkill},
          {"Sinds mei op cursus: boekhouden", "boekhouden", "wants", kSkill},
          {"Mijn BHV haal ik in december.", "BHV", "wants"},
+         {"Aan Wft Zorg werk ik nog.", "Wft Zorg", "wants"},
          {"Rijbewijs B: theorie gehaald", "Rijbewijs B", "wants"}},
         TextSubject::cv);
 }

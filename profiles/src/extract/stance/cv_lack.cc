@@ -59,8 +59,9 @@ bool Lack::negated_at(std::uint32_t token, std::uint32_t begin) const {
 }
 
 bool Lack::says_nothing_else(TokenRange lead) const {
-  if (has_word(lead, {"wat", "what", "dit", "this", "zaken", "dingen", "things", "ervaring",
-                      "experience", "mee", "with", "daar", "hier"})) {
+  if (has_word(lead,
+               {"wat", "what", "dit", "this", "zaken", "dingen", "things", "ervaring", "experience",
+                "mee", "with", "daar", "hier", "talent", "talenten", "aanleg", "feeling"})) {
     return true;
   }
   for (std::uint32_t i = lead.begin; i < lead.end; ++i) {
@@ -77,6 +78,12 @@ bool Lack::said_by_word() const {
 
 bool Lack::is_exception() const {
   const TokenRange sentence{clauses_.sentence().first, clauses_.sentence().last};
+  // "alles gedaan behalve koken", "all programs apart from PowerPoint"
+  const std::uint32_t least = span_.begin - std::min(span_.begin - sentence.begin, 3U);
+  if (has_word({least, span_.begin}, {"behalve", "uitgezonderd", "except", "apart"})) {
+    return has_word({sentence.begin, least + 1},
+                    {"alle", "alles", "all", "everything", "every", "elke", "overal"});
+  }
   return span_.begin > sentence.begin && span_.end < sentence.end && at(span_.begin - 1).is("op") &&
          at(span_.end).is("na") && has_word(sentence, {"alle", "alles", "all"});
 }
@@ -91,9 +98,11 @@ bool Lack::is_crossed_out() const {
 }
 
 bool Lack::is_new_to_self() const {
-  if (span_.begin > item_.begin + 1 && is_any(at(span_.begin - 1), {"met", "with", "in"})) {
+  if (span_.begin > item_.begin + 1 && is_any(at(span_.begin - 1), {"met", "with", "in", "at"})) {
     const std::uint32_t word = span_.begin - 2;
-    if (is_any(at(word), {"onbekend", "unfamiliar", "onervaren", "inexperienced"})) {
+    if (is_any(at(word),
+               {"onbekend", "unfamiliar", "onervaren", "inexperienced", "hopeless", "terrible",
+                "rubbish", "useless", "bad", "slecht", "waardeloos", "hopeloos", "beroerd"})) {
       return !negated_before(word);
     }
   }

@@ -127,6 +127,11 @@ bool Learning::takes_course(std::uint32_t token) const {
       family_ != ClaimFamily::occupation) {
     return token + 1 < span_.begin && is_any(at(token + 1), {"voor", "for"});
   }
+  // "aan Wft Zorg werk ik nog"
+  if (word.is("werk") && token + 2 < item_.end && token >= span_.end &&
+      (cues(token + 1) & kSelf) != 0 && is_any(at(token + 2), {"nog", "nu", "momenteel"})) {
+    return span_.begin > item_.begin && at(span_.begin - 1).is("aan");
+  }
   // "ben me aan het verdiepen in SQL"
   if (is_any(word, {"verdiepen", "inlezen", "oefenen", "aanleren", "bekwamen", "studeren"})) {
     return token >= item_.begin + 2 && at(token - 1).is("het") && at(token - 2).is("aan");

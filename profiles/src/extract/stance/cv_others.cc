@@ -6,7 +6,13 @@ namespace overstap::extract {
 bool Others::take_it() const {
   const TokenRange behind{span_.end, item_.end}, next = after_;
   if (leaves_it(behind) || done_by_another(behind) || went_to_another(behind) ||
-      is_hard({item_.begin, item_.end}) || does_it() || is_pitfall() || is_outsourced()) {
+      is_hard({item_.begin, item_.end}) || does_it() || is_pitfall() || is_outsourced() ||
+      is_disliked() || was_not_there(behind)) {
+    return true;
+  }
+  // "SAP (alleen meegekeken)"
+  if (!next.empty() && is_any(at(next.begin), {"alleen", "enkel", "slechts", "only"}) &&
+      has_word(next, {"meegekeken", "gezien", "bekeken", "gelezen", "seen", "watched"})) {
     return true;
   }
   // "Outbound sales in the last quarter - not my thing" was done.
@@ -37,10 +43,36 @@ bool Others::is_pitfall() const {
   return false;
 }
 
+/// "Verkoopdoelen waren er niet"
+bool Others::was_not_there(TokenRange behind) const {
+  for (std::uint32_t i = behind.begin; i + 2 < behind.end; ++i) {
+    if (is_any(at(i), {"is", "was", "waren", "zijn"}) && at(i + 1).is("er")) {
+      return (cues(i + 2) & kNot) != 0;
+    }
+  }
+  return false;
+}
+
+/// "Een hekel aan verkopen", "not a fan of cold calling", "niet dol op bellen"
+bool Others::is_disliked() const {
+  for (std::uint32_t i = item_.begin; i + 1 < span_.begin; ++i) {
+    const bool negated = has({item_.begin, i}, kNo | kNot);
+    if (is_any(at(i), {"hekel", "afkeer", "hate", "dislike", "haat", "loathe"})) return !negated;
+    const bool love = is_any(
+        at(i), {"fan", "keen", "fond", "dol", "gek", "weg", "liefhebber", "kapot", "enthousiast"});
+    if (love && negated && is_any(at(i + 1), {"of", "on", "op", "van", "over"})) return true;
+  }
+  return false;
+}
+
 bool Others::leaves_it(TokenRange range) const {
   for (std::uint32_t i = range.begin; i + 2 < range.end; ++i) {
     const Token &second = at(i + 1), &third = at(i + 2);
     if (at(i).is("niets") && second.is("voor") && is_any(third, {"mij", "me", "hem", "haar"})) {
+      return true;
+    }
+    if (is_any(at(i), {"lijkt", "lijken"}) && is_any(second, {"me", "mij", "hem", "haar"}) &&
+        is_any(third, {"niks", "niets", "niet", "vreselijk"})) {
       return true;
     }
     const bool own = is_any(at(i), {"niet", "not"}) && is_any(second, {"mijn", "my", "zijn"});

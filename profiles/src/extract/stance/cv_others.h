@@ -17,6 +17,8 @@ class Others : StanceFinder {
 
  private:
   [[nodiscard]] bool leaves_it(TokenRange range) const;
+  [[nodiscard]] bool was_not_there(TokenRange behind) const;
+  [[nodiscard]] bool is_disliked() const;
   [[nodiscard]] bool is_outsourced() const;
   [[nodiscard]] bool does_it() const;
   [[nodiscard]] bool is_pitfall() const;

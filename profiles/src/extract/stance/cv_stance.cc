@@ -36,8 +36,9 @@ class CvStance : StanceFinder {
         skill &&
         ((section() == SectionKind::wishes && !tells_history()) ||
          (denied && (refuses() || does_not() || would_rather_not() || denies_only_measure())));
+    if (denied && made_up_for()) return Stance::has;
     if (denied && (wish || unwanted) && family_ != ClaimFamily::requirement) return std::nullopt;
-    if (denied) return made_up_for() ? Stance::has : Stance::lacks;
+    if (denied) return Stance::lacks;
     return wish ? Stance::wants : Stance::has;
   }
 
@@ -59,9 +60,18 @@ class CvStance : StanceFinder {
   /// "Met Exact had ik nog nooit gewerkt, nu elke dag."
   [[nodiscard]] bool made_up_for() const {
     const TokenRange next = after_;
-    return family_ == ClaimFamily::skill && !next.empty() &&
-           is_any(at(next.begin), {"nu", "inmiddels", "now"}) &&
-           !has(next, kNo | kNot | kLearn | kWish);
+    if (family_ != ClaimFamily::skill) return false;
+    // "I used to do payroll, not anymore"
+    for (std::uint32_t i = item_.begin; i + 1 < span_.begin; ++i) {
+      if (at(i).is("used") && at(i + 1).is("to")) return true;
+    }
+    if (next.empty() || has(next, kNo | kNot | kLearn | kWish)) return false;
+    // "..., al heb ik het twee jaar gedaan", "..., maar ik kan het"
+    if (is_any(at(next.begin), {"al", "hoewel", "though", "although", "maar", "but"})) {
+      return has(next, kSelf) && has_word(next, {"het", "it", "dat"}) &&
+             has_word(next, {"gedaan", "kan", "done", "can"});
+    }
+    return is_any(at(next.begin), {"nu", "inmiddels", "now"});
   }
 
   /// "Geen verkoop!", "no cold calling please", "niet meer achter de kassa": work that is not
@@ -167,10 +177,11 @@ class CvStance : StanceFinder {
     if (first == comment.end || (cues(first) & kNot) == 0 || !denies(first, comment.end)) {
       return false;
     }
-    return is_any(at(comment.end - 1),
-                  {"gedaan", "gewerkt", "gebruikt", "toegekomen", "geleerd", "gehad", "aangeraakt",
-                   "geprobeerd", "gekregen", "gevolgd", "used", "touched", "done", "tried",
-                   "worked", "learned", "learnt"});
+    std::uint32_t deed = comment.end - 1;
+    if (deed > first + 1 && is_any(at(deed), {"before", "eerder", "yet", "nog"})) --deed;
+    return is_any(at(deed), {"gedaan", "gewerkt", "gebruikt", "toegekomen", "geleerd", "gehad",
+                             "aangeraakt", "geprobeerd", "gekregen", "gevolgd", "used", "touched",
+                             "done", "tried", "worked", "learned", "learnt"});
   }
 
   /// "Excel, daar weet ik niks van", "Klachten gingen naar mijn chef, die deed ik niet zelf"

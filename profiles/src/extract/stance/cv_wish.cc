@@ -135,6 +135,9 @@ std::optional<bool> CvWish::wish_at(std::uint32_t token) const {
     return true;
   }
   if ((cue & kLearn) != 0) {
+    // "minute taking", "following procedures": the skill itself.
+    const bool inside = token >= span_.begin && token < span_.end;
+    if (inside && is_any(at(token), {"taking", "following"})) return std::nullopt;
     // "leer snel" tells of somebody, not of what is learnt.
     const bool trait = token + 1 < clauses_.sentence().last &&
                        is_any(at(token + 1), {"snel", "makkelijk", "gemakkelijk", "graag", "vlot"});

@@ -57,7 +57,9 @@ bool StanceFinder::denies_a_fault(std::uint32_t token, std::uint32_t end) const 
       return true;
     }
     if (is_any(at(i), {"last"}) && i + 1 < end && at(i + 1).is("van")) return true;
-    if (is_any(at(i), {"liggen", "lopen", "vallen", "zitten"}) && before.is("laten")) return true;
+    if (is_any(at(i), {"liggen", "lopen", "vallen", "zitten", "vertrekken", "wachten"}) &&
+        before.is("laten"))
+      return true;
     if (at(i).is("handen") && before.is("uit")) return true;
     if (at(i).is("genoeg") && i + 1 < end && at(i + 1).is("van")) return true;
   }
@@ -81,6 +83,19 @@ bool StanceFinder::denies_only_how(std::uint32_t token, std::uint32_t end) const
                     "often",       "dagelijks", "daily",      "zelden", "seldom",    "uitsluitend",
                     "louter",      "merely",    "solely",     "verder", "beyond"})) {
     return true;
+  }
+  // "no one handled more complaints", "na jaren zonder Excel"
+  if (next.is("one")) return true;
+  if (token > item_.begin && is_any(at(token), {"zonder", "without"}) &&
+      is_any(at(token - 1), {"jaren", "jaar", "tijd", "maanden", "years", "months"})) {
+    return true;
+  }
+  // "not much experience in sales": some
+  const std::uint32_t most = std::min(token + 4, end);
+  for (std::uint32_t i = token + 1; i + 1 < most; ++i) {
+    if (is_any(at(i), {"veel", "zoveel", "much", "uitgebreide", "ruime", "extensive"})) {
+      return (cues(i + 1) & kKnowledge) != 0;
+    }
   }
   // "niet thuis dan naar de buren", but "niet thuis in Excel"
   if (next.is("thuis") && (token + 2 >= end || !is_any(at(token + 2), {"in", "met"}))) return true;
