@@ -247,6 +247,13 @@ constexpr auto kStay = std::to_array<std::string_view>({
     "Bij de huisartsenpost deed ik triage bij pijn op de borst.",
     "Ik verving een collega met zwangerschapsverlof.",
     "Ik verhuurde zalen in een voormalige kerk.",
+    "Ik werkte nauw samen met de wijkagent en de reclassering.",
+    "Ik ben getrouwd met mijn werk.",
+    "Bij de sociale dienst verwerkte ik wijzigingen in uitkeringen.",
+    "De vermoeidheid van bellers hoor ik meteen.",
+    "Sales of hearing aids and batteries, repair desk.",
+    "Invalkracht tijdens de zwangerschap van de vaste receptioniste.",
+    "Ik kan niet lang stilzitten.",
 });
 
 }  // namespace

@@ -66,6 +66,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {religion, self, "hadj|haj|hajj|umrah|bedevaart|mekka|mecca|pelgrimage|pilgrimage"},
     {religion, person, "@FAITH <2 opgevoed|opgegroeid|grootgebracht|raised"},
     {union_membership, self, "vakbonds*|bondslid*"},
+    {union_membership, self, "union dues|fees|subscription"},
     {union_membership, self, "zit|zat|ben|was <1 namens <2 fnv|cnv|vakbond|bond <2 in"},
     {union_membership, person, "member of unite|unison|gmb|usdaw|fnv|cnv"},
     {union_membership, keep,

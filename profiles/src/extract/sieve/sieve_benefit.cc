@@ -125,6 +125,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "unemployment|disability|sickness|incapacity|social|welfare|housing|invalidity "
      "benefit|benefits|allowance|assistance|pension|payments|payment|support"},
     {benefit, self, "jobseekers|universal|income allowance|credit|support"},
+    {benefit, person, "jobseekers|jobseeker ?s allowance|benefit"},
     {benefit, self, "@my <1 benefit|benefits|welfare|allowance"},
     {benefit, nothing, "@my benefits|benefit <1 end|ends|stop|stops|run|is|are|from|will"},
     {benefit, nothing, "register <2 target|arbeidsbeperkten"},

@@ -35,6 +35,10 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "@my <1 @RELATIVE <4 "
      "*bedrijf|*zaak|*winkel|*praktijk|*restaurant|*kwekerij|*boerderij|onderneming"},
     {family, self, "look|looks|looking|looked after <<3 @RELATIVE"},
+    {family, self, "overlijden|dood|overleden|death|passing|sterven <2 mijn|my|onze"},
+    {family, quiet, "@have <3 twin|twins|tweeling"},
+    {family, quiet, "@have <3 boys|girls|toddlers|teenagers|jongens|meisjes|pubers $"},
+    {family, keep, "getrouwd|married met|to <1 werk|vak|work|job|zaak"},
     {family, keep, "look|looks|looking|looked after children|kids|toddlers|babies"},
     {family, self,
      "alleen voor|met <3 "

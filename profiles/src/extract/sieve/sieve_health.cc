@@ -164,6 +164,13 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {health, self,
      "jaar|jaren|maanden|maand|weken|years|months <2 niet|geen|meer|without <2 "
      "gedronken|gegokt|geblowd|druppel|drinking"},
+    {health, self,
+     "kan|mag|kon|can <3 niet|nauwelijks|moeilijk|not|t <1 lang|lange <2 "
+     "staan|lopen|bukken|knielen"},
+    {health, self, "stand|walk|sit for long|hours|extended"},
+    {health, self,
+     "na|after|sinds|since <1 mijn|my accident|ongeluk|ongeval|crash|beroerte|stroke"},
+    {health, self, "relearn|herleren|opnieuw <4 leren|walk|lopen|praten|speak $"},
     {health, self, "te ziek om"},
     {health, self, "zware|moeilijke|donkere|rotte <1 tijd|periode|jaren <4 gezondheid|ziekte"},
     {health, self, "tijdje|jaar|maanden|poos|tijd|periode|weken er <1 uit <1 geweest|gelegen|$"},

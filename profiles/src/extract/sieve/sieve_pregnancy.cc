@@ -18,8 +18,9 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {pregnancy, self, "uitgeteld"},
     {pregnancy, self, "zit|ben <3 derde|vierde|vijfde|zesde|zevende|achtste|negende maand $"},
     {pregnancy, keep,
-     "verving|vervangen|vervanging|viel|ingevallen|covered|covering|cover <5 "
-     "zwangerschapsverlof|bevallingsverlof|verlof|maternity"},
+     "verving|vervangen|vervanging|invalkracht|invaller|invalster|waarneemster|viel|ingevallen|"
+     "covered|covering|cover <5 "
+     "zwangerschap|zwangerschapsverlof|bevallingsverlof|verlof|maternity"},
     {pregnancy, keep, "invallen|inval|vervang*|vervang <5 zwangerschapsverlof|zwangerschap|verlof"},
     {pregnancy, self, "kind|kinderen|baby krijgen|gekregen|gehad|kreeg"},
     {pregnancy, person, "wij|we <<6 kind|kinderen|kindje|baby ?te krijgen"},
