@@ -254,6 +254,9 @@ constexpr auto kStay = std::to_array<std::string_view>({
     "Sales of hearing aids and batteries, repair desk.",
     "Invalkracht tijdens de zwangerschap van de vaste receptioniste.",
     "Ik kan niet lang stilzitten.",
+    "De moeder van een leerling bellen hoorde ook bij mijn taken.",
+    "Ik herstel fouten in bestellingen snel.",
+    "Vakkenvuller bij een supermarkt tijdens de ramadan: topdrukte.",
 });
 
 }  // namespace

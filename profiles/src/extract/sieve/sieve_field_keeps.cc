@@ -123,6 +123,16 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "verwerkte|behandelde|beoordeelde|deed|werkte|verzorgde|beantwoordde|registreerde"},
     {health, keep,
      "sale|sales|repair|repairs|fitting|supply|verkoop|reparatie of|van <1 hearing|@AID"},
+    {debts, keep,
+     "werk|werkte|baan|stage|medewerk*|functie|work|job <1 bij|voor|at|for <1 kredietbank|gkb"},
+    {family, keep,
+     "moeder|vader|ouders|ouder|oma|opa|zoon|dochter|mother|father|parents van|of <1 "
+     "leerling|leerlingen|klant|client|patient|bewoner|bewoners|clienten|pupil|pupils"},
+    {health, keep,
+     "herstel|herstelt|herstelde|herstellen <1 "
+     "fouten|storingen|schade|machines|kleding|meubels|fietsen|apparaten|*fouten|bugs"},
+    {religion, keep, "supermarkt|winkel|slagerij|bakkerij|restaurant|horeca|keuken|shop <3 @FEAST"},
+    {debts, keep, "schuldeisers|schuldeiser aanschrijven|benaderen|bellen|overtuigen"},
     {debts, keep, "stuurde|belde|schakelde|begeleidde|sprak deurwaarders|deurwaarder"},
     {debts, keep, "deurwaarder|deurwaarders|incassobureaus aansturen|inschakelen|inzetten|bellen"},
     {family, keep, "family|divorce law|lawyer|lawyers|attorney|intakes|cases|mediation|court"},

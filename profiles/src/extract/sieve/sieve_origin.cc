@@ -37,6 +37,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "@COUNTRY|@ABROAD"},
     {origin, self, "is|ben|zijn|been|am hier|here <1 sinds|since <2 #"},
     {origin, self, "moest|moesten|had <2 weg|vluchten|flee|leave <2 uit|from|@COUNTRY"},
+    {origin, self, "haar|zijn|mijn|my|her|his vlucht|escape uit|from"},
     {origin, keep,
      "producten|goederen|materialen|grondstoffen|wijnen|kazen|vlees|groente|fruit|kleding|hout|"
      "products|goods|artikelen|planten|auto|koffie|thee <3 herkomst|afkomst|oorsprong|origin"},

@@ -16,6 +16,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "vanwege|tijdens|door|gedurende <4 zwangerschap|zwangerschapsverlof|bevallingsverlof <3 "
      "zoeken|gezocht|zoekt|vacature|functie"},
     {pregnancy, self, "uitgeteld"},
+    {pregnancy, nothing, "komt|come <2 onze|ons|our eerste|tweede|derde|vierde|second|third $"},
     {pregnancy, self, "zit|ben <3 derde|vierde|vijfde|zesde|zevende|achtste|negende maand $"},
     {pregnancy, keep,
      "verving|vervangen|vervanging|invalkracht|invaller|invalster|waarneemster|viel|ingevallen|"

@@ -24,6 +24,9 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "via|bij|loopt|door|sinds|gemeente|tot"},
     {debts, person, "beslag <3 op <1 inkomen|loon|salaris|uitkering|rekening|woning|huis"},
     {debts, person, "privefaillissement"},
+    {debts, person,
+     "open bij <1 "
+     "belastingdienst|cjib|duo|zorgverzekeraar|energieleverancier|verhuurder|incassobureau"},
     {debts, self, "prive <2 alles kwijt|kwijtgeraakt|verloren"},
     {debts, nothing, "owe|owes|owed <1 money|rent|tax|taxes"},
     {debts, nothing,
