@@ -89,6 +89,32 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {origin, keep, "half|deels <1 @ETHNIC <2 talig|*talig|taal|gesproken"},
     {family, keep, "bij|voor|in|van|met <1 gezin|gezinnen|familie <2 aan huis|gewerkt|werkzaam"},
     {family, keep, "werkte|werk|werken|gewerkt|werkt <2 voor|bij|met <4 @CHILDREN|gezin|ouders"},
+    {origin, keep,
+     "@ETHNIC en|of|and|or|als|as @ETHNIC <1 "
+     "collegas|klanten|gasten|medewerkers|kinderen|leerlingen|chauffeurs|colleagues|customers|"
+     "guests"},
+    {convictions, keep,
+     "vwo|havo|mavo|vmbo|mbo|hbo|lts|mts|gymnasium|atheneum|brugklas|klas|basisschool|school|"
+     "opleiding|universiteit|hogeschool <3 gezeten"},
+    {health, keep, "licht|lichten ik|wij|we <5 toe"},
+    {health, keep, "my|with eyes closed|open"},
+    {health, keep,
+     "bij|tijdens|door|wegens ziekte van <2 "
+     "chef|baas|collega*|leidinggevende|bedrijfsleider|manager|teamleider|eigenaar"},
+    {family, keep,
+     "kinderen|kids|peuters|kleuters|children <2 "
+     "vermaakt|begeleid|opgevangen|verzorgd|lesgegeven|getraind|geholpen|voorgelezen|entertained|"
+     "taught|supervised|coached"},
+    {family, keep,
+     "*winkel|webshop|zaak|*bedrijf|snackbar|cafe|*restaurant|kiosk|salon|praktijk|camping|hotel "
+     "van @my @RELATIVE"},
+    {family, keep,
+     "samen met @my @RELATIVE <2 "
+     "snackbar|cafe|kiosk|webshop|webwinkel|camping|hotel|kwekerij|salon|eetcafe|lunchroom"},
+    {pregnancy, keep,
+     "*premies|premie|*kortingen|korting|*prijzen|prijs|lonen|loon|uren|bedragen|bedrag|*kosten|"
+     "rente|belasting|maten|hoeveelheden|winst|marges|marge|btw|offertes|hoeveel <3 uitgerekend"},
+    {benefit, keep, "gedaan|bezig|bekend met <1 ww|wia|ziektewet|wajong|participatiewet"},
     // Where somebody would like to work.
     {debts, keep,
      "iets|werk|werken|baan|functie|plek|richting|overstap|interesse|stage|carriere|something|job "
@@ -144,6 +170,10 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "restaurant|hotel <4 kerk|kerkgebouw|kapel|moskee|klooster|synagoge|church|chapel"},
     {religion, keep,
      "voormalige|voormalig|oude|monumentale|former kerk|klooster|kapel|church|chapel"},
+    {health, keep,
+     "klacht|klachten|aanvragen|dossiers|bezwaren|verzoeken|zaken|vragen|meldingen|schades|claims "
+     "<2 "
+     "behandeld|behandelde|afgehandeld"},
     {health, keep, "letsel|letselschade @i begeleid|beoordeel|behandel|bereken|regel|onderhandel"},
     {pregnancy, keep, "was|wordt|worden <3 verwacht|expected <1 dat|to|van"},
 });
