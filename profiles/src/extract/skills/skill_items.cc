@@ -38,6 +38,7 @@ constexpr auto kItems = std::to_array<std::string_view>({
     "ritten telecom spreadsheet spreadsheets leverancier websites doorpakken bijspringen",
     "luchtvaart internet balies begeleiding cursussen feestjes paspoorten declaraties",
     "brandverzekering reisverzekering aansprakelijkheid beleggen magazijnen winkelvloer",
+    "ziekmeldingen supplies invoices omzet hospitality deals",
     "parcels letselschades doorzetten bellen samenvatten woningcorporatie woningcorporaties",
     "corporatie corporaties wijkteam meldkamer klachtencommissie betalingsproblemen uitzoeken "
     "deals kas",

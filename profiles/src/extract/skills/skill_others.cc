@@ -53,7 +53,8 @@ constexpr FixedWords<bool, 256> kDid{
       "leidt|betaalde|betaalt|voerde|voert|bewaakte|bewaakt|controleerde|controleert|kocht|koopt|"
       "bakt|bakte|coordineert|coordineerde|rijdt|reed|verkocht|verkoopt|did|does|made|makes|"
       "handled|"
-      "handles|ran|runs|kept|keeps|ordered|orders|planned|plans|wrote|writes|looked|looks"}}};
+      "handles|ran|runs|kept|keeps|ordered|orders|planned|plans|wrote|writes|looked|looks|set|sets|"
+      "decided"}}};
 
 constexpr FixedWords<bool, 128> kCallers{
     {{true,
@@ -168,13 +169,17 @@ bool SkillScope::is_other_person(std::uint32_t i) const {
   if (!within(i + 1) || !is_article(token(i))) return false;
   const Token& person = token(i + 1);
   if (kOtherPersons.holds(person.hash)) return true;
+  // "the area manager", "de financieel directeur"
+  if (within(i + 2) && is_any(token(i + 2), {"manager", "directeur", "director", "leider", "chef"}))
+    return true;
   // "beheert onze leverancier", "by our partner"
   return is_any(token(i), {"onze", "our"}) && person.kind == TokenKind::word;
 }
 
 bool SkillScope::before_deed(std::uint32_t i) const {
   if (!starts_clause(i) || !within(i + 2) || token(i + 2).kind != TokenKind::word) return false;
-  const Token& verb = token(i + 2);
+  const bool named = kOtherPersons.holds(token(i + 1).hash);
+  const Token& verb = named || !within(i + 3) ? token(i + 2) : token(i + 3);
   if (text.subject == TextSubject::cv)
     return kDid.holds(verb.hash) && is_any(token(i), {"mijn", "my", "de", "the"});
   return kOtherPersons.holds(token(i + 1).hash) && verb.key.size() > 3 && verb.key.ends_with('t') &&
@@ -217,7 +222,32 @@ TokenRange SkillScope::of_somebody_else() const {
   return {};
 }
 
+bool SkillScope::is_sold(std::uint32_t i) const {
+  constexpr std::uint32_t kReach = 4;
+  for (std::uint32_t at = i; at > sentence.first && i - at < kReach;) {
+    const Token& before = token(--at);
+    if (is_any(before, {"verkoop", "verkopen", "verkoopt", "verkocht", "verhuur", "verhuurt",
+                        "sell", "sells", "selling", "sold", "levert", "leveren"}))
+      return true;
+    if (before.kind == TokenKind::mark && !before.is(",")) return false;
+  }
+  return false;
+}
+
+bool SkillScope::explains_one_thing(std::uint32_t i) const {
+  if (!token(i).is("uitleggen") || i == sentence.first) return false;
+  const Token& before = token(i - 1);
+  if (before.is("zal")) return true;
+  return before.kind == TokenKind::word && !before.key.ends_with("lijk") &&
+         !is_any(before, {"goed",    "helder",    "duidelijk", "rustig", "geduldig", "simpel",
+                          "dingen",  "iets",      "alles",     "zaken",  "beter",    "graag",
+                          "stap",    "kan",       "kunnen",    "kunt",   "en",       "of",
+                          "te",      "eenvoudig", "ook",       "mensen", "klanten",  "taal",
+                          "woorden", "het",       "dat",       "voor",   "klant",    "anderen"});
+}
+
 bool SkillScope::is_thing(std::uint32_t i) const {
+  if (is_sold(i)) return true;
   if (i > sentence.first && is_any(token(i - 1), {"een", "n", "a", "an"})) {
     // "kennis van de markt, snapt een jaarnota"
     bool known = false;

@@ -33,7 +33,8 @@ constexpr FixedWords<bool, 128> kChannels{
     {{true,
       "telefonisch|schriftelijk|mail|mails|email|emails|chat|whatsapp|balie|telefoon|phone|"
       "digitaal|persoonlijk|app|videobellen|brief|post|webcare|person|desk|chats|fysiek|"
-      "messages|sms|bellen|belt|mailen|mailt|chatten|chatte|appen|appt|telefoneren"}}};
+      "messages|sms|bellen|belt|mailen|mailt|chatten|chatte|appen|appt|telefoneren|schrijven|"
+      "schrijft"}}};
 
 constexpr FixedWords<bool, 64> kSubjects{
     {{true,

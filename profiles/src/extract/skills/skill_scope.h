@@ -96,6 +96,10 @@ struct SkillScope {
   [[nodiscard]] bool of_thing(std::uint32_t i) const;
   /// "de afdeling Verkoop", "ruimte voor eigen initiatief": where, or what is given.
   [[nodiscard]] bool names_unit(std::uint32_t i) const;
+  /// "garantie uitleggen", "ik zal uitleggen waarom": no gift for it.
+  [[nodiscard]] bool explains_one_thing(std::uint32_t i) const;
+  /// "verkoop van energie": what is sold.
+  [[nodiscard]] bool is_sold(std::uint32_t i) const;
   /// "for an airline", "a fashion store": a firm or a thing, and no knowledge of its trade.
   [[nodiscard]] bool is_thing(std::uint32_t i) const;
   /// "een functie op een salarisadministratie": where one works or wants to.

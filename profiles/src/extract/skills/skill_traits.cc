@@ -61,6 +61,11 @@ bool SkillScope::as_trait(std::uint32_t i) const {
   if (i == sentence.first && last)
     return sentence.bullet || sentence.section == SectionKind::skills;
   const bool ends = last || token(i + 1).kind == TokenKind::mark || is_and(token(i + 1));
+  // "Energieke klantadviseur", but "Commerciële medewerker" is a title
+  if (i == sentence.first && !last && token(i).key.ends_with('e') && is_job_word(token(i + 1)) &&
+      !is_any(token(i), {"commerciele", "sociale", "praktische", "creatieve", "verbale",
+                         "positieve", "creative", "responsible"}))
+    return true;
   if (i == sentence.first) return ends;
   const Token& before = token(i - 1);
   if (of_person(i) && is_any(before, {"een", "n", ",", "en", "heel", "zeer", "erg", "die", "deze",
