@@ -26,6 +26,7 @@ constexpr auto kIrregular = std::to_array<IrregularWord>({
     {"pak", "pakte"},
     {"typ", "typte typten getypt"},
     {"leg", "legde legden gelegd leggen"},
+    {"afrond", "afronden afgerond afrondt afrondde"},
     {"weerleg", "weerleggen weerlegt weerlegde weerlegden weerlegd weerlegen"},
     {"berg", "bergen bergt geborgen"},
     {"dek", "dekte"},

@@ -97,6 +97,7 @@ class Cutter {
         particle = p.size();
     }
     const std::string_view rest = word().substr(particle);
+    if (!rest.starts_with("ge")) participle_ = is_prefixed(rest);
     if (!rest.starts_with("ge") || rest.size() < 6) return;
     const char last = rest.back();
     const bool strong = particle > 0 && rest.ends_with("en");
@@ -105,6 +106,28 @@ class Cutter {
     std::memmove(text_ + particle, text_ + particle + 2, size_ - particle - 2);
     drop(2);
     participle_ = true;
+  }
+
+  /// `beschermd`, `verhoogd`, `ontruimd`: without "ge".
+  static bool is_prefixed(std::string_view word) {
+    constexpr auto kPrefixes =
+        std::to_array<std::string_view>({"be", "ver", "ont", "her", "onder"});
+    if (word.size() < 7 || word.back() != 'd') return false;
+    return std::strchr("gmwfs", word[word.size() - 2]) != nullptr &&
+           std::ranges::any_of(kPrefixes, [&](std::string_view p) { return begins_with(word, p); });
+  }
+
+  /// `draait`, `gooide`, `gedraaid`: a stem that ends in "aai", "ooi" or "oei".
+  [[nodiscard]] bool glide_before(std::size_t end) const {
+    if (size_ < end + 4 || from_end(end) != 'i') return false;
+    const char a = from_end(end + 2), b = from_end(end + 1);
+    return (a == b && (a == 'a' || a == 'o')) || (a == 'o' && b == 'e');
+  }
+  /// `pikte`, `rolde`: too short for the rule of longer words.
+  [[nodiscard]] bool short_past() const {
+    if (size_ != 5) return false;
+    const std::string_view end = word().substr(2);
+    return end == "kte" || end == "pte" || end == "tte" || end == "lde" || end == "gde";
   }
 
   /// Endings of nouns that go as a whole; whether nothing more is to be cut.
@@ -151,7 +174,9 @@ class Cutter {
   void verb() {
     if (ends("en", 3)) {
       drop(2);
-    } else if ((ends("de", 4) || ends("te", 4)) && consonant_before(2)) {
+    } else if ((ends("de", 4) || ends("te", 4)) && (consonant_before(2) || glide_before(2))) {
+      drop(2);
+    } else if (short_past()) {
       drop(2);
     } else if (ends("ied", 3) && consonant_before(3) && !ends("bied", 0)) {
       return replace_end(3, "y");
@@ -167,11 +192,13 @@ class Cutter {
   void last_dental() {
     if (ends("t", 4) ||
         (ends("t", 3) && size_ > 1 && std::strchr("lmpgk", from_end(1)) != nullptr)) {
-      if (is_consonant(from_end(1)) || from_end(1) == from_end(2)) drop(1);
+      if (is_consonant(from_end(1)) || from_end(1) == from_end(2) || glide_before(1)) drop(1);
     }
     if (ends("d", 4) || (ends("d", 3) && from_end(1) == 'l')) {
       const char before = from_end(1);
-      if (participle_ || before == 'l' || before == 'n' || before == 'r') drop(1);
+      const bool stem_ends_in_d = is_vowel(before) && !glide_before(1);  // "opgeleid"
+      if ((participle_ && !stem_ends_in_d) || before == 'l' || before == 'n' || before == 'r')
+        drop(1);
     }
   }
 
