@@ -192,7 +192,7 @@ class Cutter {
   void last_dental() {
     if (ends("t", 4) ||
         (ends("t", 3) && size_ > 1 && std::strchr("lmpgk", from_end(1)) != nullptr)) {
-      if (is_consonant(from_end(1)) || from_end(1) == from_end(2) || glide_before(1)) drop(1);
+      if (is_consonant(from_end(1)) || glide_before(1)) drop(1);
     }
     if (ends("d", 4) || (ends("d", 3) && from_end(1) == 'l')) {
       const char before = from_end(1);
