@@ -19,13 +19,18 @@ constexpr auto kGeWords = std::to_array<std::string_view>(
 
 /// "-ing" that names a thing and not the doing.
 constexpr auto kIngWords = std::to_array<std::string_view>(
-    {"rekening",  "bestelling",  "vergadering", "stelling",  "woning",   "vestiging", "opleiding",
-     "leiding",   "storing",     "meeting",     "marketing", "koning",   "regeling",  "voeding",
-     "kleding",   "belasting",   "richting",    "zekering",  "goeding",  "uitkering", "gunning",
-     "afdeling",  "omgeving",    "houding",     "binding",   "zending",  "levering",  "ziening",
-     "vordering", "training",    "telling",     "bediening", "stemming", "lening",    "reiniging",
-     "pricing",   "spring",      "string",      "bring",     "thing",    "dekking",   "gaming",
-     "mening",    "hypotheking", "ketting",     "kring",     "sluiting", "pakking"});
+    {"rekening",  "spring",    "bestelling", "vergadering", "stelling",  "woning",      "vestiging",
+     "opleiding", "leiding",   "storing",    "meeting",     "marketing", "koning",      "regeling",
+     "voeding",   "kleding",   "belasting",  "richting",    "zekering",  "goeding",     "uitkering",
+     "gunning",   "afdeling",  "omgeving",   "houding",     "binding",   "zending",     "levering",
+     "ziening",   "vordering", "training",   "telling",     "bediening", "stemming",    "lening",
+     "reiniging", "pricing",   "dekking",    "gaming",      "mening",    "hypotheking", "ketting",
+     "kring",     "sluiting",  "pakking"});
+
+/// The same, of the whole word only: "frothing" is an "-ing" like others.
+constexpr auto kWholeIngWords =
+    std::to_array<std::string_view>({"string", "bring", "thing", "something", "anything",
+                                     "everything", "nothing", "evening", "morning", "during"});
 
 /// "-atie" that is no "-eren".
 constexpr auto kAtieWords = std::to_array<std::string_view>(
@@ -143,8 +148,9 @@ class Cutter {
     if (ends("ingen", 3)) drop(2);
     if (ends("ings", 3)) drop(1);
     if (ends("ing", 3)) {
-      if (ends_in(kIngWords, word())) return true;
-      if (size_ >= 7) {
+      const bool whole = std::ranges::find(kWholeIngWords, word()) != kWholeIngWords.end();
+      if (whole || (ends_in(kIngWords, word()) && word() != "restoring")) return true;
+      if (size_ >= 6) {
         drop(3);
         last_dental();
       }
@@ -180,7 +186,7 @@ class Cutter {
       drop(2);
     } else if (ends("ied", 3) && consonant_before(3) && !ends("bied", 0)) {
       return replace_end(3, "y");
-    } else if (ends("ed", 4) && consonant_before(2)) {
+    } else if (ends("ed", 4) && (consonant_before(2) || from_end(2) == 'y')) {
       drop(2);
     }
     last_dental();
