@@ -175,8 +175,9 @@ bool SkillScope::as_item(std::uint32_t i) const {
   }
   const bool starts = i == sentence.first;
   const bool denied = !starts && is_any(token(i - 1), {"geen", "no", "wel"});
-  const bool begins = starts || denied || is_and(token(i - 1)) ||
-                      (token(i - 1).kind == TokenKind::mark && !is_any(token(i - 1), {".", "'"}));
+  const bool begins =
+      starts || denied || is_and(token(i - 1)) ||
+      (token(i - 1).kind == TokenKind::mark && !is_any(token(i - 1), {".", "'", "#"}));
   if (!begins) return false;
   if (!within(i + 1)) return !starts || sentence.bullet || sentence.section == SectionKind::skills;
   const Token& next = token(i + 1);

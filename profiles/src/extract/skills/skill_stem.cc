@@ -37,6 +37,14 @@ constexpr auto kAtieWords = std::to_array<std::string_view>(
     {"informatie", "organisatie", "administratie", "situatie", "relatie", "locatie", "operatie",
      "prestatie", "natie", "variatie", "motivatie"});
 
+/// "-s" that is no plural's.
+constexpr auto kSWords = std::to_array<std::string_view>(
+    {"adres",     "proces",      "congres",    "kaas",      "huis",     "reis",    "plaats",
+     "kluis",     "bewijs",      "werkwijs",   "prijs",     "polis",    "glas",    "jas",
+     "tas",       "rijles",      "zwemles",    "groepsles", "proefles", "gastles", "bijles",
+     "betaalpas", "toegangspas", "klantenpas", "fles",      "mens",     "servies", "fornuis",
+     "salaris",   "infuus",      "succes"});
+
 constexpr auto kParticles = std::to_array<std::string_view>(
     {"aan",    "af",    "bij", "binnen", "dicht", "door", "in",   "klaar", "mee",
      "na",     "om",    "op",  "rond",   "langs", "open", "neer", "over",  "samen",
@@ -168,14 +176,17 @@ class Cutter {
     if (ends("tjes", 4)) return drop(4);
     if (ends("tje", 4)) return drop(3);
     if (ends("jes", 4) && consonant_before(3)) return drop(3);
+    if (ends("je", 3) && consonant_before(2)) return drop(2);
     if (ends("ies", 3) && !consonant_ti()) return replace_end(3, "y");
     const char before = size_ > 1 ? from_end(1) : ' ';
-    if (ends("s", 4) && before != 's' && before != 'u' && before != 'i') drop(1);
+    if (ends("ie", 3) && !is_consonant_ti(from_end(2))) return replace_end(2, "y");
+    if (ends("s", 4) && before != 's' && before != 'u' && before != 'i' &&
+        !ends_in(kSWords, word()))
+      drop(1);
   }
   /// `relaties`, `functies`: Dutch.
-  [[nodiscard]] bool consonant_ti() const {
-    return size_ > 3 && (from_end(3) == 't' || from_end(3) == 's' || from_end(3) == 'n');
-  }
+  [[nodiscard]] bool consonant_ti() const { return size_ > 3 && is_consonant_ti(from_end(3)); }
+  static bool is_consonant_ti(char c) { return c == 't' || c == 's' || c == 'n'; }
 
   void verb() {
     if (ends("en", 3)) {
