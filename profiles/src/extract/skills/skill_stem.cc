@@ -175,7 +175,7 @@ class Cutter {
   void plural() {
     if (ends("tjes", 4)) return drop(4);
     if (ends("tje", 4)) return drop(3);
-    if (ends("jes", 4) && consonant_before(3)) return drop(3);
+    if (ends("jes", 3) && consonant_before(3)) return drop(3);
     if (ends("je", 3) && consonant_before(2)) return drop(2);
     if (ends("ies", 3) && !consonant_ti()) return replace_end(3, "y");
     const char before = size_ > 1 ? from_end(1) : ' ';
