@@ -31,7 +31,7 @@ constexpr auto kItems = std::to_array<std::string_view>({
     "smartphones sollicitanten terugkoppeling redactie bhv servicedesk eindgebruikers discord",
     "marktplaats wanbetalers oplichting injecties cook kok broodjes receptioniste",
     "receptionist gastheer gastvrouw penningmeester analyses loterij wijn zaak dienstleider",
-    "gemini claude mira epic prompten rooster leiding ontwikkelen verbeteren vracht vrachten",
+    "gemini claude mira prompten rooster leiding ontwikkelen verbeteren vracht vrachten",
     "publiek afwisseling vastleggen emoties aanpakken kalmeren verkoop verkopen sales",
     "adviseren adviseer bediening trainen secretariaat nabellen wasmachines mails mailen",
     "logistiek expeditie overdracht orders bijvullen bijsturen marketing mode",
