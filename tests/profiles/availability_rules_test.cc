@@ -290,5 +290,43 @@ TEST(AvailabilityRules, OtherDaysAndTimesAreNoRoster) {
   for (const TermRow& row : kCv) EXPECT_EQ(cv(row.text), row.said) << row.text;
 }
 
+TEST(AvailabilityRules, ReadsBeginningsShiftsAndAnswers) {
+  constexpr TermRow kRows[] = {
+      {"I do not want night shifts.", "night no"},
+      {"Preferably without evening shifts.", "evening if_needed"},
+      {"I can't do early mornings.", "morning no"},
+      {"Sundays I'd rather keep free.", "sun if_needed"},
+      {"Nights I don't mind working.", "night"},
+      {"Van 7 tot 16 uur, 5 dagen", "07:00-16:00 5 days/1w"},
+      {"Om 6 uur 's ochtends beginnen is prima.", "morning 06:00-"},
+      {"Dagdienst of avonddienst, nachten niet.", "morning,afternoon; evening; night no"},
+      {"Een avondvergadering eens per twee weken is geen probleem.", "2 evenings/4w"},
+      {"Nachtdienst maakt me niet uit.", "night"},
+      {"In het hoogseizoen werk ik ook de nachten.", ""},
+      {"Ik kan overdag werken, want in de avond heb ik les.", "morning,afternoon"},
+      {"In de weekenden sta ik als scheidsrechter op het veld.", ""},
+  };
+  for (const TermRow& row : kRows) EXPECT_EQ(cv(row.text), row.said) << row.text;
+}
+
+TEST(AvailabilityRules, ReadsDutiesShiftsAndTeamsOfVacancies) {
+  constexpr TermRow kRows[] = {
+      {"Start at 6:00, finish at 14:30.", "06:00-14:30"},
+      {"Je werkt in een wisselend rooster: vroeg, laat en nacht.", "morning; evening; night"},
+      {"Vroeg of laat komt iedereen hier terecht.", ""},
+      {"Eens per vijf weken ben je achterwacht, ook op zaterdag.", "1 saturdays/5w"},
+      {"De laatste zaterdag van de maand werk je.", "1 saturdays/4w"},
+      {"Twee dagdelen per week sta je aan de receptie.", ""},
+      {"Het team maakt samen het rooster.", "self"},
+      {"Je stelt samen met de planner het rooster op.", ""},
+      {"Woensdag is voor ons een vaste werkdag.", "wed"},
+      {"In summer you work some Sunday mornings, if you want to.", "sun morning if_needed"},
+      {"Op zondag zijn we dicht, dus jij bent dan vrij.", "sun no"},
+      {"Elke medewerker slaapt één nacht per jaar gratis in ons hotel.", ""},
+      {"kantoortijden: ma-vr tussen 8.00 en 18.00 uur", "mon,tue,wed,thu,fri 08:00-18:00"},
+  };
+  for (const TermRow& row : kRows) EXPECT_EQ(vacancy(row.text), row.said) << row.text;
+}
+
 }  // namespace
 }  // namespace overstap::test

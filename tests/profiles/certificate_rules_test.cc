@@ -211,6 +211,7 @@ constexpr Said kOfVacancies[] = {
     {"Beveiligingspas is wettelijk verplicht", "legal beveiligingspas"},
     {"VCA of BHV", "required bhv"},
     {"Telefonische screening van kandidaten", ""},
+    {"De politie screent je voordat je begint.", "required integrity"},
     {"Rijbewijs C/CE met code 95", "required rijbewijs-c; required code-95"},
     {"diploma Sociale Hygiëne", "required sociale-hygiene"},
     {"Valid driver's licence (B)", "required rijbewijs-b"},

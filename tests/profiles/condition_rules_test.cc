@@ -142,5 +142,28 @@ TEST(ConditionRules, WorkDoneIsNoWish) {
   }
 }
 
+TEST(ConditionRules, ReadsWhatIsFineAndWhatIsNot) {
+  constexpr TermRow kCv[] = {
+      {"2 shifts no problem", "irregular_roster yes"},
+      {"I would rather not have sales targets again.", "sales_targets no"},
+      {"I don't want to work with targets.", "sales_targets no"},
+      {"Via een script werken vind ik geen bezwaar.", "scripted_calls yes"},
+      {"Prima, als de mensen maar niet de hele tijd boos zijn.", "angry_customers no"},
+      {"Op dit moment draai ik vroege en late diensten als receptionist.", ""},
+  };
+  for (const TermRow& row : kCv) EXPECT_EQ(said(row.text, TextSubject::cv), row.said) << row.text;
+  constexpr TermRow kVacancy[] = {
+      {"You can work on your feet.", "standing_all_day yes"},
+      {"You think on your feet.", ""},
+      {"Some callers will be angry.", "angry_customers yes"},
+      {"een werkplek, thuis of op kantoor", "home_work yes"},
+      {"cursus hybride en elektrisch rijden", ""},
+      {"je hebt thuis een rustige plek", ""},
+  };
+  for (const TermRow& row : kVacancy) {
+    EXPECT_EQ(said(row.text, TextSubject::vacancy), row.said) << row.text;
+  }
+}
+
 }  // namespace
 }  // namespace overstap::test

@@ -212,5 +212,43 @@ TEST(WageRules, OtherMoneyIsNoWage) {
   }
 }
 
+TEST(ContractRules, TakesSecondmentOnlyWithAProspect) {
+  constexpr TermRow kRows[] = {
+      {"Detachering via ons voor een jaar, daarna neemt de klant je over.", "agency_with_prospect"},
+      {"Secondment through our agency with the intention of a permanent job.",
+       "agency_with_prospect"},
+      {"Je werkt op detacheringsbasis bij gemeenten.", ""},
+      {"24 uur, tijdelijk wegens ziekte", "temporary"},
+  };
+  for (const TermRow& row : kRows) {
+    EXPECT_EQ(contract(row.text, TextSubject::vacancy), row.said) << row.text;
+  }
+  EXPECT_EQ(contract("Kun je bellen over een bbl-plek?", TextSubject::cv), "bbl");
+  EXPECT_EQ(
+      contract("Via een uitzendbureau mag, als er maar kans is op overname.", TextSubject::cv),
+      "agency_with_prospect");
+}
+
+TEST(WageRules, ReadsAmountsWithoutASignAndWagesToKeep) {
+  constexpr TermRow kOffered[] = {
+      {"tussen 2600 en 3300 per maand", "month 260000-330000"},
+      {"€ 14,75 per uur, vakantiegeld elke maand uitbetaald", "hour 1475-1475"},
+      {"Per maand handel je 2600 tot 3000 zendingen af.", ""},
+  };
+  for (const TermRow& row : kOffered) {
+    EXPECT_EQ(wage(row.text, TextSubject::vacancy), row.said) << row.text;
+  }
+  constexpr TermRow kWished[] = {
+      {"Loon nu 2.950 bruto per maand, dat wil ik graag houden.",
+       "month 295000-295000; month 295000-295000"},
+      {"Salaris nu € 4.600 bruto per maand, daar wil ik niet onder.",
+       "month 460000-460000; month 460000-460000"},
+      {"Ze verdient nu 2.750 euro per maand.", "month 275000-275000"},
+  };
+  for (const TermRow& row : kWished) {
+    EXPECT_EQ(wage(row.text, TextSubject::cv), row.said) << row.text;
+  }
+}
+
 }  // namespace
 }  // namespace overstap::test

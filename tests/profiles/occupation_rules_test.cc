@@ -210,5 +210,35 @@ TEST(ExperienceYears, AreAskedByAVacancy) {
   for (const Row& row : rows) EXPECT_EQ(said(TextSubject::vacancy, row.text), row.said) << row.text;
 }
 
+TEST(OccupationRules, FindsWishesAndTraineesOfACv) {
+  const Row rows[] = {
+      {"Denkt aan klantenservicemedewerker, omdat hij makkelijk praat.",
+       {"wants medewerker-klantenservice"}},
+      {"Wat ik zoek: kok, of een baan als telefonist.", {"wants kok", "wants telefonist"}},
+      {"Werkervaring\n2003-2009 transportplanner\n\nWens\nIk zoek wisselende diensten, werk als "
+       "planner.",
+       {"has transportplanner", "wants transportplanner"}},
+      {"Telefonische verkoop is niets voor mij.", {}},
+      {"Ik sta het liefst achter een balie.", {}},
+      {"Stagiair klantenservice, Camperverhuur, feb 2026 - juli 2026",
+       {"has medewerker-klantenservice"}},
+      {"Medewerker afdeling Burgerzaken, gemeente Elburg (2017 t/m 2022)",
+       {"has medewerker-burgerzaken"}},
+  };
+  for (const Row& row : rows) EXPECT_EQ(said(TextSubject::cv, row.text), row.said) << row.text;
+}
+
+TEST(ExperienceYears, AreNoNoticeAndNoAgeOfChildren) {
+  const Row rows[] = {
+      {"Met een opzegtermijn van een maand kan ik snel aan de slag.", {}},
+      {"Ik gaf les aan kinderen van 6 tot 10 jaar.", {}},
+      {"Nu doe ik mbo-2 in de avond, nog 1 jaar.", {}},
+      {"Ook nog een jaar als kok gewerkt.", {"has kok", "has 12 months"}},
+  };
+  for (const Row& row : rows) EXPECT_EQ(said(TextSubject::cv, row.text), row.said) << row.text;
+  EXPECT_EQ(said(TextSubject::vacancy, "minimaal 4 en maximaal 8 jaar ervaring"),
+            std::vector<std::string>{"required 48 months"});
+}
+
 }  // namespace
 }  // namespace overstap::test

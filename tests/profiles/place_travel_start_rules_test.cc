@@ -219,5 +219,41 @@ TEST(StartRules, ReadsWhenWorkBegins) {
   }
 }
 
+TEST(PlaceRules, TellsTheWritersPlaceFromOthers) {
+  constexpr TermRow kRows[] = {
+      {"Ik zoek werk in de regio Assen / Hoogeveen.", "wants Assen; wants Hoogeveen"},
+      {"Looking for a job in the region Breda - Tilburg.", "wants Breda; wants Tilburg"},
+      {"Ik reis met de trein, maximaal 45 minuten vanaf Zwolle.", "has Zwolle"},
+  };
+  for (const TermRow& row : kRows) {
+    EXPECT_EQ(terms_said(row.text, TextSubject::cv, "place"), row.said) << row.text;
+  }
+  EXPECT_EQ(terms_said("Gemeente Hardenberg aan de Vecht", TextSubject::vacancy, "place"), "");
+}
+
+TEST(TravelRules, ReadsMeansInFewWords) {
+  constexpr TermRow kRows[] = {
+      {"Ik kan fietsen en met de bus.", "bike,public_transport"},
+      {"Kan met scooter komen, ov ook ok. Max 45 min.", "public_transport; 45 min"},
+      {"Ik heb een eigen auto, tot 15 km van huis is prima.", "car; 15 km"},
+      {"Ik rij op de bus van lijn 4.", ""},
+  };
+  for (const TermRow& row : kRows) {
+    EXPECT_EQ(terms_said(row.text, TextSubject::cv, "travel"), row.said) << row.text;
+  }
+}
+
+TEST(StartRules, ReadsWhenAVacancyNeedsPeople) {
+  constexpr TermRow kRows[] = {
+      {"een aanstelling ingaande 1 september 2026", "2026-09-01"},
+      {"From 1 April 2026 until October we need eight people.", "2026-04-01"},
+      {"Graag iemand die binnen een maand kan komen.", "after 1"},
+      {"Klachten handelt u binnen een maand af.", ""},
+  };
+  for (const TermRow& row : kRows) {
+    EXPECT_EQ(terms_said(row.text, TextSubject::vacancy, "start"), row.said) << row.text;
+  }
+}
+
 }  // namespace
 }  // namespace overstap::test

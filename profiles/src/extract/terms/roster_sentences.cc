@@ -125,7 +125,8 @@ bool has_roster_cue(const TermSentence& s) {
                                      "possible",    "studiedag",
                                      "schooldag",   "lesdag",
                                      "oppasdag",    "mind",
-                                     "working"});
+                                     "working",     "rather",
+                                     "free"});
 }
 
 bool mostly_roster(const TermSentence& s) {
