@@ -338,9 +338,9 @@ class SpotFinder {
   [[nodiscard]] bool belongs_to_a_name(std::int32_t first, std::int32_t last) const {
     // "in het hart van Zutphen", "in de buurt van Assen"
     if (s_.is(first - 1, {"van"}) &&
-        s_.is(first - 2,
-              {"centrum", "hart", "binnenstad", "buurt", "omgeving", "rand", "regio", "noorden",
-               "zuiden", "oosten", "westen", "nabijheid", "loopafstand", "fietsafstand"})) {
+        s_.is(first - 2, {"centrum", "hart", "binnenstad", "buurt", "omgeving", "rand", "regio",
+                          "noorden", "station", "zuiden", "oosten", "westen", "nabijheid",
+                          "loopafstand", "fietsafstand"})) {
       return false;
     }
     // `Werkgebied: binnen 30 km van Apeldoorn`

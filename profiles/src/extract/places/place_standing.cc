@@ -197,7 +197,9 @@ bool PlaceStanding::accepted_in_cv(Spot& spot, bool known) const {
   if (said_to_live(spot)) return true;
   if (alone_near_an_end(spot)) return true;
   if (spot.wanted && (also_good(spot.last) || (by_means(spot.first)))) return true;
-  if (s_.is(spot.first - 1, {"in", "te", "bij"}) && !s_.has_year()) {
+  const bool near = s_.is(spot.first - 1, {"van"}) &&
+                    s_.is(spot.first - 2, {"station", "centrum", "buurt", "rand", "omgeving"});
+  if ((near || s_.is(spot.first - 1, {"in", "te", "bij"})) && !s_.has_year()) {
     for (std::int32_t at = spot.first - 2; at > spot.first - 9 && s_.has(at); --at) {
       if (s_.is(at, {"woon", "woont", "wonend", "wonende", "woonachtig", "live", "living"})) {
         return true;
@@ -243,8 +245,9 @@ bool PlaceStanding::accepted_in_cv(Spot& spot, bool known) const {
   if (applied_for(spot)) return spot.wanted = true;
   if (s_.has_year()) return s_.is(spot.last, {",", "("}) && s_.digits(spot.last + 1) >= 2050;
   if (!spot.wanted && !s_.any(s_.first(), s_.last(), {"voorkeur", "beschikbaar"})) return false;
-  return s_.is(spot.first - 1, {"in", "te", "regio", "of", "or", ",", ":", "rond", "rondom", "en",
-                                "near", "around", ";", "and", "omgeving"});
+  return s_.is(spot.first - 1,
+               {"in", "te", "regio", "of", "or", ",", ":", "rond", "rondom", "en", "near", "around",
+                ";", "and", "omgeving", "eventueel", "desnoods", "anders"});
 }
 bool PlaceStanding::reached_from(const Spot& spot) const {
   if (!s_.is(spot.first - 1, {"vanaf", "vanuit", "from"}) || s_.has_year()) return false;
@@ -327,70 +330,6 @@ bool PlaceStanding::alone_with_country(const Spot& spot) const {
         s_.is(i, {"zuid", "noord", "oost", "west", "centrum", "zuidoost", "nieuw"}) ||
         (i >= spot.last && s_.is(i, {"en", "omgeving", "omstreken"}));
     if (!s_.mark(i) && !quarter && !country(s_, i)) return false;
-  }
-  return true;
-}
-
-/// `in het centrum van Alkmaar`, `hartje Zutphen`
-bool PlaceStanding::in_centre(std::int32_t i) const {
-  return s_.is(i - 1, {"hartje"}) ||
-         (s_.is(i - 1, {"van"}) &&
-          s_.is(i - 2, {"centrum", "hart", "binnenstad", "rand", "buurt", "nabijheid",
-                        "loopafstand", "fietsafstand", "station"}));
-}
-
-/// Of its history or of its customers.
-bool PlaceStanding::of_the_firm(const Spot& spot) const {
-  // `you live within 30 minutes of Utrecht`
-  if (s_.is(spot.first - 1, {"of", "van", "from", "rond", "rondom"}) &&
-      s_.any(spot.first - 6, spot.first, {"within", "binnen"}) &&
-      s_.any(s_.first(), spot.first, {"live", "woont", "woonachtig", "woon"})) {
-    return true;
-  }
-  // `De cursus is op acht dinsdagavonden in Zwolle`
-  if (s_.any(s_.first(), s_.first() + 3, {"cursus", "training", "opleiding", "lessen", "examen"}) &&
-      !s_.any(s_.first(), s_.last(), {"werk", "werkt", "werken", "vacature"})) {
-    return true;
-  }
-  // `In 1987 begonnen in Weert`
-  // `voor klanten als gemeente Rotterdam`
-  if (s_.any(spot.first - 6, spot.first, {"klanten", "opdrachtgevers", "customers", "clients"})) {
-    return true;
-  }
-  if (s_.any(s_.first(), s_.last(), {"opgericht", "begonnen", "ontstaan", "founded"}) &&
-      s_.has_year()) {
-    return true;
-  }
-  return false;
-}
-
-/// How sure a name in a vacancy is the place of work.
-bool PlaceStanding::grade(const std::vector<Spot>& spots, Spot& spot) const {
-  if (of_the_firm(spot)) return false;
-  const std::int32_t before = s_.is(spot.first - 1, {":"}) ? spot.first - 2 : spot.first - 1;
-  const bool employer = s_.sentence().section == SectionKind::employer;
-  const bool listed = s_.is(spot.first - 1, {"en", "of", "and", "or", "/", ",", "-"}) &&
-                      !spots.empty() && spots.back().sentence == index_ &&
-                      spots.back().last == spot.first - 1;
-  // `ons hoofdkantoor in Ede, jij werkt in Helmond`
-  const bool at_work = s_.is(spot.first - 1, {"in", "te", "vanuit", "from"}) &&
-                       s_.any(spot.first - 5, spot.first - 1,
-                              {"werkt", "werken", "werk", "slag", "work", "gewerkt"});
-  if (label_word(s_, before) || at_work ||
-      (s_.is(spot.first - 1, {"van"}) && label_word(s_, spot.first - 2)) ||
-      (s_.is(before, {"s"}) && label_word(s_, before - 2)) ||
-      (label_word(s_, before - 1) && s_.is(before, {"in", "is", "te"})) ||
-      s_.is(spot.last, {"als"})) {
-    spot.strength = Strength::said;
-  } else if (listed) {
-    spot.strength = spots.back().strength;  // `in Zwolle en Leeuwarden`
-  } else if (s_.is(spot.first - 1, {"uit"})) {
-    spot.strength = Strength::plain;  // `wij zijn Zonnig Wonen uit Hoorn`
-  } else if (s_.is(spot.first - 1, {"in", "te", "("}) || in_centre(spot.first) ||
-             s_.alone(spot.first, spot.last)) {
-    spot.strength = employer ? Strength::weak : Strength::plain;
-  } else {
-    spot.strength = Strength::weak;
   }
   return true;
 }

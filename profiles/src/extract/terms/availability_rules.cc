@@ -69,6 +69,10 @@ class RosterReader {
         return claim(*working);
       }
     }
+    if ((leads & roster_lead::kOfficeHours) != 0 && s_.cv() && s_.is(i + 1, {"hours"})) {
+      const RosterPhrase hours{.first = i, .last = i + 2, .parts = 3, .daytime = true};
+      if (is_roster_of_work(s_, hours)) return claim(hours);
+    }
     if ((leads & (roster_lead::kAround | roster_lead::kBegins)) != 0) {
       if (const auto begin = can_begin_at(s_, i)) return claim(*begin);
     }
@@ -107,7 +111,11 @@ class RosterReader {
     auto phrase = roster_phrase_at(s_, i);
     if (!phrase) return i;
     if (is_roster_of_work(s_, *phrase)) {
-      if (phrase->days == 0) phrase->days = other_days(i - (s_.is(i - 1, {"wel"}) ? 3 : 2));
+      if (phrase->days == 0) {  // `de andere dagen kan ik van 8 tot 5`
+        std::int32_t days = i - 1;
+        while (s_.is(days, {"wel", "ik", "kan", "werk", "ben", "beschikbaar", "graag"})) --days;
+        phrase->days = other_days(days - 1);
+      }
       return claim(*phrase);
     }
     return kind == Lex::roster ? phrase->last : i;

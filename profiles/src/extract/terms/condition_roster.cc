@@ -20,7 +20,7 @@ Phrase irregular_at(const TermSentence& s, ConditionPhrase phrase, ConditionWord
         (is_fine(s, i + 1) || s.is(i + 1, {"wel", "mag", "kan"}))) {
       return phrase.first -= 2, phrase;  // `2-ploegen wel`
     }
-    if (s.is(i, {"ploegen"}) && !s.any(i - 2, i, {"in"})) return std::nullopt;
+    if (s.is(i, {"ploegen"}) && !s.any(i - 2, i, {"in", "geen"})) return std::nullopt;
     // `you work shifts`, `fine with shifts`, but `four shifts`, `your own shifts`
     if (s.is(i, {"shifts"})) {
       const bool bare =

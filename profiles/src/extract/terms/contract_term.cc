@@ -41,6 +41,18 @@ Phrase taken_on_for(const TermSentence& s, std::int32_t i) {
 /// `7 maanden, daarna vast`, `een jaar met uitzicht op verlenging`.
 Phrase contract_then_lasting(const TermSentence& s, std::int32_t i) {
   if (const auto phrase = taken_on_for(s, i)) return phrase;
+  // `eerst 7 maanden via ons, daarna in dienst bij de klant`
+  if (!s.cv() && !s.any(i, s.last(), {"payroll"}) && s.is(i + 1, {"via"}) &&
+      s.is(i + 2, {"ons", "het", "een", "us"})) {
+    const std::int32_t taken_over = after_taken_over(s, i + 2);
+    if (taken_over > i + 2) {
+      return ContractPhrase{i - 1,
+                            taken_over,
+                            ContractKind::agency_with_prospect,
+                            {},
+                            "contract.agency_with_prospect"};
+    }
+  }
   const bool half = s.is(i - 1, {"half"});
   if (s.cv() || (!half && s.kind(i - 1) != Lex::number)) return std::nullopt;
   const std::int32_t next = s.is(i + 1, {","}) ? i + 2 : i + 1;

@@ -71,6 +71,12 @@ bool days_of_work(const TermSentence& s, const FrequencyPhrase& often) {
   if (s.is(often.first - 1, {"in"}) && s.kind(often.first - 2) == Lex::hour) return true;
   if (often.bare) {
     if (s.cv()) return wished_days(s, often);
+    // `vier dagen van 9 uur`, `minstens drie dagen beschikbaar`
+    if (s.is(often.last, {"van"}) && s.kind(often.last + 1) == Lex::number &&
+        s.kind(often.last + 2) == Lex::hour) {
+      return true;
+    }
+    if (s.is(often.last, {"beschikbaar", "inzetbaar"})) return true;
     const bool about = s.is(often.first - 1, {"gemiddeld", "minimaal", "maximaal", "ongeveer"});
     return s.is(about ? often.first - 2 : often.first - 1, {"werkt", "werk"}) ||
            (s.is(often.first - 1, {"dan"}) && s.is(often.first - 3, {"niet"}));

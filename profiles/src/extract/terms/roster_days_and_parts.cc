@@ -163,7 +163,9 @@ bool take_days(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase) {
     const bool off = s.is(next, {"vrij"}) && !(is_short(s, i) && s.is(next + 1, {"niet", "wel"}));
     if (days_of(s, next) == 0 || off) break;
     // `di t/m vr, op zaterdag alleen als het moet`
-    if (ranged && s.is(at, {","}) && s.is(next + 1, {"niet", "nooit", "not"})) break;
+    // `maandag, dinsdag en donderdag, woensdag nooit`
+    const bool closed = ranged || s.any(i, at, {"en", "and"});
+    if (closed && s.is(at, {","}) && s.is(next + 1, {"niet", "nooit", "not", "never"})) break;
     if (s.is(at, {","}) && s.is(next + 1, {"alleen", "liever", "liefst", "in", "desnoods"})) break;
     if (s.is(at, {","}) && s.is(next + 1, {"de"}) && s.is(next + 2, {"hele"})) break;
     if (s.is(at, {"en", "and"}) && counted_day(s, at + 1))

@@ -57,6 +57,10 @@ std::optional<Unit> take_unit(const TermSentence& s, std::int32_t& i) {
 std::int32_t take_interval(const TermSentence& s, std::int32_t& i) {
   const std::uint32_t leads = roster_leads(s, i);
   std::int32_t at = i;
+  if ((leads & roster_lead::kOm) != 0 && s.is(at + 1, {"en"}) && s.is(at + 2, {"om"})) {
+    i = at + 3;
+    return 2;
+  }
   if ((leads & roster_lead::kOm) != 0 && s.is(at + 1, {"de"})) {
     at += 2;
     if (s.is(at, {"week"})) {

@@ -37,6 +37,7 @@ inline constexpr std::uint32_t kRosters = 1U << 23U;      ///< `roostert jezelf 
 inline constexpr std::uint32_t kOwn = 1U << 24U;          ///< `je eigen rooster maken`
 inline constexpr std::uint32_t kOwnEnglish = 1U << 25U;   ///< `choose your own shifts`
 inline constexpr std::uint32_t kTogether = 1U << 26U;     ///< `samen maken we het rooster`
+inline constexpr std::uint32_t kOfficeHours = 1U << 28U;  ///< `school hours`
 inline constexpr std::uint32_t kHours = 1U << 27U;        ///< `kantoortijden: ma-vr 8-17 uur`
 inline constexpr FixedWords<std::uint32_t, 256> kRosterLeads{{
     {kHead, "werkdagen|werkdag|weekdagen|dagdelen|weekenddienst"},
@@ -69,7 +70,8 @@ inline constexpr FixedWords<std::uint32_t, 256> kRosterLeads{{
     {kRosters, "roostert|rooster"},
     {kOwn, "eigen"},
     {kOwnEnglish, "own"},
-    {kTogether, "samen|together"},
+    {kTogether, "samen|together|onderling|elkaar"},
+    {kOfficeHours, "school|office|business"},
 }};
 }  // namespace roster_lead
 using roster_lead::kRosterLeads;

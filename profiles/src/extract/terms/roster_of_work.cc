@@ -151,7 +151,8 @@ bool of_something_else(const TermSentence& s, const RosterPhrase& phrase) {
       s.any(phrase.first - 3, phrase.first, {"zijn", "vaste"})) {
     return true;
   }
-  if (s.any(phrase.first - 4, phrase.first, {"les", "lessen", "cursus"})) return true;
+  if (s.any(phrase.first - 4, phrase.first, {"les", "lessen", "cursus", "classes", "class"}))
+    return true;
   // `liever een vroege dan een late dienst`
   if (s.cv() && s.any(phrase.first - 3, phrase.first, {"dan"}) &&
       s.any(phrase.first - 8, phrase.first, {"liever", "eerder", "rather"})) {

@@ -115,6 +115,8 @@ struct GridRow {
 [[nodiscard]] bool says_no_time(const TermSentence& s, const RosterPhrase& phrase);
 /// `Twee dagdelen per week sta je aan de receptie`: of one task among others.
 [[nodiscard]] bool is_time_of_task(const TermSentence& s, const FrequencyPhrase& often);
+/// CV: `, dat hoeft niet meer` behind a roster that ends before `i`.
+[[nodiscard]] bool enough_of_it(const TermSentence& s, std::int32_t i);
 /// `, dan kan ik niet werken` behind a roster that ends before `i`.
 [[nodiscard]] bool denied_behind_comma(const TermSentence& s, std::int32_t i);
 /// `Af en toe val je in op zaterdag`: the clause around `i` begins so.

@@ -124,7 +124,8 @@ bool has_roster_cue(const TermSentence& s) {
                                      "oke",         "mogelijk",
                                      "possible",    "studiedag",
                                      "schooldag",   "lesdag",
-                                     "oppasdag",    "mind",
+                                     "oppasdag",    "papadag",
+                                     "mamadag",     "mind",
                                      "working",     "rather",
                                      "free"});
 }
@@ -171,7 +172,9 @@ bool tells_of_rosters(const TermSentence& s) {
   const SectionKind section = s.sentence().section;
   // `geen weekenden meer, die heb ik genoeg gedraaid`
   const bool denies =
-      s.is(s.first(), {"geen", "nooit", "niet"}) || s.any(s.first(), s.last(), {"lukt", "lukken"});
+      s.is(s.first(), {"geen", "nooit", "niet"}) ||
+      s.any(s.first(), s.last(), {"lukt", "lukken"}) ||
+      (s.any(s.first(), s.last(), {"hoeft", "doe", "wil"}) && s.any(s.first(), s.last(), {"meer"}));
   if (s.cv() && !denies && s.tells_of_work_done()) return false;
   if (s.cv()) {
     return section == SectionKind::wishes || mostly_roster(s) || has_roster_cue(s) ||

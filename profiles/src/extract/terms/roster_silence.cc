@@ -4,9 +4,25 @@
 /// Days and times that are named and yet say nothing of when somebody works.
 namespace overstap::extract {
 
+namespace {
+
+/// `ik werk nu vier avonden per week in een restaurant`, `four nights a week at the moment`
+bool works_so_now(const TermSentence& s, std::int32_t first, std::int32_t last) {
+  const std::int32_t from = s.clause_of(first).first;
+  if (!s.any(from, first, {"werk", "werkt", "draai", "draait", "work", "works"}) ||
+      s.any(from, first, {"wil", "kan", "graag", "zoek", "want", "like", "liefst", "can"})) {
+    return false;
+  }
+  if (works_behind(s, last) != Works::yes) return false;
+  return s.any(from, first, {"nu", "momenteel", "currently", "now"}) ||
+         s.any(last, last + 8, {"moment", "momenteel", "currently"});
+}
+
+}  // namespace
+
 bool is_time_of_task(const TermSentence& s, const FrequencyPhrase& often) {
-  return !s.cv() &&
-         (often.unit == Frequency::Unit::day_parts || often.unit == Frequency::Unit::days) &&
+  if (s.cv()) return works_so_now(s, often.first, often.last);
+  return (often.unit == Frequency::Unit::day_parts || often.unit == Frequency::Unit::days) &&
          s.is(often.last, {"sta",   "staat",  "zit",     "help",    "helpt",      "neem",
                            "neemt", "ga",     "gaat",    "doe",     "doet",       "geef",
                            "geeft", "bezoek", "bezoekt", "bemens",  "ondersteun", "ondersteunt",
@@ -76,8 +92,10 @@ bool of_others(const TermSentence& s, const RosterPhrase& phrase) {
 
 bool says_no_time(const TermSentence& s, const RosterPhrase& phrase) {
   if (!s.cv()) return asks_nothing(s, phrase) || of_others(s, phrase);
-  return in_past_clause(s, phrase.first) || only_a_reason(s, phrase.first) ||
-         tells_of_a_season(s, phrase.first) || tells_of_job_held(s, phrase.first);
+  if (enough_of_it(s, phrase.last)) return false;
+  return in_past_clause(s, phrase.first) || works_so_now(s, phrase.first, phrase.last) ||
+         only_a_reason(s, phrase.first) || tells_of_a_season(s, phrase.first) ||
+         tells_of_job_held(s, phrase.first);
 }
 
 }  // namespace overstap::extract

@@ -175,7 +175,21 @@ bool begins_now_and_then(const TermSentence& s, std::int32_t i) {
   return s.is(at, {"soms", "incidenteel", "sporadisch", "occasionally", "sometimes"}) ||
          (s.is(at, {"af"}) && s.is(at + 2, {"toe"})) ||
          (s.is(at, {"zo"}) && s.is(at + 1, {"nu"}) && s.is(at + 3, {"dan"})) ||
-         (s.is(at, {"now"}) && s.is(at + 2, {"then"}));
+         (s.is(at, {"now"}) && s.is(at + 2, {"then"})) ||
+         (s.is(at, {"in"}) && s.is(at + 1, {"overleg", "consultation"}));
+}
+
+bool enough_of_it(const TermSentence& s, std::int32_t i) {
+  constexpr std::int32_t kReach = 7;
+  std::int32_t at = i;
+  while (at < i + kReach && s.has(at) && !s.mark(at)) ++at;
+  if (!s.cv() || !s.is(at, {","})) return false;
+  const std::int32_t said = s.is(at + 1, {"maar", "en", "but"}) ? at + 2 : at + 1;
+  if (!s.is(said, {"dat", "die", "daar", "that"})) return false;
+  const std::int32_t to = s.clause_of(said).second;
+  return s.any(said, to, {"niet", "nooit", "not"}) &&
+         s.any(said, to, {"hoeft", "hoeven", "wil", "doe", "need", "want"}) &&
+         s.any(said, to, {"meer", "anymore", "again"});
 }
 
 bool denied_behind_comma(const TermSentence& s, std::int32_t i) {
@@ -192,7 +206,7 @@ bool denied_behind_comma(const TermSentence& s, std::int32_t i) {
 
 Works works_behind(const TermSentence& s, std::int32_t i) {
   if (const auto answer = answer_behind(s, i)) return *answer;
-  if (s.cv() && denied_behind_comma(s, i)) return Works::no;
+  if (s.cv() && (denied_behind_comma(s, i) || enough_of_it(s, i))) return Works::no;
   // `op donderdag heb ik school`
   if (s.cv() && s.is(i, {"heb"}) && s.is(i + 1, {"ik"}) &&
       !s.any(i + 2, i + 7,
@@ -228,8 +242,9 @@ Works works_behind(const TermSentence& s, std::int32_t i) {
     if (s.is(at, {"valt"}) && s.is(at + 1, {"af"})) return Works::no;
     if (s.is(at, {"nee"})) return Works::no;
     // `vrijdag is mijn studiedag`
-    if (s.cv() && s.is(at, {"studiedag", "schooldag", "lesdag", "stagedag", "oppasdag", "rustdag",
-                            "sportdag", "opleidingsdag", "lesavond"})) {
+    if (s.cv() &&
+        s.is(at, {"studiedag", "schooldag", "lesdag", "stagedag", "oppasdag", "rustdag", "papadag",
+                  "mamadag", "zorgdag", "kinddag", "sportdag", "opleidingsdag", "lesavond"})) {
       return Works::no;
     }
     // `maandag ben ik vrij en kan dan werken`
@@ -240,6 +255,11 @@ Works works_behind(const TermSentence& s, std::int32_t i) {
     if (s.is(at, {"'"}) && s.is(at + 1, {"d", "m", "ll", "ve"})) {  // `I'd rather`
       at += 2;
       continue;
+    }
+    // `vrijdag vrij zou fijn zijn`
+    if (s.is(at, {"vrij", "off", "free"}) &&
+        s.any(at + 1, at + 5, {"zou", "would", "fijn", "mooi", "prettig", "graag", "liefst"})) {
+      return Works::if_needed;
     }
     if (s.is(at, {"vrij", "off", "vrije", "free"}))
       return rather_before(s, at) ? Works::if_needed : Works::no;

@@ -186,6 +186,8 @@ class StartReader {
     if (!written) return false;
     const bool cue = start_near(i - 5, i) || begins_behind(i, written->last) || sought_from(i) ||
                      (start_word(s_.first()) && i < s_.first() + 10) ||
+                     (s_.is(s_.first(), {"je", "jij", "u", "you"}) && start_word(s_.first() + 1) &&
+                      i < s_.first() + 11) ||
                      (s_.is(i - 1, {"per"}) && per_is_start(i)) ||
                      (s_.is(i - 1, {"van", "per"}) && s_.is(i - 2, {"ingang"})) ||
                      is_whole_wish(i, written->last);

@@ -262,8 +262,9 @@ constexpr Entry kRosterHints[] = {
     {"rostering", 0},     {"scheduling", 0},  {"roosters", 0},   {"zelfroostering", 0},
     {"dienst", 0},        {"diensten", 0},    {"werktijd", 0},   {"tijden", 0},
     {"zelf", 0},          {"roostert", 0},    {"overige", 0},    {"vroeg", 0},
-    {"laat", 0},          {"choose", 0},      {"samen", 0},      {"together", 0},
-    {"finish", 0},        {"finishes", 0},    {"kwart", 0},      {"door", 0}};
+    {"laat", 0},          {"choose", 0},      {"samen", 0},      {"onderling", 0},
+    {"elkaar", 0},        {"together", 0},    {"finish", 0},     {"finishes", 0},
+    {"kwart", 0},         {"door", 0}};
 
 }  // namespace
 

@@ -98,7 +98,10 @@ class TravelReader {
       return s_.is(i - 1, {"eigen"});
     }
     // `de bus gereden` tells of work.
-    if (s_.any(s_.first(), s_.last(), {"gereden", "bestuurd", "reed", "drove"})) return false;
+    if (s_.any(s_.first(), s_.last(),
+               {"gereden", "bestuurd", "reed", "drove", "bezorgd", "bezorgde", "geweest"})) {
+      return false;
+    }
     // `ik rij op de bus`
     if (s_.is(i, {"bus", "tram", "metro", "trein"}) &&
         s_.any(i - 4, i, {"rij", "rijd", "rijdt", "chauffeur", "machinist"}) &&

@@ -246,6 +246,8 @@ class WageReader {
     if (s_.any(wage.last, wage.last + 4, {"jaarsalaris", "annum", "jaarbasis"})) return false;
     if (s_.cv() && !wishes() && !wish_word(first)) return false;
     if (s_.cv() && s_.tells_of_work_done()) return false;
+    if (s_.cv() && !s_.has_wish() && s_.any(first - 5, first, {"was", "verdiende", "earned"}))
+      return false;
     const bool word = has_wage_word(wage);
     if (wage.per != Per::unsaid) {
       // `40 uur per maand` has no money in it.
@@ -253,6 +255,10 @@ class WageReader {
       return euro(wage) || word || wage.low.decimals || wage.low.thousands || month ||
              explicit_short(wage);
     }
+    // `min. 13 euro`
+    const bool floor =
+        s_.cv() && s_.any(first - 3, first, {"min", "minimaal", "minstens", "vanaf"});
+    if (euro(wage) && floor) return true;
     if (euro(wage))
       return per == Per::month || word || wage.low.decimals || wage.range || cv_money() ||
              in_an_offer(wage);
@@ -310,33 +316,13 @@ class WageReader {
     return wage.low.decimals && !time;
   }
 
-  /// `volgens de cao X`, `cao X`: capitalised words or the words up to a mark.
-  [[nodiscard]] std::string cao() const {
-    for (std::int32_t i = s_.first(); i < s_.last(); ++i) {
-      if (!s_.is(i, {"cao"})) continue;
-      std::int32_t first = i + 1, last = first;
-      if (s_.is(first, {"voor"})) first += s_.is(first + 1, {"de", "het"}) ? 2 : 1;
-      last = first;
-      while (s_.has(last) && last < first + 5 && s_.token(last).kind == TokenKind::word &&
-             (s_.token(last).capital || s_.is(last, {"en", "facilitaire", "contactcenters"})) &&
-             !s_.is(last, {"fwg", "schaal"})) {
-        ++last;
-      }
-      if (last == first) return {};
-      const SourceSpan span = s_.text().span(s_.sentence(), static_cast<std::uint32_t>(first),
-                                             static_cast<std::uint32_t>(last));
-      return std::string{s_.text().words(span)};
-    }
-    return {};
-  }
-
   void add(const Wage& wage) {
     const Per per = guessed(wage);
     WageFound found;
     found.unit = per == Per::hour ? WageUnit::hour : WageUnit::month;
     found.gross = {Cents{static_cast<std::int32_t>(wage.low.cents)},
                    Cents{static_cast<std::int32_t>(wage.high.cents)}};
-    found.cao = cao();
+    found.cao = cao_named(s_);
     std::string_view rule = wage.range ? "wage.range" : "wage.amount";
     if (!euro(wage) && wage.per == Per::unsaid) rule = "wage.bare";
     const std::size_t before = claims_.size();
@@ -364,6 +350,10 @@ class WageReader {
       if (s_.is(at, {",", ";", ".", "gewenst", "wens", "wil", "minimaal"})) break;
     }
     if (s_.is(first - 1, {"nu", "now"}) && has_wage_label(first - 2)) return true;
+    // `nu is dat 2.850`
+    if (s_.is(first - 1, {"dat", "het"}) && s_.is(first - 2, {"is"}) && s_.is(first - 3, {"nu"})) {
+      return true;
+    }
     return s_.any(from, to, {"nu", "now"}) &&
            s_.any(from, to,
                   {"verdien", "verdient", "earn", "earns", "krijg", "krijgt", "loon", "salaris",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string>
+
 #include "profiles/src/extract/terms/term_text.h"
 #include "profiles/src/extract/text/fixed_words.h"
 
@@ -25,13 +27,16 @@ inline constexpr FixedWords<MoneyWord, 256> kMoneyWords{
       "brutomaandsalaris|uurtarief|salarisschaal|brutoloon|salariseis|salariswens|"
       "salarisverwachting|salarisvoorstel|salarisrange|loonwens|looneis|loonindicatie|"
       "tarief|bruttoloon|startsalaris|basissalaris|aanvangssalaris|functieschaal|wages|"
-      "compensation|inschaling|inkomensindicatie|inkomenswens|maandinkomen|looneisen"}}};
+      "compensation|inschaling|inkomensindicatie|inkomenswens|maandinkomen|looneisen|earn|"
+      "earns|earning"}}};
 
 /// Whether one of `[from, to)` makes an amount something else than a wage: `bonus`, `omzet`. O(n).
 [[nodiscard]] bool other_money(const TermSentence& s, std::int32_t from, std::int32_t to);
 /// `salaris`, `uurloon`, `bruto`, ...
 [[nodiscard]] bool wage_word(const TermSentence& s, std::int32_t i);
 
+/// `volgens de cao X`, `cao X`: capitalised words or the words up to a mark.
+[[nodiscard]] std::string cao_named(const TermSentence& s);
 /// `dat wil ik graag houden`, `daar wil ik niet onder`, `minder hoeft niet` behind a wage.
 [[nodiscard]] bool wants_to_keep(const TermSentence& s, std::int32_t i);
 
