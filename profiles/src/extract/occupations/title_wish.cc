@@ -91,6 +91,16 @@ bool held_before_wish(const ReadText& text, const Sentence& sentence, std::uint3
 
 bool wished_behind(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
   if (at + 1 >= sentence.last || text.subject != TextSubject::cv) return false;
+  // `gastvrouw in een museum lijkt me ook heerlijk`
+  constexpr std::uint32_t kLongest = 5;
+  if (is_any(text.tokens[at], {"in", "bij", "op", "van"})) {
+    std::uint32_t verb = at + 1;
+    while (verb < std::min(at + kLongest, sentence.last) && !is_mark(text.tokens[verb]) &&
+           !text.tokens[verb].is("lijkt")) {
+      ++verb;
+    }
+    if (verb + 1 < sentence.last && text.tokens[verb].is("lijkt")) at = verb;
+  }
   if (!is_any(text.tokens[at],
               {"lijkt", "mag", "kan", "vind", "zou", "trekt", "spreekt", "past"})) {
     return false;

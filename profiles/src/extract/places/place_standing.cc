@@ -207,6 +207,11 @@ bool PlaceStanding::accepted_in_cv(Spot& spot, bool known) const {
     }
   }
   if (s_.is(spot.first - 1, {"uit"}) && !s_.has_year()) return true;
+  // `dicht bij huis (Heemstede)`
+  if (s_.is(spot.first - 1, {"("}) && s_.is(spot.first - 2, {"huis", "thuis", "home"})) {
+    spot.wanted = false;
+    return true;
+  }
   if (reached_from(spot)) {  // `met de trein, maximaal 45 minuten vanaf Zwolle`
     spot.wanted = false;
     return true;

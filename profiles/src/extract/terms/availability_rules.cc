@@ -196,8 +196,9 @@ class RosterReader {
 
   /// `twee avonden per week (17.30-21.00 uur)`, `... van 18:00 tot 21:00`
   void take_times_behind(std::int32_t& last, AvailabilityFound& found) const {
-    const bool comma = s_.is(last, {","}) && s_.is(last + 1, {"van", "tussen", "from", "between"});
-    std::int32_t at = comma || s_.is(last, {"("}) ? last + 1 : last;
+    const std::int32_t rather = s_.is(last + 1, {"liefst", "meestal", "graag"}) ? last + 2 : last + 1;
+    const bool comma = s_.is(last, {","}) && s_.is(rather, {"van", "tussen", "from", "between"});
+    std::int32_t at = comma ? rather : s_.is(last, {"("}) ? last + 1 : last;
     if (s_.is(at, {"werk", "werkt"}) && s_.is(at + 1, {"je", "jij", "u"})) at += 2;
     const bool lead = at > last || s_.is(at, {"van", "vanaf", "tussen", "from", "between"});
     const auto times = lead ? roster_phrase_at(s_, at) : std::nullopt;

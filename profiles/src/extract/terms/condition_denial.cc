@@ -76,6 +76,14 @@ bool take_denial_before(const TermSentence& s, ConditionPhrase& phrase) {
       phrase.first = i - 2;
       return true;
     }
+    // `weg uit de wisseldiensten`, `klaar met verkopen`, `genoeg van targets`
+    const bool away = (s.is(i, {"uit"}) && s.is(i - 1, {"weg"})) ||
+                      (s.is(i, {"met"}) && s.is(i - 1, {"klaar", "gestopt", "stoppen"})) ||
+                      (s.is(i, {"van"}) && s.is(i - 1, {"genoeg"}));
+    if (s.cv() && away) {
+      phrase.first = i - 1;
+      return true;
+    }
     if (denies(s, i)) {
       if (s.is(i + 1, {"alleen", "only", "erg"})) return false;
       phrase.first = i;

@@ -43,7 +43,7 @@ inline constexpr FixedWords<std::uint32_t, 256> kRosterLeads{{
     {kHead, "werkdagen|werkdag|weekdagen|dagdelen|weekenddienst"},
     {kHead | kHours, "kantoortijden|kantooruren|kantoortijd"},
     {kOther, "andere|overige|other"},
-    {kEnds, "eindigt|eindig|stopt|stoppen|klaar|finish|finishes|ends"},
+    {kEnds, "eindigt|eindig|stopt|stoppen|klaar|finish|finishes|ends|leave"},
     {kAround | kFrom | kOm, "om"},
     {kAround | kFrom, "rond"},
     {kAround, "tegen|at|around"},

@@ -169,7 +169,7 @@ bool of_something_else(const TermSentence& s, const RosterPhrase& phrase) {
     return true;
   }
   if (s.is(phrase.first - 1, {"drukke", "gezellige", "lange", "busy", "warme"})) return true;
-  if (s.any(phrase.last, phrase.last + 6, {"dicht", "gesloten", "closed"})) {
+  if (s.any(phrase.last, phrase.last + 6, {"dicht", "gesloten", "closed", "sluiten", "sluit"})) {
     // `op zondag zijn we dicht, dus jij bent dan vrij`
     return s.cv() || !s.any(phrase.last, phrase.last + 12, {"vrij", "off"});
   }

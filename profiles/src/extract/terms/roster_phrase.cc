@@ -198,10 +198,13 @@ bool counts_hours(const TermSentence& s, std::int32_t from, std::int32_t to,
 /// Times, and the days or parts that stand behind them: `tussen 9 en 17 uur op werkdagen`.
 void take_times(const TermSentence& s, std::int32_t& at, RosterPhrase& phrase) {
   const bool named = phrase.days != 0 || phrase.parts != 0 ||
-                     s.is(at - 1, {"vroege", "late", "early", "vroeg", "laat"});
+                     s.is(at - 1, {"vroege", "late", "early", "vroeg", "laat", "dienst", "diensten", "shift"});
   const bool sure =
       named || (s.is(at - 1, {":"}) && s.is(at - 2, {"tijden", "werktijden", "werktijd"}));
   std::int32_t clock = at;
+  // `maandag na school vanaf 15.30`
+  if (phrase.days != 0 && s.is(at, {"na"}) && s.is(at + 1, {"school", "werk", "schooltijd"}))
+    clock = at + 2;
   // `op donderdagavond werkt u tot 20.00 uur`
   if ((phrase.days != 0 || phrase.parts != 0) && s.is(at, {"werk", "werkt", "ben", "bent"}) &&
       s.is(at + 1, {"u", "je", "jij", "ik"}) && s.is(at + 2, {"tot", "van", "vanaf", "tussen"})) {

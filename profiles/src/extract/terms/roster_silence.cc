@@ -14,7 +14,7 @@ bool works_so_now(const TermSentence& s, std::int32_t first, std::int32_t last) 
     return false;
   }
   if (works_behind(s, last) != Works::yes) return false;
-  return s.any(from, first, {"nu", "momenteel", "currently", "now"}) ||
+  return s.any(from, first, {"nu", "momenteel", "currently", "now", "moment"}) ||
          s.any(last, last + 8, {"moment", "momenteel", "currently"});
 }
 
@@ -84,7 +84,7 @@ bool asks_nothing(const TermSentence& s, const RosterPhrase& phrase) {
 /// `want 's nachts rijdt hier niets`, `Elke medewerker slaapt één nacht gratis`: of others.
 bool of_others(const TermSentence& s, const RosterPhrase& phrase) {
   const auto [from, to] = s.clause_of(phrase.first);
-  return s.any(from, to, {"rijdt", "slaapt", "gratis"}) &&
+  return s.any(from, to, {"rijdt", "slaapt", "gratis", "transport", "bussen"}) &&
          !s.any(from, to, {"je", "jij", "u", "werk", "werken", "werkt"});
 }
 

@@ -40,6 +40,10 @@ bool if_needed_at(const TermSentence& s, std::int32_t at) {
     return true;
   }
   if (s.is(at, {"in", "na"}) && s.is(at + 1, {"overleg"})) return true;
+  if (s.is(at, {"in"}) && s.is(at + 1, {"exceptional", "uitzonderlijke", "uitzonderingsgevallen",
+                                        "noodgevallen", "emergencies", "consultation"})) {
+    return true;
+  }
   if (s.is(at, {"bij"}) && s.is(at + 1, {"uitzondering", "nood", "hoge"})) return true;
   return s.is(at, {"als", "indien", "if", "when", "zo", "wanneer"}) &&
          s.any(at, at + 6, {"nodig", "needed", "moet", "necessary", "uitkomt", "anders"});

@@ -78,7 +78,8 @@ bool asked_car(const TermSentence& s, std::int32_t i) {
   if (s.is(i + 1, {"is", "niet"}) && s.any(i + 1, i + 3, {"niet"})) return false;
   return s.is(i - 1, {"eigen", "own"}) ||
          s.any(i + 1, i + 5,
-               {"handig", "pre", "vereist", "noodzakelijk", "nodig", "vereiste", "beschikking"}) ||
+               {"handig", "pre", "vereist", "noodzakelijk", "nodig", "vereiste", "beschikking",
+                "required", "needed", "necessary", "essential", "useful"}) ||
          s.any(i - 5, i, {"bezit", "beschikt", "beschikking", "beschik", "beschikken"});
 }
 

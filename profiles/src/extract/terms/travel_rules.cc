@@ -202,7 +202,7 @@ class TravelReader {
       return plausible(reach);
     }
     if (s_.any(reach.last, reach.last + 3,
-               {"rijden",      "reizen", "reistijd", "fietsen", "met",      "by",     "of",
+               {"most", "rijden",      "reizen", "reistijd", "fietsen", "met",      "by",     "of",
                 "vanaf",       "huis",   "travel",   "enkele",  "rond",     "lopen",  "from",
                 "reisafstand", "woon",   "commute",  "max",     "maximaal", "maximum"})) {
       return plausible(reach);
