@@ -52,7 +52,8 @@ inline constexpr FixedWords<HeadingWord, 1024> kCvWords({
     {kExperience,
      "werkervaring|werkervaringen|ervaring|ervaringen|beroepservaring|praktijkervaring|"
      "loopbaan|loopbaanoverzicht|arbeidsverleden|werkverleden|werkgeschiedenis|carriere|"
-     "banen|functies|bijbaan|bijbanen|bijbaantjes|baantjes|stage|stages|vrijwilligerswerk|vrijwillig|"
+     "banen|functies|bijbaan|bijbanen|bijbaantjes|baantjes|stage|stages|vrijwilligerswerk|"
+     "vrijwillig|"
      "projecten|werkgevers|experience|employment|career|jobs|internships|"
      "internship|volunteering|volunteer|projects"},
     {kEducation,
@@ -80,13 +81,14 @@ inline constexpr FixedWords<HeadingWord, 1024> kCvWords({
      "toekomst|zoekrichting|zoekprofiel|zoekopdracht|zoekwens|zoekwensen|werkwens|werkwensen|"
      "functiewens|functiewensen|baanwens|beroepswens|toekomstwens|toekomstwensen|objective|goal|goals|"
      "ambitions|ambition|wishes|"
-     "beschikbaarheid|availability"},
+     "beschikbaarheid|availability|inzetbaarheid|arbeidswensen"},
     {kSummary,
      "profiel|profielschets|samenvatting|introductie|motivatie|summary|profile|"
      "introduction"},
     {kHeader, "personalia|persoonsgegevens|contactgegevens|contact|personal"},
     {kOther,
-     "overig|overige|diversen|bijzonderheden|other|miscellaneous|additional|"
+     "overig|overige|diversen|bijzonderheden|praktisch|practical|practicalities|other|"
+     "miscellaneous|additional|"
      "nevenactiviteiten"},
     {label(SectionKind::header),
      "naam|voornaam|achternaam|adres|straat|telefoon|tel|mobiel|email|mail|linkedin|"
@@ -145,7 +147,11 @@ inline constexpr FixedWords<HeadingWord, 512> kCvPhrases({
      "dit wil ik nog leren|wat ik wil leren|wil ik leren|leerdoelen|nog te leren|plannen|"
      "toekomstplannen|gewenst beroep|gewenste werkzaamheden|gewenste uren|next step|"
      "my next step|what s next|what i want next|what i want to learn|i want to learn|"
-     "learning goals|i am looking for|i m looking for|what i look for"},
+     "learning goals|i am looking for|i m looking for|what i look for|wanneer kan ik|"
+     "wanneer ik kan|wanneer kan ik werken|wanneer ik kan werken|when i can work"},
+    {kOther,
+     "good to know|goed om te weten|even praktisch|nog even praktisch|praktische zaken|"
+     "praktische informatie|practical information|hoe kom ik er|tot slot"},
     {label(SectionKind::header), "e mail|postcode plaats|burgerlijke staat"},
     {label(SectionKind::courses), "rijbewijs|rijbewijzen|driving licence|driving license"},
 });
