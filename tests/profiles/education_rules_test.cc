@@ -91,6 +91,10 @@ constexpr Said kOfPeople[] = {
     {"Vwo, daarna een baan bij de Universiteit van Tilburg", "has vwo yes"},
     {"Mijn collega's hadden allemaal hbo, ik leerde het vak in de praktijk.", ""},
     {"Mijn lerarendiploma is in Nederland niet gewaardeerd.", "has ? (lerarendiploma) yes abroad"},
+    {"Werkervaring\n2019-2024 Administratief medewerker, examenbureau bachelor en master", ""},
+    {"Diploma in Hotel Management, Manila, 2010. My employer had it assessed: MBO level 4.",
+     "has mbo-4 (Hotel Management) yes abroad valued mbo-4 2010"},
+    {"Ik ben Han en heb een zwakke rug.", ""},
 };
 
 /// How trainings ended, told in prose, in columns and for one of several.
@@ -148,6 +152,12 @@ constexpr Said kEnds[] = {
     {"Zoek bijbaan naast mijn studie hbo Communicatie", "has hbo (Communicatie) no"},
     {"Hier heb ik Entree gedaan, met diploma, en nu zit ik op niveau 2.",
      "has mbo-1 yes; has mbo-2 no"},
+    {"Opleiding\nMbo Helpende (niveau 2), afgerond in 2015\nVerzorgende IG: na een half jaar mee "
+     "gestopt",
+     "has mbo-2 (Helpende) yes 2015; has mbo-3 (Verzorgende IG) no"},
+    {"Ik ben derdejaarsstudent Facility Management aan de HAN.", "has hbo no"},
+    {"Studie: Geneeskunde, Radboud, bachelor behaald, master gestaakt",
+     "has wo (Radboud) yes; has wo no"},
 };
 
 /// Trainings whose level nobody says, of professions, and what is no training of the writer.

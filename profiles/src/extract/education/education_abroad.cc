@@ -22,9 +22,10 @@ bool is_valued_below(const ReadText& text, std::size_t sentence) {
 }
 
 bool speaks_of_valuation(const Token& token) {
-  return is_any(token, {"gewaardeerd", "waardering", "valued", "valuation", "idw", "nuffic",
-                        "diplomawaardering", "evaluation", "evaluated", "erkend", "recognised",
-                        "sbb", "gelijkgesteld", "waarderen", "evalueren", "erkenning"});
+  return is_any(
+      token, {"assessed", "ingeschaald", "gewaardeerd", "waardering", "valued", "valuation", "idw",
+              "nuffic", "diplomawaardering", "evaluation", "evaluated", "erkend", "recognised",
+              "sbb", "gelijkgesteld", "waarderen", "evalueren", "erkenning"});
 }
 
 /// "mijn Turkse vakdiploma", not "Duitse taal".
@@ -119,9 +120,9 @@ std::optional<EducationLevel> valued_level(const ReadText& text, const Sentence&
   for (std::uint32_t at = in.first; at < in.last; ++at) {
     while (m < mentions.size() && mentions[m].first < at) ++m;
     cue |= is_any(text.tokens[at],
-                  {"gewaardeerd", "waardering", "valued", "idw", "nuffic", "valuation", "evaluated",
-                   "gelijkgesteld", "vergelijkbaar", "equivalent", "erkend", "recognised",
-                   "comparable", "sbb", "gelijkwaardig"});
+                  {"assessed", "ingeschaald", "gewaardeerd", "waardering", "valued", "idw",
+                   "nuffic", "valuation", "evaluated", "gelijkgesteld", "vergelijkbaar",
+                   "equivalent", "erkend", "recognised", "comparable", "sbb", "gelijkwaardig"});
     if (!cue || m >= mentions.size() || mentions[m].first != at) continue;
     if (!says_level(mentions[m])) continue;
     if (!level) level = mentions[m].word.level;
@@ -141,7 +142,12 @@ bool leads_with_valuation(const ReadText& text, const Sentence& sentence, const 
 
 bool is_academy(const Token& token) {
   return is_any(token, {"hogeschool", "universiteit", "hva", "avans", "fontys", "inholland",
-                        "windesheim", "saxion", "uva", "vu"});
+                        "windesheim", "saxion", "uva", "vu", "zuyd", "buas", "hanzehogeschool"}) ||
+         is_short_academy(token);
+}
+
+bool is_short_academy(const Token& token) {
+  return token.all_capital && is_any(token, {"han", "hu", "rug", "wur", "tue"});
 }
 
 bool is_academic(const Token& token) {
@@ -206,7 +212,9 @@ bool tells_of_study(const ReadText& text, const Sentence& sentence) {
   for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
     if (is_any(text.tokens[at], {"afgestudeerd", "studeerde", "gestudeerd", "student", "studente",
                                  "studeert", "studeer", "afstudeerde", "studerend", "bul", "studie",
-                                 "studied", "graduated", "studying"})) {
+                                 "studied", "graduated", "studying"}) ||
+        text.tokens[at].key.ends_with("jaarsstudent") ||
+        text.tokens[at].key.ends_with("jaarsstudente")) {
       return true;
     }
     if (text.subject == TextSubject::cv && is_study_at(text, sentence, at)) return true;

@@ -26,6 +26,8 @@ namespace overstap::extract {
 
 /// "hogeschool", "Avans": says a level where somebody studied there.
 [[nodiscard]] bool is_academy(const Token& token);
+/// "HAN", "RUG": in capitals only, for "Han" is a name and "rug" a back.
+[[nodiscard]] bool is_short_academy(const Token& token);
 /// "universitaire studie", "academisch diploma": of whatever country.
 [[nodiscard]] bool is_academic(const Token& token);
 /// "University of Amsterdam", "Utrecht University".

@@ -38,7 +38,11 @@ struct EndWord {
 };
 inline constexpr FixedWords<std::uint32_t, 512> kEndWords({
     {EndWord::kSince, "sinds|since"},
-    {EndWord::kYearStudent, "eerstejaars|tweedejaars|derdejaars|vierdejaars"},
+    {EndWord::kYearStudent,
+     "eerstejaars|tweedejaars|derdejaars|vierdejaars|laatstejaars|eerstejaarsstudent|"
+     "tweedejaarsstudent|derdejaarsstudent|vierdejaarsstudent|laatstejaarsstudent|"
+     "eerstejaarsstudente|tweedejaarsstudente|derdejaarsstudente|vierdejaarsstudente|"
+     "laatstejaarsstudente"},
     {EndWord::kYearNoun, "jaar|jaars|leerjaar|studiejaar|year"},
     {EndWord::kGot,
      "behaald|gehaald|geslaagd|gediplomeerd|diploma|diplomas|afgestudeerd|completed|graduated|bul|"
@@ -51,7 +55,8 @@ inline constexpr FixedWords<std::uint32_t, 512> kEndWords({
      "interrupted|partial|losgelaten|gedeeltelijk|voortijdig|halverwege|stopgezet|halfway|afbreken|"
      "stopzetten|staken"},
     {EndWord::kRunning,
-     "bezig|heden|nu|loopt|begonnen|present|now|progress|current|huidig|currently|momenteel|"
+     "bezig|heden|nu|loopt|begonnen|gestart|present|now|progress|current|huidig|currently|"
+     "momenteel|"
      "student|studerend|studying"},
     {EndWord::kStudied, "gestudeerd|studeerde|studeer"},
     {EndWord::kPart,

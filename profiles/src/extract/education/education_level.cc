@@ -104,7 +104,8 @@ std::optional<EducationLevel> level_of_degree(const ReadText& text, const Educat
   for (std::uint32_t at = clause.begin; at < text.sentences[clause.sentence].last; ++at) {
     if (is_any(text.tokens[at],
                {"hogeschool", "hbo", "hogescholen", "hva", "avans", "fontys", "saxion",
-                "windesheim", "inholland", "hanzehogeschool", "hanze", "hz", "nhl", "stenden"})) {
+                "windesheim", "inholland", "hanzehogeschool", "hanze", "hz", "nhl", "stenden",
+                "han", "hu", "zuyd", "buas", "hanzehogeschool"})) {
       return EducationLevel::hbo;
     }
     // "University of Applied Sciences"
@@ -113,7 +114,9 @@ std::optional<EducationLevel> level_of_degree(const ReadText& text, const Educat
       return EducationLevel::hbo;
     }
     if (is_any(text.tokens[at],
-               {"universiteit", "university", "uva", "vu", "wo", "rug", "uu", "tu", "wur"})) {
+               {"universiteit", "university", "uva", "vu", "wo", "rug", "uu", "tu", "wur",
+                "radboud", "erasmus", "nyenrode", "tue", "geneeskunde", "rechtsgeleerdheid",
+                "tandheelkunde", "diergeneeskunde", "farmacie"})) {
       return EducationLevel::wo;
     }
   }

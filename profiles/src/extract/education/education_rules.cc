@@ -29,6 +29,7 @@ class EducationReader {
 
   void read() {
     for (const std::uint32_t i : education_sentences(text_)) {
+      if (i > 0 && i == valued_by_) continue;
       mentions_.clear();
       index_ = i;
       if (is_cv()) find_no_diploma(text_, text_.sentences[i], claims_);
@@ -67,6 +68,7 @@ class EducationReader {
     if (next.part == sentence().part && find_education_words(text_, next, below) &&
         leads_with_valuation(text_, sentence(), next)) {
       valuation_ = valued_level(text_, next, below, nullptr);
+      if (valuation_) valued_by_ = index_ + 1;
     }
   }
 
@@ -375,6 +377,7 @@ class EducationReader {
   std::vector<TextClaim>& claims_;
   std::size_t from_;
   std::size_t index_ = 0;
+  std::size_t valued_by_ = 0;  ///< the sentence that only values the training before it
   std::vector<EducationMention> mentions_;
   std::vector<bool> used_;
   bool abroad_ = false;

@@ -69,6 +69,21 @@ bool is_own_training(const ReadText& text, const EducationMention& mention,
   return says_which(text, mention, clause) && (left || tells_of_end(text, clause));
 }
 
+/// "MBO 4 Managementassistent | Schoevers": another cell of the row says the level.
+bool is_school_of_row(const ReadText& text, std::size_t index) {
+  const Sentence& own = text.sentences[index];
+  constexpr std::uint32_t kCell = 3;
+  if (own.last - own.first > kCell) return false;
+  std::vector<EducationMention> others;
+  for (std::size_t i = index > 2 ? index - 2 : 0; i < std::min(index + 3, text.sentences.size());
+       ++i) {
+    const Sentence& beside = text.sentences[i];
+    if (i == index || beside.part != own.part || beside.line != own.line) continue;
+    find_education_words(text, beside, others);
+  }
+  return std::ranges::any_of(others, says_level);
+}
+
 }  // namespace
 
 bool is_own_school(const ReadText& text, const EducationMention& mention,
@@ -89,6 +104,7 @@ bool is_own_school(const ReadText& text, const EducationMention& mention,
     return false;
   }
   const bool named = is_any(head, {"schoevers", "spd", "ambi"});
+  if (named && is_school_of_row(text, clause.sentence)) return false;
   if (named || is_any(head, {"praktijkonderwijs", "praktijkschool"})) {
     const bool told = clause.last < clause.end &&
                       is_any(text.tokens[clause.last], {"gevolgd", "afgerond", "gedaan"});

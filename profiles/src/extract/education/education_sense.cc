@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "profiles/src/extract/education/education_abroad.h"
 #include "profiles/src/extract/education/education_people.h"
 #include "profiles/src/extract/education/education_training.h"
 
@@ -37,6 +38,11 @@ class SenseReader {
             is_at(mention.first - 1, {"-"}) && is_at(mention.first - 2, {"pre"})) {
           return false;
         }
+        // "examenbureau bachelor en master"
+        if (sentence_.section == SectionKind::experience && !head.capital &&
+            is_any(head, {"bachelor", "master"}) && !tells_of_diploma()) {
+          return false;
+        }
         if (head.is("master") && is_at(mention.last, {"data", "class", "card"})) return false;
         if (is_any(head, {"ba", "ma", "bed"}) &&
             (!head.all_capital || (!head.is("mba") && (!is_at_capital(mention.last) ||
@@ -63,6 +69,7 @@ class SenseReader {
         if (head.is("ad")) return is_at(mention.first + 1, {"-"}) || head.capital;
         return true;
       default:
+        if (is_any(head, {"han", "hu", "rug", "wur", "tue"})) return is_short_academy(head);
         // The software of schools.
         if (head.is("magister") && sentence_.section != SectionKind::education) {
           return is_at(mention.last, {"degree", "titel", "diploma", "in"}) ||
@@ -100,7 +107,7 @@ class SenseReader {
     // "Helpende, 2018" where trainings stand
     if (sentence_.section == SectionKind::education &&
         (at >= sentence_.last || token(at).kind == TokenKind::number ||
-         is_at(at, {"gestopt", "diploma", "behaald", "gehaald", "afgerond", "niet"}))) {
+         is_at(at, {":", "gestopt", "diploma", "behaald", "gehaald", "afgerond", "niet"}))) {
       return true;
     }
     if (token(mention.last - 1).kind == TokenKind::number) {
@@ -188,7 +195,9 @@ class SenseReader {
 
   [[nodiscard]] bool tells_of_diploma() const {
     for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
-      if (is_at(at, {"diploma", "mbo", "niveau", "roc"})) return true;
+      if (is_at(at, {"diploma", "mbo", "niveau", "roc", "behaald", "gehaald", "afgerond"})) {
+        return true;
+      }
     }
     return false;
   }
@@ -241,7 +250,9 @@ class SenseReader {
     if (mention.word.level != EducationLevel::mbo_2) return false;
     const std::uint32_t before =
         follows(mention, {"(", ",", "-"}) ? mention.first - 1 : mention.first;
-    return before > sentence_.first && is_any(token(before - 1), {"beveiliger", "beveiliging"});
+    return before > sentence_.first &&
+           is_any(token(before - 1), {"beveiliger", "beveiliging", "beveiligingsdiploma",
+                                      "beveiligersdiploma", "beveiligerdiploma"});
   }
 
   /// "een koksopleiding op niveau 3", "afgeronde kappersopleiding, minimaal niveau 2"

@@ -176,7 +176,15 @@ void add_degrees(Table& table) {
        "windesheim",
        "saxion",
        "uva",
-       "vu"});
+       "vu",
+       "han",
+       "hu",
+       "rug",
+       "wur",
+       "tue",
+       "zuyd",
+       "buas",
+       "hanzehogeschool"});
   add(table, {.kind = Kind::school, .level = std::nullopt}, {"studeerde"});
   add(table, {.kind = Kind::school, .level = std::nullopt, .unfinished = true},
       {"studeer", "studeert"});
