@@ -83,6 +83,11 @@ constexpr Said kOutcomes[] = {
     {"Wft: Basis √, Inkomen √, Zorg (examen 2x niet gehaald)",
      "has wft-basis; has wft-inkomen; lacks wft-zorg"},
     {"Ik hield bij wie zijn BHV moest herhalen.", ""},
+    {"Ooit had ik een Wft-diploma voor hypotheken, maar dat is verlopen.",
+     "lacks wft-hypothecair-krediet"},
+    {"BHV stond gepland maar ging niet door.", "lacks bhv"},
+    {"Code 95 is weg, dat hoefde niet meer.", "lacks code-95"},
+    {"Ik controleerde of iedereen een geldig rijbewijs had.", ""},
 };
 
 constexpr Said kGifts[] = {

@@ -99,6 +99,9 @@ class OutcomeReader {
     if (token(at).is("datum") && at > clause_.last && token(at - 1).is("over")) {
       return Outcome::lacks;
     }
+    if (token(at).is("weg") && at > clause_.last && is_any(token(at - 1), {"is", "zijn", "was"})) {
+      return Outcome::lacks;
+    }
     if (token(at).is("inleveren") && at > clause_.last &&
         is_any(token(at - 1), {"moeten", "moest"})) {
       return Outcome::lacks;
@@ -139,6 +142,12 @@ class OutcomeReader {
       return Outcome::wants;
     }
     if (is_begun_once(at)) return Outcome::lacks;
+    // "stond gepland maar ging niet door"
+    if (is_word(token(at), Told::running) &&
+        has_word(text_, at, std::min(at + 8, clause_.end), {"door", "doorgegaan"}) &&
+        has_word(text_, at, std::min(at + 8, clause_.end), {"niet"})) {
+      return Outcome::lacks;
+    }
     if (is_word(token(at), Told::running)) return denied ? Outcome::lacks : Outcome::wants;
     if (is_exam_to_come(at)) return Outcome::wants;
     // "Pensioen loopt nog", "chat volgt in januari", but "loopt nog tot 2028"

@@ -102,6 +102,13 @@ class ScopeReader {
                                         const Token* after) const {
     const std::uint32_t begin =
         mention.first > sentence_.first + 8 ? mention.first - 8 : sentence_.first;
+    // "controleerde of iedereen een geldig rijbewijs had"
+    if (word_between(begin, mention.first, {"of", "dat"}) &&
+        word_between(begin, mention.first,
+                     {"iedereen", "chauffeurs", "medewerkers", "bestuurders", "bezorgers",
+                      "collegas", "collega's"})) {
+      return true;
+    }
     const bool own = word_between(sentence_.first, sentence_.last,
                                   {"gevolgd", "gehaald", "behaald", "gedaan", "volgde", "deed",
                                    "mijn", "zelf", "bied", "bieden", "krijg", "krijgt", "jou",

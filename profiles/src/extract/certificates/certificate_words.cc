@@ -140,6 +140,7 @@ std::uint32_t CertificateWords::find_family(const ReadText& text, const Sentence
                                                              : classes_;
   const auto is_filler = [](const Token& token) {
     return is_any(token, {"module",
+                          "voor",
                           "modules",
                           "diploma",
                           "diploma's",
