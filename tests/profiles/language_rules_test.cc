@@ -120,6 +120,9 @@ constexpr Said kOfPeople[] = {
      "has nederlands listen B1-B2 speak A2-B1"},
     {"Ik gaf bijles in Frans en wiskunde.", ""},
     {"Dutch (zero)", "lacks nederlands"},
+    {"Ik ben opgevoed in het Fries.", "has fries C2"},
+    {"My Dutch: reading is fine, speaking so-so, writing is still hard.",
+     "has nederlands read B1-B2 speak A2-B1 write A1-A2"},
 };
 
 constexpr Said kOfVacancies[] = {
@@ -207,6 +210,8 @@ constexpr Said kOfVacancies[] = {
      "required nederlands write C1; required engels A2-B1"},
     {"Nederlands begrijpen en lezen is een must", "required nederlands listen A2-B1 read B1-B2"},
     {"Beheersing Nederlands en Engels (minimaal B2)", "required nederlands B2; required engels B2"},
+    {"Nederlands minimaal B1 (spreken en verstaan), lezen A2 is genoeg.",
+     "required nederlands listen B1 read A2 speak B1"},
 };
 
 /// A denial is of what it stands beside, and ends where the language begins anew.
@@ -322,6 +327,7 @@ constexpr Said kOnTheWay[] = {
     {"Spaans: nooit geleerd", "lacks spaans"},
     {"Talen: bromfietsrijbewijs (AM)", ""},
     {"Favoriete keuken: Italiaans", ""},
+    {"Nederlands (A2, ik doe nu B1)", "has nederlands A2; wants nederlands B1"},
 };
 
 TEST(LanguageRules, TellsALevelOnTheWayFromOneReached) {

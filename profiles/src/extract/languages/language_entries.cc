@@ -142,6 +142,8 @@ bool EntryReader::is_rated(std::size_t at, std::size_t end) const {
 /// "A2, nu met B1 bezig", "A2, ik leer voor B1": a level that is not there yet.
 bool EntryReader::is_aim(std::size_t at, std::size_t end) const {
   if (items_[at].word.kind != Kind::level || is_word(items_[at])) return false;
+  if (at > 1 && is_token(at - 1, end, {"nu"}) && is_token(at - 2, end, {"doe", "doet"}))
+    return true;
   return is_token(at + 1, end, {"bezig"}) || is_token(at + 2, end, {"bezig"}) ||
          (at > 1 && is_token(at - 1, end, {"voor"}) && is_token(at - 2, end, {"leer", "leert"}));
 }

@@ -64,6 +64,13 @@ void ClauseItems::settle(ClauseItem& item) {
   if (is_language(before) && is_any(token, {"redden", "redt"})) {
     item.word = {.kind = Kind::level, .range = {Cefr::a2, Cefr::b1}};
   }
+  // "reading is fine", but "Dutch or English is fine" in a vacancy
+  const bool of_part =
+      before.word.kind == Kind::part || (text_.tokens[before.first].is("is") && items_.size() > 1 &&
+                                         items_[items_.size() - 2].word.kind == Kind::part);
+  if (text_.subject == TextSubject::cv && of_part && token.is("fine")) {
+    item.word = {.kind = Kind::level, .range = {Cefr::b1, Cefr::b2}};
+  }
   // "een beetje moeilijk"
   const bool degree = item.word.kind == Kind::level && before.word.kind == Kind::level &&
                       is_any(text_.tokens[before.last - 1], {"beetje", "bit", "little"});

@@ -274,7 +274,9 @@ class LanguageReader {
       // "nu met B1 bezig", "ik leer voor B1"
       const bool led = i > reading.item + 2 && is_item(i - 1, {"voor"}) &&
                        is_item(i - 2, {"leer", "leert", "oefen", "oefent"});
-      if (!aims && !led && !is_item(i + 1, {"bezig"}) && !is_item(i + 2, {"bezig"})) continue;
+      const bool now = i > reading.item + 2 && is_item(i - 1, {"nu"}) && is_item(i - 2, {"doe"});
+      if (!aims && !led && !now && !is_item(i + 1, {"bezig"}) && !is_item(i + 2, {"bezig"}))
+        continue;
       LanguageFound found{.language = SkillId{static_cast<std::uint32_t>(language)}, .parts = {}};
       found.parts.fill(word.word.range);
       if (found.parts == reading.parts) continue;

@@ -40,9 +40,20 @@ bool divides_parts(const Entries& entries, std::size_t at) {
   // "lezen en verstaan, spreken nauwelijks": the list ended with "en".
   if (joined && entries[at].gap == Gap::comma) return true;
   if (!first) return false;
-  while (end < entries.size() && !entries[end].level) ++end;
+  bool comma = false;  // "B1 (spreken en verstaan), lezen A2"
+  for (; end < entries.size() && !entries[end].level; ++end) {
+    comma |= end > at && entries[end].gap == Gap::comma;
+  }
+  if (comma && entries[at].gap == Gap::join) return false;
   return begin > 0 && end < entries.size() && entries[begin].gap == Gap::none &&
          entries[end].gap == Gap::none;
+}
+
+/// "spreken en verstaan B1": parts that one level holds for; without a level each says its own.
+bool is_one_run(const Entry& run, const Entry& entry, bool levels) {
+  const LanguageWord &one = run.item->word, &other = entry.item->word;
+  if (one.bare == other.bare) return levels || one.range == other.range;
+  return levels && entry.gap == Gap::join && !one.verb && !other.verb;
 }
 
 }  // namespace
@@ -58,8 +69,7 @@ Entries joined_runs(const Entries& entries) {
     } else if (divides_parts(entries, i)) {
       runs.push_back(entry);
       runs.back().gap = Gap::apart;
-    } else if (runs.back().item->word.bare == entry.item->word.bare &&
-               (levels || runs.back().item->word.range == entry.item->word.range)) {
+    } else if (is_one_run(runs.back(), entry, levels)) {
       runs.back().parts |= entry.parts;
       runs.back().last = entry.last;
     } else {

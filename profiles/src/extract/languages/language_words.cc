@@ -69,7 +69,8 @@ void add_levels(Filler& to) {
            "van huis uit|van thuis uit|mijn eigen taal|eigen taal|mother tongue s|"
            "moedertaalsprekers|moedertaal of tweetalig|moedertaal of tweetalige vaardigheid|"
            "moedertaal of tweetalige beheersing|tweetalig opgegroeid|met de paplepel ingegoten|"
-           "as a native|opgegroeid met",
+           "as a native|opgegroeid met|opgevoed in|opgevoed met|grootgebracht met|raised in|"
+           "raised with",
            Certainty::native);
   to.level({c1, c2}, "near native|bijna moedertaal", Certainty::native);
   to.level({c1, c1}, "perfect|perfecte|vlekkeloos|vlekkeloze|flawless", Certainty::flawless);
@@ -103,7 +104,7 @@ void add_levels(Filler& to) {
            "toereikende|independent user|onafhankelijke gebruiker");
   to.level({a2, b1},
            "redelijk|redelijke|matig|matige|gaat wel|gaat redelijk|minder|minder goed|fair|"
-           "moderate|reasonable|aardig|niet zo goed|zo zo|okay|ok|oke|not so good|"
+           "moderate|reasonable|aardig|niet zo goed|zo zo|so so|okay|ok|oke|not so good|"
            "nog niet zo goed|nog niet goed|redelijk goed|wordt beter|gaat beter|niet perfect|"
            "niet vloeiend|niet foutloos|kan me redden|je redden|zich redden|u redden|kan mij "
            "redden|red me|red mij|not fluent|"
@@ -123,7 +124,8 @@ void add_levels(Filler& to) {
            "woordjes|woordjes|paar woorden|wat woorden|a few words|few words|"
            "nauwelijks|amper|hardly|barely|minimaal niveau|minimale beheersing|novice|"
            "basic user|basisgebruiker|moeite mee|veel moeite mee|heb ik moeite|moeite met|"
-           "heb ik veel moeite|gaat moeilijk|gaat lastig|is hard|is difficult|difficult|"
+           "heb ik veel moeite|gaat moeilijk|gaat lastig|is hard|still hard|still difficult|is "
+           "difficult|difficult|"
            "aardig mondje|een aardig mondje|klein mondje|tikkeltje|een handvol woorden|"
            "gaat moeizaam|valt mij zwaar|valt me zwaar");
   to.level({b1, b2},
