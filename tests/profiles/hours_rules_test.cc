@@ -116,6 +116,11 @@ TEST(HoursRules, ReadsTheHoursThatSomebodyWants) {
       {"fulltime (38 of 40 uur) heeft mijn voorkeur, 36 kan ook", "36-40"},
       {"Na mijn 36 uur bij de bank wil ik nu naar 24 uur.", "24-24"},
       {"Beschikbaarheid: 0,9 fte", "36-36"},
+      {"Kan starten met 16 uur en wil opbouwen naar 28.", "16-28"},
+      {"Ik wil 4 dagen werken (8 uur per dag).", "32-32"},
+      {"Nu 0,6 fte, liefst 0,8 fte (32 uur)", "32-32"},
+      {"Jaren draaide ik 50 uur per week, nu zoek ik rust: 28 uur.", "28-28"},
+      {"Uren\nMin. 20, max. 30 per week", "20-30"},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(cv(row.text), row.said) << row.text;
 }
@@ -178,6 +183,7 @@ TEST(HoursRules, ReadsTheHoursOfAVacancy) {
       {"Voor 32 uur, 36 uur in het hoogseizoen.", "32-36"},
       {"A 36-hour contract; part-time (min. 28) is an option.", "28-36"},
       {"Fulltime dienstverband (40 uur) of 4x9, net wat jou past.", "36-40"},
+      {"Je contract begint met 8 uur; wie wil kan in de zomer tot 24 uur werken.", "8-24"},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(vacancy(row.text), row.said) << row.text;
 }

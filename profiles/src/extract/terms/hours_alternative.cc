@@ -20,7 +20,8 @@ constexpr FixedWords<bool, 256> kJoins(
       "naar|tot|to|met|mogelijkheid|eventueel|desgewenst|or|bespreekbaar|but|and|per|week|a|"
       "less|more|possible|negotiable|optie|de|om|can|be|het|uitbreiding|groei|doorgroei|"
       "uitgebreid|worden|later|daarna|door|drukke|piek|weken|maanden|werk|werkt|je|werken|"
-      "heeft|contract|min|option|an"}});
+      "heeft|contract|min|option|an|wil|wie|graag|straks|opbouwen|opbouw|groeien|zomer|hoogseizoen|"
+      "seizoen|vakanties|ik"}});
 bool joins(const Token& token) {
   return token.key.starts_with("uitbreid") || kJoins.holds(token.hash) ||
          is_any(token, {",", ";", "(", ")", "-"});
@@ -44,7 +45,8 @@ bool is_hour_word(const Token& token) {
 /// What makes the hours grow: `naar fulltime`, `in drukke weken tot 36`.
 bool grows_by(const Token& token) {
   return token.key.starts_with("uitbreid") ||
-         is_any(token, {"breiden", "groei", "doorgroei", "uitgebreid", "daarna", "drukke", "piek"});
+         is_any(token, {"breiden", "groei", "doorgroei", "uitgebreid", "daarna", "drukke", "piek",
+                        "opbouwen", "opbouw", "groeien", "zomer", "hoogseizoen", "vakanties"});
 }
 
 /// Whether the number before token `at` counts hours: its word, an end or an offer follows.
@@ -111,6 +113,11 @@ std::optional<OtherHours> other_hours(const ReadText& text, std::uint32_t at, st
         ++last;
       }
       return OtherHours{std::min(hours, second), std::max(hours, second), last};
+    }
+    // Of a person the hours of the summer are others.
+    if (text.subject == TextSubject::cv &&
+        is_any(token, {"zomer", "hoogseizoen", "seizoen", "vakanties"})) {
+      return std::nullopt;
     }
     grows |= grows_by(token);
     // `groei door naar fulltime`

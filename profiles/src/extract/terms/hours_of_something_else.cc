@@ -144,7 +144,10 @@ bool is_wage_basis(const TermSentence& s, const HoursPhrase& phrase) {
     basis = true;
   }
   // `€ 2.950 bruto (32 uur)` of a person
-  if (s.cv() && s.is(phrase.first - 1, {"("})) basis = true;
+  if (s.cv() && s.is(phrase.first - 1, {"("})) {
+    if (s.is(phrase.first - 2, {"fte"})) return false;  // `0,8 fte (32 uur)`
+    basis = true;
+  }
   // `2.750 euro per maand voor 24 uur`
   if (s.cv() && s.is(i, {"voor", "for", "met"}) &&
       s.any(i - 6, i, {"€", "euro", "bruto", "maand", "gross", "netto", "loon"})) {
@@ -161,6 +164,11 @@ bool of_another_job(const TermSentence& s, const HoursPhrase& phrase) {
   const auto [from, to] = s.clause_of(phrase.first);
   // `na mijn 36 uur bij de bank`
   if (s.is(phrase.first - 1, {"mijn", "my"}) && s.is(phrase.first - 2, {"na", "van", "after"})) {
+    return true;
+  }
+  // `de afgelopen jaren draaide ik 50 uur`
+  if (s.any(from, phrase.first, {"draaide", "werkte", "jarenlang"}) &&
+      !s.any(from, phrase.first, {"zoek", "wil", "zou"})) {
     return true;
   }
   // `ik werk nu 36 uur en wil terug naar 28`

@@ -225,6 +225,18 @@ std::int32_t after_per_week(const TermSentence& s, std::int32_t i) {
   return i;
 }
 
+std::optional<HoursPhrase> min_and_max_at(const TermSentence& s, std::int32_t at) {
+  const auto lower = lower_of_min_max(s, at);
+  const std::int32_t last = after_per_week(s, at + 1);
+  if (!lower || last == at + 1 || lower->value >= s.digits(at)) return std::nullopt;
+  return HoursPhrase{.first = lower->first,
+                     .last = last,
+                     .min = lower->value,
+                     .max = s.digits(at),
+                     .range = true,
+                     .per_week = true};
+}
+
 void take_around(const TermSentence& s, HoursPhrase& phrase) {
   const std::int32_t week = after_per_week(s, phrase.last);
   phrase.per_week = week > phrase.last || phrase.adjective;
@@ -319,6 +331,16 @@ std::optional<HoursPhrase> hours_phrase_at(const TermSentence& s, std::int32_t u
   phrase.first = upper.first;
   phrase.min = phrase.max = upper.value;
   if (upper.value <= 10 && s.is(unit + 1, {"per", "a"}) && s.is(unit + 2, {"dag", "day"})) {
+    // `4 dagen werken (8 uur per dag)`
+    for (std::int32_t i = upper.first - 1; i > std::max(upper.first - 7, s.first()); --i) {
+      if (s.kind(i) != Lex::day_unit || s.kind(i - 1) != Lex::number) continue;
+      if (s.lexeme(i - 1).value > 6) return std::nullopt;
+      phrase.first = i - 1;
+      phrase.min = phrase.max = upper.value * s.lexeme(i - 1).value;
+      phrase.computed = true;
+      phrase.last = unit + 3;
+      return phrase;
+    }
     // `4 uur per dag, vijf dagen per week`
     for (std::int32_t i = unit + 3; i < unit + 8; ++i) {
       if (s.kind(i) != Lex::number || s.kind(i + 1) != Lex::day_unit) continue;

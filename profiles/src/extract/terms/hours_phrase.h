@@ -28,6 +28,8 @@ inline constexpr std::int32_t kMostHours = 60;  ///< a week of work and then som
 [[nodiscard]] bool about_word(const TermSentence& s, std::int32_t i);
 /// A day, a part of it or a word for shifts in `[from, to)`.
 [[nodiscard]] bool roster_word_before(const TermSentence& s, std::int32_t from, std::int32_t to);
+/// `min. 20, max. 30 per week`, whose second number is the token `at`.
+[[nodiscard]] std::optional<HoursPhrase> min_and_max_at(const TermSentence& s, std::int32_t at);
 /// Takes `per week` and `gemiddeld` behind the phrase into it.
 void take_around(const TermSentence& s, HoursPhrase& phrase);
 /// `minimaal 24 uur` leaves the upper end open, `maximaal 32 uur` the lower.

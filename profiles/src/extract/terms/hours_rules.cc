@@ -127,6 +127,10 @@ class HoursReader {
 
   /// `32 p/w`, `24-32 per week`: hours without the word.
   bool per_week_alone(std::int32_t i, std::int32_t next) {
+    if (const auto both = min_and_max_at(s_, i)) {
+      add(*both, "hours.per_week");
+      return true;
+    }
     const bool range = next > i + 1 && s_.digits(next) >= 0;
     const std::int32_t upper = range ? next : i;
     const std::int32_t last = after_per_week(s_, upper + 1);

@@ -47,6 +47,7 @@ Share other_share(const TermSentence& s, std::int32_t at) {
 bool add_share(const TermSentence& s, std::int32_t fte, std::vector<TextClaim>& claims) {
   const Share high = share_before(s, fte);
   if (high.hundredths < 10 || high.hundredths > 100) return false;
+  if (s.cv() && s.is(high.first - 1, {"nu", "momenteel"})) return false;
   if (s.any(s.first(), s.last(), {"team", "afdeling", "leiding", "teams"})) return false;
   if (s.cv() && !s.has_wish() && s.sentence().section != SectionKind::wishes &&
       !s.labelled({"beschikbaar", "beschikbaarheid", "inzetbaarheid", "uren", "availability"}) &&
