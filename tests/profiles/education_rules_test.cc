@@ -95,6 +95,7 @@ constexpr Said kOfPeople[] = {
     {"Diploma in Hotel Management, Manila, 2010. My employer had it assessed: MBO level 4.",
      "has mbo-4 (Hotel Management) yes abroad valued mbo-4 2010"},
     {"Ik ben Han en heb een zwakke rug.", ""},
+    {"Opleidingen: geen afgeronde opleiding", "lacks ?"},
 };
 
 /// How trainings ended, told in prose, in columns and for one of several.
@@ -158,6 +159,9 @@ constexpr Said kEnds[] = {
     {"Ik ben derdejaarsstudent Facility Management aan de HAN.", "has hbo no"},
     {"Studie: Geneeskunde, Radboud, bachelor behaald, master gestaakt",
      "has wo (Radboud) yes; has wo no"},
+    {"MBO Detailhandel: niveau 2 behaald, niveau 3 afgebroken",
+     "has mbo-2 (Detailhandel) yes; has mbo-3 no"},
+    {"Ik doe mee aan een leerwerktraject (mbo-2 Groen).", "has mbo-2 (Groen) no"},
 };
 
 /// Trainings whose level nobody says, of professions, and what is no training of the writer.
@@ -251,6 +255,9 @@ constexpr Said kOfVacancies[] = {
     {"Wat bieden we?\n- een opleiding tot Beveiliger niveau 3", "offered mbo-3 (Beveiliger)"},
     {"Diploma Verzorgende IG of Verpleegkunde mbo-4", "required mbo-3 (Verzorgende IG)"},
     {"Op deze school voor havo en vwo werken 120 mensen.", ""},
+    {"Vacature\nWij vragen\n- Verzorgende IG (niveau 3)", "required mbo-3 (Verzorgende IG)"},
+    {"Vacature\nWij vragen\n- Helpende Zorg en Welzijn (niveau 2)",
+     "required mbo-2 (Helpende Zorg en Welzijn)"},
 };
 
 TEST(EducationRules, ReadsWhatPeopleSay) {

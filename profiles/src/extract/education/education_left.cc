@@ -112,6 +112,9 @@ bool is_followed_now(const ReadText& text, const EducationClause& clause) {
     now |= is_any(tokens[at], {"nu", "momenteel", "thans", "tegenwoordig", "now", "currently"}) ||
            (tokens[at].is("moment") && at > clause.begin && tokens[at - 1].is("dit"));
     follows |= is_any(tokens[at], {"doe", "doet", "zit", "do", "doing"});
+    // "ik doe mee aan een leerwerktraject (mbo-2 Groen)"
+    now |= is_any(tokens[at], {"mee"}) && at > clause.begin && at + 1 < clause.first &&
+           tokens[at + 1].is("aan");
     // "nu ik mbo-2 heb, doe ik"
     if (is_any(tokens[at], {"en", "and", ";", "heb", "have"})) now = follows = false;
   }

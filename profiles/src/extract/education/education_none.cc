@@ -47,6 +47,11 @@ bool is_answered_none(const ReadText& text, const Sentence& sentence, std::uint3
     return at + 3 >= sentence.last || text.tokens[at + 3].kind == TokenKind::mark;
   }
   if (at < sentence.first + 1 || !training) return false;
+  // "geen afgeronde opleiding"
+  if (at >= sentence.first + 2 && is_at(at - 2, {"geen"}) &&
+      is_at(at - 1, {"afgeronde", "voltooide", "afgemaakte"})) {
+    return true;
+  }
   const bool none =
       is_at(at - 1, {"geen"}) ||
       (at >= sentence.first + 2 && is_at(at - 2, {"geen"}) && is_at(at - 1, {"enkele"}));

@@ -220,6 +220,17 @@ class SenseReader {
         })) {
       return true;
     }
+    // "MBO Detailhandel: niveau 2 behaald, niveau 3 afgebroken"
+    if (std::ranges::any_of(found_,
+                            [&](const EducationMention& other) {
+                              return other.first >= sentence_.first &&
+                                     token(other.first).is("mbo") &&
+                                     other.word.level != mention.word.level &&
+                                     other.last <= mention.first;
+                            }) &&
+        text_.subject == TextSubject::cv && follows(mention, {",", "en", "toen", "daarna"})) {
+      return true;
+    }
     if (follows(mention, {"ksf", "taal"}) || is_of_guard(mention)) return false;
     if (is_level_of_training(mention) || is_level_of_trade(mention)) return true;
     if (follows(mention, {"op"})) return goes_on_at(mention);
@@ -267,6 +278,18 @@ class SenseReader {
     return false;
   }
 
+  /// "Verzorgende IG (", "Helpende Zorg en Welzijn": a profession right before, in its words.
+  [[nodiscard]] bool names_trade_before(std::uint32_t end) const {
+    if (end > sentence_.first && is_profession(token(end - 1))) return true;
+    constexpr std::uint32_t kWords = 4;
+    for (std::uint32_t at = end; at > sentence_.first && end - at < kWords; --at) {
+      if (token(at - 1).kind != TokenKind::word) return false;
+      if (is_any(token(at - 1), {"verzorgende", "helpende", "medewerker", "begeleider"}))
+        return true;
+    }
+    return false;
+  }
+
   /// "een lasser niveau 3", "niveau 2 schilder": asked, or learnt; not the work of a past job.
   [[nodiscard]] bool is_level_of_trade(const EducationMention& mention) const {
     if (sentence_.section == SectionKind::experience || &sentence_ == text_.sentences.data()) {
@@ -274,7 +297,7 @@ class SenseReader {
     }
     const bool bracket = follows(mention, {"("});
     const std::uint32_t before = bracket ? mention.first - 1 : mention.first;
-    const bool behind = before > sentence_.first && is_profession(token(before - 1));
+    const bool behind = names_trade_before(before);
     // "niveau 3 (Verzorgende IG)"
     const std::uint32_t next = is_at(mention.last, {"("}) ? mention.last + 1 : mention.last;
     const bool ahead = next < sentence_.last && is_profession(token(next));
