@@ -88,6 +88,9 @@ constexpr Said kOutcomes[] = {
     {"BHV stond gepland maar ging niet door.", "lacks bhv"},
     {"Code 95 is weg, dat hoefde niet meer.", "lacks code-95"},
     {"Ik controleerde of iedereen een geldig rijbewijs had.", ""},
+    {"Licences: B, BE. HACCP expired in 2022.", "has rijbewijs-b; has rijbewijs-be; lacks haccp"},
+    {"Rijbewijs: in aanvraag", "wants rijbewijs-b"},
+    {"Ik rij auto (B) en brommer (AM).", "has rijbewijs-b; has rijbewijs-am"},
 };
 
 constexpr Said kGifts[] = {
@@ -110,6 +113,9 @@ constexpr Said kGifts[] = {
     {"Je kent ITIL en BiSL.", ""},
     {"De politie screent je voordat je een beveiligingspas krijgt.", ""},
     {"Een rijbewijs is niet vereist, maar wel makkelijk.", "wished rijbewijs-b"},
+    {"Met een rijbewijs kom je overal sneller, maar bij ons hoeft het niet.", ""},
+    {"Bij ons kun je doorgroeien; denk aan een opleiding tot praktijkopleider.",
+     "offered praktijkopleider"},
 };
 
 constexpr Said kOfPeople[] = {

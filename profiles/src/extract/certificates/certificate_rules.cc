@@ -118,7 +118,12 @@ class CertificateReader {
         mention.last = std::max(mention.last, std::min(told.last, sentence.last));
       }
     }
-    if (text_.subject == TextSubject::vacancy && need_not(place, mention)) return;
+    if (text_.subject == TextSubject::vacancy) {
+      if (need_not(place, mention)) return;
+      if (stance == Stance::required && is_for_growth(text_, sentence, mention)) {
+        stance = Stance::offered;
+      }
+    }
     add(sentence, m, mention, *stance);
   }
 

@@ -53,16 +53,31 @@ class ScopeReader {
       return false;
     }
     if (is_any(head, {"praktijkopleider", "beveiliger"})) return is_course(mention);
-    if (!words_.is_car_licence(mention.certificate)) return true;
-    return !is_any(head,
-                   {"rijbewijzen", "licences", "licenses", "rijvaardigheid", "rijbevoegdheid"}) &&
-           (word_between(sentence_.first, sentence_.last, {"mijn", "my"}) ||
-            !word_between(sentence_.first, sentence_.last,
-                          {"aanvraag", "aanvragen", "paspoort", "paspoorten", "uitgifte",
-                           "verlengen", "reisdocumenten", "uitreiken"}));
+    return !words_.is_car_licence(mention.certificate) || is_own_licence(mention);
   }
 
  private:
+  /// A licence without a class: not the ones that a town hall gives out, but one's own, or the
+  /// heading of the classes.
+  [[nodiscard]] bool is_own_licence(const CertificateMention& mention) const {
+    const bool heads = mention.first == sentence_.first &&
+                       (mention.last == sentence_.last || token(mention.last).is(":"));
+    if (!heads && is_any(token(mention.first), {"rijbewijzen", "licences", "licenses",
+                                                "rijvaardigheid", "rijbevoegdheid"})) {
+      return false;
+    }
+    if (word_between(sentence_.first, sentence_.last, {"mijn", "my"})) return true;
+    for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
+      // "in aanvraag"
+      if (token(at).is("aanvraag") && at > sentence_.first && token(at - 1).is("in")) continue;
+      if (is_any(token(at), {"aanvraag", "aanvragen", "paspoort", "paspoorten", "uitgifte",
+                             "verlengen", "reisdocumenten", "uitreiken"})) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// "je kent ITIL", "kennis van ITIL", "volgens ITIL", "ITIL-processen"
   [[nodiscard]] bool is_known_method(const CertificateMention& mention, const Token* after) const {
     if (after != nullptr &&
@@ -265,6 +280,19 @@ bool is_yet_welcome(const ReadText& text, const Sentence& sentence,
   return false;
 }
 
+bool is_for_growth(const ReadText& text, const Sentence& sentence,
+                   const CertificateMention& mention) {
+  bool grows = false;
+  for (std::uint32_t at = sentence.first; at < mention.first; ++at) {
+    grows |= is_any(text.tokens[at], {"doorgroeien", "doorgroei", "groeien", "doorstromen",
+                                      "ontwikkelen", "doorleren"});
+    if (grows && is_any(text.tokens[at], {"denk", "opleiding", "training", "cursus", "via"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool need_not(const CertificatePlace& place, const CertificateMention& mention) {
   const std::vector<Token>& tokens = place.text.tokens;
   std::uint32_t at = mention.last;
@@ -272,8 +300,18 @@ bool need_not(const CertificatePlace& place, const CertificateMention& mention) 
          is_any(tokens[at], {"(", ",", ":", "-", "mag", "kan", "maar", "wel", "fijn", "leuk"})) {
     ++at;
   }
-  return at > mention.last && at + 1 < place.sentence.last && tokens[at].is("hoeft") &&
-         tokens[at + 1].is("niet");
+  if (at > mention.last && at + 1 < place.sentence.last && tokens[at].is("hoeft") &&
+      tokens[at + 1].is("niet")) {
+    return true;
+  }
+  // "Met een rijbewijs kom je overal sneller, maar bij ons hoeft het niet."
+  for (; at + 2 < place.sentence.last; ++at) {
+    if (tokens[at].is("hoeft") && is_any(tokens[at + 1], {"het", "dat"}) &&
+        tokens[at + 2].is("niet")) {
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace overstap::extract

@@ -36,6 +36,10 @@ struct CertificatePlace {
 [[nodiscard]] bool is_yet_welcome(const ReadText& text, const Sentence& sentence,
                                   const CertificateMention& mention);
 
+/// In a vacancy: "doorgroeien; denk aan een opleiding tot praktijkopleider".
+[[nodiscard]] bool is_for_growth(const ReadText& text, const Sentence& sentence,
+                                 const CertificateMention& mention);
+
 /// In a vacancy: "BHV (mag, hoeft niet)".
 [[nodiscard]] bool need_not(const CertificatePlace& place, const CertificateMention& mention);
 

@@ -191,7 +191,10 @@ std::uint32_t CertificateWords::find_family(const ReadText& text, const Sentence
     if (member.value != nullptr && !article && (any || !after_comma || token.capital) &&
         (token.capital || !(after_stop || (after_comma && token.is("pensioen"))))) {
       if (member.value->certificate) {
-        found.push_back({*member.value->certificate, any || bracket ? at : group, member.last});
+        // "Licences: B, BE": the heading carries none of them.
+        const bool headed = is_any(text.tokens[first], {"licences", "licenses", "rijbewijzen"});
+        const bool alone = any || bracket || headed;
+        found.push_back({*member.value->certificate, alone ? at : group, member.last});
       }
       any = true;
       after_comma = after_stop = false;
