@@ -123,6 +123,7 @@ constexpr Said kOfPeople[] = {
     {"Ik ben opgevoed in het Fries.", "has fries C2"},
     {"My Dutch: reading is fine, speaking so-so, writing is still hard.",
      "has nederlands read B1-B2 speak A2-B1 write A1-A2"},
+    {"Met Engels red ik me wel.", "has engels A2-B1"},
 };
 
 constexpr Said kOfVacancies[] = {
@@ -212,6 +213,7 @@ constexpr Said kOfVacancies[] = {
     {"Beheersing Nederlands en Engels (minimaal B2)", "required nederlands B2; required engels B2"},
     {"Nederlands minimaal B1 (spreken en verstaan), lezen A2 is genoeg.",
      "required nederlands listen B1 read A2 speak B1"},
+    {"You are a native or fluent German speaker.", "required duits C1-C2"},
 };
 
 /// A denial is of what it stands beside, and ends where the language begins anew.

@@ -249,8 +249,8 @@ class ClauseReader {
       if (!last && !pre_level && chain.joined) take_post = !(exact && (post_parts || count > 2));
       if (!last && (all_of_them(chain) || is_headed_list(chain))) take_post = true;
       if (!last && in_brackets(chain)) {
-        take_post = all_of_them(chain) || is_slashed(chain) ||
-                    (chain.joined && count == 2 && exact && !pre_level);
+        take_post =
+            all_of_them(chain) || is_slashed(chain) || (chain.joined && count == 2 && exact);
       }
       if (!last && pre_level && !post_level) take_post = chain.joined;
       const bool own_level = last && post_level && (pre_level || in_brackets(chain));

@@ -72,6 +72,9 @@ void add_levels(Filler& to) {
            "as a native|opgegroeid met|opgevoed in|opgevoed met|grootgebracht met|raised in|"
            "raised with",
            Certainty::native);
+  to.level({c1, c2},
+           "native or fluent|fluent or native|moedertaalniveau of vloeiend|vloeiend of moedertaal|"
+           "native of vloeiend|vloeiend of native");
   to.level({c1, c2}, "near native|bijna moedertaal", Certainty::native);
   to.level({c1, c1}, "perfect|perfecte|vlekkeloos|vlekkeloze|flawless", Certainty::flawless);
   to.level({c1, c2}, "accentloos|accentloze|accentvrij|accentvrije", Certainty::flawless);
@@ -107,7 +110,8 @@ void add_levels(Filler& to) {
            "moderate|reasonable|aardig|niet zo goed|zo zo|so so|okay|ok|oke|not so good|"
            "nog niet zo goed|nog niet goed|redelijk goed|wordt beter|gaat beter|niet perfect|"
            "niet vloeiend|niet foutloos|kan me redden|je redden|zich redden|u redden|kan mij "
-           "redden|red me|red mij|not fluent|"
+           "redden|red me|red mij|red ik me|red ik me wel|red ik me aardig|kom ik een eind|"
+           "kom ik een heel eind|kom ik wel uit|not fluent|"
            "decent|niet helemaal vloeiend|acceptable|me redden|mij redden|niet geweldig|"
            "kan ermee overweg");
   to.level({a1, a2},
