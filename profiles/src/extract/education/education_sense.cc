@@ -220,28 +220,34 @@ class SenseReader {
         })) {
       return true;
     }
-    // "MBO Detailhandel: niveau 2 behaald, niveau 3 afgebroken"
-    if (std::ranges::any_of(found_,
-                            [&](const EducationMention& other) {
-                              return other.first >= sentence_.first &&
-                                     token(other.first).is("mbo") &&
-                                     other.word.level != mention.word.level &&
-                                     other.last <= mention.first;
-                            }) &&
-        text_.subject == TextSubject::cv && follows(mention, {",", "en", "toen", "daarna"})) {
-      return true;
+    for (const EducationMention& other : found_) {
+      if (other.first < sentence_.first || !token(other.first).is("mbo")) continue;
+      // "MBO Verzorgende IG niveau 3": the number of the mbo
+      if (other.word.level == mention.word.level && !is_apart_from(other, mention)) return false;
+      // "MBO Detailhandel: niveau 2 behaald, niveau 3 afgebroken"
+      if (other.word.level != mention.word.level && text_.subject == TextSubject::cv &&
+          follows(mention, {",", "en", "toen", "daarna"})) {
+        return true;
+      }
     }
     if (follows(mention, {"ksf", "taal"}) || is_of_guard(mention)) return false;
     if (is_level_of_training(mention) || is_level_of_trade(mention)) return true;
     if (follows(mention, {"op"})) return goes_on_at(mention);
     for (const EducationMention& other : found_) {
       if (other.first < sentence_.first || other.word.kind != Kind::dutch) continue;
-      bool apart = false;
-      for (std::uint32_t at = other.last; at < mention.first; ++at) apart |= is_at(at, {",", ";"});
-      if (!apart) return false;
+      if (!is_apart_from(other, mention)) return false;
     }
     if (sentence_.section == SectionKind::education) return true;
     return row_names_school();
+  }
+
+  /// Whether a comma stands between.
+  [[nodiscard]] bool is_apart_from(const EducationMention& other,
+                                   const EducationMention& mention) const {
+    for (std::uint32_t at = other.last; at < mention.first; ++at) {
+      if (is_at(at, {",", ";"})) return true;
+    }
+    return false;
   }
 
   /// "Entree gedaan, en nu zit ik op niveau 2": of a school that was named.
