@@ -96,6 +96,8 @@ constexpr Said kOfPeople[] = {
      "has mbo-4 (Hotel Management) yes abroad valued mbo-4 2010"},
     {"Ik ben Han en heb een zwakke rug.", ""},
     {"Opleidingen: geen afgeronde opleiding", "lacks ?"},
+    {"Naam opleiding: Kapper\nNiveau: 3\nDiploma behaald: ja", "has mbo-3 yes"},
+    {"Voorlichting gegeven op hbo's in de regio", ""},
 };
 
 /// How trainings ended, told in prose, in columns and for one of several.
@@ -162,6 +164,9 @@ constexpr Said kEnds[] = {
     {"MBO Detailhandel: niveau 2 behaald, niveau 3 afgebroken",
      "has mbo-2 (Detailhandel) yes; has mbo-3 no"},
     {"Ik doe mee aan een leerwerktraject (mbo-2 Groen).", "has mbo-2 (Groen) no"},
+    {"Opleiding: MBO Administratie\nNiveau: 3\nDiploma: nee", "has mbo-3 (Administratie) no"},
+    {"Mijn studie Rechten in Leiden heb ik na de propedeuse ingeruild voor een baan.",
+     "has wo (Rechten) no"},
 };
 
 /// Trainings whose level nobody says, of professions, and what is no training of the writer.

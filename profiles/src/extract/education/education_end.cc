@@ -30,6 +30,10 @@ class EndReader {
     if (!after_) {
       read_range(clause_.last, clause_.end);
       read_neighbours();
+      if (const Answer told = answer_in_form(text_, clause_.sentence); told != Answer::unknown) {
+        (told == Answer::yes ? done_ : open_) = true;
+        denied_ |= told == Answer::no;
+      }
     }
     std::ranges::sort(end_.years);
     const auto repeated = std::ranges::unique(end_.years);
@@ -320,7 +324,7 @@ class EndReader {
       const bool beside = is_beside(before, next);
       if (!beside && !(i == clause_.sentence + 1 && only_ends(next))) break;
       // "Vakdiploma schilder. VCA t/m 2030."
-      if (token(before.last - 1).is(".") && tells_of_validity(next)) break;
+      if (token(before.last - 1).is(".") && tells_of_validity(text_, next)) break;
       std::vector<EducationMention> mentions;
       find_education_words(text_, next, mentions);
       // "niveau 4" in the next cell is that of this training.
@@ -350,13 +354,6 @@ class EndReader {
     }
     return before.part_kind == PartKind::table_cell && next.part_kind == PartKind::table_cell &&
            next.part == before.part + 1 && next.last - next.first <= kShortSentence;
-  }
-
-  [[nodiscard]] bool tells_of_validity(const Sentence& next) const {
-    for (std::uint32_t at = next.first; at < next.last; ++at) {
-      if (is_any(token(at), {"geldig", "valid", "tot", "t", "until"})) return true;
-    }
-    return false;
   }
 
   [[nodiscard]] bool only_ends(const Sentence& next) const {

@@ -104,6 +104,36 @@ bool is_left_in(const ReadText& text, const Sentence& sentence) {
          text.tokens[sentence.first + 1].is("diploma");
 }
 
+Answer answer_in_form(const ReadText& text, std::size_t sentence) {
+  constexpr std::int32_t kLines = 3;
+  constexpr std::size_t kCells = 6;
+  const std::vector<Sentence>& all = text.sentences;
+  for (std::size_t i = sentence + 1; i < std::min(sentence + kCells, all.size()); ++i) {
+    const Sentence& line = all[i];
+    if (line.part != all[sentence].part || line.line > all[sentence].line + kLines) break;
+    if (line.line == all[sentence].line) continue;
+    const Token& label = text.tokens[line.first];
+    if (is_any(label, {"opleiding", "naam", "studie"})) break;
+    if (!is_any(label, {"diploma", "afgerond", "behaald"})) continue;
+    // The label may be a sentence of its own.
+    const bool apart = i + 1 < all.size() && all[i + 1].line == line.line;
+    const std::uint32_t end = apart ? all[i + 1].last : line.last;
+    for (std::uint32_t at = line.first; at + 1 < std::min(line.first + 5, end); ++at) {
+      if (!text.tokens[at].is(":") && !(apart && at + 1 == line.last)) continue;
+      if (is_any(text.tokens[at + 1], {"nee", "neen", "geen", "niet", "no"})) return Answer::no;
+      if (is_any(text.tokens[at + 1], {"ja", "yes", "behaald"})) return Answer::yes;
+    }
+  }
+  return Answer::unknown;
+}
+
+bool tells_of_validity(const ReadText& text, const Sentence& sentence) {
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+    if (is_any(text.tokens[at], {"geldig", "valid", "tot", "t", "until"})) return true;
+  }
+  return false;
+}
+
 bool is_followed_now(const ReadText& text, const EducationClause& clause) {
   const std::vector<Token>& tokens = text.tokens;
   if (is_beside_work(text, clause)) return true;

@@ -20,6 +20,12 @@ namespace overstap::extract {
 /// "Geen diploma, in het vierde jaar mee gestopt.": the sentence tells that a training was left.
 [[nodiscard]] bool is_left_in(const ReadText& text, const Sentence& sentence);
 
+/// "Diploma: nee", in the lines of a form below the training; unknown where none says so.
+[[nodiscard]] Answer answer_in_form(const ReadText& text, std::size_t sentence);
+
+/// "geldig tot", "t/m 2030"
+[[nodiscard]] bool tells_of_validity(const ReadText& text, const Sentence& sentence);
+
 /// "nu doe ik mbo-2 Verkoop", "mbo-2 Verkoop, nog 1 jaar (te gaan)": it runs.
 [[nodiscard]] bool is_followed_now(const ReadText& text, const EducationClause& clause);
 

@@ -15,15 +15,15 @@ class PeopleReader {
   [[nodiscard]] bool is_of_people(const EducationMention& mention) const {
     std::uint32_t next = mention.last;
     while (is_at(next, {"-", "'"})) ++next;
-    if (is_at(next, {"instelling", "instellingen", "student",    "studenten", "docent",
-                     "docenten",   "leerlingen",   "stagiair",   "stagiaire", "stagiaires",
-                     "stagiairs",  "ers",          "er",         "scholen",   "raad",
-                     "school",     "stage",        "students",   "teacher",   "klassen",
-                     "klas",       "leerling",     "jongeren",   "cursus",    "cursussen",
-                     "sector",     "docententeam", "team",       "teams",     "cursist",
-                     "cursisten",  "kinderen",     "minor",      "examens",   "opdrachten",
-                     "huiswerk",   "toetsen",      "onderwijs",  "opgeleide", "opgeleiden",
-                     "geschoolde", "geschoolden",  "achtergrond"}) &&
+    if (is_at(next, {"instelling", "instellingen", "student",     "studenten", "docent",
+                     "docenten",   "leerlingen",   "stagiair",    "stagiaire", "stagiaires",
+                     "stagiairs",  "ers",          "er",          "scholen",   "raad",
+                     "school",     "stage",        "students",    "teacher",   "klassen",
+                     "klas",       "leerling",     "jongeren",    "cursus",    "cursussen",
+                     "sector",     "docententeam", "team",        "teams",     "cursist",
+                     "cursisten",  "kinderen",     "minor",       "examens",   "opdrachten",
+                     "huiswerk",   "toetsen",      "onderwijs",   "opgeleide", "opgeleiden",
+                     "geschoolde", "geschoolden",  "achtergrond", "s"}) &&
         mention.word.kind != Kind::thinking && mention.word.kind != Kind::school) {
       if (is_at(next, {"er"}) && is_one_of_them(mention)) return false;
       // "4e jaars hbo-student" is asked or told of the one who is.

@@ -273,6 +273,9 @@ class EducationReader {
       } else if (!is_own_school(text_, mention, clause)) {
         continue;
       }
+      if (says_university_field(text_, sentence(), mention)) {
+        found.education.level = EducationLevel::wo;
+      }
       const std::size_t size = claims_.size();
       const StudyField field =
           own.empty() ? field_after(text_, mention.last, sentence().last) : own;

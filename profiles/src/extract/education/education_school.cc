@@ -205,13 +205,25 @@ bool is_studying(const Token& token) {
   return is_any(token, {"studeerde", "studeer", "studeert", "gestudeerd"});
 }
 
+namespace {
+
+/// What is studied at a university.
+constexpr FixedWords<bool, 64> kFields(
+    {{true,
+      "rechten|rechtsgeleerdheid|geneeskunde|diergeneeskunde|tandheelkunde|psychologie|filosofie|"
+      "wijsbegeerte|sociologie|antropologie|geschiedenis|kunstgeschiedenis|politicologie|"
+      "econometrie|taalkunde|taalwetenschap|letterkunde|neerlandistiek|archeologie|farmacie|"
+      "natuurkunde|wiskunde|scheikunde|sterrenkunde|biologie|planologie"}});
+
+}  // namespace
+
+bool says_university_field(const ReadText& text, const Sentence& sentence,
+                           const EducationMention& mention) {
+  return text.tokens[mention.first].is("studie") && mention.last < sentence.last &&
+         kFields.holds(text.tokens[mention.last].hash);
+}
+
 StudyField studied_field(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
-  static constexpr FixedWords<bool, 64> kFields(
-      {{true,
-        "rechten|rechtsgeleerdheid|geneeskunde|diergeneeskunde|tandheelkunde|psychologie|filosofie|"
-        "wijsbegeerte|sociologie|antropologie|geschiedenis|kunstgeschiedenis|politicologie|"
-        "econometrie|taalkunde|taalwetenschap|letterkunde|neerlandistiek|archeologie|farmacie|"
-        "natuurkunde|wiskunde|scheikunde|sterrenkunde|biologie|planologie"}});
   constexpr std::uint32_t kNear = 5;
   const bool behind = !text.tokens[at].is("gestudeerd");
   const std::uint32_t first = behind ? at + 1 : std::max(sentence.first, at - std::min(at, kNear));

@@ -47,6 +47,10 @@ namespace overstap::extract {
 /// "studeerde": a verb that tells of a training.
 [[nodiscard]] bool is_studying(const Token& token);
 
+/// "studie Rechten": of a university, whose name is not told.
+[[nodiscard]] bool says_university_field(const ReadText& text, const Sentence& sentence,
+                                         const EducationMention& mention);
+
 /// "studeerde rechten", "drie jaar geneeskunde gestudeerd": what only universities teach, beside
 /// the verb at `at`.
 [[nodiscard]] StudyField studied_field(const ReadText& text, const Sentence& sentence,

@@ -237,8 +237,9 @@ class SenseReader {
       if (other.first < sentence_.first || other.word.kind != Kind::dutch) continue;
       if (!is_apart_from(other, mention)) return false;
     }
-    if (sentence_.section == SectionKind::education) return true;
-    return row_names_school();
+    return sentence_.section == SectionKind::education || row_names_school() ||
+           (mention.first == sentence_.first && mention.last == sentence_.last &&
+            is_below_training(text_, sentence_));
   }
 
   /// Whether a comma stands between.

@@ -92,4 +92,13 @@ bool leads_line(const ReadText& text, const Sentence& sentence, std::uint32_t at
   return true;
 }
 
+bool is_below_training(const ReadText& text, const Sentence& sentence) {
+  if (&sentence == text.sentences.data()) return false;
+  const Sentence& above = (&sentence)[-1];
+  if (above.part != sentence.part || above.line + 1 < sentence.line) return false;
+  const std::uint32_t end = std::min(above.first + 2, above.last);
+  return std::any_of(text.tokens.begin() + above.first, text.tokens.begin() + end,
+                     [](const Token& word) { return is_training_noun(word); });
+}
+
 }  // namespace overstap::extract

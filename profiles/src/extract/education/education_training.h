@@ -40,4 +40,7 @@ inline constexpr std::array<char, 32> kLetters = [] {
 /// Whether nothing but years, months and marks stands before token `at`.
 [[nodiscard]] bool leads_line(const ReadText& text, const Sentence& sentence, std::uint32_t at);
 
+/// "Naam opleiding: Kapper", and below it this line of a form.
+[[nodiscard]] bool is_below_training(const ReadText& text, const Sentence& sentence);
+
 }  // namespace overstap::extract
