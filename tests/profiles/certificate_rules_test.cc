@@ -91,6 +91,12 @@ constexpr Said kOutcomes[] = {
     {"Licences: B, BE. HACCP expired in 2022.", "has rijbewijs-b; has rijbewijs-be; lacks haccp"},
     {"Rijbewijs: in aanvraag", "wants rijbewijs-b"},
     {"Ik rij auto (B) en brommer (AM).", "has rijbewijs-b; has rijbewijs-am"},
+    {"Rijbewijs B gehaald op mijn achttiende, BE drie jaar later.",
+     "has rijbewijs-b; has rijbewijs-be"},
+    {"Rijbewijs: B (geen auto)", "has rijbewijs-b"},
+    {"BHV en VCA; voor HACCP ben ik opgegeven.", "has bhv; wants haccp"},
+    {"Gezakt voor Wft Schade Zakelijk (herkansing in maart).", "wants wft-schade-zakelijk"},
+    {"KSF A en B in 2021, chat niet gedaan.", "has ksf-a; has ksf-b date 2021; lacks ksf-chat"},
 };
 
 constexpr Said kGifts[] = {

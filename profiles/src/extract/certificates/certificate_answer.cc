@@ -84,7 +84,11 @@ class AnswerReader {
         }
       }
     }
-    if (says_no(token(at)) && !kept) return {Outcome::lacks, at + 1};
+    // "Rijbewijs: B (geen auto)"
+    const bool other = token(at).is("geen") && at + 1 < own().last &&
+                       is_any(token(at + 1), {"auto", "vervoer", "aanhanger", "automaat", "eigen",
+                                              "motor", "scooter", "herhaling", "punten", "schade"});
+    if (says_no(token(at)) && !kept && !other) return {Outcome::lacks, at + 1};
     if (token(at).kind == TokenKind::mark && says_yes(token(at))) return {Outcome::has, at + 1};
     // "Driving licence: not yet, taking lessons"
     if (token(at).is("not") && at + 1 < own().last && token(at + 1).is("yet")) {

@@ -135,11 +135,15 @@ std::uint32_t CertificateWords::find_later(const ReadText& text, const Sentence&
   const Token& before = text.tokens[at - 1];
   const bool denied_class = family == CertificateFamily::licence && before.is("geen") &&
                             is_any(token, {"be", "c", "am", "b"});
-  if (!(token.capital || denied_class) || token.kind != TokenKind::word ||
+  // "KSF A en B in 2021, chat niet gedaan"
+  const bool denied_behind = family != CertificateFamily::licence && before.is(",") &&
+                             at + 1 < sentence.last &&
+                             is_any(text.tokens[at + 1], {"niet", "nog", "nooit"});
+  if (!(token.capital || denied_class || denied_behind) || token.kind != TokenKind::word ||
       before.kind == TokenKind::number) {
     return at;
   }
-  const bool divided = is_any(before, {",", ";"});
+  const bool divided = is_any(before, {",", ";", "category", "categorie", "cat", "klasse"});
   const bool denied =
       is_any(before, {"geen", "wel", "niet", "ook", "no", "module", "voor", "aan", "met"});
   if (!divided && !denied) return at;
@@ -190,7 +194,9 @@ bool CertificateWords::speaks_of_holder(const ReadText& text, const Sentence& se
                  "since",     "never",      "mooi",      "handig",    "gewenst",
                  "een",       "vereist",    "verplicht", "prettig",   "fijn",
                  "liefst",    "meegenomen", "graag",     "optioneel", "noodzakelijk",
-                 "preferred", "desirable",  "required",  "nice"});
+                 "preferred", "desirable",  "required",  "nice",      "twee",
+                 "drie",      "vier",       "vijf",      "pas",       "net",
+                 "in",        "later"});
 }
 
 }  // namespace overstap::extract

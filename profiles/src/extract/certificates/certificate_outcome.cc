@@ -41,10 +41,10 @@ class OutcomeReader {
       return {Outcome::lacks, clause_.last};
     }
     if (has_word(text_, clause_.head, clause_.first,
-                 {"begonnen",      "bezig",     "gestart",   "studeer",  "volg",     "studying",
-                  "started",       "towards",   "rijlessen", "volgt",    "leert",    "preparing",
-                  "voorbereiding", "hopelijk",  "zodra",     "studeren", "pursuing", "voorbereiden",
-                  "ingeschreven",  "aangemeld", "enrolled"})) {
+                 {"working",      "begonnen",      "bezig",     "gestart",   "studeer",  "volg",
+                  "studying",     "started",       "towards",   "rijlessen", "volgt",    "leert",
+                  "preparing",    "voorbereiding", "hopelijk",  "zodra",     "studeren", "pursuing",
+                  "voorbereiden", "ingeschreven",  "aangemeld", "enrolled"})) {
       return {Outcome::wants, clause_.last};
     }
     // "ik doe nu een cursus EHBO"
@@ -80,6 +80,12 @@ class OutcomeReader {
     const bool over = token(at).is("afgelopen") &&
                       (at + 1 >= clause_.end || token(at + 1).kind != TokenKind::word ||
                        is_any(token(at + 1), {"maar", "en", "dus"}));
+    // "voor HACCP ben ik opgegeven"
+    if (token(at).is("opgegeven") && clause_.first > clause_.head &&
+        token(clause_.first - 1).is("voor") &&
+        has_word(text_, clause_.last, at, {"ben", "is", "sta", "staat"})) {
+      return Outcome::wants;
+    }
     if (over || is_word(token(at), Told::lost)) {
       if (is_right_upkeep(at)) return Outcome::none;
       return denied || is_back(at) || is_paper_lost(at) ? Outcome::has : Outcome::lacks;
@@ -95,21 +101,7 @@ class OutcomeReader {
       return Outcome::lacks;
     }
     if (is_word(token(at), Told::renewed)) return denied ? Outcome::lacks : Outcome::none;
-    // "over datum", "niet alle zeven", "nog 6 lessen"
-    if (token(at).is("datum") && at > clause_.last && token(at - 1).is("over")) {
-      return Outcome::lacks;
-    }
-    if (token(at).is("weg") && at > clause_.last && is_any(token(at - 1), {"is", "zijn", "was"})) {
-      return Outcome::lacks;
-    }
-    if (token(at).is("inleveren") && at > clause_.last &&
-        is_any(token(at - 1), {"moeten", "moest"})) {
-      return Outcome::lacks;
-    }
-    if (token(at).is("opnieuw") && at > clause_.last &&
-        has_word(text_, std::max(clause_.last, at - std::min(at, 3U)), at, {"moet", "must"})) {
-      return Outcome::lacks;
-    }
+    if (is_gone(at)) return Outcome::lacks;
     if (token(at).is("aanvraag") && at > clause_.last && token(at - 1).is("in")) {
       return Outcome::wants;
     }
@@ -247,6 +239,17 @@ class OutcomeReader {
       if (token(i).is("weer") && is_any(token(i + 1), {"terug", "in"})) return true;
     }
     return false;
+  }
+
+  /// "over datum", "is weg", "moeten inleveren", "moet opnieuw"
+  [[nodiscard]] bool is_gone(std::uint32_t at) const {
+    if (at <= clause_.last) return false;
+    const Token& before = token(at - 1);
+    if (token(at).is("datum")) return before.is("over");
+    if (token(at).is("weg")) return is_any(before, {"is", "zijn", "was"});
+    if (token(at).is("inleveren")) return is_any(before, {"moeten", "moest"});
+    return token(at).is("opnieuw") &&
+           has_word(text_, std::max(clause_.last, at - std::min(at, 3U)), at, {"moet", "must"});
   }
 
   /// "diploma kwijt, wel gehaald in 2009"

@@ -43,7 +43,8 @@ inline constexpr FixedWords<Told, 1024> kTold({
      "verlengd|vernieuwd|herhaald|renewed|herhaling|opgefrist|geactualiseerd|omgewisseld|"
      "exchanged|converted|omgezet|hernieuwd"},
     {Told::running,
-     "gepland|ingepland|bezig|lopend|lopende|begonnen|gestart|planned|progress|rijlessen|rijles|"
+     "herkansing|herkans|resit|gepland|ingepland|bezig|lopend|lopende|begonnen|gestart|planned|"
+     "progress|rijlessen|rijles|"
      "aangemeld|aangevraagd|requested|ingeschreven|enrolled|underway|ongoing|verwacht|expected|"
      "scheduled|eraan"},
     {Told::nothing,
@@ -58,7 +59,8 @@ inline constexpr FixedWords<Told, 1024> kTold({
      "een|laatste|keer|twee|three|two|half|deels|kort|recent|allebei|beide|alle|alles|intussen|"
      "ondertussen|overigens|eigenlijk|toch|pas|vroeger|ooit|eerder|later|daarna|daarvoor|hier|"
      "daar|door|via|bij|met|mijn|wegens|vanwege|omdat|om|te|tijd|corona|gewoon|nieuwe|"
-     "reeds|2x|3x|tweemaal|driemaal|drie|vier|derde|vierde|keren|maal|net|zojuist|hem|haar|ie|wilde|kon|mocht|mag|kan|"
+     "reeds|2x|3x|tweemaal|driemaal|drie|vier|derde|vierde|keren|maal|net|zojuist|hem|haar|ie|"
+     "wilde|kon|mocht|mag|kan|"
      "afgelopen|"
      "eerste|tweede|afgelopen|this|that|they|both|my|was|were|last|year|month|again|then|ago|"
      "unfortunately|sadly|already|still|officieel|formeel|volledig|helemaal|gedeeltelijk|verder|"
