@@ -121,6 +121,9 @@ TEST(HoursRules, ReadsTheHoursThatSomebodyWants) {
       {"Nu 0,6 fte, liefst 0,8 fte (32 uur)", "32-32"},
       {"Jaren draaide ik 50 uur per week, nu zoek ik rust: 28 uur.", "28-28"},
       {"Uren\nMin. 20, max. 30 per week", "20-30"},
+      {"36u of 32u, beide goed", "32-36"},
+      {"Mijn bijbaan was 8 uur per week. Nu wil ik fulltime aan de slag.", "40-40"},
+      {"Available 3 days a week (24h), later maybe 32.", "24-32"},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(cv(row.text), row.said) << row.text;
 }

@@ -124,6 +124,9 @@ constexpr Said kOfPeople[] = {
     {"My Dutch: reading is fine, speaking so-so, writing is still hard.",
      "has nederlands read B1-B2 speak A2-B1 write A1-A2"},
     {"Met Engels red ik me wel.", "has engels A2-B1"},
+    {"Frans helemaal niet", "lacks frans"},
+    {"Nederlands: op het werk geleerd, B1 denk ik", "has nederlands B1"},
+    {"Engels: spreken ++ lezen ++ schrijven +", "has engels"},
 };
 
 constexpr Said kOfVacancies[] = {

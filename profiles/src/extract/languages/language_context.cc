@@ -151,6 +151,9 @@ bool leads_to_level(const ReadText& text, std::uint32_t begin, std::uint32_t end
                              "learning", "preparing",  "werk",    "ga",     "les",       "cursus",
                              "leert",    "studeert",   "oefent",  "traint", "studie",    "course",
                              "taalles",  "taalcursus", "weg",     "aiming", "inburgeren"});
+    // "op het werk geleerd"
+    const bool noun = token.is("werk") && at > 0 && is_any(text.tokens[at - 1], {"het", "mijn"});
+    if (noun) learns = false;
     towards |=
         is_any(token, {"voor", "met", "for", "towards", "naar", "tot", "to", "aan", "on", "op"});
   }

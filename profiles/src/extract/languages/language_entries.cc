@@ -152,6 +152,11 @@ bool EntryReader::is_aim(std::size_t at, std::size_t end) const {
 bool EntryReader::is_denied_part(std::size_t at, std::size_t end) const {
   if (items_[at].word.kind != Kind::part) return false;
   std::size_t next = at + 1;
+  // "lezen ++ schrijven +": rated
+  if (is_token(next, end, {"+", "*", "★", "●"}) && !is_token(next + 1, end, {"en"})) {
+    return next + 1 >= end || items_[next + 1].word.kind == Kind::part ||
+           is_token(next + 1, end, {"+", "*", "★", "●", ",", ")"});
+  }
   while (is_token(next, end, {"het", "ik", "doe", "kan", "it", "zelf"})) ++next;
   if (!is_token(next, end, {"niet", "nooit", "not"})) return false;
   return next + 1 >= end || token(items_[next + 1]).kind == TokenKind::mark ||

@@ -20,7 +20,8 @@ constexpr FixedWords<bool, 256> kJoins(
       "naar|tot|to|met|mogelijkheid|eventueel|desgewenst|or|bespreekbaar|but|and|per|week|a|"
       "less|more|possible|negotiable|optie|de|om|can|be|het|uitbreiding|groei|doorgroei|"
       "uitgebreid|worden|later|daarna|door|drukke|piek|weken|maanden|werk|werkt|je|werken|"
-      "heeft|contract|min|option|an|wil|wie|graag|straks|opbouwen|opbouw|groeien|zomer|hoogseizoen|"
+      "heeft|contract|min|option|an|wil|wie|graag|straks|maybe|misschien|perhaps|opbouwen|opbouw|"
+      "groeien|zomer|hoogseizoen|"
       "seizoen|vakanties|ik"}});
 bool joins(const Token& token) {
   return token.key.starts_with("uitbreid") || kJoins.holds(token.hash) ||
@@ -32,7 +33,7 @@ bool offers(const Token& token) {
                         "ook",        "mag",   "kan",     "eventueel", "desgewenst", "bespreekbaar",
                         "mogelijk",   "vanaf", "from",    "parttime",  "naar",       "possible",
                         "negotiable", "too",   "also",    "deeltijd",  "optie",      "uitbreiding",
-                        "breiden",    "can"});
+                        "breiden",    "can",   "maybe",   "misschien", "perhaps"});
 }
 bool offers_behind(const Token& token) {
   return is_any(token, {"ook", "mag", "kan", "bespreekbaar", "mogelijk", "possible", "negotiable",

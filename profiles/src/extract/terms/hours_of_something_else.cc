@@ -167,7 +167,7 @@ bool of_another_job(const TermSentence& s, const HoursPhrase& phrase) {
     return true;
   }
   // `de afgelopen jaren draaide ik 50 uur`
-  if (s.any(from, phrase.first, {"draaide", "werkte", "jarenlang"}) &&
+  if (s.any(from, phrase.first, {"draaide", "werkte", "jarenlang", "was", "waren"}) &&
       !s.any(from, phrase.first, {"zoek", "wil", "zou"})) {
     return true;
   }

@@ -50,7 +50,7 @@ class HoursReader {
         s_.any(i - 4, i, {"min", "minimaal", "minstens", "minimum"})) {
       return true;
     }
-    const std::int32_t next = after_range_word(s_, i + 1);
+    const std::int32_t next = s_.is(i + 1, {"of", "or"}) ? i + 2 : after_range_word(s_, i + 1);
     if (next == i + 1) return false;
     return (s_.kind(next) == Lex::number && s_.kind(next + 1) == Lex::hour) ||
            (s_.kind(next) == Lex::hour && s_.lexeme(next).value > 0);
