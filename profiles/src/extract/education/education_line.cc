@@ -118,16 +118,23 @@ bool holds(const ReadText& text, std::uint32_t first, std::uint32_t last, const 
 }  // namespace
 
 bool EducationLine::is_own_academy(std::size_t m) const {
-  if (!is_academy(text.tokens[mentions[m].first])) return false;
-  std::size_t before = m, after = m + 1;
-  while (before > 0 && !says_level(mentions[before - 1])) --before;
-  while (after < mentions.size() && !says_level(mentions[after])) ++after;
-  if (before == 0 && after == mentions.size()) return false;
-  const std::uint32_t first = before > 0 ? mentions[before - 1].last : sentence.first;
-  const std::uint32_t last = after < mentions.size() ? mentions[after].first : sentence.last;
+  constexpr std::size_t kMostBetween = 6;  // mentions to the level beside it
+  constexpr std::uint32_t kFurthest = 30;  // tokens
   const std::uint32_t at = mentions[m].first;
-  if (before > 0 && is_higher(mentions[before - 1])) return false;
-  if (after < mentions.size() && is_higher(mentions[after]) &&
+  if (!is_academy(text.tokens[at])) return false;
+  std::size_t before = m, after = m + 1;
+  const std::size_t least = m > kMostBetween ? m - kMostBetween : 0;
+  const std::size_t most = std::min(m + kMostBetween, mentions.size());
+  while (before > least && !says_level(mentions[before - 1])) --before;
+  while (after < most && !says_level(mentions[after])) ++after;
+  const bool has_before = before > least, has_after = after < most;
+  if (!has_before && !has_after) return false;
+  const std::uint32_t first = std::max(has_before ? mentions[before - 1].last : sentence.first,
+                                       std::max(at, kFurthest) - kFurthest);
+  const std::uint32_t last =
+      std::min(has_after ? mentions[after].first : sentence.last, at + kFurthest);
+  if (has_before && is_higher(mentions[before - 1])) return false;
+  if (has_after && is_higher(mentions[after]) &&
       !holds(text, at, last, {"overgestapt", "toen", "daarna", "later", "switched", "then"})) {
     return false;
   }

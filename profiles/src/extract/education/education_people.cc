@@ -32,7 +32,8 @@ class PeopleReader {
     if (is_of_colleagues(mention)) return true;
     // "leerlingen van vmbo-basis tot gymnasium"
     if (follows(mention, {"tot", "to"}) && mention.word.kind == Kind::dutch) {
-      for (std::uint32_t at = sentence_.first; at < mention.first; ++at) {
+      const std::uint32_t begin = std::max(mention.first, sentence_.first + 12) - 12;
+      for (std::uint32_t at = begin; at < mention.first; ++at) {
         if (is_at(at, {"leerlingen", "scholieren", "klassen", "kinderen", "jongeren", "studenten",
                        "pupils", "students"})) {
           return true;

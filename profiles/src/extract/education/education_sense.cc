@@ -40,7 +40,7 @@ class SenseReader {
         }
         // "examenbureau bachelor en master"
         if (sentence_.section == SectionKind::experience && !head.capital &&
-            is_any(head, {"bachelor", "master"}) && !tells_of_diploma()) {
+            is_any(head, {"bachelor", "master"}) && !tells_of_diploma(mention)) {
           return false;
         }
         if (head.is("master") && is_at(mention.last, {"data", "class", "card"})) return false;
@@ -185,7 +185,7 @@ class SenseReader {
     // "Hier heb ik Entree gedaan, met diploma"
     if (text_.subject == TextSubject::cv &&
         is_at(mention.last, {"gedaan", "gehaald", "behaald", "afgerond"}) &&
-        follows(mention, {"ik", "heb", "de", "heeft"}) && tells_of_diploma()) {
+        follows(mention, {"ik", "heb", "de", "heeft"}) && tells_of_diploma(mention)) {
       return true;
     }
     return (stands_apart || listed) &&
@@ -193,8 +193,9 @@ class SenseReader {
             follows(mention, {"daarna", "toen", "is", "mbo", ",", ":", "en"}));
   }
 
-  [[nodiscard]] bool tells_of_diploma() const {
-    for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
+  [[nodiscard]] bool tells_of_diploma(const EducationMention& mention) const {
+    const std::uint32_t begin = std::max(mention.first, sentence_.first + 16) - 16;
+    for (std::uint32_t at = begin; at < std::min(mention.last + 16, sentence_.last); ++at) {
       if (is_at(at, {"diploma", "mbo", "niveau", "roc", "behaald", "gehaald", "afgerond"})) {
         return true;
       }
@@ -285,7 +286,7 @@ class SenseReader {
     return false;
   }
 
-  /// "Verzorgende IG (", "Helpende Zorg en Welzijn": a profession right before, in its words.
+  /// "Helpende Zorg en Welzijn": a profession right before, in its words.
   [[nodiscard]] bool names_trade_before(std::uint32_t end) const {
     if (end > sentence_.first && is_profession(token(end - 1))) return true;
     constexpr std::uint32_t kWords = 4;
