@@ -211,6 +211,13 @@ TEST(Stance, OfACvIsDeniedByWhatStandsAboveOrBeside) {
          {"Facturen maken is mij vreemd.", "Facturen maken", "lacks", kSkill},
          {"Unfamiliar with Excel.", "Excel", "lacks", kSkill},
          {"Wat ik mis is ervaring met Excel.", "Excel", "lacks", kSkill},
+         {"Lukt niet: Excel", "Excel", "lacks", kSkill},
+         {"Geen kennis van: SAP, Excel", "Excel", "lacks", kSkill},
+         {"SAP ✗ Excel ✓", "SAP", "lacks", kSkill},
+         {"SAP ✗ Excel ✓", "Excel", "has", kSkill},
+         {"SAP onbekend", "SAP", "lacks", kSkill},
+         {"Op de kassa na heb ik alles gedaan.", "kassa", "lacks", kSkill},
+         {"Vergaderingen notuleren: dat deed mijn collega.", "Vergaderingen", "", kSkill},
          {"Van Excel weet ik veel, van SQL helemaal niets.", "SQL", "lacks", kSkill}},
         TextSubject::cv);
 }

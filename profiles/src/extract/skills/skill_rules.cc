@@ -121,6 +121,24 @@ bool is_affirmed(const ReadText& text, const Sentence& sentence, const SkillFind
          tokens[find.last + 1].is("meer") && tokens[find.last + 2].is("dan");
 }
 
+/// "Kan ik niet: typen zonder kijken", "tegen een nee kan ik niet": a denial beside one that the
+/// label holds itself.
+bool is_denied_outside(const ReadText& text, const Sentence& sentence, const SkillFind& find) {
+  const auto denies = [&](std::uint32_t i) { return (text.cues[i] & (kNo | kNot)) != 0; };
+  bool lead = false;
+  for (std::uint32_t i = find.first; i > sentence.first; --i) {
+    const Token& token = text.tokens[i - 1];
+    lead |= token.is(":");
+    if (!lead && (is_and(token) || is_any(token, {",", ";", "maar", "but"}))) return false;
+    if (denies(i - 1)) return true;
+  }
+  for (std::uint32_t i = find.last; i < sentence.last; ++i) {
+    if (is_and(text.tokens[i]) || text.tokens[i].kind == TokenKind::mark) return false;
+    if (denies(i)) return true;
+  }
+  return false;
+}
+
 /// To lack one programming language is not to lack programming.
 bool lacks_one_language(const ReadText& text, const SkillFind& find) {
   return find.last == find.first + 1 &&
@@ -148,8 +166,9 @@ struct SkillRules::Impl {
       const bool denies = label.denies || label.says_no;
       if (!stance && denies && may_ask(text, sentence)) stance = Stance::wished;
       if (!stance) continue;
-      // "nooit te laat" denies no skill.
-      if (stance == Stance::lacks && (denies || is_affirmed(text, sentence, find)))
+      // "nooit te laat" denies no skill, but "ik kan niet tegen een nee" does.
+      if (stance == Stance::lacks && ((denies && !is_denied_outside(text, sentence, find)) ||
+                                      is_affirmed(text, sentence, find)))
         stance = Stance::has;
       if (stance == Stance::lacks && lacks_one_language(text, find)) continue;
       claims.push_back({.what = SkillFound{senses.meant(text, sentence, find, label.skill),

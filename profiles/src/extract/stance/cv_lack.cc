@@ -66,7 +66,9 @@ bool Lack::says_nothing_else(TokenRange lead) const {
   }
   for (std::uint32_t i = lead.begin; i < lead.end; ++i) {
     const bool word = at(i).kind == TokenKind::word && cues(i) == kNone;
-    if (word && !is_any(at(i), {"yet", "so", "far", "gebruikt", "met", "in", "aan", "mee"}))
+    if (word &&
+        !is_any(at(i), {"yet", "so", "far", "gebruikt", "met", "in", "aan", "mee", "van", "over",
+                        "op", "lukt", "gaat", "bekend", "vertrouwd", "ooit", "helaas"}))
       return false;
   }
   return true;
@@ -84,8 +86,10 @@ bool Lack::is_exception() const {
     return has_word({sentence.begin, least + 1},
                     {"alle", "alles", "all", "everything", "every", "elke", "overal"});
   }
-  return span_.begin > sentence.begin && span_.end < sentence.end && at(span_.begin - 1).is("op") &&
-         at(span_.end).is("na") && has_word(sentence, {"alle", "alles", "all"});
+  // "op de kassa na"
+  return span_.end < sentence.end && at(span_.end).is("na") && least < span_.begin &&
+         has_word({std::max(least, span_.begin - 2), span_.begin}, {"op"}) &&
+         has_word(sentence, {"alle", "alles", "all"});
 }
 
 bool Lack::is_crossed_out() const {
@@ -94,7 +98,11 @@ bool Lack::is_crossed_out() const {
     return is_any(at(i), {"✗", "✘", "❌", "✖"}) && at(i).begin <= at(span_.begin).begin;
   };
   // A mark of a list stands before its sentence.
-  return crossed(item_.begin) || (item_.begin == first && first > 0 && crossed(first - 1));
+  if (crossed(item_.begin) || (item_.begin == first && first > 0 && crossed(first - 1)))
+    return true;
+  // "SAP ✗ Word ✓"
+  return at(first).kind == TokenKind::word && span_.end < clauses_.sentence().last &&
+         is_any(at(span_.end), {"✗", "✘", "❌", "✖"});
 }
 
 bool Lack::is_new_to_self() const {
@@ -112,7 +120,10 @@ bool Lack::is_new_to_self() const {
         negated_before(i)) {
       continue;
     }
-    return has_word({span_.end, item_.end}, {"mij", "me"});
+    // "SAP onbekend"
+    const bool alone =
+        i == span_.end && i + 1 == item_.end && is_any(at(i), {"onbekend", "unknown"});
+    return alone || has_word({span_.end, item_.end}, {"mij", "me"});
   }
   return false;
 }

@@ -10,6 +10,11 @@ bool Others::take_it() const {
       is_disliked() || was_not_there(behind)) {
     return true;
   }
+  // "Vergaderingen notuleren: dat deed mijn collega"
+  if (!next.empty() && is_any(at(next.begin), {"dat", "die", "dit", "that"}) &&
+      done_by_another({next.begin + 1, next.end})) {
+    return true;
+  }
   // "SAP (alleen meegekeken)"
   if (!next.empty() && is_any(at(next.begin), {"alleen", "enkel", "slechts", "only"}) &&
       has_word(next, {"meegekeken", "gezien", "bekeken", "gelezen", "seen", "watched"})) {
