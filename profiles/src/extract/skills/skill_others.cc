@@ -166,7 +166,11 @@ bool SkillScope::starts_clause(std::uint32_t i) const {
 }
 
 bool SkillScope::is_other_person(std::uint32_t i) const {
-  if (!within(i + 1) || !is_article(token(i))) return false;
+  if (!within(i + 1)) return false;
+  if (is_any(token(i), {"iemand", "someone", "somebody"})) {
+    return is_any(token(i + 1), {"anders", "else"});
+  }
+  if (!is_article(token(i))) return false;
   const Token& person = token(i + 1);
   if (kOtherPersons.holds(person.hash)) return true;
   // "the area manager", "de financieel directeur"
