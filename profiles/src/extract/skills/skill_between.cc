@@ -60,6 +60,11 @@ bool are_alike(const Token& a, const Token& b) {
   constexpr std::size_t kShortest = 4;
   if (a.kind != TokenKind::word || b.kind != TokenKind::word) return false;
   if (a.key.size() < kShortest || b.key.size() < kShortest) return false;
+  // "samengesteld en geboekt"
+  const auto participle = [](const Token& token) {
+    return token.key.ends_with('d') || token.key.ends_with('t');
+  };
+  if (participle(a) && participle(b)) return true;
   if (a.key.back() != b.key.back()) return false;
   return a.key.back() != 'n' || (a.key.ends_with("en") && b.key.ends_with("en"));
 }

@@ -26,6 +26,7 @@ constexpr auto kIrregular = std::to_array<IrregularWord>({
     {"pak", "pakte"},
     {"typ", "typte typten getypt type types typed typing"},
     {"leg", "legde legden gelegd leggen"},
+    {"posted", "posted"},
     {"screen", "screen screens screened screening"},
     {"listen", "listen listens listened listening"},
     {"file", "file files filed filing"},

@@ -16,19 +16,20 @@ constexpr FixedWords<bool, 64> kReaders{
 
 constexpr FixedWords<bool, 128> kFirms{
     {{true,
-      "gemeente|bedrijf|organisatie|ziekenhuis|museum|school|stichting|vereniging|camping|hotel|"
-      "bank|verzekeraar|studio|company|hospital|firma|groothandel|keten|fabriek|restaurant|kliniek|"
-      "corporatie|bouwmarkt|webshop|uitgever|onderneming|platform|brand|bureau|uitzendbureau|"
-      "vervoerder|supermarkt|winkelketen|zorginstelling|instelling|leverancier|retailer|insurer|"
-      "wholesaler|agency|concern|cooperatie|woningcorporatie|warenhuis|park|pretpark"}}};
+      "gemeente|bedrijf|organisatie|ziekenhuis|museum|school|stichting|vereniging|camping|"
+      "hotel|bank|verzekeraar|studio|company|hospital|firma|groothandel|keten|fabriek|"
+      "restaurant|kliniek|corporatie|bouwmarkt|webshop|uitgever|onderneming|platform|brand|"
+      "bureau|uitzendbureau|vervoerder|supermarkt|winkelketen|zorginstelling|instelling|"
+      "leverancier|retailer|insurer|wholesaler|agency|concern|cooperatie|woningcorporatie|"
+      "warenhuis|park|pretpark|rechtbank|krant|omroep|uitgeverij|apotheek|haven|supplier"}}};
 
 /// What firms do, and seldom those who write of themselves.
 constexpr FixedWords<bool, 128> kDelivers{
     {{true,
       "levert|bezorgt|produceert|fabriceert|verhuurt|importeert|exporteert|exploiteert|plaatst|"
       "vervoert|bouwt|verkoopt|maakt|ontwikkelt|ontwerpt|verleent|werkt|verzorgt|begeleidt|"
-      "adviseert|organiseert|delivers|produces|manufactures|imports|supplies|provides|sells|makes|"
-      "builds|offers|leases|rents|grows|designs"}}};
+      "adviseert|organiseert|delivers|produces|manufactures|imports|supplies|provides|sells|"
+      "makes|builds|offers|leases|rents|grows|designs"}}};
 
 /// Those of which a name in a CV may be the subject without being the writer's.
 constexpr FixedWords<bool, 128> kOnlyFirms{
@@ -38,31 +39,30 @@ constexpr FixedWords<bool, 128> kOnlyFirms{
 
 constexpr FixedWords<bool, 128> kOtherPersons{
     {{true,
-      "chef|baas|zwager|begeleider|leidinggevende|manager|directeur|eigenaar|boekhouder|accountant|"
-      "teamleider|vader|moeder|broer|zus|partner|vriend|vriendin|mentor|buddy|collega|planner|"
-      "supervisor|bedrijfsleider|kok|dietiste|teamcoach|hoofdkok|administratie|boekhouding|boss|"
-      "brother|father|mother|husband|wife|colleague|man|vrouw|afdeling|team|"
-      "hoofdkantoor"}}};
+      "chef|baas|zwager|begeleider|leidinggevende|manager|directeur|eigenaar|boekhouder|"
+      "accountant|teamleider|vader|moeder|broer|zus|partner|vriend|vriendin|mentor|buddy|"
+      "collega|planner|supervisor|bedrijfsleider|kok|dietiste|teamcoach|hoofdkok|administratie|"
+      "boekhouding|recruiter|arts|tandarts|dokter|apotheker|notaris|docent|boss|brother|father|"
+      "mother|husband|wife|colleague|man|vrouw|afdeling|team|hoofdkantoor"}}};
 
 /// Before or behind their subject: "de boekhouding deed mijn zwager", "my manager did".
 constexpr FixedWords<bool, 256> kDid{
     {{true,
-      "deed|doet|deden|regelde|regelt|verzorgde|verzorgt|maakte|maakt|handelde|handelt|behandelde|"
-      "behandelt|bleef|blijft|ligt|lag|nam|neemt|stelde|stelt|schreef|schrijft|hield|houdt|bedacht|"
-      "bedenkt|bepaalt|bepaalde|kookte|kookt|beheert|beheerde|bestelde|bestelt|plande|plant|leidde|"
-      "leidt|betaalde|betaalt|voerde|voert|bewaakte|bewaakt|controleerde|controleert|kocht|koopt|"
-      "bakt|bakte|coordineert|coordineerde|rijdt|reed|verkocht|verkoopt|did|does|made|makes|"
-      "handled|"
-      "handles|ran|runs|kept|keeps|ordered|orders|planned|plans|wrote|writes|looked|looks|set|sets|"
-      "decided"}}};
+      "deed|doet|deden|regelde|regelt|verzorgde|verzorgt|maakte|maakt|handelde|handelt|"
+      "behandelde|behandelt|bleef|blijft|ligt|lag|nam|neemt|stelde|stelt|schreef|schrijft|"
+      "hield|houdt|bedacht|bedenkt|bepaalt|bepaalde|kookte|kookt|beheert|beheerde|bestelde|"
+      "bestelt|plande|plant|leidde|leidt|betaalde|betaalt|voerde|voert|bewaakte|bewaakt|"
+      "controleerde|controleert|kocht|koopt|bakt|bakte|coordineert|coordineerde|rijdt|reed|"
+      "verkocht|verkoopt|did|does|made|makes|handled|handles|ran|runs|kept|keeps|ordered|"
+      "orders|planned|plans|wrote|writes|looked|looks|set|sets|decided"}}};
 
 constexpr FixedWords<bool, 128> kCallers{
     {{true,
       "klanten|huurders|leden|mensen|reizigers|inwoners|patienten|burgers|gasten|verzekerden|"
       "bezoekers|abonnees|consumenten|ouders|bewoners|gebruikers|deelnemers|donateurs|clienten|"
-      "ondernemers|collegas|medewerkers|winkels|monteurs|chauffeurs|leveranciers|studenten|kopers|"
-      "werkgevers|werkzoekenden|aanvragers|automobilisten|passagiers|bellers|relaties|customers|"
-      "guests|callers|users"}}};
+      "ondernemers|collegas|medewerkers|winkels|monteurs|chauffeurs|leveranciers|studenten|"
+      "kopers|werkgevers|werkzoekenden|aanvragers|automobilisten|passagiers|bellers|relaties|"
+      "customers|guests|callers|users"}}};
 
 bool is_article(const Token& token) {
   return is_any(token, {"de",   "het",  "deze", "dit", "een",  "ons", "onze", "je", "jouw", "mijn",
@@ -173,6 +173,7 @@ bool SkillScope::is_other_person(std::uint32_t i) const {
   if (!is_article(token(i))) return false;
   const Token& person = token(i + 1);
   if (kOtherPersons.holds(person.hash)) return true;
+  if (is_any(token(i), {"de", "the"}) && is_job_word(person)) return true;
   // "the area manager", "de financieel directeur"
   if (within(i + 2) && is_any(token(i + 2), {"manager", "directeur", "director", "leider", "chef"}))
     return true;
@@ -182,7 +183,7 @@ bool SkillScope::is_other_person(std::uint32_t i) const {
 
 bool SkillScope::before_deed(std::uint32_t i) const {
   if (!starts_clause(i) || !within(i + 2) || token(i + 2).kind != TokenKind::word) return false;
-  const bool named = kOtherPersons.holds(token(i + 1).hash);
+  const bool named = kOtherPersons.holds(token(i + 1).hash) || is_job_word(token(i + 1));
   const Token& verb = named || !within(i + 3) ? token(i + 2) : token(i + 3);
   if (text.subject == TextSubject::cv)
     return kDid.holds(verb.hash) && is_any(token(i), {"mijn", "my", "de", "the"});
@@ -260,8 +261,10 @@ bool SkillScope::is_thing(std::uint32_t i) const {
     return !known;
   }
   return within(i + 1) &&
-         is_any(token(i + 1), {"store", "shop", "company", "firm", "brand", "provider", "webshop",
-                               "retailer", "bedrijf", "winkel", "zaak", "chain", "keten"});
+         is_any(token(i + 1),
+                {"store", "shop", "company", "firm", "brand", "provider", "webshop", "retailer",
+                 "bedrijf", "winkel", "zaak", "chain", "keten", "supplier", "insurer", "bank",
+                 "leverancier", "maatschappij", "groothandel"});
 }
 
 bool SkillScope::is_workplace(std::uint32_t i) const {

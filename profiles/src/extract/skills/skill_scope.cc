@@ -293,9 +293,6 @@ bool SkillScope::counts_on(std::uint32_t i) const {
   return false;
 }
 
-namespace {
-
-/// "zelfstandig kapster": of whom it is no trait.
 bool names_trade(const Token& token) {
   constexpr auto kEnds = std::to_array<std::string_view>(
       {"er", "ster", "ist", "iste", "eur", "euse", "aar", "aaf", "ant", "trice"});
@@ -305,8 +302,6 @@ bool names_trade(const Token& token) {
     return false;
   return std::ranges::any_of(kEnds, [&](std::string_view end) { return token.key.ends_with(end); });
 }
-
-}  // namespace
 
 bool SkillScope::of_thing(std::uint32_t i) const {
   if (!within(i + 1)) return false;

@@ -14,6 +14,9 @@ namespace overstap::extract {
 /// A word of titles of jobs: "coordinator", "klantenservicemedewerker".
 [[nodiscard]] bool is_job_word(const Token& token);
 
+/// A word that ends like a trade: "kapster", "recruiter".
+[[nodiscard]] bool names_trade(const Token& token);
+
 /// What stands around a word of a sentence, as far as it decides whether the word alone is a skill.
 /// Every look reaches over a few tokens only. `i` is a token of the sentence.
 struct SkillScope {
