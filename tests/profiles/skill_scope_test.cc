@@ -56,6 +56,9 @@ TEST(SkillScope, WhatSomebodyElseDoesIsNoSkill) {
         "Van Beekhuizen Logistiek bezorgt witgoed en meubels bij mensen thuis.",
         "De gemeente verleent vergunningen, int belastingen en onderhoudt de wegen."})
     EXPECT_THAT(of_vacancy(text), IsEmpty()) << text;
+  for (const char* text : {"Zij leidt het team.", "Ze verkoopt bloemen en leidt het team.",
+                           "Supervised staff and ran the team."})
+    EXPECT_THAT(of_cv(text), Contains("nl:leidinggeven")) << text;
   EXPECT_THAT(of_cv("Ik deed de boekhouding."), Contains("nl:boekhouden"));
   EXPECT_THAT(of_cv("Ik deed met mijn chef de boekhouding."), Contains("nl:boekhouden"));
   EXPECT_THAT(of_vacancy("Jij maakt het rooster van het team."), Contains("nl:roosteren"));

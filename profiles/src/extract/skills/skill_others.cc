@@ -11,7 +11,7 @@ namespace {
 
 constexpr FixedWords<bool, 64> kReaders{
     {{true,
-      "jou|jouw|u|uw|you|your|zoekt|zoeken|vragen|vraagt|verwachten|needs|looking|iemand|"
+      "jou|jouw|u|uw|you|your|zoekt|zoeken|vragen|vraagt|verwachten|verwacht|needs|looking|iemand|"
       "training|opleiding|cursus|bieden|biedt"}}};
 
 constexpr FixedWords<bool, 128> kFirms{
@@ -41,8 +41,8 @@ constexpr FixedWords<bool, 128> kOtherPersons{
     {{true,
       "chef|baas|zwager|begeleider|leidinggevende|manager|directeur|eigenaar|boekhouder|"
       "accountant|teamleider|vader|moeder|broer|zus|partner|vriend|vriendin|mentor|buddy|"
-      "collega|planner|supervisor|bedrijfsleider|kok|dietiste|teamcoach|hoofdkok|administratie|"
-      "boekhouding|recruiter|arts|tandarts|dokter|apotheker|notaris|docent|boss|brother|father|"
+      "collega|planner|supervisor|bedrijfsleider|kok|dietiste|teamcoach|hoofdkok|recruiter|arts|"
+      "tandarts|dokter|apotheker|notaris|docent|boss|brother|father|"
       "mother|husband|wife|colleague|man|vrouw|afdeling|team|hoofdkantoor"}}};
 
 /// Before or behind their subject: "de boekhouding deed mijn zwager", "my manager did".
@@ -204,6 +204,17 @@ bool SkillScope::goes_elsewhere(std::uint32_t i) const {
   return false;
 }
 
+bool SkillScope::behind_deed(std::uint32_t i) const {
+  const Token &verb = token(i - 1), &before = token(i - 2);
+  if (verb.is("by")) return true;
+  // What is led is a team, and who leads it stands before the verb.
+  if (is_any(token(i), {"the", "my", "our", "your", "this", "a", "an"}) ||
+      is_any(token(i + 1), {"team", "afdeling", "hoofdkantoor"}))
+    return false;
+  return kDid.holds(verb.hash) && !is_and(before) &&
+         !is_any(before, {"hij", "zij", "ze", "he", "she", "they"});
+}
+
 TokenRange SkillScope::of_somebody_else() const {
   for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
     if (text.subject == TextSubject::cv && goes_elsewhere(i)) {
@@ -215,8 +226,7 @@ TokenRange SkillScope::of_somebody_else() const {
     std::uint32_t begin = i, end = i;
     while (begin > sentence.first && !parts_clauses(token(begin - 1))) --begin;
     while (end < sentence.last && !parts_clauses(token(end))) ++end;
-    // "De inkoop deed de chef", "driven by our partner"
-    const bool behind = i > begin + 1 && (kDid.holds(token(i - 1).hash) || token(i - 1).is("by"));
+    const bool behind = i > begin + 1 && behind_deed(i);
     const bool before = before_deed(i);
     if (!behind && !before) continue;
     bool own = false;

@@ -67,6 +67,8 @@ struct SkillScope {
   [[nodiscard]] bool starts_clause(std::uint32_t i) const;
   /// "mijn chef", "our partner", from its first word on.
   [[nodiscard]] bool is_other_person(std::uint32_t i) const;
+  /// "de inkoop deed de chef", "driven by our partner": what stands before is done by that person.
+  [[nodiscard]] bool behind_deed(std::uint32_t i) const;
   /// "my manager did": such a person is the subject of what follows.
   [[nodiscard]] bool before_deed(std::uint32_t i) const;
   /// "gingen via een extern bureau": what goes there is done there.
