@@ -86,6 +86,8 @@ TEST(Flags, AreFoundInWordingsThatNoListHolds) {
       {"vrouwelijke planner", "vrouwelijke-collega: vrouwelijke"},
       {"Verkoopster witgoed en kleine elektro gezocht",
        "hij-of-zij-functie: Verkoopster witgoed en kleine elektro gezocht"},
+      {"Administratief medewerkster (24 uur)", "hij-of-zij-functie: medewerkster (24 uur)"},
+      {"Consulent Wmo", ""},
       {"Onze vrouwelijke bewoners", ""},
       {"Studenten opgelet!", "student-gezocht: Studenten opgelet"},
       {"Je begeleidt jongeren van 12 tot 18 jaar.", ""},
