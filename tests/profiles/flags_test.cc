@@ -86,7 +86,7 @@ TEST(Flags, AreFoundInWordingsThatNoListHolds) {
       {"vrouwelijke planner", "vrouwelijke-collega: vrouwelijke"},
       {"Verkoopster witgoed en kleine elektro gezocht",
        "hij-of-zij-functie: Verkoopster witgoed en kleine elektro gezocht"},
-      {"Administratief medewerkster (24 uur)", "hij-of-zij-functie: medewerkster (24 uur)"},
+      {"Administratief medewerkster (24 uur)", "hij-of-zij-functie: Administratief medewerkster"},
       {"Consulent Wmo", ""},
       {"Onze vrouwelijke bewoners", ""},
       {"Studenten opgelet!", "student-gezocht: Studenten opgelet"},

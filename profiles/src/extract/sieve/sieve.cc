@@ -140,8 +140,9 @@ class TextSieve {
     kept_.clear();
     rules_.find(words_, needs, true, kept_);
     Sentence sentence = sieving::look_at(words_);
-    // "Hij" of a vacancy is the customer who was spoken of.
-    if (sentence.served && !sentence.self && subject_.is_vacancy()) sentence.someone = false;
+    // "Hij" of a vacancy is the customer who was spoken of, and so is "ze" beside the reader.
+    const bool of_work = sentence.served || sentence.second;
+    if (of_work && !sentence.self && subject_.is_vacancy()) sentence.someone = false;
     // "heb adhd, daar merk je niets van" of a CV asks the reader nothing.
     if (sentence.bare && !subject_.is_vacancy()) sentence.second = false;
     std::erase_if(matches_, [&](const Match& match) {

@@ -40,6 +40,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {debts, keep,
      "betalingsregeling|betalingsregelingen|afbetalingsregeling <2 met|voor <2 @others|@he|hen"},
     {debts, keep, "betalingsregeling|betalingsregelingen treffen|getroffen|afspreken|bewaken"},
+    {debts, keep, "spreekt|maakt|regelt|biedt <2 betalingsregeling|betalingsregelingen"},
     {debts, keep, "tref|treft|trof|treffen|bewaak|bewaakte|beoordeel <1 betalingsregelingen"},
     {birth_date, keep, "wij|we|onze <4 # jaar|years ?jong ?oud ?old ?young"},
     {debts, self, "owe|owes|owed"},
