@@ -106,6 +106,7 @@ TEST(Stance, OfACvTellsWishesApart) {
          {"Ik ben bakker en wil graag de overstap maken naar planner.", "bakker", "has", kJob},
          {"Ik ben bakker en wil graag de overstap maken naar planner.", "planner", "wants", kJob},
          {"Ik solliciteer op de functie van planner.", "planner", "wants", kJob},
+         {"Mijn plan is kok worden.", "kok", "wants", kJob},
          {"Momenteel bezig met Wft Basis.", "Wft Basis", "wants"},
          {"Wft Basis (bezig)", "Wft Basis", "wants"},
          {"Mijn droombaan: teamleider. Ik ambieer een rol als coach.", "coach", "wants", kJob},

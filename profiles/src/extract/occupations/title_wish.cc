@@ -80,7 +80,8 @@ bool held_before_wish(const ReadText& text, const Sentence& sentence, std::uint3
                        "zoeken",   "hoop",  "want",        "like",           "looking", "liefst",
                        "gewenst",  "wens",  "zie",         "ambitie",        "worden",  "open",
                        "doel",     "would", "solliciteer", "gesolliciteerd", "applied", "interesse",
-                       "vacature", "om"})) {
+                       "vacature", "om",    "droom",       "droombaan",      "plan",    "streven",
+                       "dream",    "goal",  "aim",         "hopen"})) {
       return false;
     }
     held |= at - i <= kReach && is_any(token, {"is", "ben", "was", "werk", "werkt", "werkte", "am",

@@ -4,6 +4,10 @@
 namespace overstap::extract {
 
 bool CvWish::told() const {
+  // "mijn plan is kok worden"
+  if (family_ == ClaimFamily::occupation && span_.end < item_.end && at(span_.end).is("worden")) {
+    return true;
+  }
   // "Met Excel heeft ze weinig op; ze wil er een cursus in volgen.", "ik ben Excel aan het leren"
   if (family_ == ClaimFamily::skill &&
       has_word({span_.end, item_.end},
