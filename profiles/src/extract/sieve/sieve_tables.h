@@ -62,6 +62,7 @@ struct WordClass {
 [[nodiscard]] std::span<const SieveRule> net_rules();
 [[nodiscard]] std::span<const SieveRule> field_rules();
 [[nodiscard]] std::span<const SieveRule> field_keeps();
+[[nodiscard]] std::span<const SieveRule> work_keeps();
 [[nodiscard]] std::span<const SieveRule> label_rules();
 
 }  // namespace overstap::sieving
