@@ -57,7 +57,10 @@ TEST(Stance, OfACvIsLackedWhereItsRatingIsNothing) {
          {"Alles gedaan behalve koken.", "koken", "lacks", kSkill},
          {"Behalve koken deed ik niets.", "koken", "has", kSkill},
          {"Hopeless at Excel.", "Excel", "lacks", kSkill},
-         {"Minute taking: not done before.", "Minute taking", "lacks", kSkill}},
+         {"Minute taking: not done before.", "Minute taking", "lacks", kSkill},
+         {"PowerPoint en Excel onvoldoende.", "PowerPoint", "lacks", kSkill},
+         {"Python is beyond me.", "Python", "lacks", kSkill},
+         {"I wasn't allowed to give refunds.", "refunds", "lacks", kSkill}},
         TextSubject::cv);
 }
 
@@ -78,6 +81,9 @@ TEST(Stance, OfACvIsNothingWhereOthersDoTheWork) {
          {"Voor de lonen hadden we een extern bureau.", "lonen", "", kSkill},
          {"Ze heeft weinig op met Excel.", "Excel", "", kSkill},
          {"Een hekel aan verkopen.", "verkopen", "", kSkill},
+         {"Excel is een ander verhaal.", "Excel", "", kSkill},
+         {"Bellen: nee, bedankt.", "Bellen", "", kSkill},
+         {"My supervisor dealt with complaints.", "complaints", "", kSkill},
          {"Geen hekel aan verkopen.", "verkopen", "has", kSkill},
          {"Not a fan of cold calling.", "cold calling", "", kSkill},
          {"Verkoopdoelen waren er niet.", "Verkoopdoelen", "", kSkill},
@@ -116,7 +122,13 @@ TEST(Stance, OfACvIsHadWhereAFaultIsDenied) {
        {"I don't have much experience in sales.", "sales", "has", kSkill},
        {"I used to do payroll, not anymore.", "payroll", "has", kSkill},
        {"Leidinggeven ambieer ik niet, al heb ik het jaren gedaan.", "Leidinggeven", "has", kSkill},
-       {"No one handled more complaints.", "complaints", "has", kSkill}},
+       {"No one handled more complaints.", "complaints", "has", kSkill},
+       {"Geen klant is mij te veel.", "klant", "has", kSkill},
+       {"Ik hou niet van stilzitten en werk graag zelfstandig.", "zelfstandig", "has", kSkill},
+       {"Zonder morren deed ik de kassa.", "kassa", "has", kSkill},
+       {"Er is geen dag dat ik Excel niet open heb.", "Excel", "has", kSkill},
+       {"Verkoopdoelen haalde ik niet altijd.", "Verkoopdoelen", "has", kSkill},
+       {"No qualification, yet years of bookkeeping.", "bookkeeping", "has", kSkill}},
       TextSubject::cv);
 }
 
@@ -136,6 +148,10 @@ TEST(Stance, OfACvLeavesTheWishesOfOthers) {
          {"Sinds mei op cursus: boekhouden", "boekhouden", "wants", kSkill},
          {"Mijn BHV haal ik in december.", "BHV", "wants"},
          {"Aan Wft Zorg werk ik nog.", "Wft Zorg", "wants"},
+         {"Liefst een functie met notuleren.", "notuleren", "wants", kSkill},
+         {"Bezig met: rijbewijs B, cursus Excel", "Excel", "wants", kSkill},
+         {"Na mijn cursus Excel wil ik door met SQL.", "Excel", "has", kSkill},
+         {"Getting to grips with SQL.", "SQL", "wants", kSkill},
          {"Rijbewijs B: theorie gehaald", "Rijbewijs B", "wants"}},
         TextSubject::cv);
 }
@@ -155,6 +171,7 @@ TEST(Stance, OfAVacancyIsWishedLegalOrAskedInTheWordsOfRecruiters) {
        {"Wft Inkomen haal je op onze kosten.", "Wft Inkomen", "offered"},
        {"You do not need a driving licence, but it would be handy.", "driving licence", "wished"},
        {"Geen ervaring met Excel, dan leer je dat hier.", "Excel", "offered", kSkill},
+       {"Wij eisen code 95, want dat is wettelijk zo.", "code 95", "legal"},
        {"Code 95 - zonder mag je niet de weg op, dat is de wet.", "Code 95", "legal"}},
       TextSubject::vacancy);
 }

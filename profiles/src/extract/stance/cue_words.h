@@ -38,7 +38,8 @@ inline constexpr FixedWords<std::uint32_t, 1024> kCueWords({
      "probleem|problemen|problem|bezwaar|moeite|bang|vies|schuw|schromen|afraid|alleen|only|enkel|"
      "slechts|erg|fouten|taalfouten|spelfouten|errors|mistakes|moe|beu|twijfel|moeilijk|minder|"
      "verlopen|"
-     "beroerd|vrezen|just|graag"},
+     "beroerd|vrezen|just|graag|morren|klagen|mokken|zeuren|mopperen|tegenzin|aarzeling|aarzelen|"
+     "complaining|hesitation"},
     {kUnfinished,
      "afgerond|afgeronde|afgemaakt|voltooid|gewaardeerd|erkend|afgestudeerd|finished|completed|"
      "complete|graduated|recognised|recognized|valued|gezien"},

@@ -152,7 +152,7 @@ class CueReader {
     return at(token).glued && token >= sentence_.first + 2 && at(token - 1).is("'") &&
            at(token - 1).glued &&
            is_any(at(token - 2), {"don", "doesn", "didn", "haven", "hasn", "isn", "aren", "can",
-                                  "won", "couldn", "wouldn"});
+                                  "won", "couldn", "wouldn", "wasn", "weren", "hadn"});
   }
 
   const ReadText& text_;

@@ -116,7 +116,7 @@ bool Lack::is_new_to_self() const {
   }
   for (std::uint32_t i = span_.end; i < item_.end; ++i) {
     if (!is_any(at(i), {"nieuw", "new", "onbekend", "vreemd", "unknown", "abracadabra", "chinees",
-                        "latijn", "raadsel", "mystery", "greek", "hocuspocus"}) ||
+                        "latijn", "raadsel", "mystery", "greek", "hocuspocus", "beyond"}) ||
         negated_before(i)) {
       continue;
     }
@@ -137,6 +137,11 @@ bool Lack::is_missed() const {
 }
 
 bool Lack::denies_others() const {
+  // "Er is geen dag dat ik Excel niet open heb"
+  if (is_any(at(item_.begin), {"er", "there"}) && has({item_.begin, span_.begin}, kNo | kNot) &&
+      has({span_.end, item_.end}, kNot)) {
+    return true;
+  }
   // "Er is geen kassa die ik niet kan bedienen"
   for (std::uint32_t i = span_.end; i < item_.end; ++i) {
     if (is_any(at(i), {"die", "dat", "that", "wat", "i", "ik"}) && has({i, item_.end}, kNot)) {

@@ -132,6 +132,11 @@ bool Learning::takes_course(std::uint32_t token) const {
       (cues(token + 1) & kSelf) != 0 && is_any(at(token + 2), {"nog", "nu", "momenteel"})) {
     return span_.begin > item_.begin && at(span_.begin - 1).is("aan");
   }
+  // "getting to grips with Salesforce", "getting the hang of it"
+  if (is_any(word, {"grips", "hang"}) && token > item_.begin + 1) {
+    return has_word({token - 2, token}, {"getting", "get"}) ||
+           (token > item_.begin + 2 && at(token - 3).is("getting"));
+  }
   // "ben me aan het verdiepen in SQL"
   if (is_any(word, {"verdiepen", "inlezen", "oefenen", "aanleren", "bekwamen", "studeren"})) {
     return token >= item_.begin + 2 && at(token - 1).is("het") && at(token - 2).is("aan");

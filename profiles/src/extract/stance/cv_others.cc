@@ -76,6 +76,11 @@ bool Others::leaves_it(TokenRange range) const {
     if (at(i).is("niets") && second.is("voor") && is_any(third, {"mij", "me", "hem", "haar"})) {
       return true;
     }
+    // "Excel is een ander verhaal"
+    if (is_any(at(i), {"is", "zijn"}) && is_any(at(i + 2), {"ander", "andere", "different"}) &&
+        has_word({i + 2, range.end}, {"verhaal", "koek", "story"})) {
+      return true;
+    }
     if (is_any(at(i), {"lijkt", "lijken"}) && is_any(second, {"me", "mij", "hem", "haar"}) &&
         is_any(third, {"niks", "niets", "niet", "vreselijk"})) {
       return true;
@@ -166,6 +171,12 @@ bool Others::done_by_another(TokenRange behind) const {
   };
   const std::uint32_t article =
       span_.begin > item_.begin && is_any(at(span_.begin - 1), {"the", "all", "de"}) ? 1 : 0;
+  // "My supervisor dealt with complaints"
+  if (span_.begin > item_.begin + 2 && is_any(at(span_.begin - 1), {"with"}) &&
+      is_any(at(span_.begin - 2), {"dealt", "deals"}) &&
+      is_any(at(item_.begin), {"my", "the", "our"})) {
+    return names_another({item_.begin, span_.begin});
+  }
   const bool verb_before = span_.begin > item_.begin + article && deed(span_.begin - article - 1);
   if (verb_before && is_any(at(item_.begin), {"my", "the", "mijn", "de"})) {
     return span_.begin - item_.begin <= kNear && names_another({item_.begin, span_.begin});

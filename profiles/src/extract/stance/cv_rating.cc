@@ -13,6 +13,9 @@ bool Rating::is_nothing() const {
 }
 
 bool Rating::rates_nothing(TokenRange range) const {
+  while (range.end > range.begin + 1 && is_any(at(range.end - 1), {".", "!"})) --range.end;
+  // "PowerPoint en Excel onvoldoende"
+  if (range.end - range.begin == 3 && is_any(at(range.begin), {"en", "and"})) range.begin += 2;
   if (range.empty()) return false;
   const bool alone = range.end == range.begin + 1;
   const Token& first = at(range.begin);

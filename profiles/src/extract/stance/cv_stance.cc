@@ -32,10 +32,9 @@ class CvStance : StanceFinder {
                         denied_behind_colon() || denied_by_history() || known_by_name() ||
                         lead == Lack::Lead::denied || (skill && lack_.said_by_word());
     const bool wish = wish_.told() || (skill && lead == Lack::Lead::to_learn);
-    const bool unwanted =
-        skill &&
-        ((section() == SectionKind::wishes && !tells_history()) ||
-         (denied && (refuses() || does_not() || would_rather_not() || denies_only_measure())));
+    const bool unwanted = skill && ((section() == SectionKind::wishes && !tells_history()) ||
+                                    (denied && (refuses() || does_not() || would_rather_not() ||
+                                                declines() || denies_only_measure())));
     if (denied && made_up_for()) return Stance::has;
     if (denied && (wish || unwanted) && family_ != ClaimFamily::requirement) return std::nullopt;
     if (denied) return Stance::lacks;
@@ -68,6 +67,7 @@ class CvStance : StanceFinder {
     if (next.empty() || has(next, kNo | kNot | kLearn | kWish)) return false;
     // "..., al heb ik het twee jaar gedaan", "..., maar ik kan het"
     if (is_any(at(next.begin), {"al", "hoewel", "though", "although", "maar", "but"})) {
+      if (has(next, kSelf) && has_word(next, {"vroeger", "eerder", "jarenlang"})) return true;
       return has(next, kSelf) && has_word(next, {"het", "it", "dat"}) &&
              has_word(next, {"gedaan", "kan", "done", "can"});
     }
@@ -96,6 +96,13 @@ class CvStance : StanceFinder {
       if (!inside && at(i).kind == TokenKind::word && !fits) return false;
     }
     return true;
+  }
+
+  /// "Telefonisch verkopen: nee, bedankt"
+  [[nodiscard]] bool declines() const {
+    if (after_.empty() || !is_any(at(after_.begin), {"nee", "no"})) return false;
+    const TokenRange next = clauses_.next_clause(after_.end);
+    return !next.empty() && is_any(at(next.begin), {"bedankt", "dank", "thanks", "thank"});
   }
 
   /// "I would rather not have targets again"

@@ -40,6 +40,11 @@ std::optional<bool> CvWish::told_in_item() const {
         is_any(at(i), {"als", "wanneer", "if", "when", "die", "wat", "wie", "zodat", "who"});
     const bool own = i + 1 < item_.end && (cues(i + 1) & kSelf) != 0;
     if (condition && !own) break;
+    // "Na mijn cursus Excel wil ik ...": what was done before.
+    const bool done_before = i >= span_.end && (cues(i) & kWish) != 0 &&
+                             is_any(at(item_.begin), {"na", "after", "dankzij"}) &&
+                             item_.begin < span_.begin;
+    if (done_before) return false;
     // "No experience in sales and no wish to start"
     if (negated_before(i) && has({item_.begin, span_.begin}, kKnowledge)) continue;
     if (const auto told = wish_at(i)) return told;
@@ -86,8 +91,15 @@ bool CvWish::wish_of_employer(std::uint32_t token) const {
 }
 
 bool CvWish::wished_before_colon() const {
-  if (family_ != ClaimFamily::skill) return false;
   const TokenRange lead = clauses_.before_colon(clause_.begin);
+  if (family_ != ClaimFamily::skill && family_ != ClaimFamily::requirement) return false;
+  // "Doel: dit jaar Wft Basis halen", "Bezig met: rijbewijs B, cursus Excel"
+  if (!lead.empty() && lead.end - lead.begin <= 3 &&
+      has_word(lead, {"doel", "goal", "bezig", "progress", "lopend", "lopende", "ongoing"}) &&
+      !has({clause_.begin, span_.begin}, kHave)) {
+    return true;
+  }
+  if (family_ != ClaimFamily::skill) return false;
   if (!lead.empty() && in_item(kTraining) &&
       is_any(at(lead.end - 1), {"nu", "heden", "now", "present"})) {
     return true;
@@ -153,7 +165,7 @@ std::optional<bool> CvWish::wish_at(std::uint32_t token) const {
   // "Graag 20 uur", but "ik werk graag in een team".
   const std::uint32_t first = clauses_.sentence().first;
   const bool leads = token == first || at(token - 1).kind == TokenKind::mark;
-  if (at(token).is("graag") && leads) return true;
+  if (is_any(at(token), {"graag", "liefst", "preferably", "ideally"}) && leads) return true;
   return std::nullopt;
 }
 

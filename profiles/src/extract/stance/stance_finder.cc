@@ -95,11 +95,13 @@ bool StanceFinder::denied_behind() const {
 }
 
 bool StanceFinder::begins_deed(std::uint32_t token) const {
-  return is_any(at(token),
-                {"blijf",  "blijft",  "houd",    "houdt",    "laat", "raak",  "raakt", "ga",
-                 "gaat",   "vergeet", "verlies", "verliest", "maak", "maakt", "doe",   "doet",
-                 "geef",   "geeft",   "neem",    "neemt",    "durf", "durft", "zeg",   "zegt",
-                 "schrik", "schrikt", "stay",    "stays",    "keep", "keeps", "never", "don"});
+  return is_any(
+      at(token),
+      {"blijf",   "blijft",  "houd",     "houdt", "laat",  "raak",  "raakt",   "ga",      "gaat",
+       "vergeet", "verlies", "verliest", "maak",  "maakt", "doe",   "doet",    "geef",    "geeft",
+       "neem",    "neemt",   "durf",     "durft", "zeg",   "zegt",  "schrik",  "schrikt", "stay",
+       "stays",   "keep",    "keeps",    "never", "don",   "werk",  "werkt",   "help",    "helpt",
+       "los",     "lost",    "pak",      "pakt",  "zorg",  "zorgt", "luister", "weet"});
 }
 
 bool StanceFinder::nothing_but_knowledge_behind(std::uint32_t token) const {
@@ -115,7 +117,8 @@ bool StanceFinder::nothing_but_knowledge_behind(std::uint32_t token) const {
 }
 
 bool StanceFinder::denied_in_list() const {
-  if (!in_sentence(kNo)) return false;
+  if (!in_sentence(kNo) || is_any(at(item_.begin), {"yet", "still", "toch", "though"}))
+    return false;
   constexpr std::uint32_t kAnew = kHave | kSelf | kYet | kWish | kLearn | kReader;
   std::uint32_t lead = item_.begin;
   while (lead > clause_.begin && (cues(lead - 1) & kNo) == 0) {

@@ -61,6 +61,11 @@ bool StanceFinder::denies_a_fault(std::uint32_t token, std::uint32_t end) const 
         before.is("laten"))
       return true;
     if (at(i).is("handen") && before.is("uit")) return true;
+    // "geen klant is mij te veel", "niet te tellen"
+    if (before.is("te") && is_any(at(i), {"veel", "gek", "zwaar", "dol", "min", "tellen", "stoppen",
+                                          "evenaren", "overtreffen", "vroeg", "laat"})) {
+      return true;
+    }
     if (at(i).is("genoeg") && i + 1 < end && at(i + 1).is("van")) return true;
   }
   return false;
@@ -81,7 +86,9 @@ bool StanceFinder::denies_only_how(std::uint32_t token, std::uint32_t end) const
   if (is_any(next, {"perfect",     "perfecte",  "vlekkeloos", "great",  "brilliant", "geweldig",
                     "fantastisch", "flawless",  "foutloos",   "recent", "recently",  "vaak",
                     "often",       "dagelijks", "daily",      "zelden", "seldom",    "uitsluitend",
-                    "louter",      "merely",    "solely",     "verder", "beyond"})) {
+                    "louter",      "merely",    "solely",     "verder", "beyond",    "altijd",
+                    "always",      "helemaal",  "volledig",   "fully",  "entirely",  "iedereen",
+                    "overal"})) {
     return true;
   }
   // "no one handled more complaints", "na jaren zonder Excel"

@@ -38,6 +38,11 @@ bool Law::asks(std::uint32_t behind) const {
 bool Law::said_behind_comma() const {
   if (item_.end + 1 >= clauses_.sentence().last || !at(item_.end).is(",")) return false;
   const TokenRange next = after_;
+  // ", want dat is wettelijk zo"
+  if (next.end > next.begin + 2 && is_any(at(next.begin), {"want", "omdat", "because"}) &&
+      is_any(at(next.begin + 1), {"dat", "dit", "that"})) {
+    return has(next, kLegal) && !has(next, kNo | kNot);
+  }
   if (!has(next, kLegal) || !has(next, kRequired | kMust) || has(next, kNo | kNot)) return false;
   return (cues(next.begin) & kLegal) != 0 ||
          is_any(at(next.begin), {"dat", "dit", "die", "deze", "that", "this"});
