@@ -320,6 +320,7 @@ constexpr auto kVanish = std::to_array<SievedSentence>({
     {health, "Ik kan niet lang staan."},
     {health, "After my accident I had to relearn how to walk."},
     {union_membership, "I pay union dues."},
+    {family, "Ik moet de kinderen om vijf uur van de opvang halen."},
     {health, "Ik kan niet goed omgaan met stress."},
     {health, "Ik heb veel last van stress."},
     {health, "Ik ben in behandeling bij een psycholoog."},

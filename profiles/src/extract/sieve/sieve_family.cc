@@ -39,6 +39,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {family, quiet, "@have <3 twin|twins|tweeling"},
     {family, quiet, "@have <3 boys|girls|toddlers|teenagers|jongens|meisjes|pubers $"},
     {family, keep, "getrouwd|married met|to <1 werk|vak|work|job|zaak"},
+    {family, self, "moet|wil|haal|breng <1 de kinderen|kids <5 opvang|school|bso|creche"},
     {family, keep, "look|looks|looking|looked after children|kids|toddlers|babies"},
     {family, self,
      "alleen voor|met <3 "
