@@ -1,7 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/stance/cv_others.h"
 
+#include <algorithm>
+
+#include "profiles/src/extract/text/fixed_words.h"
+
 namespace overstap::extract {
+namespace {
+
+/// Colleagues, chiefs and departments.
+constexpr FixedWords<bool, 128> kColleagues{
+    {{true,
+      "collega|collegas|teamleider|teamleidster|chef|baas|manager|leidinggevende|ander|"
+      "anderen|anders|hoofdkantoor|planner|boss|others|begeleider|begeleidster|boekhouder|"
+      "boekhoudster|accountant|directie|directeur|directrice|kok|secretaresse|"
+      "bedrijfsleider|bedrijfsleidster|eigenaar|eigenares|supervisor|owner|director|"
+      "colleague|colleagues|hr|backoffice|buitendienst|accountmanager|werkgever|coordinator|"
+      "coordinatrice|ploegleider|ploegbaas|voorman|uitvoerder|mentor|praktijkbegeleider|"
+      "patron|stagebegeleider|personeelszaken|else"}}};
+
+}  // namespace
 
 bool Others::take_it() const {
   const TokenRange behind{span_.end, item_.end}, next = after_;
@@ -96,58 +114,8 @@ bool Others::leaves_it(TokenRange range) const {
 }
 
 bool Others::names_another(TokenRange range) const {
-  if (has_word(range, {"collega",
-                       "collegas",
-                       "teamleider",
-                       "teamleidster",
-                       "chef",
-                       "baas",
-                       "manager",
-                       "leidinggevende",
-                       "ander",
-                       "anderen",
-                       "anders",
-                       "hoofdkantoor",
-                       "planner",
-                       "boss",
-                       "others",
-                       "begeleider",
-                       "begeleidster",
-                       "boekhouder",
-                       "boekhoudster",
-                       "accountant",
-                       "directie",
-                       "directeur",
-                       "directrice",
-                       "kok",
-                       "secretaresse",
-                       "bedrijfsleider",
-                       "bedrijfsleidster",
-                       "eigenaar",
-                       "eigenares",
-                       "supervisor",
-                       "owner",
-                       "director",
-                       "colleague",
-                       "colleagues",
-                       "hr",
-                       "backoffice",
-                       "buitendienst",
-                       "accountmanager",
-                       "werkgever",
-                       "coordinator",
-                       "coordinatrice",
-                       "ploegleider",
-                       "ploegbaas",
-                       "voorman",
-                       "uitvoerder",
-                       "mentor",
-                       "praktijkbegeleider",
-                       "patron",
-                       "stagebegeleider",
-                       "personeelszaken",
-                       "else"})) {
-    return true;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    if (kColleagues.holds(at(i).hash)) return true;
   }
   for (std::uint32_t i = range.begin; i + 1 < range.end; ++i) {
     if (is_any(at(i), {"p", "back", "head", "hoofd", "team"}) &&
