@@ -172,6 +172,12 @@ TEST(Stance, OfAVacancyIsWishedLegalOrAskedInTheWordsOfRecruiters) {
        {"You do not need a driving licence, but it would be handy.", "driving licence", "wished"},
        {"Geen ervaring met Excel, dan leer je dat hier.", "Excel", "offered", kSkill},
        {"Wij eisen code 95, want dat is wettelijk zo.", "code 95", "legal"},
+       {"BHV is een mooie bijkomstigheid.", "BHV", "wished"},
+       {"Het zou fijn zijn als je BHV hebt.", "BHV", "wished"},
+       {"PowerPoint leer je van ons.", "PowerPoint", "offered", kSkill},
+       {"Aangeboden: cursus EHBO", "EHBO", "offered"},
+       {"Wij brengen mee: een cursus EHBO", "EHBO", "offered"},
+       {"We will train you in Excel.", "Excel", "offered", kSkill},
        {"Code 95 - zonder mag je niet de weg op, dat is de wet.", "Code 95", "legal"}},
       TextSubject::vacancy);
 }

@@ -10,6 +10,7 @@ bool Gift::given() const {
     const bool pair = ((cues(i) & kWe) != 0 && (cues(i + 1) & kGive) != 0) ||
                       ((cues(i) & kGive) != 0 && (cues(i + 1) & kWe) != 0);
     if (pair && gives_it(i)) return true;
+    if (will_teach(i)) return true;
     if (i >= span_.begin) continue;
     if ((cues(i + 1) & kReader) != 0 && gives_reader(i)) return true;
     if (family_ == ClaimFamily::skill && learns(i)) return true;
@@ -21,6 +22,18 @@ bool Gift::given() const {
     if (family_ == ClaimFamily::requirement && i + 1 < behind.end && paid_at(i)) return true;
   }
   return given_in_item() || followed_here() || may_be_got() || learnt_then();
+}
+
+/// "We will train you in Excel", "we'll teach you"
+bool Gift::will_teach(std::uint32_t token) const {
+  if ((cues(token) & kWe) == 0) return false;
+  const std::uint32_t most = std::min(token + 5, clauses_.sentence().last);
+  for (std::uint32_t i = token + 1; i + 1 < most; ++i) {
+    if (is_any(at(i), {"will", "ll", "can", "gaan", "zullen", "'"})) continue;
+    return i > token + 1 && is_any(at(i), {"train", "teach", "leren", "trainen", "opleiden"}) &&
+           (cues(i + 1) & kReader) != 0;
+  }
+  return false;
 }
 
 /// "Heb je geen ervaring met Excel, dan leer je dat van je collega"
@@ -171,7 +184,7 @@ bool Gift::told_in_item() const {
   for (std::uint32_t i = item_.begin; i + 1 < item_.end; ++i) {
     if (paid_at(i)) return true;
     const Token &word = at(i), &next = at(i + 1);
-    if (!is_any(word, {"intern", "via", "bij", "with", "krijg", "krijgt", "leer"})) continue;
+    if (!is_any(word, {"intern", "via", "bij", "with", "van", "krijg", "krijgt", "leer"})) continue;
     if (word.is("intern") && next.is("halen")) return true;
     if (word.is("via") && next.is("ons")) return true;
     // "BHV krijg je van ons", "HACCP leer je in de keuken"
@@ -179,7 +192,7 @@ bool Gift::told_in_item() const {
     if (got && i >= span_.end && family_ == ClaimFamily::requirement) {
       return !has_word(item_, {"te"});
     }
-    if (is_any(word, {"bij", "with"}) && is_any(next, {"ons", "us"}) &&
+    if (is_any(word, {"bij", "with", "van"}) && is_any(next, {"ons", "us"}) &&
         has_word(item_, {"leer", "leert", "leren", "haal", "haalt", "halen", "learn", "behaal",
                          "behaalt", "behalen", "doe", "doen", "volgen", "volg", "volgt", "get"})) {
       return true;

@@ -29,6 +29,7 @@ class Gift : StanceFinder {
   [[nodiscard]] bool followed_here() const;
   [[nodiscard]] bool may_be_got() const;
   [[nodiscard]] bool learnt_then() const;
+  [[nodiscard]] bool will_teach(std::uint32_t token) const;
   [[nodiscard]] bool pays_for_it(std::uint32_t token) const;
   /// What follows the item, or "dan" within it: "heb je geen BHV dan regelen wij dat".
   [[nodiscard]] TokenRange behind_if() const;

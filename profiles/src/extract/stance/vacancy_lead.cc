@@ -71,7 +71,7 @@ bool Lead::tells_wish(TokenRange range) const {
 bool Lead::tells_gift(TokenRange range, bool with_we) const {
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     if (is_any(at(i), {"krijg", "krijgt", "bieden", "biedt", "aanbod", "offer", "cadeau", "ontvang",
-                       "ontvangt", "geven"})) {
+                       "ontvangt", "geven", "aangeboden", "offered"})) {
       return true;
     }
     if (i + 1 == range.end) continue;
@@ -79,7 +79,7 @@ bool Lead::tells_gift(TokenRange range, bool with_we) const {
     const bool ours = at(i).is("hebben") && (cues(i + 1) & kWe) != 0;
     const bool for_you = at(i).is("hebben") && at(i + 1).is("voor") && with_we;
     if (ours || for_you) return true;
-    if ((cues(i) & kGive) != 0 && with_we) return true;
+    if (((cues(i) & kGive) != 0 || at(i).is("brengen")) && with_we) return true;
     if ((cues(i) & kReader) != 0 && at(i + 1).is("get")) return true;
     if (at(i).is("for") && at(i + 1).is("you") && has_word({range.begin, i}, {"it"})) return true;
   }

@@ -149,7 +149,7 @@ class VacancyStance : StanceFinder {
     if (family_ == ClaimFamily::requirement) return Stance::offered;
     const bool taught = has({clause_.begin, span_.begin}, kTraining | kLearn) ||
                         has({span_.end, clause_.end}, kTraining | kLearn) || names_course() ||
-                        has_word(clause_, {"leren", "leer", "trainen", "traint"});
+                        has_word(clause_, {"leren", "leer", "trainen", "traint", "train", "teach"});
     return taught ? std::optional{Stance::offered} : std::nullopt;
   }
 

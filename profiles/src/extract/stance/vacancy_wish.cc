@@ -75,12 +75,18 @@ bool Wish::led_by_wish() const {
     divided |= (cues(i - 1) & (kComma | kHard)) != 0;
     const bool condition =
         is_any(token, {"als", "if", "wanneer"}) && i - 1 > least &&
-        ((cues(i - 2) & (kWished | kWishedLast)) != 0 ||
+        ((cues(i - 2) & (kWished | kWishedLast)) != 0 || is_wish_before_verb(i - 2) ||
          is_any(at(i - 2), {"punten", "blij", "beter", "ideaal", "perfect", "top", "points"}));
     if (condition && (list || !divided)) return !negated_at(i - 2);
     if (list && (cues(i - 1) & kWished) != 0) return !negated_at(i - 1);
   }
   return false;
+}
+
+/// "het zou fijn zijn als"
+bool Wish::is_wish_before_verb(std::uint32_t token) const {
+  return token > clauses_.sentence().first && is_any(at(token), {"zijn", "is", "be"}) &&
+         (cues(token - 1) & (kWished | kWishedLast)) != 0;
 }
 
 bool Wish::negated_at(std::uint32_t token) const {

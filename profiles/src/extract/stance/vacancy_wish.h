@@ -22,6 +22,7 @@ class Wish : StanceFinder {
   [[nodiscard]] bool begins_another(std::uint32_t token) const;
   [[nodiscard]] bool wished_outside() const;
   [[nodiscard]] bool led_by_wish() const;
+  [[nodiscard]] bool is_wish_before_verb(std::uint32_t token) const;
   [[nodiscard]] bool negated_at(std::uint32_t token) const;
   [[nodiscard]] bool would_be() const;
   [[nodiscard]] bool denied_wish(TokenRange range) const;
