@@ -98,6 +98,7 @@ constexpr Said kOfPeople[] = {
     {"Opleidingen: geen afgeronde opleiding", "lacks ?"},
     {"Naam opleiding: Kapper\nNiveau: 3\nDiploma behaald: ja", "has mbo-3 yes"},
     {"Voorlichting gegeven op hbo's in de regio", ""},
+    {"Engels B2, Duits havo-niveau", ""},
 };
 
 /// How trainings ended, told in prose, in columns and for one of several.
@@ -167,6 +168,10 @@ constexpr Said kEnds[] = {
     {"Opleiding: MBO Administratie\nNiveau: 3\nDiploma: nee", "has mbo-3 (Administratie) no"},
     {"Mijn studie Rechten in Leiden heb ik na de propedeuse ingeruild voor een baan.",
      "has wo (Rechten) no"},
+    {"Bachelor Psychologie (Universiteit Maastricht, 2018), master niet begonnen.",
+     "has wo (Psychologie) yes 2018"},
+    {"Mijn opleiding tot verzorgende (niveau 3) rond ik in november af.",
+     "has mbo-3 (verzorgende) no"},
 };
 
 /// Trainings whose level nobody says, of professions, and what is no training of the writer.

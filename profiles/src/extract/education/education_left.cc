@@ -127,6 +127,18 @@ Answer answer_in_form(const ReadText& text, std::size_t sentence) {
   return Answer::unknown;
 }
 
+bool is_not_begun(const ReadText& text, const EducationClause& clause) {
+  const std::uint32_t end = std::min(clause.last + 5, clause.end);
+  for (std::uint32_t at = clause.last; at + 1 < end; ++at) {
+    if (!is_any(text.tokens[at], {"niet", "nooit", "never", "not"})) continue;
+    const std::uint32_t verb = is_any(text.tokens[at + 1], {"aan", "mee"}) ? at + 2 : at + 1;
+    if (verb < end && is_any(text.tokens[verb], {"begonnen", "gestart", "started", "begun"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool tells_of_validity(const ReadText& text, const Sentence& sentence) {
   for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
     if (is_any(text.tokens[at], {"geldig", "valid", "tot", "t", "until"})) return true;
@@ -149,6 +161,16 @@ bool is_followed_now(const ReadText& text, const EducationClause& clause) {
     if (is_any(tokens[at], {"en", "and", ";", "heb", "have"})) now = follows = false;
   }
   if (now && follows) return true;
+  // "rond ik in november af"
+  bool rounds = false;
+  for (std::uint32_t at = clause.begin; at + 1 < clause.end; ++at) {
+    const auto is_person = [&](std::uint32_t i) {
+      return is_any(tokens[i], {"ik", "hij", "zij", "ze", "we"});
+    };
+    rounds |= is_any(tokens[at], {"rond", "rondt"}) &&
+              (is_person(at + 1) || (at > clause.begin && is_person(at - 1)));
+    if (rounds && tokens[at + 1].is("af")) return true;
+  }
   constexpr std::uint32_t kUnit = 2;  // tokens from "nog" to "jaar"
   for (std::uint32_t at = clause.last; at + kUnit < clause.end; ++at) {
     const std::uint32_t behind = at + kUnit + 1;

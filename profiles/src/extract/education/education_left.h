@@ -23,6 +23,9 @@ namespace overstap::extract {
 /// "Diploma: nee", in the lines of a form below the training; unknown where none says so.
 [[nodiscard]] Answer answer_in_form(const ReadText& text, std::size_t sentence);
 
+/// "master niet begonnen", "never started"
+[[nodiscard]] bool is_not_begun(const ReadText& text, const EducationClause& clause);
+
 /// "geldig tot", "t/m 2030"
 [[nodiscard]] bool tells_of_validity(const ReadText& text, const Sentence& sentence);
 

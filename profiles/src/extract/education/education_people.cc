@@ -29,6 +29,11 @@ class PeopleReader {
       // "4e jaars hbo-student" is asked or told of the one who is.
       return !(is_at(next, {"student", "stagiair", "stagiaire"}) && after_years(mention.first));
     }
+    // "Duits havo-niveau" is how well a language is mastered.
+    if (follows(mention, {"duits", "engels", "frans", "nederlands", "spaans", "wiskunde"}) &&
+        (is_at(mention.last, {"niveau"}) || is_at(mention.last + 1, {"niveau"}))) {
+      return true;
+    }
     if (is_of_colleagues(mention)) return true;
     // "leerlingen van vmbo-basis tot gymnasium"
     if (follows(mention, {"tot", "to"}) && mention.word.kind == Kind::dutch) {

@@ -5,6 +5,7 @@
 #include "profiles/src/extract/education/education_abroad.h"
 #include "profiles/src/extract/education/education_clause.h"
 #include "profiles/src/extract/education/education_field.h"
+#include "profiles/src/extract/education/education_left.h"
 #include "profiles/src/extract/education/education_line.h"
 #include "profiles/src/extract/education/education_none.h"
 #include "profiles/src/extract/education/education_school.h"
@@ -204,6 +205,7 @@ class EducationReader {
     std::optional<Stance> stance =
         stance_at(text_, sentence(), clause.first, clause.last, ClaimFamily::requirement);
     if (!stance || is_certificate(first, last)) return;
+    if (is_cv() && is_not_begun(text_, clause)) return;
     if (!is_cv() && is_led_by_denial(text_, sentence(), clause.first)) return;
     if (!is_cv() && stance == Stance::required && is_training_given(text_, sentence(), clause)) {
       stance = Stance::offered;
