@@ -97,6 +97,9 @@ constexpr Said kOutcomes[] = {
     {"BHV en VCA; voor HACCP ben ik opgegeven.", "has bhv; wants haccp"},
     {"Gezakt voor Wft Schade Zakelijk (herkansing in maart).", "wants wft-schade-zakelijk"},
     {"KSF A en B in 2021, chat niet gedaan.", "has ksf-a; has ksf-b date 2021; lacks ksf-chat"},
+    {"Mijn rijbewijs B is weer geldig. C laat ik verlopen.", "has rijbewijs-b; lacks rijbewijs-c"},
+    {"I am registered for the Wft Basis exam in June.", "wants wft-basis"},
+    {"Ik zat in de EHBO-commissie.", ""},
 };
 
 constexpr Said kGifts[] = {
@@ -122,6 +125,7 @@ constexpr Said kGifts[] = {
     {"Met een rijbewijs kom je overal sneller, maar bij ons hoeft het niet.", ""},
     {"Bij ons kun je doorgroeien; denk aan een opleiding tot praktijkopleider.",
      "offered praktijkopleider"},
+    {"Rijbewijs B en bereid om BE te halen.", "required rijbewijs-b; required rijbewijs-be"},
 };
 
 constexpr Said kOfPeople[] = {

@@ -145,7 +145,7 @@ std::uint32_t CertificateWords::find_later(const ReadText& text, const Sentence&
   }
   const bool divided = is_any(before, {",", ";", "category", "categorie", "cat", "klasse"});
   const bool denied =
-      is_any(before, {"geen", "wel", "niet", "ook", "no", "module", "voor", "aan", "met"});
+      is_any(before, {"geen", "wel", "niet", "ook", "no", "module", "voor", "aan", "met", "om"});
   if (!divided && !denied) return at;
   const auto match = members_of(family).find(text.tokens, at, sentence.last);
   if (match.value == nullptr || !speaks_of_holder(text, sentence, match.last)) return at;
@@ -196,7 +196,7 @@ bool CertificateWords::speaks_of_holder(const ReadText& text, const Sentence& se
                  "liefst",    "meegenomen", "graag",     "optioneel", "noodzakelijk",
                  "preferred", "desirable",  "required",  "nice",      "twee",
                  "drie",      "vier",       "vijf",      "pas",       "net",
-                 "in",        "later"});
+                 "in",        "later",      "laat",      "liet",      "te"});
 }
 
 }  // namespace overstap::extract

@@ -40,11 +40,12 @@ class OutcomeReader {
     if (has_word(text_, clause_.head, clause_.first, {"verlopen", "expired", "gezakt", "failed"})) {
       return {Outcome::lacks, clause_.last};
     }
-    if (has_word(text_, clause_.head, clause_.first,
-                 {"working",      "begonnen",      "bezig",     "gestart",   "studeer",  "volg",
-                  "studying",     "started",       "towards",   "rijlessen", "volgt",    "leert",
-                  "preparing",    "voorbereiding", "hopelijk",  "zodra",     "studeren", "pursuing",
-                  "voorbereiden", "ingeschreven",  "aangemeld", "enrolled"})) {
+    if (has_word(
+            text_, clause_.head, clause_.first,
+            {"working",  "registered", "signed",       "begonnen",      "bezig",     "gestart",
+             "studeer",  "volg",       "studying",     "started",       "towards",   "rijlessen",
+             "volgt",    "leert",      "preparing",    "voorbereiding", "hopelijk",  "zodra",
+             "studeren", "pursuing",   "voorbereiden", "ingeschreven",  "aangemeld", "enrolled"})) {
       return {Outcome::wants, clause_.last};
     }
     // "ik doe nu een cursus EHBO"

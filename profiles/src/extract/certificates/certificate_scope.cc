@@ -19,7 +19,7 @@ constexpr FixedWords<bool, 256> kOtherThings(
       "dossiers|zaken|klanten|vereniging|afdeling|protocol|protocollen|oefening|oefeningen|"
       "ruimte|taken|hesje|hesjes|hoofd|systeem|werkwijze|instructor|coaches|controles|controle|"
       "registraties|checklist|lijst|inspectie|adviezen|artikelen|spullen|verband|wetten|koffers|"
-      "dozen|kisten|posten|plannen"}});
+      "dozen|kisten|posten|plannen|commissie|werkgroep|committee"}});
 
 /// Courses that are planned or sold, and may be followed.
 constexpr FixedWords<bool, 32> kCourses(
