@@ -124,6 +124,9 @@ TEST(HoursRules, ReadsTheHoursThatSomebodyWants) {
       {"36u of 32u, beide goed", "32-36"},
       {"Mijn bijbaan was 8 uur per week. Nu wil ik fulltime aan de slag.", "40-40"},
       {"Available 3 days a week (24h), later maybe 32.", "24-32"},
+      {"Ik heb nu een nulurencontract (gemiddeld 12 uur) en zoek iets voor 24 uur.", "24-24"},
+      {"Looking for full-time (40h) but 36h is fine too.", "36-40"},
+      {"Minder dan 20 uur heeft voor mij geen zin.", "20-40"},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(cv(row.text), row.said) << row.text;
 }
@@ -187,6 +190,7 @@ TEST(HoursRules, ReadsTheHoursOfAVacancy) {
       {"A 36-hour contract; part-time (min. 28) is an option.", "28-36"},
       {"Fulltime dienstverband (40 uur) of 4x9, net wat jou past.", "36-40"},
       {"Je contract begint met 8 uur; wie wil kan in de zomer tot 24 uur werken.", "8-24"},
+      {"Je werkt 20 uur en krijgt 24 uur de tijd om te reageren.", "20-20"},
   };
   for (const TermRow& row : kRows) EXPECT_EQ(vacancy(row.text), row.said) << row.text;
 }

@@ -217,6 +217,7 @@ constexpr Said kOfVacancies[] = {
     {"Nederlands minimaal B1 (spreken en verstaan), lezen A2 is genoeg.",
      "required nederlands listen B1 read A2 speak B1"},
     {"You are a native or fluent German speaker.", "required duits C1-C2"},
+    {"Je kunt Engelse handleidingen lezen.", "required engels read B1-B2"},
 };
 
 /// A denial is of what it stands beside, and ends where the language begins anew.

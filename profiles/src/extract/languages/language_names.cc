@@ -122,8 +122,8 @@ class LanguageNames::Checker {
       case NameForm::code:
         return is_code(found);
       case NameForm::adjective:
-        return goes_with_taal(found.last) && !is_of_interpreter(found.last) &&
-               !is_study(found.last);
+        return (goes_with_taal(found.last) || is_read(found.last)) &&
+               !is_of_interpreter(found.last) && !is_study(found.last);
       case NameForm::noun:
         break;
     }
@@ -167,6 +167,18 @@ class LanguageNames::Checker {
   [[nodiscard]] bool is_of_interpreter(std::uint32_t at) const {
     while (at < sentence_.last && is_any(text_.tokens[at], {"-", "language", "taal"})) ++at;
     return at < sentence_.last && is_any(text_.tokens[at], {"interpreter", "interpreters", "tolk"});
+  }
+
+  /// "Engelse handleidingen lezen": what is read in the language.
+  [[nodiscard]] bool is_read(std::uint32_t at) const {
+    const Token* text = token_at(at);
+    const Token* verb = token_at(std::int64_t{at} + 1);
+    if (verb != nullptr && is_any(*verb, {"te", "kunnen"})) verb = token_at(std::int64_t{at} + 2);
+    return text != nullptr && verb != nullptr &&
+           is_any(*text,
+                  {"handleidingen", "teksten", "documentatie", "instructies", "werkinstructies",
+                   "vakliteratuur", "literatuur", "documenten", "manuals"}) &&
+           is_any(*verb, {"lezen", "begrijpen", "lees", "begrijpt"});
   }
 
   /// "Nederlandse taal en cultuur", "Duitse taal- en letterkunde": what is studied at a

@@ -204,7 +204,8 @@ void add_others(Filler& to) {
       "makkelijk|gemakkelijk|"
       "zonder moeite|net zo goed|even goed|erin|daarin|hierin");
   to.of_kind(Kind::beside,
-             "helemaal|totaal|absoluut|meer|anymore|leren|geleerd|leer|met|via|bij|aan|nodig|"
+             "havo|vwo|vmbo|mavo|helemaal|totaal|absoluut|meer|anymore|leren|geleerd|leer|met|via|"
+             "bij|aan|nodig|"
              "vereist|pre|hoeft|niet|geen|"
              "wordt|gewenst|"
              "verplicht|mooi|handig|graag|meegenomen|sprekend|sprekende|helpen|gebruiken|gebruik|"

@@ -37,10 +37,10 @@ bool offers(const Token& token) {
 }
 bool offers_behind(const Token& token) {
   return is_any(token, {"ook", "mag", "kan", "bespreekbaar", "mogelijk", "possible", "negotiable",
-                        "too", "also", "prima", "mogelijkheden", "okay", "ok"});
+                        "too", "also", "prima", "mogelijkheden", "okay", "ok", "fine"});
 }
 bool is_hour_word(const Token& token) {
-  return is_any(token, {"uur", "uren", "u", "hours", "hour", "hrs"});
+  return is_any(token, {"uur", "uren", "u", "hours", "hour", "hrs", "h"});
 }
 
 /// What makes the hours grow: `naar fulltime`, `in drukke weken tot 36`.
@@ -48,6 +48,14 @@ bool grows_by(const Token& token) {
   return token.key.starts_with("uitbreid") ||
          is_any(token, {"breiden", "groei", "doorgroei", "uitgebreid", "daarna", "drukke", "piek",
                         "opbouwen", "opbouw", "groeien", "zomer", "hoogseizoen", "vakanties"});
+}
+
+/// `36u`, `36h`: its number; 0 for any other word.
+std::int32_t counts_in_itself(const Token& token) {
+  const std::string_view key = token.key;
+  if (key.size() != 3 || (key[2] != 'u' && key[2] != 'h')) return 0;
+  if (key[0] < '1' || key[0] > '9' || key[1] < '0' || key[1] > '9') return 0;
+  return (key[0] - '0') * 10 + (key[1] - '0');
 }
 
 /// Whether the number before token `at` counts hours: its word, an end or an offer follows.
@@ -95,8 +103,8 @@ std::optional<OtherHours> other_hours(const ReadText& text, std::uint32_t at, st
   bool offered = false, grows = false;
   for (std::uint32_t i = at; i < std::min(at + kFurthest, end); ++i) {
     const Token& token = text.tokens[i];
-    if (token.kind == TokenKind::number) {
-      const std::int32_t hours = token.number();
+    if (token.kind == TokenKind::number || counts_in_itself(token) > 0) {
+      const std::int32_t hours = std::max(token.number(), counts_in_itself(token));
       if (hours < kFewest || hours > kMost || !counts_hours(text, i + 1, end)) return std::nullopt;
       // `en kan tot 17 uur`: a time of the day
       if (i > at && text.tokens[i - 1].is("tot") && !grows) return std::nullopt;

@@ -9,6 +9,7 @@ namespace {
 
 /// `24 uurs`, `per dag`, `bereikbaar`, ...: hours of something else.
 bool other_unit_follows(const TermSentence& s, std::int32_t i) {
+  if (s.is(i, {"de"}) && s.is(i + 1, {"tijd"})) return true;
   if (s.is(i, {"per", "/", "a", "p"}) || s.is(i, {"op"})) {
     const std::int32_t unit = s.is(i + 1, {"een", "/", "."}) ? i + 2 : i + 1;
     if (s.is(unit, {"dag", "day", "maand", "mnd", "month", "jaar", "year", "kwartaal", "klant",
@@ -181,6 +182,13 @@ bool of_another_job(const TermSentence& s, const HoursPhrase& phrase) {
                     s.any(from, phrase.first, {"heb", "werk"});
   for (std::int32_t i = phrase.last; held && i + 1 < to; ++i) {
     if (s.is(i, {"naar"}) && s.kind(i + 1) == Lex::number) return true;
+  }
+  // `ik heb nu een contract (gemiddeld 12 uur) en zoek iets voor 24 uur`
+  if (s.any(s.first(), phrase.first, {"nu", "momenteel", "thans"}) &&
+      s.any(s.first(), phrase.first, {"heb", "werk"}) &&
+      s.any(phrase.last, s.last(), {"zoek", "wil"}) &&
+      !s.any(s.first(), phrase.first, {"zoek", "wil", "graag", "liefst"})) {
+    return true;
   }
   if (s.any(from, to,
             {"zoek", "wil", "beschikbaar", "graag", "liefst", "kan", "want", "looking", "available",

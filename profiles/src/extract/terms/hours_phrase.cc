@@ -291,7 +291,11 @@ void widen(const TermSentence& s, HoursPhrase& phrase) {
   const bool more =
       than && (s.is(before - 2, {"niet", "geen", "not", "no"}) ||
                s.any(phrase.last, s.clause_of(phrase.first).second, {"niet", "geen"}));
-  if (at_least_word(s, before) || (than && !more) ||
+  // `minder dan 20 uur heeft geen zin`
+  const bool least =
+      s.is(before, {"dan", "than"}) && s.is(before - 1, {"minder", "less"}) &&
+      s.any(phrase.last, s.clause_of(phrase.first).second, {"niet", "geen", "not", "no"});
+  if (at_least_word(s, before) || least || (than && !more) ||
       (s.is(before, {"vanaf"}) && phrase.max >= 12)) {
     phrase.max = std::max(40, phrase.min);
     phrase.first = before;
