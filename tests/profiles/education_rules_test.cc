@@ -223,7 +223,8 @@ constexpr Said kOfVacancies[] = {
     {"mbo-4 Onderwijsassistent, of mbo-3 pedagogisch werk", "required mbo-3 (pedagogisch)"},
     {"Niet nodig: een hbo-diploma.", ""},
     {"A finished secondary education", "required ?"},
-    {"Je beschikt over een hbo-diploma, bij voorkeur Bedrijfskunde", "required hbo"},
+    {"Je beschikt over een hbo-diploma, bij voorkeur Bedrijfskunde",
+     "required hbo; wished ? (Bedrijfskunde)"},
     {"mbo-4 denkniveau", "required working level mbo-4"},
     {"Je hebt minimaal MBO niveau 3 werk- en denkniveau", "required working level mbo-3"},
     {"Werk- en denkniveau: hbo", "required working level hbo"},
@@ -268,6 +269,13 @@ constexpr Said kOfVacancies[] = {
     {"Vacature\nWij vragen\n- Verzorgende IG (niveau 3)", "required mbo-3 (Verzorgende IG)"},
     {"Vacature\nWij vragen\n- Helpende Zorg en Welzijn (niveau 2)",
      "required mbo-2 (Helpende Zorg en Welzijn)"},
+    {"Functie-eisen\n- een diploma op mbo-niveau 3, bij voorkeur documentaire "
+     "informatievoorziening",
+     "required mbo-3; wished ? (documentaire informatievoorziening)"},
+    {"Eisen\n- mbo-opleiding (niveau 3), liefst richting techniek",
+     "required mbo-3; wished ? (techniek)"},
+    {"Eisen\n- mbo-4, liefst met ervaring in de zorg", "required mbo-4"},
+    {"Diploma: Beveiliger 2 (mbo-2), in bezit", ""},
 };
 
 TEST(EducationRules, ReadsWhatPeopleSay) {

@@ -34,6 +34,11 @@ class PeopleReader {
         (is_at(mention.last, {"niveau"}) || is_at(mention.last + 1, {"niveau"}))) {
       return true;
     }
+    // "Beveiliger 2 (mbo-2)" is the certificate.
+    if (follows(mention, {"("}) && mention.first > sentence_.first + 2 &&
+        is_at(mention.first - 2, {"2"}) && is_at(mention.first - 3, {"beveiliger"})) {
+      return true;
+    }
     if (is_of_colleagues(mention)) return true;
     // "leerlingen van vmbo-basis tot gymnasium"
     if (follows(mention, {"tot", "to"}) && mention.word.kind == Kind::dutch) {

@@ -151,9 +151,9 @@ class EducationReader {
     if (bare && !may_stand_bare(mention)) return;
     const std::size_t size = claims_.size();
     add(found, clause, begin, end, mention.word.unfinished);
-    if (bare && !is_cv() && claims_.size() > size && claims_.back().stance == Stance::offered) {
-      claims_.pop_back();
-    }
+    if (is_cv() || claims_.size() == size) return;
+    if (bare && claims_.back().stance == Stance::offered) claims_.pop_back();
+    if (found.education.level) find_preferred_field(text_, clause, claims_);
   }
 
   /// "Opleidingsniveau: mbo": the one level of its sentence, whose number nobody says. Once in a

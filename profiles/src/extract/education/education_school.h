@@ -56,4 +56,8 @@ namespace overstap::extract {
 [[nodiscard]] StudyField studied_field(const ReadText& text, const Sentence& sentence,
                                        std::uint32_t at);
 
+/// In a vacancy, behind a level that is asked: "bij voorkeur richting techniek" wishes a field.
+void find_preferred_field(const ReadText& text, const EducationClause& clause,
+                          std::vector<TextClaim>& claims);
+
 }  // namespace overstap::extract
