@@ -100,6 +100,10 @@ constexpr Said kOutcomes[] = {
     {"Mijn rijbewijs B is weer geldig. C laat ik verlopen.", "has rijbewijs-b; lacks rijbewijs-c"},
     {"I am registered for the Wft Basis exam in June.", "wants wft-basis"},
     {"Ik zat in de EHBO-commissie.", ""},
+    {"Rijbewijs\nB heb ik. C ben ik bezig, theorie is gehaald.",
+     "has rijbewijs-b; wants rijbewijs-c"},
+    {"First aid at work: BHV, expired in 2025", "lacks bhv"},
+    {"Green Belt course, started September 2026", "wants lean-green-belt"},
 };
 
 constexpr Said kGifts[] = {
@@ -126,6 +130,7 @@ constexpr Said kGifts[] = {
     {"Bij ons kun je doorgroeien; denk aan een opleiding tot praktijkopleider.",
      "offered praktijkopleider"},
     {"Rijbewijs B en bereid om BE te halen.", "required rijbewijs-b; required rijbewijs-be"},
+    {"HACCP kennen is een voordeel", ""},
 };
 
 constexpr Said kOfPeople[] = {

@@ -43,7 +43,8 @@ inline constexpr FixedWords<Told, 1024> kTold({
      "verlengd|vernieuwd|herhaald|renewed|herhaling|opgefrist|geactualiseerd|omgewisseld|"
      "exchanged|converted|omgezet|hernieuwd"},
     {Told::running,
-     "herkansing|herkans|resit|gepland|ingepland|bezig|lopend|lopende|begonnen|gestart|planned|"
+     "started|herkansing|herkans|resit|gepland|ingepland|bezig|lopend|lopende|begonnen|gestart|"
+     "planned|"
      "progress|rijlessen|rijles|"
      "aangemeld|aangevraagd|requested|ingeschreven|enrolled|underway|ongoing|verwacht|expected|"
      "scheduled|eraan"},

@@ -66,6 +66,9 @@ class CertificateReader {
     const bool goes_on = near && named == CertificateFamily::none && mentions_.empty() &&
                          continues && words_.find_continued(text_, sentence, family_, mentions_);
     if (!goes_on) family_ = named;
+    if (classes_at_ == i && i > 0 && family_ == CertificateFamily::none) {
+      family_ = CertificateFamily::licence;  // "B heb ik. C ben ik bezig."
+    }
   }
 
   [[nodiscard]] bool lists_papers(const Sentence& sentence) const {
@@ -81,6 +84,7 @@ class CertificateReader {
     const Sentence& sentence = text_.sentences[index];
     CertificateMention mention = mentions_[m];
     const CertificatePlace place{text_, sentence, words_, mentions_.size()};
+    if (is_label_of_next(sentence, m)) return;
     if (!means_certificate(place, mention)) return;
     if (mention.loose && read_boxes(m)) return;
     bool denied = mention.denied;
@@ -125,6 +129,14 @@ class CertificateReader {
       }
     }
     add(sentence, m, mention, *stance);
+  }
+
+  /// "First aid at work: BHV", "Beveiligingspas: grijze pas"
+  [[nodiscard]] bool is_label_of_next(const Sentence& sentence, std::size_t m) const {
+    if (mentions_[m].first != sentence.first || m + 1 >= mentions_.size()) return false;
+    std::uint32_t at = mentions_[m].last;
+    while (is_any(token(at), {"at", "work"})) ++at;
+    return token(at).is(":") && mentions_[m + 1].first == at + 1;
   }
 
   /// "Rijbewijs: [x] geen [ ] B [ ] C": false when no box says anything.
@@ -302,7 +314,10 @@ class CertificateReader {
   [[nodiscard]] std::uint32_t head_begin(const Sentence& sentence, std::size_t m) const {
     if (m > 0) return tail_end(sentence, m - 1);
     std::uint32_t at = mentions_[m].first;
-    while (at > sentence.first && !token(at - 1).is(";")) --at;
+    while (at > sentence.first && !token(at - 1).is(";") &&
+           !begins_labelled_line(text_, sentence, at)) {
+      --at;
+    }
     return at;
   }
 

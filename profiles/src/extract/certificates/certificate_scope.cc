@@ -106,7 +106,8 @@ class ScopeReader {
   /// "volgens HACCP", "aan HACCP voldoet", "HACCP is bekend terrein"
   [[nodiscard]] bool is_rule_of_work(const Token* before, const Token* after) const {
     if (before != nullptr && is_any(*before, {"volgens", "conform", "aan", "naleven"})) return true;
-    if (after != nullptr && is_any(*after, {"bewaken", "naleven", "toepassen", "hygiene"}))
+    if (after != nullptr &&
+        is_any(*after, {"bewaken", "naleven", "toepassen", "hygiene", "kennen", "kennis"}))
       return true;
     return text_.subject == TextSubject::vacancy && sentence_.section == SectionKind::tasks;
   }
@@ -312,6 +313,14 @@ bool need_not(const CertificatePlace& place, const CertificateMention& mention) 
     }
   }
   return false;
+}
+
+bool begins_labelled_line(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
+  if (at <= sentence.first || at + 1 >= sentence.last || !text.tokens[at + 1].is(":")) return false;
+  const std::string_view bytes = text.part_text(sentence);
+  const std::uint32_t before = text.tokens[at - 1].end, begin = text.tokens[at].begin;
+  return begin <= bytes.size() && before <= begin &&
+         bytes.substr(before, begin - before).find('\n') != bytes.npos;
 }
 
 }  // namespace overstap::extract

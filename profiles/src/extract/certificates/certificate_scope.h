@@ -43,4 +43,8 @@ struct CertificatePlace {
 /// In a vacancy: "BHV (mag, hoeft niet)".
 [[nodiscard]] bool need_not(const CertificatePlace& place, const CertificateMention& mention);
 
+/// Whether a line of the sentence begins at token `at` with a label: "papieren: itil foundation".
+[[nodiscard]] bool begins_labelled_line(const ReadText& text, const Sentence& sentence,
+                                        std::uint32_t at);
+
 }  // namespace overstap::extract
