@@ -218,6 +218,8 @@ constexpr Said kOfVacancies[] = {
      "required nederlands listen B1 read A2 speak B1"},
     {"You are a native or fluent German speaker.", "required duits C1-C2"},
     {"Je kunt Engelse handleidingen lezen.", "required engels read B1-B2"},
+    {"je spreekt goed Nederlands en je redt je in het Engels",
+     "required nederlands speak B1-B2; required engels"},
 };
 
 /// A denial is of what it stands beside, and ends where the language begins anew.
@@ -334,6 +336,7 @@ constexpr Said kOnTheWay[] = {
     {"Talen: bromfietsrijbewijs (AM)", ""},
     {"Favoriete keuken: Italiaans", ""},
     {"Nederlands (A2, ik doe nu B1)", "has nederlands A2; wants nederlands B1"},
+    {"NL A2, gaat op voor B1", "has nederlands A2; wants nederlands B1"},
 };
 
 TEST(LanguageRules, TellsALevelOnTheWayFromOneReached) {

@@ -157,7 +157,7 @@ class ClauseReader {
 
   /// "verstaat het goed; spreken is voldoende": parts with their levels and nothing else.
   [[nodiscard]] bool goes_on_behind(std::size_t stop, std::size_t end) const {
-    if (!token(items_[stop]).is(";")) return false;
+    if (!is_any(token(items_[stop]), {";", "."})) return false;
     bool part = false, level = false;
     for (std::size_t at = stop + 1; at < end && items_[at].word.kind != Kind::stop; ++at) {
       const Kind kind = items_[at].word.kind;

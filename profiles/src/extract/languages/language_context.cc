@@ -273,6 +273,21 @@ bool begins_anew(const Token& token) {
 
 }  // namespace
 
+namespace {
+
+/// "programmeren kan ik niet", and on the next line the language.
+bool ends_line_denied(const ReadText& text, const Sentence& sentence, std::uint32_t first) {
+  if (first <= sentence.first || !is_any(text.tokens[first - 1], {"niet", "not", "nooit"})) {
+    return false;
+  }
+  const std::string_view bytes = text.part_text(sentence);
+  const std::uint32_t before = text.tokens[first - 1].end, begin = text.tokens[first].begin;
+  return begin <= bytes.size() && before <= begin &&
+         bytes.substr(before, begin - before).find('\n') != bytes.npos;
+}
+
+}  // namespace
+
 bool denial_reaches(const ReadText& text, const Sentence& sentence, std::uint32_t first,
                     std::uint32_t last, bool levelled) {
   for (std::uint32_t at = first; at < last; ++at) {
@@ -287,7 +302,7 @@ bool denial_reaches(const ReadText& text, const Sentence& sentence, std::uint32_
   // "mijn Engels is matig en Frans ken ik niet"
   const bool of_next = levelled && std::any_of(text.tokens.begin() + behind,
                                                text.tokens.begin() + sentence.last, denies);
-  bool anew = false;
+  bool anew = ends_line_denied(text, sentence, first);
   for (std::uint32_t at = first; at > sentence.first; --at) {
     const Token& token = text.tokens[at - 1];
     // "ik kan geen Engels": the verb stands before its own denial.

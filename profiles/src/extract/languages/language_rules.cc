@@ -185,7 +185,7 @@ class LanguageReader {
     const Sentence& own = text_.sentences[index];
     const Sentence& next = text_.sentences[index + 1];
     if (next.part != own.part || next.line > own.line + 1 || next.heading || next.bullet) return;
-    if (next.last - next.first > kShortSentence) return;
+    if (next.last - next.first > kShortSentence || takes_lessons(text_, next)) return;
     std::vector<NamedLanguage> named;
     names_.find(text_, next, named);
     if (std::ranges::any_of(
@@ -273,7 +273,7 @@ class LanguageReader {
       if (word.word.kind != Kind::level || word.word.certainty != Certainty::exact) continue;
       // "nu met B1 bezig", "ik leer voor B1"
       const bool led = i > reading.item + 2 && is_item(i - 1, {"voor"}) &&
-                       is_item(i - 2, {"leer", "leert", "oefen", "oefent"});
+                       is_item(i - 2, {"leer", "leert", "oefen", "oefent", "op", "gaat", "ga"});
       const bool now = i > reading.item + 2 && is_item(i - 1, {"nu"}) && is_item(i - 2, {"doe"});
       if (!aims && !led && !now && !is_item(i + 1, {"bezig"}) && !is_item(i + 2, {"bezig"}))
         continue;

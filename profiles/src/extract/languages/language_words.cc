@@ -131,7 +131,8 @@ void add_levels(Filler& to) {
            "heb ik veel moeite|gaat moeilijk|gaat lastig|is hard|still hard|still difficult|is "
            "difficult|difficult|"
            "aardig mondje|een aardig mondje|klein mondje|tikkeltje|een handvol woorden|"
-           "gaat moeizaam|valt mij zwaar|valt me zwaar");
+           "gaat moeizaam|bijna niks|bijna niets|vrijwel niks|vrijwel niets|valt mij zwaar|valt me "
+           "zwaar");
   to.level({b1, b2},
            "conversatieniveau|conversational|conversation level|gespreksniveau|conversatie",
            Certainty::words, kOral);
@@ -200,7 +201,7 @@ void add_others(Filler& to) {
       "communiceert|communiceer|communiceren|s|daarom|dus|inmiddels|intussen|ondertussen|"
       "tegenwoordig|momenteel|verder|eveneens|tevens|echt|redden|currently|now|still|also|"
       "quite|ja|it|second|tweede|andere|overige|other|vreemde|gemiddeld|gemiddelde|yes|"
-      "ken|kent|kennen|know|knows|doe|doet|redt|helder|heldere|duidelijk|duidelijke|netjes|correct|"
+      "ken|kent|kennen|know|knows|doe|doet|helder|heldere|duidelijk|duidelijke|netjes|correct|"
       "makkelijk|gemakkelijk|"
       "zonder moeite|net zo goed|even goed|erin|daarin|hierin");
   to.of_kind(Kind::beside,

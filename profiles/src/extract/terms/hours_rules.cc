@@ -158,8 +158,8 @@ class HoursReader {
     std::int32_t next = after_range_word(s_, i + 1);
     if (next == i + 1 && s_.is(next, {"/", "a"})) ++next;
     if (per_week_alone(i, next)) return;
-    if (i == s_.first() && (i + 1 == s_.last() || s_.is(i + 1, {",", ";", "("})) &&
-        s_.digits(i) <= 48 &&
+    if ((i == s_.first() || (i == s_.first() + 1 && s_.is(s_.first(), {":"}))) &&
+        (i + 1 == s_.last() || s_.is(i + 1, {",", ";", "("})) && s_.digits(i) <= 48 &&
         s_.labelled({"uren", "uur", "hours", "arbeidsduur", "contracturen", "urenomvang"})) {
       add({.first = i, .last = i + 1, .min = s_.digits(i), .max = s_.digits(i)}, "hours.label");
       return;
