@@ -99,10 +99,7 @@ class CertificateReader {
     if (!stance && lists_several(sentence, mention)) {
       stance = text_.subject == TextSubject::cv ? Stance::has : Stance::required;
     }
-    if (!stance && text_.subject == TextSubject::vacancy && mentions_.size() == 1 &&
-        is_yet_welcome(text_, sentence, mention)) {
-      stance = Stance::wished;
-    }
+    if (text_.subject == TextSubject::vacancy) stance = asked(place, mention, stance);
     if (!stance) return;
     if (text_.subject == TextSubject::cv) {
       CertificateOutcome told = answer_of(text_, index, mention);
@@ -122,13 +119,19 @@ class CertificateReader {
         mention.last = std::max(mention.last, std::min(told.last, sentence.last));
       }
     }
-    if (text_.subject == TextSubject::vacancy) {
-      if (need_not(place, mention)) return;
-      if (stance == Stance::required && is_for_growth(text_, sentence, mention)) {
-        stance = Stance::offered;
-      }
-    }
     add(sentence, m, mention, *stance);
+  }
+
+  /// In a vacancy: what is not asked but welcome, need not be had, or is learnt later.
+  [[nodiscard]] std::optional<Stance> asked(const CertificatePlace& place,
+                                            const CertificateMention& mention,
+                                            std::optional<Stance> stance) const {
+    if (!stance && mentions_.size() == 1 && is_yet_welcome(text_, place.sentence, mention)) {
+      return Stance::wished;
+    }
+    if (need_not(place, mention)) return std::nullopt;
+    const bool later = stance == Stance::required && is_for_growth(text_, place.sentence, mention);
+    return later ? Stance::offered : stance;
   }
 
   /// "First aid at work: BHV", "Beveiligingspas: grijze pas"

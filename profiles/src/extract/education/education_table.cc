@@ -199,6 +199,11 @@ void add_degrees(Table& table) {
   trade(mbo_4,
         {"doktersassistent", "doktersassistente", "apothekersassistent", "apothekersassistente",
          "tandartsassistent", "tandartsassistente", "onderwijsassistent", "onderwijsassistente"});
+}
+
+/// Trades with the number of their level.
+void add_numbered_trades(Table& table) {
+  using enum EducationLevel;
   // "Kok 2", "Beveiliger 3"; Beveiliger 2 is a certificate.
   constexpr std::array<std::pair<std::string_view, EducationLevel>, 3> kNumbers{
       {{" 2", mbo_2}, {" 3", mbo_3}, {" 4", mbo_4}}};
@@ -294,6 +299,7 @@ const PhraseTable<EducationWord>& education_words() {
     Table words;
     add_schools(words);
     add_degrees(words);
+    add_numbered_trades(words);
     add_thinking(words);
     words.finish();
     return words;

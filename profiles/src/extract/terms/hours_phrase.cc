@@ -193,6 +193,20 @@ bool widen_to_bound(const TermSentence& s, HoursPhrase& phrase) {
   return true;
 }
 
+/// `4 dagen werken (8 uur per dag)`, `4 uur per dag, vijf dagen per week`: the days.
+std::optional<Amount> days_of_hours(const TermSentence& s, const Amount& hours, std::int32_t unit) {
+  const auto are_days = [&](std::int32_t i) {
+    return s.kind(i) == Lex::number && s.kind(i + 1) == Lex::day_unit;
+  };
+  for (std::int32_t i = hours.first - 2; i >= std::max(hours.first - 7, s.first()); --i) {
+    if (are_days(i)) return Amount{i, s.lexeme(i).value};
+  }
+  for (std::int32_t i = unit + 3; i < unit + 8; ++i) {
+    if (are_days(i)) return Amount{i, s.lexeme(i).value};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool about_word(const TermSentence& s, std::int32_t i) {
@@ -335,22 +349,11 @@ std::optional<HoursPhrase> hours_phrase_at(const TermSentence& s, std::int32_t u
   phrase.first = upper.first;
   phrase.min = phrase.max = upper.value;
   if (upper.value <= 10 && s.is(unit + 1, {"per", "a"}) && s.is(unit + 2, {"dag", "day"})) {
-    // `4 dagen werken (8 uur per dag)`
-    for (std::int32_t i = upper.first - 1; i > std::max(upper.first - 7, s.first()); --i) {
-      if (s.kind(i) != Lex::day_unit || s.kind(i - 1) != Lex::number) continue;
-      if (s.lexeme(i - 1).value > 6) return std::nullopt;
-      phrase.first = i - 1;
-      phrase.min = phrase.max = upper.value * s.lexeme(i - 1).value;
-      phrase.computed = true;
-      phrase.last = unit + 3;
-      return phrase;
-    }
-    // `4 uur per dag, vijf dagen per week`
-    for (std::int32_t i = unit + 3; i < unit + 8; ++i) {
-      if (s.kind(i) != Lex::number || s.kind(i + 1) != Lex::day_unit) continue;
-      if (s.lexeme(i).value > 6) return std::nullopt;
-      phrase.min = phrase.max = upper.value * s.lexeme(i).value;
-      phrase.last = i + 2;
+    if (const auto days = days_of_hours(s, upper, unit)) {
+      if (days->value > 6) return std::nullopt;
+      phrase.first = std::min(phrase.first, days->first);
+      phrase.last = std::max(unit + 3, days->first + 2);
+      phrase.min = phrase.max = upper.value * days->value;
       phrase.computed = true;
       return phrase;
     }
