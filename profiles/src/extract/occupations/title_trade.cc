@@ -310,10 +310,7 @@ std::vector<TitleTrades::Near> TitleTrades::near(const ReadText& text, const Sen
   for (std::uint32_t i = low; i < high; ++i) {
     if (i >= title.first && i < title.last) continue;
     const std::uint32_t trades = trades_of(text.tokens[i]);
-    if (trades == 0) continue;
-    // `geen koude acquisitie`
-    if (i > 1 && (is_any(text.tokens[i - 1], {"geen", "no"}) || text.tokens[i - 2].is("geen")))
-      continue;
+    if (trades == 0 || (i > 1 && text.tokens[i - 2].is("geen"))) continue;  // `geen koude ...`
     const bool inside = i >= sentence.first && i < sentence.last;
     all.push_back({trades, inside ? kInSentence : i > title.last ? kBehind : kBefore});
   }

@@ -92,6 +92,14 @@ bool held_before_wish(const ReadText& text, const Sentence& sentence, std::uint3
 
 bool wished_behind(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
   if (at + 1 >= sentence.last || text.subject != TextSubject::cv) return false;
+  // `ik las dat u een planner zoekt`
+  if (is_any(text.tokens[at], {"zoekt", "zoeken"})) {
+    constexpr std::uint32_t kReach = 7;
+    for (std::uint32_t i = at > sentence.first + kReach ? at - kReach : sentence.first; i < at;
+         ++i) {
+      if (is_any(text.tokens[i], {"u", "jullie"})) return true;
+    }
+  }
   // `gastvrouw in een museum lijkt me ook heerlijk`
   constexpr std::uint32_t kLongest = 5;
   if (is_any(text.tokens[at], {"in", "bij", "op", "van"})) {

@@ -69,9 +69,10 @@ bool PlaceStanding::wanted(std::int32_t i) const {
     if (s_.mark(at) && !s_.is(at, {",", ":"})) break;
   }
   if (wishes_places() || s_.sentence().section == SectionKind::wishes || by_means(i)) return true;
-  return s_.any(s_.first(), i,
-                {"zoek", "zoekt", "wil", "gewenst", "looking", "would", "wants", "want", "seeking",
-                 "liefst", "liever", "graag", "preferred", "prefer", "preferably"});
+  return s_.any(
+      s_.first(), i,
+      {"zoek", "zoekt", "denk", "denkt", "wil", "gewenst", "looking", "would", "wants", "want",
+       "seeking", "liefst", "liever", "graag", "preferred", "prefer", "preferably"});
 }
 
 /// `In Goes of Middelburg, met de trein`
@@ -143,7 +144,9 @@ bool PlaceStanding::wishes_places() const {
   }
   for (std::int32_t at = s_.first(); at < s_.first() + 5 && s_.has(at); ++at) {
     if (s_.is(at, {":"})) {
-      return s_.any(s_.first(), at, {"regio", "regios", "werklocatie", "gebied", "werkplek"});
+      return s_.any(s_.first(), at,
+                    {"regio", "regios", "werklocatie", "gebied", "werkplek", "commute", "locations",
+                     "werkplaats"});
     }
   }
   return s_.any(s_.first(), s_.last(), {"werken", "work", "werk"}) &&

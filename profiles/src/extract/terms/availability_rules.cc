@@ -122,20 +122,7 @@ class RosterReader {
   }
 
   bool frequency(const FrequencyPhrase& often, std::int32_t& last) {
-    if (often.unit == Frequency::Unit::days && !days_of_work(s_, often)) return false;
-    const bool daily = s_.is(often.first, {"elke", "iedere", "every"}) &&
-                       often.unit != Frequency::Unit::saturdays &&
-                       often.unit != Frequency::Unit::sundays &&
-                       often.unit != Frequency::Unit::weekends;
-    if (daily && !s_.cv() && !names_work(s_)) return false;
-    if (often.unit == Frequency::Unit::day_parts && s_.sentence().section == SectionKind::tasks) {
-      return false;
-    }
-    if (is_time_of_task(s_, often)) return false;
-    if (s_.cv() && s_.has_year() &&
-        !s_.any(s_.first(), s_.last(),
-                {"start", "beginnen", "begin", "beschikbaar", "inzetbaar", "available"}))
-      return false;
+    if (says_no_frequency(s_, often)) return false;
     AvailabilityFound found;
     found.frequencies = {{often.unit, often.times, often.weeks}};
     std::int32_t first = often.first;
@@ -196,7 +183,8 @@ class RosterReader {
 
   /// `twee avonden per week (17.30-21.00 uur)`, `... van 18:00 tot 21:00`
   void take_times_behind(std::int32_t& last, AvailabilityFound& found) const {
-    const std::int32_t rather = s_.is(last + 1, {"liefst", "meestal", "graag"}) ? last + 2 : last + 1;
+    const std::int32_t rather =
+        s_.is(last + 1, {"liefst", "meestal", "graag"}) ? last + 2 : last + 1;
     const bool comma = s_.is(last, {","}) && s_.is(rather, {"van", "tussen", "from", "between"});
     std::int32_t at = comma ? rather : s_.is(last, {"("}) ? last + 1 : last;
     if (s_.is(at, {"werk", "werkt"}) && s_.is(at + 1, {"je", "jij", "u"})) at += 2;

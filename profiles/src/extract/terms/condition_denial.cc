@@ -53,19 +53,20 @@ bool denies(const TermSentence& s, std::int32_t i) {
 
 /// Words that may stand between a denial and the condition that it denies.
 bool leads_to_condition(const TermSentence& s, std::int32_t i) {
-  return s.is(i, {"de",       "het",       "een",       "te",          "of",      "en",
-                  "aan",      "met",       "ook",       "meer",        "koude",   "telefonische",
-                  "in",       "op",        "outbound",  "doen",        "werken",  "werk",
-                  "a",        "any",       "or",        "want",        "liever",  "boze",
-                  "hele",     "dag",       "do",        "ik",          "wil",     "graag",
-                  "behoefte", "interesse", "zin",       "commerciele", "harde",   "hoge",
-                  "vaste",    "continu",   "dagelijks", "baan",        "functie", "job",
-                  "waar",     "waarbij",   "waarin",    "iets",        "vol",     "callcenter",
-                  "lang",     "veel",      "druk",      "dagen",       "with",    "jobs",
-                  "vast",     "standaard", "strak",     "strakke",     "je",      "men",
-                  "u",        "afdeling",  "work",      "working",     "deal",    "to",
-                  "call",     "have",      "having",    "get",         "krijgen", "hebben",
-                  "plek",     "kantoor",   "winkel",    "bedrijf"}) ||
+  return s.is(i,
+              {"de",         "het",       "een",        "te",        "of",          "en",
+               "aan",        "met",       "ook",        "meer",      "koude",       "telefonische",
+               "in",         "op",        "outbound",   "doen",      "werken",      "werk",
+               "a",          "any",       "or",         "want",      "liever",      "boze",
+               "hele",       "dag",       "do",         "ik",        "wil",         "graag",
+               "behoefte",   "interesse", "interested", "zin",       "commerciele", "harde",
+               "hoge",       "vaste",     "continu",    "dagelijks", "baan",        "functie",
+               "job",        "waar",      "waarbij",    "waarin",    "iets",        "vol",
+               "callcenter", "lang",      "veel",       "druk",      "dagen",       "with",
+               "jobs",       "vast",      "standaard",  "strak",     "strakke",     "je",
+               "men",        "u",         "afdeling",   "work",      "working",     "deal",
+               "to",         "call",      "have",       "having",    "get",         "krijgen",
+               "hebben",     "plek",      "kantoor",    "winkel",    "bedrijf"}) ||
          s.kind(i) == Lex::condition;
 }
 

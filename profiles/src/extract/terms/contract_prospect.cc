@@ -57,8 +57,8 @@ std::int32_t after_prospect(const TermSentence& s, std::int32_t i) {
       return noun ? j + 2 : j + 1;
     }
     if (s.is(j, {"taken"}) && s.is(j + 1, {"over"})) return j + 2;
-    if (!s.is(j,
-              {"op", "een", "naar", "of", "a", "tot", "om", "eigen", "to", "be", "on", "je", "in"}))
+    if (!s.is(j, {"op", "een", "naar", "of", "a", "tot", "om", "eigen", "to", "be", "on", "je",
+                  "in", "extend", "go", "become", "or"}))
       break;
   }
   return i;

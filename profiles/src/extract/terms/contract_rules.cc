@@ -107,13 +107,14 @@ class ContractReader {
     const bool closed =
         closes(i + 1) || s_.is(i + 1, {"of", "na", "bij"}) ||
         (s_.cv() && s_.is(i + 1, {"dan", "maar", "als", "mag", "graag", "is", "met"}));
-    const bool prospect = s_.is(i - 1, {"op", "daarna", "naar", "dan"}) ||
-                          (!s_.cv() && closed &&
-                           s_.is(i - 1, {"functioneren", "over", "bevallen", "bevalt", "klikt",
-                                         "tevredenheid", "geschiktheid", "wederzijds"})) ||
-                          (closed && s_.is(i - 1, {"liefst", "liever", "graag", "voorkeur", "of",
-                                                   "is", "meteen", "direct", "voor"})) ||
-                          (s_.is(i - 1, {"voor", "of"}) && s_.has_wish());
+    const bool prospect =
+        s_.is(i - 1, {"op", "daarna", "naar", "dan"}) ||
+        (!s_.cv() && closed &&
+         s_.is(i - 1, {"functioneren", "over", "bevallen", "bevalt", "klikt", "tevredenheid",
+                       "geschiktheid", "wederzijds", "goedvinden"})) ||
+        (closed && s_.is(i - 1, {"liefst", "liever", "graag", "voorkeur", "of", "is", "meteen",
+                                 "direct", "voor"})) ||
+        (s_.is(i - 1, {"voor", "of"}) && s_.has_wish());
     const bool later = s_.is(i + 1, {"na", "bij", "of", "vanaf", "met"}) && free_before(i);
     if (s_.cv() && closed && s_.is(i - 1, {"wil", "zoek", "want"})) return permanent(i, i + 1);
     // `uitzicht op vast` alone is a contract that ends.
@@ -155,7 +156,8 @@ class ContractReader {
     if (s_.is(i, {"permanent"}) && s_.is(i - 1, {"then", "afterwards"}) && closes(i + 1)) {
       return permanent(i, i + 1);
     }
-    const bool later = s_.is(i + 1, {"afterwards", "after", "later", "thereafter", "one"});
+    const bool later = s_.is(i + 1, {"afterwards", "after", "later", "thereafter", "one"}) ||
+                       s_.is(i - 1, {"go", "going", "become"});
     if (s_.is(i, {"permanent"}) && (choice || later || s_.alone(i, i + 1))) {
       return permanent(i, i + 1);
     }
@@ -222,6 +224,8 @@ class ContractReader {
 
   Phrase agency(std::int32_t i, ContractWord word) const {
     std::int32_t first = i, last = i + 1;
+    if (s_.is(i, {"temp"}) && !s_.is(last, {"work", "job", "jobs", "contract", "basis"}))
+      return std::nullopt;
     if (s_.is(i, {"uitzendbureau"})) {
       if (s_.is(i - 1, {"via"})) {
         first = i - 1;
@@ -276,6 +280,11 @@ class ContractReader {
   }
 
   Phrase on_call(std::int32_t i) const {
+    if (s_.is(i, {"maxcontract"})) {  // `min-maxcontract`
+      const bool least = s_.is(i - 1, {"-", "/"}) && s_.is(i - 2, {"min"});
+      return least ? Phrase{{i - 2, i + 1, ContractKind::on_call, {}, "contract.on_call"}}
+                   : Phrase{};
+    }
     if (s_.is(i, {"oproep", "afroep"}) && !s_.is(i - 1, {"op", "voor"}) && !s_.alone(i, i + 1) &&
         !job_word(s_, i + 1)) {
       return std::nullopt;

@@ -174,6 +174,8 @@ bool take_days(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase) {
     if (parts_of(s, next) != 0 && s.is(next - 1, {"de"}) && s.is(i - 1, {"de"})) break;
     // `maandag en dinsdagavond`: one day may have the other's part.
     if (parts_of(s, next) != 0 && (named != 1 || parts != 0)) break;
+    // `maandag, dinsdagavond (tot 20 uur) en donderdag`
+    if (parts_of(s, next) != 0 && s.is(at, {","}) && s.is(next + 1, {"(", ","})) break;
     mask |= days_of(s, next);
     parts |= parts_of(s, next);
     at = next + 1;

@@ -31,7 +31,7 @@ bool times_of_work(const TermSentence& s, const RosterPhrase& phrase) {
              "overdag",      "shifts",      "werk",       "shift",           "werkuren",
              "ploeg",        "ploegen",     "uurrooster", "glijdende",       "inzetbaar",
              "ingeroosterd", "available",   "work",       "beschikbaarheid", "hours"}) ||
-      s.labelled({"rooster", "werktijden", "werktijd", "diensten", "werkdagen"}) ||
+      s.labelled({"rooster", "werktijden", "werktijd", "diensten", "werkdagen", "werkdag"}) ||
       frequency_stands_in(s);
   if (s.is(phrase.first, {"start", "begin", "aanvang", "begint"}) && phrase.from &&
       (phrase.until || s.alone(phrase.first, phrase.last))) {
@@ -168,6 +168,11 @@ bool of_something_else(const TermSentence& s, const RosterPhrase& phrase) {
       s.is(phrase.first - 4, {"om"}) && (phrase.days & 0x60) == 0) {
     return true;
   }
+  // `Jouw nacht`: a heading
+  if (!s.cv() && s.is(phrase.first - 1, {"jouw", "your", "uw"}) && phrase.days == 0 &&
+      !s.has(phrase.last)) {
+    return true;
+  }
   if (s.is(phrase.first - 1, {"drukke", "gezellige", "lange", "busy", "warme"})) return true;
   if (s.any(phrase.last, phrase.last + 6, {"dicht", "gesloten", "closed", "sluiten", "sluit"})) {
     // `op zondag zijn we dicht, dus jij bent dan vrij`
@@ -230,7 +235,7 @@ bool tells_of_the_day(const TermSentence& s, const RosterPhrase& phrase) {
   const bool part_of_day =
       phrase.days == 0 && s.is(phrase.first, {"ochtends", "middags", "morgens", "avonds", "nachts",
                                               "smorgens", "sochtends", "smiddags", "savonds"});
-  if (s.is(next + 1, {"je", "jij", "u", "you"}) && (part_of_day || lone_day)) {
+  if (!s.mark(next) && s.is(next + 1, {"je", "jij", "u", "you"}) && (part_of_day || lone_day)) {
     return !s.is(next, {"werk", "werkt", "werken", "ben", "bent", "draai", "draait", "begin",
                         "begint", "kun", "kunt", "sta", "staat", "hoef", "hoeft"});
   }

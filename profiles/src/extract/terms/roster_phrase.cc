@@ -197,8 +197,9 @@ bool counts_hours(const TermSentence& s, std::int32_t from, std::int32_t to,
 
 /// Times, and the days or parts that stand behind them: `tussen 9 en 17 uur op werkdagen`.
 void take_times(const TermSentence& s, std::int32_t& at, RosterPhrase& phrase) {
-  const bool named = phrase.days != 0 || phrase.parts != 0 ||
-                     s.is(at - 1, {"vroege", "late", "early", "vroeg", "laat", "dienst", "diensten", "shift"});
+  const bool named =
+      phrase.days != 0 || phrase.parts != 0 ||
+      s.is(at - 1, {"vroege", "late", "early", "vroeg", "laat", "dienst", "diensten", "shift"});
   const bool sure =
       named || (s.is(at - 1, {":"}) && s.is(at - 2, {"tijden", "werktijden", "werktijd"}));
   std::int32_t clock = at;

@@ -113,8 +113,9 @@ struct GridRow {
 /// Whether the words tell of a job held, give a reason, ask nothing or are of others: `want in de
 /// avond heb ik les`.
 [[nodiscard]] bool says_no_time(const TermSentence& s, const RosterPhrase& phrase);
-/// `Twee dagdelen per week sta je aan de receptie`: of one task among others.
-[[nodiscard]] bool is_time_of_task(const TermSentence& s, const FrequencyPhrase& often);
+/// Whether so often says nothing of the roster: of one task among others, of a job held, of a year
+/// past.
+[[nodiscard]] bool says_no_frequency(const TermSentence& s, const FrequencyPhrase& often);
 /// CV: `, dat hoeft niet meer` behind a roster that ends before `i`.
 [[nodiscard]] bool enough_of_it(const TermSentence& s, std::int32_t i);
 /// `, dan kan ik niet werken` behind a roster that ends before `i`.

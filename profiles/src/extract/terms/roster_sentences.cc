@@ -186,7 +186,8 @@ bool tells_of_rosters(const TermSentence& s) {
                                             "werktijden", "werkdagen", "zoekt"});
   }
   return section != SectionKind::tasks || names_work(s) || mostly_roster(s) ||
-         s.labelled({"werkdag", "werkdagen", "workday"}) || has_task_at_a_time(s) || says_when_it_begins(s) || also_at_times(s) ||
+         s.labelled({"werkdag", "werkdagen", "workday"}) || has_task_at_a_time(s) ||
+         says_when_it_begins(s) || also_at_times(s) ||
          s.any(s.first(), s.last(), {"kiest", "zelf", "shifts", "shift", "werktijden"});
 }
 
@@ -206,8 +207,7 @@ std::int32_t after_choice_of_times(const TermSentence& s, std::int32_t i) {
       s.any(s.first(), from, {"dagen", "diensten", "uren", "shifts", "dagdelen", "tijden"})) {
     return i + 2;
   }
-  if (!chosen || s.any(from, to, {"niets", "niet", "voor", "vrij", "vrije", "vakantie"}))
-    return i;
+  if (!chosen || s.any(from, to, {"niets", "niet", "voor", "vrij", "vrije", "vakantie"})) return i;
   // `je deelt je diensten zelf in met het team`
   for (std::int32_t at = from; at < to; ++at) {
     if (s.is(at, {"team"}) && !s.is(at - 2, {"met"})) return i;

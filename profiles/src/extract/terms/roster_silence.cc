@@ -3,7 +3,6 @@
 
 /// Days and times that are named and yet say nothing of when somebody works.
 namespace overstap::extract {
-
 namespace {
 
 /// `ik werk nu vier avonden per week in een restaurant`, `four nights a week at the moment`
@@ -18,8 +17,7 @@ bool works_so_now(const TermSentence& s, std::int32_t first, std::int32_t last) 
          s.any(last, last + 8, {"moment", "momenteel", "currently"});
 }
 
-}  // namespace
-
+/// `Twee dagdelen per week sta je aan de receptie`: of one task among others.
 bool is_time_of_task(const TermSentence& s, const FrequencyPhrase& often) {
   if (s.cv()) return works_so_now(s, often.first, often.last);
   return (often.unit == Frequency::Unit::day_parts || often.unit == Frequency::Unit::days) &&
@@ -29,8 +27,6 @@ bool is_time_of_task(const TermSentence& s, const FrequencyPhrase& often) {
                            "rijd",  "rij",    "rijdt",   "verzorg", "spreek",     "houd"}) &&
          s.is(often.last + 1, {"je", "jij", "u"});
 }
-
-namespace {
 
 /// `ik hield van de nachtdiensten, maar nu graag overdag`
 bool in_past_clause(const TermSentence& s, std::int32_t i) {
@@ -96,6 +92,22 @@ bool says_no_time(const TermSentence& s, const RosterPhrase& phrase) {
   return in_past_clause(s, phrase.first) || works_so_now(s, phrase.first, phrase.last) ||
          only_a_reason(s, phrase.first) || tells_of_a_season(s, phrase.first) ||
          tells_of_job_held(s, phrase.first);
+}
+
+bool says_no_frequency(const TermSentence& s, const FrequencyPhrase& often) {
+  if (often.unit == Frequency::Unit::days && !days_of_work(s, often)) return true;
+  const bool daily =
+      s.is(often.first, {"elke", "iedere", "every"}) && often.unit != Frequency::Unit::saturdays &&
+      often.unit != Frequency::Unit::sundays && often.unit != Frequency::Unit::weekends;
+  if (daily && !s.cv() && !names_work(s)) return true;
+  if (often.unit == Frequency::Unit::day_parts && s.sentence().section == SectionKind::tasks) {
+    return true;
+  }
+  if (s.cv() && s.has_year() &&
+      !s.any(s.first(), s.last(),
+             {"start", "beginnen", "begin", "beschikbaar", "inzetbaar", "available"}))
+    return true;
+  return is_time_of_task(s, often);
 }
 
 }  // namespace overstap::extract

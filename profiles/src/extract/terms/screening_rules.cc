@@ -141,8 +141,7 @@ bool is_only_possible(const ReadText& text, const Sentence& sentence) {
   }
   return text.subject == TextSubject::cv &&
          sentence_has(text, sentence,
-                      {"aanvragen", "aan", "bezwaar", "overleggen", "aanvraag", "apply",
-                       "bereid"});
+                      {"aanvragen", "aan", "bezwaar", "overleggen", "aanvraag", "apply", "bereid"});
 }
 
 }  // namespace

@@ -53,6 +53,8 @@ constexpr TermEntry kContractWords[] = {
     {"uitzendovereenkomst", as_value(ContractWord::agency_whole)},
     {"uitzendkracht", as_value(ContractWord::agency_whole)},
     {"uitzendwerk", as_value(ContractWord::agency_whole)},
+    {"temp", as_value(ContractWord::agency)},
+    {"maxcontract", as_value(ContractWord::on_call)},
     {"detachering", as_value(ContractWord::agency_whole)},
     {"detacheringscontract", as_value(ContractWord::agency_whole)},
     {"detacheringsbasis", as_value(ContractWord::agency_whole)},

@@ -304,6 +304,9 @@ TermWords::TermWords() {
   put(Word{"half"}.hash, {0, Lex::none, kTravel | kRoster});  // `half uur`, `half negen`
   put(Word{"shifts"}.hash, {as_value(ConditionWord::shifts), Lex::condition, kCondition | kRoster});
   add_dutch_days();
+  for (const Word word : {Word{"start"}, Word{"starts"}, Word{"leave"}}) {
+    put_also(word.hash, kRoster);  // `you start at 7:00`
+  }
   kMoneyWords.for_each([this](std::uint64_t hash, MoneyWord) { put_also(hash, kWage); });
   kPlaceLeads.for_each(
       [this](std::uint64_t hash, PlaceLead) { put_also(hash, family::kPlaceLead); });

@@ -52,7 +52,9 @@ bool is_demanded(const TermSentence& s, std::int32_t i) {
     return true;
   }
   return s.is(i - 1, {"eigen", "own"}) &&
-         s.any(i + 1, i + 6, {"moet", "must", "vereist", "nodig", "required", "verplicht"});
+         s.any(i + 1, i + 6,
+               {"moet", "must", "vereist", "nodig", "required", "verplicht", "handig", "pre",
+                "pluspunt", "useful"});
 }
 
 }  // namespace

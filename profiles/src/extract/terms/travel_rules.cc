@@ -202,9 +202,9 @@ class TravelReader {
       return plausible(reach);
     }
     if (s_.any(reach.last, reach.last + 3,
-               {"most", "rijden",      "reizen", "reistijd", "fietsen", "met",      "by",     "of",
-                "vanaf",       "huis",   "travel",   "enkele",  "rond",     "lopen",  "from",
-                "reisafstand", "woon",   "commute",  "max",     "maximaal", "maximum"})) {
+               {"most", "rijden",      "reizen", "reistijd", "fietsen", "met",      "by",
+                "of",   "vanaf",       "huis",   "travel",   "enkele",  "rond",     "lopen",
+                "from", "reisafstand", "woon",   "commute",  "max",     "maximaal", "maximum"})) {
       return plausible(reach);
     }
     if (reach.minutes && reach.first == s_.first() && plausible(reach)) return true;

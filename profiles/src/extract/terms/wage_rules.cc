@@ -145,7 +145,8 @@ class WageReader {
     Wage wage{.low = *low, .high = *low};
     wage.last = low->last;
     wage.per = take_per(s_, wage.last);
-    std::int32_t next = after_range_word(s_, wage.last);
+    std::int32_t next = after_range_word(s_, after_bracket(wage.last));
+    if (next == after_bracket(wage.last)) next = wage.last;
     if (next == wage.last && s_.is(next, {"en", "and", "/", "a"}) &&
         (s_.is(next, {"/", "a"}) || s_.any(i - 4, i, {"tussen", "between"}))) {
       ++next;
@@ -168,6 +169,15 @@ class WageReader {
     take_growth(wage);
     add(wage);
     return wage.last;
+  }
+
+  /// `€ 13,90 (18 jaar) tot € 15,60`: behind a few words in brackets.
+  [[nodiscard]] std::int32_t after_bracket(std::int32_t i) const {
+    if (!s_.is(i, {"("})) return i;
+    for (std::int32_t at = i + 1; at < i + 5; ++at) {
+      if (s_.is(at, {")"})) return at + 1;
+    }
+    return i;
   }
 
   void take_high(Wage& wage, Money high) const {

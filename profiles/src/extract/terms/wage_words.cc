@@ -44,7 +44,8 @@ bool wants_to_keep(const TermSentence& s, std::int32_t i) {
   for (std::int32_t at = i; at < i + kReach && s.has(at); ++at) {
     if (s.is(at, {"houden", "behouden", "keep", "blijven"}))
       return s.any(i, at, {"wil", "graag", "minimaal", "minstens", "moet", "like", "want"});
-    if (s.is(at, {"minder", "less", "lower", "lager", "inleveren", "onder", "below", "achteruit", "omlaag"}))
+    if (s.is(at, {"minder", "less", "lower", "lager", "inleveren", "onder", "below", "achteruit",
+                  "omlaag"}))
       return s.any(at - 6, at + 6, {"niet", "not", "geen", "nooit"});
   }
   return false;

@@ -52,7 +52,7 @@ inline constexpr FixedWords<HeadingWord, 1024> kCvWords({
     {kExperience,
      "werkervaring|werkervaringen|ervaring|ervaringen|beroepservaring|praktijkervaring|"
      "loopbaan|loopbaanoverzicht|arbeidsverleden|werkverleden|werkgeschiedenis|carriere|"
-     "banen|functies|bijbaan|bijbanen|bijbaantjes|baantjes|stage|stages|vrijwilligerswerk|"
+     "banen|functies|bijbaan|bijbanen|stage|stages|vrijwilligerswerk|"
      "vrijwillig|"
      "projecten|werkgevers|experience|employment|career|jobs|internships|"
      "internship|volunteering|volunteer|projects"},
