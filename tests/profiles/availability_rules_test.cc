@@ -328,5 +328,26 @@ TEST(AvailabilityRules, ReadsDutiesShiftsAndTeamsOfVacancies) {
   for (const TermRow& row : kRows) EXPECT_EQ(vacancy(row.text), row.said) << row.text;
 }
 
+TEST(AvailabilityRules, TellsWorkHeldFromWorkWished) {
+  constexpr TermRow kRows[] = {
+      {"Ik werk nu vier avonden per week in een restaurant en wil overdag werken.",
+       "morning,afternoon"},
+      {"I work four nights a week as a porter at the moment.", ""},
+      {"Ik heb vijf jaar nachtdiensten gedraaid, dat hoeft niet meer.", "night no"},
+      {"Fridays off would be great.", "fri if_needed"},
+      {"Maandag, dinsdag en donderdag, woensdag nooit.", "mon,tue,thu; wed no"},
+      {"In overleg kan ik ook een keer op zaterdag komen.", "sat if_needed"},
+      {"Weekenden om en om vind ik prima.", "2 weekends/4w"},
+      {"24 hours, school hours preferred", "morning,afternoon"},
+      {"Maandag na school vanaf 15.30 kan ik.", "mon 15:30-"},
+  };
+  for (const TermRow& row : kRows) EXPECT_EQ(cv(row.text), row.said) << row.text;
+  EXPECT_EQ(vacancy("Je werkt op maandag, dinsdagavond (tot 20.00 uur) en donderdag."),
+            "mon; tue evening ends 20:00; thu");
+  EXPECT_EQ(vacancy("De diensten verdelen we met elkaar in de app."), "self");
+  EXPECT_EQ(vacancy("Je werkt een dienst van 11 tot 17 of van 17 tot 23 uur."),
+            "11:00-17:00; 17:00-23:00");
+}
+
 }  // namespace
 }  // namespace overstap::test

@@ -240,5 +240,15 @@ TEST(ExperienceYears, AreNoNoticeAndNoAgeOfChildren) {
             std::vector<std::string>{"required 48 months"});
 }
 
+TEST(OccupationRules, FindsTheTitleThatALetterAnswers) {
+  const Row rows[] = {
+      {"Ik las dat u een barista zoekt.", {"wants barista"}},
+      {"Gastvrouw in een museum lijkt me ook heerlijk.", {"wants gastheer-gastvrouw-horeca"}},
+  };
+  for (const Row& row : rows) EXPECT_EQ(said(TextSubject::cv, row.text), row.said) << row.text;
+  EXPECT_EQ(said(TextSubject::vacancy, "Logistiek medewerker gevraagd in Oss"),
+            std::vector<std::string>{});
+}
+
 }  // namespace
 }  // namespace overstap::test

@@ -163,6 +163,9 @@ class YearsFinder {
       seen.branch |= i <= years.last + 3 && (is_branch(token) || is_function(token));
       seen.branch |= i == years.last && is_profession(token);
     }
+    const bool been = std::any_of(text_.tokens.begin() + years.last,
+                                  text_.tokens.begin() + std::min(end, years.last + kNear),
+                                  [](const Token& token) { return token.is("geweest"); });
     bool firm_has = false, reader = false;
     for (std::uint32_t i = low; i < years.first; ++i) {
       const Token& token = text_.tokens[i];
@@ -171,7 +174,7 @@ class YearsFinder {
                     (i == low || !is_any(text_.tokens[i - 1], {"ook", "daarnaast"}));
       seen.other |= i + 4 >= years.first && is_of_something_else(token);
       seen.last_years |= i + 1 == years.first && is_any(token, {"laatste", "last", "eerste"});
-      seen.age |= i + 1 == years.first && is_any(token, {"ben", "am", "is", "word", "aged", "nu"});
+      seen.age |= i + 1 == years.first && !been && is_any(token, {"ben", "am", "is", "word", "aged", "nu"});
       seen.experience |= is_experience(token);
       seen.work |= is_work(token);
       seen.life |= is_life(token);

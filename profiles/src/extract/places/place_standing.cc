@@ -104,7 +104,7 @@ bool PlaceStanding::asked_to_live(std::int32_t i) const {
   if (s_.cv()) return false;
   std::int32_t at = i - 1;
   while (s_.is(at, {"of", "rond", "rondom", "nabij", "bij", "omgeving", "de", "vlak", "dicht",
-                    "regio", "van", "fietsafstand", "loopafstand"}) &&
+                    "regio", "van", "fietsafstand", "loopafstand", "or", "near", "around"}) &&
          at > i - 6) {
     --at;
   }
@@ -231,7 +231,7 @@ bool PlaceStanding::accepted_in_cv(Spot& spot, bool known) const {
   if (s_.is(spot.first - 1, {"in"}) && s_.is(spot.first - 2, {"werken"})) return true;
   // `I can travel to Amsterdam and Utrecht`
   if (s_.is(spot.first - 1, {"to", "naar"}) && !s_.has_year() &&
-      s_.any(spot.first - 5, spot.first, {"travel", "reizen", "reis", "commute"})) {
+      s_.any(spot.first - 9, spot.first, {"travel", "reizen", "reis", "reist", "commute"})) {
     return spot.wanted = true;
   }
   // `een baan in Ede`, but `ik werk in Ede`, `mijn eerste baan in Ede`
@@ -245,6 +245,11 @@ bool PlaceStanding::accepted_in_cv(Spot& spot, bool known) const {
     return true;
   }
   if (heads_letter(spot)) return true;
+  // `reisafstand tot Alkmaar of Purmerend`
+  if (s_.is(spot.first - 1, {"tot"}) &&
+      s_.any(spot.first - 4, spot.first, {"reisafstand", "reizen", "reis", "afstand"})) {
+    return spot.wanted = true;
+  }
   // `niet verder dan Amsterdam of Hilversum`
   if (s_.is(spot.first - 1, {"dan", "of"}) && s_.any(spot.first - 5, spot.first, {"verder"}) &&
       s_.any(spot.first - 7, spot.first, {"niet", "nooit"})) {
@@ -263,6 +268,11 @@ bool PlaceStanding::reached_from(const Spot& spot) const {
     for (std::int32_t i = spot.last; i < s_.last(); ++i) {
       if (s_.kind(i) == Lex::minute || s_.kind(i) == Lex::kilometre) return true;
     }
+  }
+  // `reist met de bus vanuit Dokkum naar Leeuwarden`
+  if (s_.is(spot.last, {"naar", "to"}) &&
+      s_.any(spot.first - 7, spot.first, {"reis", "reist", "reizen", "travel", "commute"})) {
+    return true;
   }
   const Lex unit = s_.kind(spot.first - 2);
   return unit == Lex::minute || unit == Lex::kilometre ||

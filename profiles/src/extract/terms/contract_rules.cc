@@ -3,6 +3,7 @@
 
 #include "profiles/src/extract/terms/contract_prospect.h"
 #include "profiles/src/extract/terms/contract_term.h"
+#include "profiles/src/extract/terms/roster_phrase.h"
 #include "profiles/src/extract/terms/term_text.h"
 
 namespace overstap::extract {
@@ -178,6 +179,10 @@ class ContractReader {
     std::int32_t last = i + 1;
     if (in_choice(i))
       return ContractPhrase{i, last, ContractKind::temporary, {}, "contract.temporary"};
+    // `Tijdelijk is prima, oproep niet.`
+    if (s_.cv() && free_before(i) && s_.is(last, {"is", "mag", "vind"}) && is_fine(s_, last)) {
+      return ContractPhrase{i, last, ContractKind::temporary, {}, "contract.temporary"};
+    }
     const bool said = s_.is(i - 1, {"of", "liefst", "liever", "eerst", "is", "eventueel", "ook"}) &&
                       (closes(last) || s_.is(last, {"mag", "is", "of", "kan"}));
     const bool wished =
@@ -309,7 +314,10 @@ class ContractReader {
   Phrase payroll(std::int32_t i) const {
     const bool work = s_.is(i, {"payroll"}) && i == s_.first() && !s_.alone(i, i + 1) &&
                       !job_word(s_, s_.is(i + 1, {"-"}) ? i + 2 : i + 1);
-    if (work) return std::nullopt;
+    // `experience in HR or payroll`
+    const bool skill = s_.is(i - 1, {"or", "of", "and", "en", "in"}) &&
+                       s_.any(i - 7, i, {"experience", "ervaring", "kennis", "knowledge"});
+    if (work || skill) return std::nullopt;
     return ContractPhrase{i, i + 1, ContractKind::payroll, {}, "contract.payroll"};
   }
 

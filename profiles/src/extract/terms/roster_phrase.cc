@@ -195,6 +195,14 @@ bool counts_hours(const TermSentence& s, std::int32_t from, std::int32_t to,
          (dark && *phrase.until <= kFiveOClock && *phrase.from < *phrase.until);
 }
 
+/// `(6-15 en 10-19 uur)`: whether two times at `i` are joined to two others.
+bool another_span_follows(const TermSentence& s, std::int32_t i) {
+  RosterPhrase one, other;
+  if (!take_clock(s, i, one, true) || !one.until || !s.is(i, {"en", "of", "and", "or", "/"}))
+    return false;
+  return take_clock(s, ++i, other, false) && other.from && other.until;
+}
+
 /// Times, and the days or parts that stand behind them: `tussen 9 en 17 uur op werkdagen`.
 void take_times(const TermSentence& s, std::int32_t& at, RosterPhrase& phrase) {
   const bool named =
@@ -250,7 +258,8 @@ void take_times(const TermSentence& s, std::int32_t& at, RosterPhrase& phrase) {
     return;
   }
   RosterPhrase times = phrase;
-  if (!take_clock(s, clock, times, sure) || counts_hours(s, at, clock, times)) return;
+  const bool either = !sure && s.is(at - 1, {"(", ":"}) && another_span_follows(s, clock);
+  if (!take_clock(s, clock, times, sure || either) || counts_hours(s, at, clock, times)) return;
   phrase = times;
   at = clock;
   if (phrase.daytime && phrase.days == 0 && s.is(at, {")"})) {

@@ -127,6 +127,7 @@ bool has_roster_cue(const TermSentence& s) {
                                      "oppasdag",    "papadag",
                                      "mamadag",     "mind",
                                      "working",     "rather",
+ "off", 
                                      "free"});
 }
 
@@ -184,6 +185,12 @@ bool tells_of_rosters(const TermSentence& s) {
     return frequency_stands_in(s) || s.any(s.first(), s.last(),
                                            {"beschikbaar", "inzetbaar", "diensten", "rooster",
                                             "werktijden", "werkdagen", "zoekt"});
+  }
+  if (section == SectionKind::tasks) {  // `eens in de vier weken weekenddienst`
+    for (std::int32_t i = s.first(); i < s.last(); ++i) {
+      if (s.kind(i) == Lex::roster && s.token(i).key.find("dienst") != std::string_view::npos)
+        return true;
+    }
   }
   return section != SectionKind::tasks || names_work(s) || mostly_roster(s) ||
          s.labelled({"werkdag", "werkdagen", "workday"}) || has_task_at_a_time(s) ||

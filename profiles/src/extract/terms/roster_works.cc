@@ -230,6 +230,9 @@ Works works_behind(const TermSentence& s, std::int32_t i) {
   }
   std::int32_t at = i;
   while (at < i + 9 && !ends_clause(s, at)) {
+    if (s.is(at, {"geen", "no"}) && s.is(at + 1, {"optie", "option", "mogelijkheid"})) {
+      return Works::no;
+    }
     if (s.is(at, {"geen"}) || (s.is(at, {"no"}) && s.is(at + 1, {"problem", "issue"}))) {
       return Works::yes;  // `geen probleem`
     }
