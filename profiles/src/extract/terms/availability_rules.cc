@@ -314,7 +314,10 @@ class RosterReader {
     if (found.frequencies.empty()) take_days_behind(phrase, found);
     const bool late = (phrase.parts & 0xC) != 0;
     if (late && phrase.until && !phrase.from) {
-      found.ends_at = phrase.until;
+      constexpr std::int32_t kNoon = 12 * 60;  // `avonden tot 9 uur`
+      const bool spoken =
+          phrase.parts == 1 << 2 && *phrase.until > kNoon / 2 && *phrase.until < kNoon;
+      found.ends_at = *phrase.until + (spoken ? kNoon : 0);
     } else {
       found.from = phrase.from;
       found.until = phrase.until;
