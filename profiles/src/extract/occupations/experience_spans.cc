@@ -87,4 +87,25 @@ std::optional<YearSpan> years_at(const ReadText& text, std::uint32_t at, std::ui
                   unit == 12};
 }
 
+std::uint32_t clause_end(const ReadText& text, std::uint32_t at, std::uint32_t last) {
+  constexpr std::uint32_t kFurthest = 14;
+  std::uint32_t i = at;
+  for (; i < last && i - at < kFurthest; ++i) {
+    if (is_any(text.tokens[i], {";", ".", "!", "?", "("})) break;
+  }
+  return i;
+}
+
+std::uint32_t clause_begin(const ReadText& text, std::uint32_t first, std::uint32_t at) {
+  constexpr std::uint32_t kFurthest = 8;
+  std::uint32_t i = at;
+  const auto ends = [&](std::uint32_t mark) {
+    const bool short_form = text.tokens[mark].is(".") && mark > first &&
+                            is_any(text.tokens[mark - 1], {"min", "max", "ca", "ong"});
+    return !short_form && is_any(text.tokens[mark], {";", ".", "!", "?"});
+  };
+  while (i > first && at - i < kFurthest && !ends(i - 1)) --i;
+  return i;
+}
+
 }  // namespace overstap::extract

@@ -28,4 +28,10 @@ struct YearSpan {
 [[nodiscard]] std::optional<YearSpan> years_at(const ReadText& text, std::uint32_t at,
                                                std::uint32_t last);
 
+/// Where the clause behind a number ends that goes on at `at`: at a mark that ends it, or far away.
+[[nodiscard]] std::uint32_t clause_end(const ReadText& text, std::uint32_t at, std::uint32_t last);
+/// Where the clause before a number at `at` begins, at most so many tokens back.
+[[nodiscard]] std::uint32_t clause_begin(const ReadText& text, std::uint32_t first,
+                                         std::uint32_t at);
+
 }  // namespace overstap::extract

@@ -15,29 +15,6 @@ namespace {
 constexpr std::int32_t kWithExperience = 950;
 constexpr std::int32_t kWithWork = 850;
 
-/// Ends of the clause around the number: `;`, `.` and in vacancies `,` too far away.
-std::uint32_t clause_end(const ReadText& text, std::uint32_t at, std::uint32_t last) {
-  constexpr std::uint32_t kFurthest = 14;
-  std::uint32_t i = at;
-  for (; i < last && i - at < kFurthest; ++i) {
-    if (is_any(text.tokens[i], {";", ".", "!", "?", "("})) break;
-  }
-  return i;
-}
-
-/// Where the clause before the number begins, at most so many tokens back.
-std::uint32_t clause_begin(const ReadText& text, std::uint32_t first, std::uint32_t at) {
-  constexpr std::uint32_t kFurthest = 8;
-  std::uint32_t i = at;
-  const auto ends = [&](std::uint32_t mark) {
-    const bool short_form = text.tokens[mark].is(".") && mark > first &&
-                            is_any(text.tokens[mark - 1], {"min", "max", "ca", "ong"});
-    return !short_form && is_any(text.tokens[mark], {";", ".", "!", "?"});
-  };
-  while (i > first && at - i < kFurthest && !ends(i - 1)) --i;
-  return i;
-}
-
 class YearsFinder {
  public:
   YearsFinder(const TitleText& read, const TitleIndex& titles, std::vector<TextClaim>& claims)
@@ -174,7 +151,8 @@ class YearsFinder {
                     (i == low || !is_any(text_.tokens[i - 1], {"ook", "daarnaast"}));
       seen.other |= i + 4 >= years.first && is_of_something_else(token);
       seen.last_years |= i + 1 == years.first && is_any(token, {"laatste", "last", "eerste"});
-      seen.age |= i + 1 == years.first && !been && is_any(token, {"ben", "am", "is", "word", "aged", "nu"});
+      seen.age |=
+          i + 1 == years.first && !been && is_any(token, {"ben", "am", "is", "word", "aged", "nu"});
       seen.experience |= is_experience(token);
       seen.work |= is_work(token);
       seen.life |= is_life(token);
@@ -222,18 +200,8 @@ class YearsFinder {
     const bool over = seen.later && text_.subject == TextSubject::cv && !seen.life &&
                       (seen.branch || is_work_behind(sentence, years));
     if (seen.later && !over) return false;
-    // "Laatste 2 jaar nieuwe bezorgers inwerken"
-    if (seen.last_years && text_.subject == TextSubject::cv && !seen.experience && !title &&
-        !seen.branch && sentence.section == SectionKind::experience) {
-      return false;
-    }
     if (seen.schooling && !seen.experience) return false;
-    // "sinds een jaar ook de administratie": one of the tasks
-    constexpr std::int32_t kYear = 12;
-    if (years.least.value == kYear && years.first > sentence.first &&
-        is_any(text_.tokens[years.first - 1], {"sinds", "since"}) && !seen.experience) {
-      return false;
-    }
+    if (!seen.experience && is_of_job_above(sentence, years, seen, title)) return false;
     if (text_.subject == TextSubject::cv && !seen.experience && !title &&
         is_own_age(sentence, years)) {
       return false;
@@ -262,6 +230,24 @@ class YearsFinder {
     const bool spent = years.first > sentence.first && text_.tokens[years.first - 1].is("for");
     return seen.experience || seen.work || spent || title || seen.branch || over ||
            (sentence.section == SectionKind::experience && years.in_years);
+  }
+
+  /// "Laatste 2 jaar nieuwe bezorgers inwerken", "sinds een jaar ook de administratie": some of the
+  /// years of a job told above.
+  [[nodiscard]] bool is_of_job_above(const Sentence& sentence, const YearSpan& years,
+                                     const Around& seen, bool title) const {
+    // "Laatste 2 jaar nieuwe bezorgers inwerken"
+    if (seen.last_years && text_.subject == TextSubject::cv && !title && !seen.branch &&
+        sentence.section == SectionKind::experience) {
+      return true;
+    }
+    // "sinds een jaar ook de administratie": one of the tasks
+    constexpr std::int32_t kYear = 12;
+    if (years.least.value == kYear && years.first > sentence.first &&
+        is_any(text_.tokens[years.first - 1], {"sinds", "since"})) {
+      return true;
+    }
+    return false;
   }
 
   /// "na acht jaar als kok"

@@ -227,12 +227,16 @@ class SpotFinder {
     spot.name = words(spot.first, spot.last);
   }
 
+  /// `Oosterwolde aan de Vecht` is another place than that of the table.
+  [[nodiscard]] bool goes_on(const NamedPlace& named) const {
+    return s_.is(named.last, {"aan"}) && s_.is(named.last + 1, {"de", "den", "het"}) &&
+           s_.token(named.last + 2).capital;
+  }
+
   std::int32_t name(std::int32_t i) {
     if (s_.mark(i) && !s_.is(i, {"'"})) return i;
     auto named = name_from(i);
-    // `Oosterwolde aan de Vecht` is another place than that of the table.
-    if (named && s_.is(named->last, {"aan"}) && s_.is(named->last + 1, {"de", "den", "het"}) &&
-        s_.token(named->last + 2).capital) {
+    if (named && goes_on(*named)) {
       if (!stand_.label_before(i)) return named->last + 3;
       named.reset();
     }

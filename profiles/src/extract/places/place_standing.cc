@@ -200,22 +200,9 @@ bool PlaceStanding::accepted_in_cv(Spot& spot, bool known) const {
   if (said_to_live(spot)) return true;
   if (alone_near_an_end(spot)) return true;
   if (spot.wanted && (also_good(spot.last) || (by_means(spot.first)))) return true;
-  const bool near = s_.is(spot.first - 1, {"van"}) &&
-                    s_.is(spot.first - 2, {"station", "centrum", "buurt", "rand", "omgeving"});
-  if ((near || s_.is(spot.first - 1, {"in", "te", "bij"})) && !s_.has_year()) {
-    for (std::int32_t at = spot.first - 2; at > spot.first - 9 && s_.has(at); --at) {
-      if (s_.is(at, {"woon", "woont", "wonend", "wonende", "woonachtig", "live", "living"})) {
-        return true;
-      }
-    }
-  }
+  if (lives_near(spot)) return true;
   if (s_.is(spot.first - 1, {"uit"}) && !s_.has_year()) return true;
-  // `dicht bij huis (Heemstede)`
-  if (s_.is(spot.first - 1, {"("}) && s_.is(spot.first - 2, {"huis", "thuis", "home"})) {
-    spot.wanted = false;
-    return true;
-  }
-  if (reached_from(spot)) {  // `met de trein, maximaal 45 minuten vanaf Zwolle`
+  if (reached_from(spot)) {
     spot.wanted = false;
     return true;
   }
@@ -262,7 +249,22 @@ bool PlaceStanding::accepted_in_cv(Spot& spot, bool known) const {
                {"in", "te", "regio", "of", "or", ",", ":", "rond", "rondom", "en", "near", "around",
                 ";", "and", "omgeving", "eventueel", "desnoods", "anders"});
 }
+/// `ik woon nu drie jaar in Delft`, `ik woon naast het station van Delft`
+bool PlaceStanding::lives_near(const Spot& spot) const {
+  const bool near = s_.is(spot.first - 1, {"van"}) &&
+                    s_.is(spot.first - 2, {"station", "centrum", "buurt", "rand", "omgeving"});
+  if (s_.has_year() || (!near && !s_.is(spot.first - 1, {"in", "te", "bij"}))) return false;
+  for (std::int32_t at = spot.first - 2; at > spot.first - 9 && s_.has(at); --at) {
+    if (s_.is(at, {"woon", "woont", "wonend", "wonende", "woonachtig", "live", "living"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// `met de trein, maximaal 45 minuten vanaf Zwolle`, `dicht bij huis (Heemstede)`
 bool PlaceStanding::reached_from(const Spot& spot) const {
+  if (s_.is(spot.first - 1, {"("}) && s_.is(spot.first - 2, {"huis", "thuis", "home"})) return true;
   if (!s_.is(spot.first - 1, {"vanaf", "vanuit", "from"}) || s_.has_year()) return false;
   if (spot.first - 1 == s_.first()) {  // `Vanuit Zutphen ben ik in 25 minuten in Deventer`
     for (std::int32_t i = spot.last; i < s_.last(); ++i) {

@@ -50,6 +50,7 @@ class PlaceStanding {
   [[nodiscard]] bool heads_letter(const Spot& spot) const;
   [[nodiscard]] bool applied_for(const Spot& spot) const;
   [[nodiscard]] bool labelled_place() const;
+  [[nodiscard]] bool lives_near(const Spot& spot) const;
   [[nodiscard]] bool reached_from(const Spot& spot) const;
   [[nodiscard]] bool below_title_of_cv() const;
   [[nodiscard]] bool alone_near_an_end(const Spot& spot) const;

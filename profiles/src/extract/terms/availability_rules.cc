@@ -282,6 +282,19 @@ class RosterReader {
     phrase.last = often->last;
   }
 
+  static void put_times(const RosterPhrase& phrase, AvailabilityFound& found) {
+    const bool late = (phrase.parts & 0xC) != 0;
+    if (late && phrase.until && !phrase.from) {
+      constexpr std::int32_t kNoon = 12 * 60;  // `avonden tot 9 uur`
+      const bool spoken =
+          phrase.parts == 1 << 2 && *phrase.until > kNoon / 2 && *phrase.until < kNoon;
+      found.ends_at = *phrase.until + (spoken ? kNoon : 0);
+    } else {
+      found.from = phrase.from;
+      found.until = phrase.until;
+    }
+  }
+
   /// The token behind what is claimed.
   std::int32_t claim(RosterPhrase phrase) {
     if (says_no_time(s_, phrase)) return phrase.last;
@@ -312,16 +325,7 @@ class RosterReader {
     put_days(phrase.days, phrase.parts, found);
     if (!s_.cv()) take_how_often(phrase, found);
     if (found.frequencies.empty()) take_days_behind(phrase, found);
-    const bool late = (phrase.parts & 0xC) != 0;
-    if (late && phrase.until && !phrase.from) {
-      constexpr std::int32_t kNoon = 12 * 60;  // `avonden tot 9 uur`
-      const bool spoken =
-          phrase.parts == 1 << 2 && *phrase.until > kNoon / 2 && *phrase.until < kNoon;
-      found.ends_at = *phrase.until + (spoken ? kNoon : 0);
-    } else {
-      found.from = phrase.from;
-      found.until = phrase.until;
-    }
+    put_times(phrase, found);
     std::string_view rule = "availability.days";
     if (found.days.empty())
       rule = found.parts.empty() ? "availability.times" : "availability.parts";

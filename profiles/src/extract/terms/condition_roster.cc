@@ -6,32 +6,39 @@ namespace overstap::extract {
 
 using Phrase = std::optional<ConditionPhrase>;
 
+namespace {
+
+/// `ploegendienst`, `you work shifts`, `2 shifts no problem`
+Phrase shifts_at(const TermSentence& s, ConditionPhrase phrase) {
+  const std::int32_t i = phrase.first;
+  // `2 shifts no problem`, `twee ploegen is prima`
+  if (s.is(i, {"shifts", "ploegen"}) && s.cv() && s.kind(i - 1) == Lex::number &&
+      is_fine(s, i + 1)) {
+    return --phrase.first, phrase;
+  }
+  if (s.is(i, {"ploegen"}) && s.cv() && s.is(i - 1, {"-"}) && s.kind(i - 2) == Lex::number &&
+      (is_fine(s, i + 1) || s.is(i + 1, {"wel", "mag", "kan"}))) {
+    return phrase.first -= 2, phrase;  // `2-ploegen wel`
+  }
+  if (s.is(i, {"ploegen"}) && !s.any(i - 2, i, {"in", "geen"})) return std::nullopt;
+  // `you work shifts`, `fine with shifts`, but `four shifts`, `your own shifts`
+  if (s.is(i, {"shifts"})) {
+    const bool bare =
+        s.is(i - 1, {"work", "works", "working", "in", "no"}) ||
+        (s.cv() && i == s.first() && s.is(i + 1, {"are", "is"})) ||
+        (s.is(i - 1, {"with"}) && s.is(i - 2, {"fine", "ok", "okay", "comfortable", "happy"}));
+    return bare && !s.is(i + 1, {"of", "on", "from", "between", "van"}) ? Phrase{phrase} : Phrase{};
+  }
+  return phrase;
+}
+
+}  // namespace
+
 Phrase irregular_at(const TermSentence& s, ConditionPhrase phrase, ConditionWord word) {
   phrase.condition = Condition::irregular_roster;
   phrase.only_wished = true;
   const std::int32_t i = phrase.first;
-  if (word == ConditionWord::shifts) {
-    // `2 shifts no problem`, `twee ploegen is prima`
-    if (s.is(i, {"shifts", "ploegen"}) && s.cv() && s.kind(i - 1) == Lex::number &&
-        is_fine(s, i + 1)) {
-      return --phrase.first, phrase;
-    }
-    if (s.is(i, {"ploegen"}) && s.cv() && s.is(i - 1, {"-"}) && s.kind(i - 2) == Lex::number &&
-        (is_fine(s, i + 1) || s.is(i + 1, {"wel", "mag", "kan"}))) {
-      return phrase.first -= 2, phrase;  // `2-ploegen wel`
-    }
-    if (s.is(i, {"ploegen"}) && !s.any(i - 2, i, {"in", "geen"})) return std::nullopt;
-    // `you work shifts`, `fine with shifts`, but `four shifts`, `your own shifts`
-    if (s.is(i, {"shifts"})) {
-      const bool bare =
-          s.is(i - 1, {"work", "works", "working", "in", "no"}) ||
-          (s.cv() && i == s.first() && s.is(i + 1, {"are", "is"})) ||
-          (s.is(i - 1, {"with"}) && s.is(i - 2, {"fine", "ok", "okay", "comfortable", "happy"}));
-      return bare && !s.is(i + 1, {"of", "on", "from", "between", "van"}) ? Phrase{phrase}
-                                                                          : Phrase{};
-    }
-    return phrase;
-  }
+  if (word == ConditionWord::shifts) return shifts_at(s, phrase);
   if (s.is(i, {"vroege"})) {
     if (!s.is(i + 1, {"en"}) || !s.is(i + 2, {"late"}) || !s.is(i + 3, {"dienst", "diensten"})) {
       return std::nullopt;

@@ -53,27 +53,38 @@ std::optional<Unit> take_unit(const TermSentence& s, std::int32_t& i) {
   return unit;
 }
 
+namespace {
+
+/// `om en om`, `om de week`, `om de drie weken`; moves `i` behind it.
+std::int32_t take_om(const TermSentence& s, std::int32_t& i) {
+  std::int32_t at = i;
+  if (s.is(at + 1, {"en"}) && s.is(at + 2, {"om"})) {
+    i = at + 3;
+    return 2;
+  }
+  if (!s.is(at + 1, {"de"})) return 0;
+  at += 2;
+  if (s.is(at, {"week"})) {
+    i = at + 1;
+    return 2;
+  }
+  if (s.is(at, {"andere"}) && s.is(at + 1, {"week"})) {
+    i = at + 2;
+    return 2;
+  }
+  const std::int32_t weeks = take_weeks(s, at);
+  if (weeks > 1) i = at;
+  return weeks > 1 ? weeks : 0;
+}
+
+}  // namespace
+
 /// `om de week`, `elke twee weken`, `every other week`: in which one may stand; moves `i`.
 std::int32_t take_interval(const TermSentence& s, std::int32_t& i) {
   const std::uint32_t leads = roster_leads(s, i);
   std::int32_t at = i;
-  if ((leads & roster_lead::kOm) != 0 && s.is(at + 1, {"en"}) && s.is(at + 2, {"om"})) {
-    i = at + 3;
-    return 2;
-  }
-  if ((leads & roster_lead::kOm) != 0 && s.is(at + 1, {"de"})) {
-    at += 2;
-    if (s.is(at, {"week"})) {
-      i = at + 1;
-      return 2;
-    }
-    if (s.is(at, {"andere"}) && s.is(at + 1, {"week"})) {
-      i = at + 2;
-      return 2;
-    }
-    const std::int32_t weeks = take_weeks(s, at);
-    if (weeks > 1) i = at;
-    return weeks > 1 ? weeks : 0;
+  if ((leads & roster_lead::kOm) != 0) {
+    if (const std::int32_t weeks = take_om(s, i)) return weeks;
   }
   if ((leads & roster_lead::kEvery) != 0) {
     if (s.is(at + 1, {"other"}) && s.is(at + 2, {"week"})) {

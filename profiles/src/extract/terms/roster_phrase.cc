@@ -203,13 +203,8 @@ bool another_span_follows(const TermSentence& s, std::int32_t i) {
   return take_clock(s, ++i, other, false) && other.from && other.until;
 }
 
-/// Times, and the days or parts that stand behind them: `tussen 9 en 17 uur op werkdagen`.
-void take_times(const TermSentence& s, std::int32_t& at, RosterPhrase& phrase) {
-  const bool named =
-      phrase.days != 0 || phrase.parts != 0 ||
-      s.is(at - 1, {"vroege", "late", "early", "vroeg", "laat", "dienst", "diensten", "shift"});
-  const bool sure =
-      named || (s.is(at - 1, {":"}) && s.is(at - 2, {"tijden", "werktijden", "werktijd"}));
+/// Where the times begin behind days and parts: over `werkt u`, `kan ik pas`, `na school`.
+std::int32_t before_times(const TermSentence& s, std::int32_t at, const RosterPhrase& phrase) {
   std::int32_t clock = at;
   // `maandag na school vanaf 15.30`
   if (phrase.days != 0 && s.is(at, {"na"}) && s.is(at + 1, {"school", "werk", "schooltijd"}))
@@ -225,13 +220,6 @@ void take_times(const TermSentence& s, std::int32_t& at, RosterPhrase& phrase) {
              s.is(at + 1, {"ik", "zij", "hij", "ze", "je"})) {
     clock = s.is(at + 2, {"pas", "alleen", "wel"}) ? at + 3 : at + 2;  // `maandag kan ik pas vanaf`
     if (!s.is(clock, {"tot", "van", "vanaf", "tussen"})) clock = at;
-  } else if (phrase.parts != 0 && s.is(at, {"eindigen", "eindigt", "duren", "duurt", "stoppen"}) &&
-             s.is(at + 1, {"om", "tot"})) {
-    if (const auto end = clock_at(s, at + 2); end && end->exact) {  // `late diensten eindigen om`
-      phrase.until = end->minutes;
-      at = end->end;
-      return;
-    }
   } else if (phrase.parts != 0 && s.is(at, {"beschikbaar", "inzetbaar"}) &&
              s.is(at + 1, {"tot", "van", "vanaf", "tussen"})) {
     clock = at + 1;
@@ -240,6 +228,25 @@ void take_times(const TermSentence& s, std::int32_t& at, RosterPhrase& phrase) {
   for (std::int32_t then = at; phrase.daytime && then < at + 6 && s.has(then); ++then) {
     if (s.is(then, {"dus", "oftewel", "dwz"})) clock = then + 1;
   }
+  return clock;
+}
+
+/// Times, and the days or parts that stand behind them: `tussen 9 en 17 uur op werkdagen`.
+void take_times(const TermSentence& s, std::int32_t& at, RosterPhrase& phrase) {
+  const bool named =
+      phrase.days != 0 || phrase.parts != 0 ||
+      s.is(at - 1, {"vroege", "late", "early", "vroeg", "laat", "dienst", "diensten", "shift"});
+  const bool sure =
+      named || (s.is(at - 1, {":"}) && s.is(at - 2, {"tijden", "werktijden", "werktijd"}));
+  if (phrase.parts != 0 && s.is(at, {"eindigen", "eindigt", "duren", "duurt", "stoppen"}) &&
+      s.is(at + 1, {"om", "tot"})) {
+    if (const auto end = clock_at(s, at + 2); end && end->exact) {  // `late diensten eindigen om`
+      phrase.until = end->minutes;
+      at = end->end;
+      return;
+    }
+  }
+  std::int32_t clock = before_times(s, at, phrase);
   // `'s avonds werk ik ook, maar niet later dan 21.30 uur`
   for (std::int32_t then = at; phrase.parts != 0 && then < at + 7 && s.has(then); ++then) {
     if (!s.is(then, {"later"}) || !s.is(then - 1, {"niet"}) || !s.is(then + 1, {"dan"})) continue;

@@ -208,70 +208,88 @@ bool denied_behind_comma(const TermSentence& s, std::int32_t i) {
                {"werken", "werk", "beschikbaar", "inzetbaar", "available", "work", "komen"});
 }
 
-Works works_behind(const TermSentence& s, std::int32_t i) {
-  if (const auto answer = answer_behind(s, i)) return *answer;
-  if (s.cv() && (denied_behind_comma(s, i) || enough_of_it(s, i))) return Works::no;
+namespace {
+
+/// `op donderdag heb ik school`, `op zondag is de winkel dicht`: the words right behind say that
+/// nobody works then.
+bool taken_behind(const TermSentence& s, std::int32_t i) {
   // `op donderdag heb ik school`
   if (s.cv() && s.is(i, {"heb"}) && s.is(i + 1, {"ik"}) &&
       !s.any(i + 2, i + 7,
              {"tijd", "ruimte", "beschikbaar", "vrij", "moeite", "probleem", "bezwaar"})) {
-    return Works::no;
+    return true;
   }
   // `overdag ben ik op school`
   if (s.cv() && s.is(i, {"ben"}) && s.is(i + 1, {"ik"}) &&
       s.any(i + 2, i + 6, {"school", "stage", "college"})) {
-    return Works::no;
+    return true;
   }
   // `op zondag is de winkel dicht, dus jij bent dan vrij`
-  if (!s.cv() && s.any(i, i + 6, {"dicht", "gesloten", "closed"})) return Works::no;
+  if (!s.cv() && s.any(i, i + 6, {"dicht", "gesloten", "closed"})) return true;
   // `met avonden heb ik geen moeite, met nachten wel`
   if (s.is(i, {"wel"}) && !s.has(i + 2) && s.any(s.first(), i, {"moeite", "probleem", "bezwaar"})) {
+    return true;
+  }
+  return false;
+}
+
+/// `geen probleem`, `liever niet`, `mijn studiedag`: what the word at `at` says of a roster that
+/// ends before `i`, if anything.
+std::optional<Works> works_said_at(const TermSentence& s, std::int32_t i, std::int32_t at) {
+  if (s.is(at, {"geen", "no"}) && s.is(at + 1, {"optie", "option", "mogelijkheid"})) {
     return Works::no;
   }
+  if (s.is(at, {"geen"}) || (s.is(at, {"no"}) && s.is(at + 1, {"problem", "issue"}))) {
+    return Works::yes;  // `geen probleem`
+  }
+  if (s.is(at, {"niet", "not", "nooit", "never", "onmogelijk"})) {
+    if (s.is(at + 1, {"alleen", "erg", "altijd", "only", "uit"})) return Works::yes;
+    // `diensten zijn geen probleem, nachten ook niet`
+    if (s.is(at - 1, {"ook"}) && s.any(s.first(), i, {"probleem", "bezwaar"})) return Works::yes;
+    return rather_before(s, at) ? Works::if_needed : Works::no;
+  }
+  // `weekends I don't do`
+  if (s.is(at, {"don", "doesn", "can", "won"}) && s.is(at + 2, {"t"})) {
+    return s.is(at + 3, {"mind", "care"}) ? Works::yes : Works::no;
+  }
+  if (s.is(at, {"valt"}) && s.is(at + 1, {"af"})) return Works::no;
+  if (s.is(at, {"nee"})) return Works::no;
+  // `vrijdag is mijn studiedag`
+  if (s.cv() &&
+      s.is(at, {"studiedag", "schooldag", "lesdag", "stagedag", "oppasdag", "rustdag", "papadag",
+                "mamadag", "zorgdag", "kinddag", "sportdag", "opleidingsdag", "lesavond"})) {
+    return Works::no;
+  }
+  // `maandag ben ik vrij en kan dan werken`
+  if (s.is(at, {"vrij"}) && s.is(at + 1, {"en", "dus"}) && s.is(at + 2, {"kan"}) &&
+      !s.any(at, at + 7, {"niet", "geen"})) {
+    return Works::yes;
+  }
+  // `vrijdag vrij zou fijn zijn`
+  if (s.is(at, {"vrij", "off", "free"}) &&
+      s.any(at + 1, at + 5, {"zou", "would", "fijn", "mooi", "prettig", "graag", "liefst"})) {
+    return Works::if_needed;
+  }
+  if (s.is(at, {"vrij", "off", "vrije", "free"}))
+    return rather_before(s, at) ? Works::if_needed : Works::no;
+  if (if_needed_at(s, at)) return Works::if_needed;
+  if (const auto answer = answer_behind(s, at)) return answer;
+  return std::nullopt;
+}
+
+}  // namespace
+
+Works works_behind(const TermSentence& s, std::int32_t i) {
+  if (const auto answer = answer_behind(s, i)) return *answer;
+  if (s.cv() && (denied_behind_comma(s, i) || enough_of_it(s, i))) return Works::no;
+  if (taken_behind(s, i)) return Works::no;
   std::int32_t at = i;
   while (at < i + 9 && !ends_clause(s, at)) {
-    if (s.is(at, {"geen", "no"}) && s.is(at + 1, {"optie", "option", "mogelijkheid"})) {
-      return Works::no;
-    }
-    if (s.is(at, {"geen"}) || (s.is(at, {"no"}) && s.is(at + 1, {"problem", "issue"}))) {
-      return Works::yes;  // `geen probleem`
-    }
-    if (s.is(at, {"niet", "not", "nooit", "never", "onmogelijk"})) {
-      if (s.is(at + 1, {"alleen", "erg", "altijd", "only", "uit"})) return Works::yes;
-      // `diensten zijn geen probleem, nachten ook niet`
-      if (s.is(at - 1, {"ook"}) && s.any(s.first(), i, {"probleem", "bezwaar"})) return Works::yes;
-      return rather_before(s, at) ? Works::if_needed : Works::no;
-    }
-    // `weekends I don't do`
-    if (s.is(at, {"don", "doesn", "can", "won"}) && s.is(at + 2, {"t"})) {
-      return s.is(at + 3, {"mind", "care"}) ? Works::yes : Works::no;
-    }
-    if (s.is(at, {"valt"}) && s.is(at + 1, {"af"})) return Works::no;
-    if (s.is(at, {"nee"})) return Works::no;
-    // `vrijdag is mijn studiedag`
-    if (s.cv() &&
-        s.is(at, {"studiedag", "schooldag", "lesdag", "stagedag", "oppasdag", "rustdag", "papadag",
-                  "mamadag", "zorgdag", "kinddag", "sportdag", "opleidingsdag", "lesavond"})) {
-      return Works::no;
-    }
-    // `maandag ben ik vrij en kan dan werken`
-    if (s.is(at, {"vrij"}) && s.is(at + 1, {"en", "dus"}) && s.is(at + 2, {"kan"}) &&
-        !s.any(at, at + 7, {"niet", "geen"})) {
-      return Works::yes;
-    }
     if (s.is(at, {"'"}) && s.is(at + 1, {"d", "m", "ll", "ve"})) {  // `I'd rather`
       at += 2;
       continue;
     }
-    // `vrijdag vrij zou fijn zijn`
-    if (s.is(at, {"vrij", "off", "free"}) &&
-        s.any(at + 1, at + 5, {"zou", "would", "fijn", "mooi", "prettig", "graag", "liefst"})) {
-      return Works::if_needed;
-    }
-    if (s.is(at, {"vrij", "off", "vrije", "free"}))
-      return rather_before(s, at) ? Works::if_needed : Works::no;
-    if (if_needed_at(s, at)) return Works::if_needed;
-    if (const auto answer = answer_behind(s, at)) return *answer;
+    if (const auto said = works_said_at(s, i, at)) return *said;
     const std::int32_t joined = after_joined(s, at);
     if (joined == at && begins_something_else(s, at)) break;
     at = joined > at ? joined : at + 1;
