@@ -196,7 +196,7 @@ bool PlaceStanding::accepted_in_cv(Spot& spot, bool known) const {
   if (section == SectionKind::references || section == SectionKind::hobbies) return false;
   if (label_before(spot.first)) return true;
   if (!known) return false;
-  if (of_something_else()) return false;
+  if (of_something_else() && !s_.is(spot.first - 1, {"/", "|", "("})) return false;
   if (said_to_live(spot)) return true;
   if (alone_near_an_end(spot)) return true;
   if (spot.wanted && (also_good(spot.last) || (by_means(spot.first)))) return true;

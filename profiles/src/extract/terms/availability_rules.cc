@@ -69,7 +69,8 @@ class RosterReader {
         return claim(*working);
       }
     }
-    if ((leads & roster_lead::kOfficeHours) != 0 && s_.cv() && s_.is(i + 1, {"hours"})) {
+    if ((leads & roster_lead::kOfficeHours) != 0 && s_.is(i + 1, {"hours"}) &&
+        (s_.cv() || s_.any(i - 4, i, {"work", "working"}))) {
       const RosterPhrase hours{.first = i, .last = i + 2, .parts = 3, .daytime = true};
       if (is_roster_of_work(s_, hours)) return claim(hours);
     }

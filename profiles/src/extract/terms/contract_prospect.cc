@@ -93,6 +93,22 @@ std::int32_t after_taken_over(const TermSentence& s, std::int32_t i) {
   return i;
 }
 
+std::int32_t after_agency(const TermSentence& s, std::int32_t i, std::int32_t last,
+                          ContractWord word) {
+  std::int32_t end = after_prospect(s, last);
+  if (end == last) end = after_taken_over(s, last);
+  const bool over = s.any(i - 2, i, {"na", "after"});
+  for (std::int32_t at = last; end == last && at < last + 12 && s.has(at); ++at) {
+    if (s.is(at, {".", ";"})) break;
+    // `na een uitzendperiode van 6 maanden krijg je een vast contract`
+    if (over && s.is(at, {"vast", "vaste", "onbepaalde", "permanent"})) end = at + 2;
+    // `secondment through our agency with the intention of a permanent job`
+    const bool with = word == ContractWord::agency_whole && s.is(at, {"with", "met"});
+    if (with && after_prospect(s, at) > at) end = after_prospect(s, at);
+  }
+  return end;
+}
+
 bool taken_over_next(const TermSentence& s) {
   const std::vector<Sentence>& all = s.text().sentences;
   const auto next = static_cast<std::size_t>(&s.sentence() - all.data()) + 1;

@@ -20,4 +20,9 @@ namespace overstap::extract {
 /// `hoeft voor mij niet`, `is geen optie`: whether the words behind a contract deny it.
 [[nodiscard]] bool denied_behind(const TermSentence& s, std::int32_t i);
 
+/// Behind the words that say that somebody is taken over from the agency at `i`, which ends before
+/// `last`; `last` where none do.
+[[nodiscard]] std::int32_t after_agency(const TermSentence& s, std::int32_t i, std::int32_t last,
+                                        ContractWord word);
+
 }  // namespace overstap::extract

@@ -150,6 +150,9 @@ class ContractReader {
                "contracten", "employment", "position", "dienstverband", "overeenkomst", "plek"})) {
       return permanent(i, i + 2);
     }
+    if (s_.is(i, {"indefinite"}) && s_.is(i + 1, {"period", "term", "time"})) {
+      return permanent(i, i + 2);
+    }
     if (s_.is(i, {"vasts"})) {
       return s_.is(i - 1, {"iets"}) ? Phrase{permanent(i - 1, i + 1)} : Phrase{};
     }
@@ -227,19 +230,6 @@ class ContractReader {
     return s_.token(i).capital && s_.token(i - 1).capital && i > s_.first() + 1;
   }
 
-  /// Behind the words that say that somebody is taken over; `last` where none do.
-  [[nodiscard]] std::int32_t after_taking_over(std::int32_t last, ContractWord word) const {
-    std::int32_t end = after_prospect(s_, last);
-    if (end == last) end = after_taken_over(s_, last);
-    if (word != ContractWord::agency_whole) return end;
-    // `secondment through our agency with the intention of a permanent job`
-    for (std::int32_t at = last; end == last && at < last + 8 && s_.has(at); ++at) {
-      if (s_.is(at, {".", ";"})) break;
-      if (s_.is(at, {"with", "met"}) && after_prospect(s_, at) > at) end = after_prospect(s_, at);
-    }
-    return end;
-  }
-
   Phrase agency(std::int32_t i, ContractWord word) const {
     std::int32_t first = i, last = i + 1;
     if (s_.is(i, {"temp"}) && !s_.is(last, {"work", "job", "jobs", "contract", "basis"}))
@@ -277,7 +267,7 @@ class ContractReader {
     if (s_.cv() && s_.is(first - 1, {"("}) && !s_.has_wish()) return std::nullopt;
     if (s_.is(i - 1, {"cao"})) return std::nullopt;  // `cao Uitzenden`
     if (s_.is(i, {"agency"}) && s_.is(last, {"work", "contract"})) ++last;
-    const std::int32_t end = after_taking_over(last, word);
+    const std::int32_t end = after_agency(s_, i, last, word);
     if (end > last || s_.is(i, {"detavast"}) || taken_over_next(s_)) {
       return ContractPhrase{
           first, end, ContractKind::agency_with_prospect, {}, "contract.agency_with_prospect"};

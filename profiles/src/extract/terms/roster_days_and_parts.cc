@@ -166,6 +166,9 @@ bool take_days(const TermSentence& s, std::int32_t& i, RosterPhrase& phrase) {
     // `maandag, dinsdag en donderdag, woensdag nooit`
     const bool closed = ranged || s.any(i, at, {"en", "and"});
     if (closed && s.is(at, {","}) && s.is(next + 1, {"niet", "nooit", "not", "never"})) break;
+    // `not on Saturdays, and Sundays are out of the question`
+    if (s.is(at, {","}) && s.is(at + 1, {"en", "and"}) && s.is(next + 1, {"are", "is", "zijn"}))
+      break;
     if (s.is(at, {","}) && s.is(next + 1, {"alleen", "liever", "liefst", "in", "desnoods"})) break;
     if (s.is(at, {","}) && s.is(next + 1, {"de"}) && s.is(next + 2, {"hele"})) break;
     if (s.is(at, {"en", "and"}) && counted_day(s, at + 1))

@@ -272,7 +272,8 @@ std::optional<FrequencyPhrase> by_weeks_on_duty(const TermSentence& s, std::int3
     phrase.weeks = take_weeks(s, ++at);
   if (phrase.weeks <= times) return std::nullopt;
   constexpr std::int32_t kReach = 26;
-  bool duty = false;
+  // `you are on call one week in five`
+  bool duty = s.any(i - 5, i, {"call", "standby", "piket", "storingsdienst", "achterwacht"});
   phrase.last = at;
   for (; at < phrase.first + kReach && s.has(at); ++at) {
     duty |= s.is(at, {"storingsdienst", "piketdienst", "piket", "bereikbaarheidsdienst",

@@ -253,7 +253,8 @@ std::optional<Works> works_said_at(const TermSentence& s, std::int32_t i, std::i
     return s.is(at + 3, {"mind", "care"}) ? Works::yes : Works::no;
   }
   if (s.is(at, {"valt"}) && s.is(at + 1, {"af"})) return Works::no;
-  if (s.is(at, {"nee"})) return Works::no;
+  if (s.is(at, {"nee", "uitgesloten"})) return Works::no;
+  if (s.is(at, {"out"}) && s.is(at + 1, {"of"}) && s.is(at + 3, {"question"})) return Works::no;
   // `vrijdag is mijn studiedag`
   if (s.cv() &&
       s.is(at, {"studiedag", "schooldag", "lesdag", "stagedag", "oppasdag", "rustdag", "papadag",

@@ -44,7 +44,11 @@ bool is_demanded(const TermSentence& s, std::int32_t i) {
   }
   if (!s.is(i, {"fiets", "bike", "auto", "car"}) || s.is(i + 1, {"van", "s"})) return false;
   if (s.any(i + 1, i + 3, {"niet", "not"})) return false;  // `eigen auto niet nodig`
-  if (s.is(i - 1, {"een", "a"})) return s.is(i - 2, {"hebt", "have"});
+  // `je hebt een fiets`, `een fiets is dus handig`
+  if (s.is(i - 1, {"een", "a"})) {
+    return s.is(i - 2, {"hebt", "have"}) ||
+           (s.is(i + 1, {"is"}) && s.any(i + 2, i + 5, {"handig", "useful", "fijn", "pre"}));
+  }
   // `kom je met eigen auto, dan ...` asks nothing
   const bool open = s.any(s.first(), i, {"kom", "reis", "als", "reist", "kun", "if"});
   if (s.is(i - 1, {"eigen", "own"}) && s.any(i - 4, i - 1, {"hebt", "have", "met", "with"}) &&

@@ -27,6 +27,8 @@ struct Means {
 [[nodiscard]] bool has_reach(const TermSentence& s);
 [[nodiscard]] std::optional<Means> means_at(const TermSentence& s, std::int32_t i);
 
+/// `ze rijdt auto`, `ik rij zelf auto`
+[[nodiscard]] bool drives_own_car(const TermSentence& s, std::int32_t i);
 /// CV: `geen auto`, `mijn auto is verkocht`: the first word and the one behind, for the car at `i`.
 [[nodiscard]] std::optional<std::pair<std::int32_t, std::int32_t>> lacked_car_at(
     const TermSentence& s, std::int32_t i);

@@ -79,13 +79,6 @@ class TravelReader {
     if (claims_.size() > before) claims_.back().stance = Stance::lacks;
   }
 
-  /// `ze rijdt auto`, `ik rij zelf auto`
-  [[nodiscard]] bool drives_own_car(std::int32_t i) const {
-    if (!s_.is(i, {"auto"})) return false;
-    const std::int32_t verb = s_.is(i - 1, {"zelf", "ook", "graag", "ik"}) ? i - 2 : i - 1;
-    return s_.is(verb, {"rijdt", "rij", "rijd"});
-  }
-
   [[nodiscard]] bool can_be_means(std::int32_t i) const {
     if (s_.kind(i) != Lex::mode) return false;
     if (!s_.cv()) {
@@ -126,7 +119,7 @@ class TravelReader {
     if (s_.is(i, {"loopafstand", "fietsafstand"}) && s_.any(i - 4, i, {"woon", "woont", "live"})) {
       return false;
     }
-    if (drives_own_car(i)) return true;
+    if (drives_own_car(s_, i)) return true;
     if (s_.is(i - 1, {"van"}) && s_.is(i - 2, {"bezit"})) return true;
     if (s_.is(i + 1, {"in"}) && s_.is(i + 2, {"bezit"})) return true;
     // `wel een elektrische fiets`
@@ -142,7 +135,9 @@ class TravelReader {
                      "beschik", "own", "have", "wel", "beschikking", "neem", "pak"});
     }
     if (s_.is(i, {"bike"}) && s_.is(i - 1, {"-"}) && s_.is(i - 2, {"e"})) return true;
-    if (s_.is(i, {"fiets", "cycle"}) && s_.is(i - 1, {"ik", "i"})) return true;
+    if (s_.is(i, {"fiets", "cycle"}) && (s_.is(i - 1, {"ik", "i"}) || s_.is(i + 1, {"graag"})))
+      return true;
+    if (s_.is(i - 1, {"dan"}) && s_.is(i + 1, {"of", "en"})) return true;
     if (s_.is(i, {"fietst"})) return near_reach();
     if (s_.is(i, {"cycle"})) return false;
     if (s_.is(i, {"fietsen"}) && s_.is(i + 1, {"kan", "is", "mag"})) return true;

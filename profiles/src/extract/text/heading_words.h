@@ -138,7 +138,9 @@ inline constexpr FixedWords<HeadingWord, 512> kCvPhrases({
      "scholen en diplomas|school en diplomas|diploma s|scholen en diploma s|school en diploma s|"
      "what i studied|what i learned|where i studied|academic background"},
     {kWishes,
-     "wat ik wil|wat wil ik|wat ik zoek|wat zoek ik|dit zoek ik|dit wil ik|ik zoek|"
+     "wat ik graag wil|wat ik nu zoek|waar ik naar zoek|waar zoek ik naar|ik ben op zoek naar|"
+     "mijn volgende stap|volgende stap|what i would like|next step|my next step|wat ik wil|wat wil "
+     "ik|wat ik zoek|wat zoek ik|dit zoek ik|dit wil ik|ik zoek|"
      "op zoek naar|gewenste functie|gewenst werk|gewenste baan|wat ik wil gaan doen|"
      "what i want|what i am looking for|looking for|career objective|"
      "waar ik naar zoek|waar ik naar op zoek ben|waar zoek ik naar|mijn wens|mijn wensen|"

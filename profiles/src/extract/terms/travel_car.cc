@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/terms/travel_phrase.h"
 
-/// Where somebody says that there is no car.
+/// Where somebody says that there is a car to drive, or none.
 namespace overstap::extract {
 namespace {
 
@@ -52,6 +52,12 @@ Words lacked_car_at(const TermSentence& s, std::int32_t i) {
   if (!s.cv() || !s.is(i, {"auto", "car"})) return std::nullopt;
   const Words before = denied_before(s, i);
   return before ? before : denied_behind(s, i);
+}
+
+bool drives_own_car(const TermSentence& s, std::int32_t i) {
+  if (!s.is(i, {"auto"})) return false;
+  const std::int32_t verb = s.is(i - 1, {"zelf", "ook", "graag", "ik"}) ? i - 2 : i - 1;
+  return s.is(verb, {"rijdt", "rij", "rijd"});
 }
 
 }  // namespace overstap::extract
