@@ -33,7 +33,7 @@ std::int32_t after_condition_of_prospect(const TermSentence& s, std::int32_t i) 
 std::int32_t after_prospect(const TermSentence& s, std::int32_t i) {
   if (const std::int32_t end = after_condition_of_prospect(s, i); end > i) return end;
   std::int32_t at = i;
-  if (s.is(at, {","})) ++at;
+  if (s.is(at, {",", "("})) ++at;
   // `m.u.o. vast`; the last point may end the sentence
   if (s.is(at, {"m"}) && s.is(at + 2, {"u", "k"}) && s.is(at + 4, {"o"}) && !s.has(at + 6)) {
     return std::min(at + 6, s.last());
@@ -78,7 +78,10 @@ std::int32_t after_taken_over(const TermSentence& s, std::int32_t i) {
   bool later = false;
   for (std::int32_t at = i; at < i + kReach && s.has(at); ++at) {
     const bool thousands = s.is(at, {"."}) && s.token(at).glued && s.digits(at + 1) >= 0;
-    if (s.is(at, {".", ";"}) && !thousands && !later_word(s, at + 1)) return i;
+    // `Agency contract at first; permanent after nine months`
+    if (s.is(at, {"permanent", "vast"}) && s.is(at + 1, {"after", "na"})) return at + 2;
+    const bool lasts = s.is(at + 1, {"permanent", "vast"}) && s.is(at + 2, {"after", "na"});
+    if (s.is(at, {".", ";"}) && !thousands && !lasts && !later_word(s, at + 1)) return i;
     later |= later_word(s, at);
     if (!later) continue;
     if (s.is(at, {"overgenomen", "overname"})) return at + 1;

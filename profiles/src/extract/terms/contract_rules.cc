@@ -109,7 +109,7 @@ class ContractReader {
         closes(i + 1) || s_.is(i + 1, {"of", "na", "bij"}) ||
         (s_.cv() && s_.is(i + 1, {"dan", "maar", "als", "mag", "graag", "is", "met"}));
     const bool prospect =
-        s_.is(i - 1, {"op", "daarna", "naar", "dan"}) ||
+        s_.is(i - 1, {"op", "daarna", "naar", "dan", "optie"}) ||
         (!s_.cv() && closed &&
          s_.is(i - 1, {"functioneren", "over", "bevallen", "bevalt", "klikt", "tevredenheid",
                        "geschiktheid", "wederzijds", "goedvinden"})) ||

@@ -174,7 +174,7 @@ bool of_something_else(const TermSentence& s, const RosterPhrase& phrase) {
     return true;
   }
   if (s.is(phrase.first - 1, {"drukke", "gezellige", "lange", "busy", "warme"})) return true;
-  if (s.any(phrase.last, phrase.last + 6, {"dicht", "gesloten", "closed", "sluiten", "sluit"})) {
+  if (s.any(phrase.last, phrase.last + 6, {"dicht", "gesloten", "closed", "sluiten"})) {
     // `op zondag zijn we dicht, dus jij bent dan vrij`
     return s.cv() || !s.any(phrase.last, phrase.last + 12, {"vrij", "off"});
   }
@@ -264,13 +264,13 @@ bool says_nothing_of_work(const TermSentence& s, const RosterPhrase& phrase) {
   return !names_work(s) && !mostly_roster(s) && !also_at_times(s) &&
          !s.alone(phrase.first, phrase.last) && !frequency_stands_in(s) &&
          !s.any(s.first(), s.last(),
-                {"kunt",     "kan",       "kun",        "uur",      "uren",      "u",
-                 "hours",    "work",      "shift",      "shifts",   "available", "weekend",
-                 "flexibel", "flexibele", "werktijden", "werktijd", "open",      "bereid",
-                 "roosters", "overleg",   "soms",       "working",  "dagen",     "dagdelen",
-                 "vrij",     "daarnaast", "val",        "zoeken",   "zoekt",     "zoek",
-                 "gezocht",  "baan",      "spring",     "hele",     "waaronder", "kiest",
-                 "kies",     "overlegdag"});
+                {"kunt",     "kan",        "kun",        "uur",      "uren",      "u",
+                 "hours",    "work",       "shift",      "shifts",   "available", "weekend",
+                 "flexibel", "flexibele",  "werktijden", "werktijd", "open",      "bereid",
+                 "roosters", "overleg",    "soms",       "working",  "dagen",     "dagdelen",
+                 "vrij",     "daarnaast",  "val",        "zoeken",   "zoekt",     "zoek",
+                 "gezocht",  "baan",       "spring",     "hele",     "waaronder", "kiest",
+                 "kies",     "overlegdag", "nodig"});
 }
 
 }  // namespace

@@ -115,7 +115,7 @@ class StartReader {
   }
   [[nodiscard]] bool start_near(std::int32_t from, std::int32_t to) const {
     for (std::int32_t i = from; i < to; ++i) {
-      if (start_word(i)) return true;
+      if (start_word(i) && !s_.is(i - 1, {"not", "niet"})) return true;
     }
     return from <= s_.first() && to <= s_.first() + 2 &&
            s_.labelled({"beschikbaar", "start", "startdatum", "begindatum", "ingangsdatum",

@@ -138,6 +138,7 @@ class TravelReader {
     if (s_.is(i, {"fiets", "cycle"}) && (s_.is(i - 1, {"ik", "i"}) || s_.is(i + 1, {"graag"})))
       return true;
     if (s_.is(i - 1, {"dan"}) && s_.is(i + 1, {"of", "en"})) return true;
+    if (s_.is(i, {"lopend"}) && s_.is(i - 1, {"ga", "kom", "reis", "gaat", "komt"})) return true;
     if (s_.is(i, {"fietst"})) return near_reach();
     if (s_.is(i, {"cycle"})) return false;
     if (s_.is(i, {"fietsen"}) && s_.is(i + 1, {"kan", "is", "mag"})) return true;

@@ -361,7 +361,7 @@ class WageReader {
     }
     if (s_.is(first - 1, {"nu", "now"}) && has_wage_label(first - 2)) return true;
     // `€ 3.300 (nu 3.150)`
-    if (s_.is(first - 1, {"nu", "now"}) && s_.is(first - 2, {"(", ","})) return true;
+    if (s_.is(first - 1, {"nu", "now"}) && s_.is(first - 2, {"(", ",", ":"})) return true;
     // `nu is dat 2.850`
     if (s_.is(first - 1, {"dat", "het"}) && s_.is(first - 2, {"is"}) && s_.is(first - 3, {"nu"})) {
       return true;
