@@ -304,15 +304,6 @@ TEST(SkillRules, EveryPlaceOfASkillIsSaid) {
   EXPECT_EQ(std::ranges::count(codes, "nl:excel-gebruiken"), 3);
 }
 
-TEST(SkillRules, DenyWhatIsDeniedBesideADenialOfItsOwn) {
-  for (const std::string_view text : {"Ik kan niet tegen een nee.", "Tegen een nee kan ik niet.",
-                                      "Kan ik niet: typen zonder te kijken"}) {
-    const auto claims = claims_of("Ervaring\n" + std::string{text});
-    ASSERT_EQ(claims.size(), 1U) << text;
-    EXPECT_EQ(claims.front().stance, Stance::lacks) << text;
-  }
-}
-
 TEST(SkillRules, ALabelThatHoldsANegationDeniesNothing) {
   for (const TextClaim& claim : claims_of("Ervaring\nIk was nooit te laat.")) {
     EXPECT_EQ(claim.stance, Stance::has);

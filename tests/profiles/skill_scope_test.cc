@@ -102,5 +102,14 @@ TEST(SkillStances, ADenialThatPraisesAndACourseThatIsGiven) {
   EXPECT_EQ(given[0].stance, Stance::offered);
 }
 
+TEST(SkillScope, ADenialBesideThatOfTheLabelDenies) {
+  for (const char* text : {"Ik kan niet tegen een nee.", "Tegen een nee kan ik niet.",
+                           "Kan ik niet: typen zonder te kijken"}) {
+    const auto claims = read(TextSubject::cv, std::string{"Ervaring\n"} + text);
+    ASSERT_EQ(claims.size(), 1U) << text;
+    EXPECT_EQ(claims.front().stance, Stance::lacks) << text;
+  }
+}
+
 }  // namespace
 }  // namespace overstap::extract

@@ -98,7 +98,8 @@ constexpr auto kWordings = std::to_array<FlagSource>({
     {"hij-of-zij-functie", "zoek|zoekt|zoeken|looking <5 -/ @title !/"},
     {"hij-of-zij-functie", "^ @title !/ <4 $"},
     {"hij-of-zij-functie",
-     "^ administratief|secretarieel|commercieel|huishoudelijk|medisch|telefonisch|financieel @title "
+     "^ administratief|secretarieel|commercieel|huishoudelijk|medisch|telefonisch|financieel "
+     "@title "
      "!/ <4 $"},
     {"juffrouw", "@trait <1 meid|dame|meisje|juf|juffrouw|lady|girl|hostess|waitress"},
     {"juffrouw", "@trait <1 vent|kerel|jongen|jongens|gozer|knul|guy|lad|boy"},

@@ -22,7 +22,8 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {benefit, keep, "snelle|terechte uitkering|uitkeringen"},
     {family, keep, "er zitten|zijn|komen <3 kinderen|leerlingen met|die"},
     {origin, keep,
-     "kinderen|leerlingen|mensen|gezinnen|nieuwkomers|klanten|bewoners die|who <2 net|pas|kort|just "
+     "kinderen|leerlingen|mensen|gezinnen|nieuwkomers|klanten|bewoners die|who <2 "
+     "net|pas|kort|just "
      "<1 in nederland"},
     {health, keep,
      "*avond|*avonds|*avonden|*avonduren|*dag|*dagen|*middag|*middagen|*ochtend|*ochtenden|*"

@@ -25,7 +25,8 @@ class CueContext : StanceFinder {
   [[nodiscard]] bool is_willing(std::uint32_t token) const;
   /// The word is no object of a verb: "(planned)", "planned: Excel", but "planned shifts".
   [[nodiscard]] bool stands_alone(std::uint32_t token) const;
-  [[nodiscard, gnu::always_inline]] bool followed_by(std::uint32_t token, const WordList& words) const {
+  [[nodiscard, gnu::always_inline]] bool followed_by(std::uint32_t token,
+                                                     const WordList& words) const {
     return token + 1 < clauses_.sentence().last && is_any(at(token + 1), words);
   }
 };

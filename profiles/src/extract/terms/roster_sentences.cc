@@ -127,8 +127,7 @@ bool has_roster_cue(const TermSentence& s) {
                                      "oppasdag",    "papadag",
                                      "mamadag",     "mind",
                                      "working",     "rather",
- "off", 
-                                     "free"});
+                                     "off",         "free"});
 }
 
 bool mostly_roster(const TermSentence& s) {

@@ -79,7 +79,8 @@ inline constexpr FixedWords<HeadingWord, 1024> kCvWords({
     {kWishes,
      "doel|doelstelling|wens|wensen|gewenst|voorkeuren|ambitie|ambities|"
      "toekomst|zoekrichting|zoekprofiel|zoekopdracht|zoekwens|zoekwensen|werkwens|werkwensen|"
-     "functiewens|functiewensen|baanwens|beroepswens|toekomstwens|toekomstwensen|objective|goal|goals|"
+     "functiewens|functiewensen|baanwens|beroepswens|toekomstwens|toekomstwensen|objective|goal|"
+     "goals|"
      "ambitions|ambition|wishes|"
      "beschikbaarheid|availability|inzetbaarheid|arbeidswensen"},
     {kSummary,
@@ -103,13 +104,15 @@ inline constexpr FixedWords<HeadingWord, 1024> kCvWords({
 
 /// Headings of a CV of several words.
 inline constexpr FixedWords<HeadingWord, 512> kCvPhrases({
-    {kHobbies, "vrije tijd|in mijn vrije tijd|"
+    {kHobbies,
+     "vrije tijd|in mijn vrije tijd|"
      "wat ik graag doe|wat ik leuk vind|buiten het werk|buiten mijn werk|buiten werktijd|"
      "naast mijn werk|naast het werk|als ik niet werk|als ik vrij ben|in mijn vrije uren|"
      "vrijetijdsbesteding|hobby s|hobby s en interesses|hobbys en interesses|sport en hobby s|"
      "outside work|outside of work|in my spare time|in my free time|free time|spare time|"
      "when i m not working|when i am not working|interests and hobbies|hobbies and interests"},
-    {kSummary, "in het kort|over mij|over mijzelf|wie ben ik|wie ik ben|about me|"
+    {kSummary,
+     "in het kort|over mij|over mijzelf|wie ben ik|wie ik ben|about me|"
      "kort over mij|over mezelf|wie ben ik dan|even voorstellen|mijn verhaal|"
      "persoonlijk profiel|korte introductie|who i am|who am i|about myself|my story|in short|"
      "personal profile|personal statement"},
