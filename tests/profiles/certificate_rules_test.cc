@@ -124,7 +124,7 @@ constexpr Said kGifts[] = {
     {"Screening: VOG", "required vog"},
     {"Je krijgt van ons een training eerste hulp.", "offered ehbo"},
     {"Je kent ITIL en BiSL.", ""},
-    {"De politie screent je voordat je een beveiligingspas krijgt.", ""},
+    {"De politie screent je voordat je een beveiligingspas krijgt.", "required integrity"},
     {"Een rijbewijs is niet vereist, maar wel makkelijk.", "wished rijbewijs-b"},
     {"Met een rijbewijs kom je overal sneller, maar bij ons hoeft het niet.", ""},
     {"Bij ons kun je doorgroeien; denk aan een opleiding tot praktijkopleider.",

@@ -16,6 +16,25 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {health, keep,
      "kinderen|leerlingen|mensen|bewoners|clienten|jongeren|volwassenen|children|pupils|people "
      "met|with <2 syndroom|syndrome ?van ?of ?down"},
+    {health, keep, "rooster|roosters|planning|bezetting|diensten <4 ziekte|ziek|verzuim"},
+    {health, keep,
+     "recorded|registered|logged|tracked|processed|handled|reported <3 "
+     "sick|absence|absences|absenteeism"},
+    {health, keep, "meet|meten|mat|gemeten|measure|measured <3 bloeddruk|blood"},
+    {health, keep,
+     "geef|geven|gaf|deel|deelde|delen|hand|give|gave <3 medicijnen|medicatie|injecties|medicines|"
+     "medication|injections"},
+    {health, keep, "notenallergie|allergie|allergieen|allergy <6 kok|keuken|gerecht|kitchen|chef"},
+    {convictions, keep,
+     "escalaties|klachten|meldingen|vragen|taken|tickets|zaken|signalen|orders <2 opgepakt"},
+    {convictions, keep, "opened|open <3 locked|lock"},
+    {convictions, keep, "locked|lock up <3 shop|store|bar|building|office|premises|restaurant"},
+    {debts, keep,
+     "verstuurde|stuurde|verzond|schreef|maakte|maak|stuur|verstuur|regelde ?ik ?we ?wij <1 "
+     "aanmaningen|aanmaning|herinneringen|betalingsregelingen"},
+    {debts, keep,
+     "tenants|customers|clients|debtors|accounts|huurders|klanten <2 "
+     "arrears|debts|betalingsachterstand|achterstand"},
     {debts, keep,
      "bel|belde|belt|bellen|gebeld|schreef|schrijf|mail|mailde|benader|benaderde|onderhandel* ?ik "
      "?we ?wij ?met ?de schuldeiser|schuldeisers|creditors"},

@@ -27,7 +27,7 @@ bool StanceFinder::denied_in_item() const {
     if ((cue & kYet) != 0 || ends_negation(i - 1)) break;
     if ((cue & (kNo | kNot)) == 0) continue;
     // "niet zonder trots"
-    if (negated_before(i - 1)) break;
+    if (negated_before(i - 1) || is_of_condition(i - 1)) break;
     if (denies(i - 1, item_.end)) return true;
     break;
   }
@@ -36,6 +36,17 @@ bool StanceFinder::denied_in_item() const {
     if ((cues(i) & kExpired) != 0 && !negated_before(i)) return true;
   }
   return denied_behind();
+}
+
+bool StanceFinder::is_of_condition(std::uint32_t token) const {
+  bool subject = false;  // of the clause behind, where its verb stands first
+  for (std::uint32_t i = token + 2; i < span_.end; ++i) subject |= (cues(i) & (kSelf | kWe)) != 0;
+  const bool then = has_word({token + 1, span_.begin}, {"dan", "then"});
+  if (!subject && !then) return false;
+  return is_any(at(token), {"zonder", "without"}) ||
+         (then && !is_any(at(token + 1), {"meer", "minder", "anders", "more", "less"})) ||
+         is_any(at(item_.begin), {"als", "wanneer", "indien", "mocht", "wat", "wie", "waar", "lukt",
+                                  "if", "when", "what", "whoever"});
 }
 
 bool StanceFinder::ends_negation(std::uint32_t token) const {
@@ -97,11 +108,16 @@ bool StanceFinder::denied_behind() const {
 bool StanceFinder::begins_deed(std::uint32_t token) const {
   return is_any(
       at(token),
-      {"blijf",   "blijft",  "houd",     "houdt", "laat",  "raak",  "raakt",   "ga",      "gaat",
-       "vergeet", "verlies", "verliest", "maak",  "maakt", "doe",   "doet",    "geef",    "geeft",
-       "neem",    "neemt",   "durf",     "durft", "zeg",   "zegt",  "schrik",  "schrikt", "stay",
-       "stays",   "keep",    "keeps",    "never", "don",   "werk",  "werkt",   "help",    "helpt",
-       "los",     "lost",    "pak",      "pakt",  "zorg",  "zorgt", "luister", "weet"});
+      {"blijf",   "blijft",  "houd",    "houdt",    "laat",   "raak",   "raakt",   "ga",
+       "gaat",    "vergeet", "verlies", "verliest", "maak",   "maakt",  "doe",     "doet",
+       "geef",    "geeft",   "neem",    "neemt",    "durf",   "durft",  "zeg",     "zegt",
+       "schrik",  "schrikt", "stay",    "stays",    "keep",   "keeps",  "never",   "don",
+       "werk",    "werkt",   "help",    "helpt",    "los",    "lost",   "pak",     "pakt",
+       "zorg",    "zorgt",   "luister", "weet",     "had",    "hadden", "was",     "waren",
+       "ben",     "deed",    "zorgde",  "zorgden",  "maakte", "hield",  "hielp",   "loste",
+       "nam",     "gaf",     "kreeg",   "kwam",     "ging",   "stond",  "wist",    "werkte",
+       "bleef",   "liet",    "vergat",  "verloor",  "raakte", "miste",  "stuurde", "belde",
+       "regelde", "schreef", "hoefde",  "made",     "kept"});
 }
 
 bool StanceFinder::nothing_but_knowledge_behind(std::uint32_t token) const {

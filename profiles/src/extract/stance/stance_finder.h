@@ -66,6 +66,9 @@ class StanceFinder {
   [[nodiscard]] bool tells_of_school() const;
   /// "geen rijbewijs", "KSF B niet", "nog nooit met Excel gewerkt": within the item.
   [[nodiscard]] bool denied_in_item() const;
+  /// "als ik het niet weet, verbind ik ze door", "lukt het niet dan bel ik", "zonder afspraak
+  /// ontvang ik": the negation at `token` says when, and not what.
+  [[nodiscard]] bool is_of_condition(std::uint32_t token) const;
   /// "en heb", "en ik", "dat": another clause, though no mark stands between.
   [[nodiscard]] bool ends_negation(std::uint32_t token) const;
   [[nodiscard]] bool denied_behind() const;

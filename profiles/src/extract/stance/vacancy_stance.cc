@@ -255,6 +255,8 @@ class VacancyStance : StanceFinder {
     const bool joined = from + 1 < clauses_.sentence().last && is_any(at(from), {"maar", "but"});
     if (joined) ++from;
     const TokenRange next = clauses_.clause_around(from, from);
+    // "not needed, but French would be a plus": of another thing
+    if (joined && (cues(from) & (kYet | kWished | kWishedLast | kFiller)) == 0) return false;
     return has({next.begin, std::min(next.begin + 6, next.end)}, kWished | kWishedLast);
   }
 
