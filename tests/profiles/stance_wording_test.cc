@@ -1,26 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <gtest/gtest.h>
-
-#include <vector>
-
-#include "tests/profiles/reading_of.h"
+#include "tests/profiles/stance_cases.h"
 
 namespace overstap::extract {
 namespace {
-
-struct Case {
-  std::string_view text, words;
-  std::string_view stance;  ///< empty = claims nothing
-  ClaimFamily family = ClaimFamily::requirement;
-};
-
-void check(const std::vector<Case>& cases, TextSubject subject) {
-  for (const Case& test : cases) {
-    const std::optional<Stance> found = Reading(test.text, subject).stance(test.words, test.family);
-    EXPECT_EQ(found ? to_string(*found) : std::string_view{}, test.stance)
-        << test.text << " / " << test.words;
-  }
-}
 
 TEST(Stance, OfACvIsLackedWhereItsRatingIsNothing) {
   constexpr ClaimFamily kSkill = ClaimFamily::skill;

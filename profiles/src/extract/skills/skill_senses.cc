@@ -23,6 +23,8 @@ enum Setting : std::uint32_t {
 };
 
 constexpr FixedWords<std::uint32_t, 1024> kSettings({
+    {kPrograms | kNetworks, "windows"},
+    {kPrograms | kManagement, "office"},
     {kShop,
      "winkel|winkels|winkelvloer|supermarkt|supermarkten|filiaal|caissiere|kassa|kassamedewerker|"
      "kassamedewerkster|kassiere|vakkenvuller|vakken|schap|schappen|schapjes|etalage|paskamer|"
@@ -44,15 +46,15 @@ constexpr FixedWords<std::uint32_t, 1024> kSettings({
      "callcenter|callcentre|telefonisch|telefonische|outbound|belde|bel|bellen|gebeld|belscript|"
      "telefoon|telemarketing|phone|calls"},
     {kPrograms,
-     "word|excel|powerpoint|outlook|windows|office|computer|computers|internet|typen|teams|"
+     "word|excel|powerpoint|outlook|computer|computers|internet|typen|teams|"
      "agenda|google|laptop|printen|browser|tekstverwerken|spreadsheet|spreadsheets|onedrive|"
      "sharepoint|internetbankieren"},
     {kManagement,
      "directie|directeur|directeuren|bestuur|bestuurder|bestuurders|managers|management|manager|"
      "secretaresse|secretariaat|zakelijk|zakelijke|oprichters|partners|medewerkers|collegas|"
-     "notulen|agendabeheer|agendas|raad|office|executives|board|ceo|cfo"},
+     "notulen|agendabeheer|agendas|raad|executives|board|ceo|cfo"},
     {kNetworks,
-     "windows|linux|cisco|server|servers|hardware|ict|it|routers|router|switches|firewall|"
+     "linux|cisco|server|servers|hardware|ict|routers|router|switches|firewall|"
      "systeembeheer|werkplekbeheer|helpdesk|printers|tcp|dns|vpn|azure|vmware|bekabeling"},
     {kNewcomers,
      "nieuwe|nieuwkomers|newcomers|starters|beginners|jonge|beginnende|hires|joiners|new|"
