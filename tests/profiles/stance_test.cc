@@ -102,6 +102,23 @@ TEST(Stance, OfACvTellsWishesApart) {
         TextSubject::cv);
 }
 
+TEST(Stance, OfACvIsNotDeniedByAConditionOrByAnotherClause) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check({{"Als ik het niet weet verbind ik ze door.", "verbind ik ze door", "has", kSkill},
+         {"Lukt het niet dan stuur ik een monteur.", "monteur", "has", kSkill},
+         {"Zonder afspraak ontvang ik ook gasten.", "ontvang ik ook gasten", "has", kSkill},
+         {"Ik deed de kassa en had nooit een tekort.", "kassa", "has", kSkill},
+         {"Ik hield de agenda bij en zorgde dat ze nooit dubbel stond.", "agenda", "has", kSkill},
+         {"Ik hield mijn voorraad zo laag dat er nooit iets over de datum ging.", "voorraad", "has",
+          kSkill},
+         {"Ze belde de arts als er iets niet klopte en legde rustig uit hoe het werkt.",
+          "legde rustig uit", "has", kSkill},
+         {"Wat ik niet kan is koken.", "koken", "lacks", kSkill},
+         {"Nooit heb ik de kassa gedaan.", "kassa", "lacks", kSkill},
+         {"Als kok heb ik nooit leiding gegeven.", "leiding gegeven", "lacks", kSkill}},
+        TextSubject::cv);
+}
+
 TEST(Stance, OfACvWishesNothingWithAWordOfItsWork) {
   constexpr ClaimFamily kSkill = ClaimFamily::skill, kJob = ClaimFamily::occupation;
   check({{"Taking orders and serving guests.", "serving guests", "has", kSkill},

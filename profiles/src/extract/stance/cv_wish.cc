@@ -100,6 +100,11 @@ bool CvWish::wished_before_colon() const {
     return true;
   }
   if (family_ != ClaimFamily::skill) return false;
+  // "Wil wel eens iets anders proberen: klantenservice, mailtjes beantwoorden"
+  if (!lead.empty() && is_any(at(lead.begin), {"wil", "wilt", "zoek", "zoekt", "wants", "seeks"}) &&
+      !has(lead, kNo | kNot)) {
+    return true;
+  }
   if (!lead.empty() && in_item(kTraining) &&
       is_any(at(lead.end - 1), {"nu", "heden", "now", "present"})) {
     return true;

@@ -60,7 +60,7 @@ bool StanceFinder::ends_negation(std::uint32_t token) const {
   if (token + 1 < span_.begin && (cues(token + 1) & (kHave | kSelf | kYet | kWish)) != 0) {
     return true;
   }
-  if (begins_deed(token + 1)) return true;
+  if (begins_deed(token + 1) || is_deed_of_claim(token + 1)) return true;
   // "nog geen VCA en mijn Engels is matig", "geen auto en Duits gaat goed"
   if (token + 1 < span_.begin &&
       is_any(at(token + 1), {"mijn", "my", "er", "we", "wij", "hij", "zij", "she", "he", "they"})) {
@@ -94,7 +94,11 @@ bool StanceFinder::denied_behind() const {
     if (is_any(at(i), {"en", "of", "and", "or"})) subjects = 0;
     if (subjects > 1) return false;
     // "klanten die niet betalen", but "certificaten die ik niet heb"
-    if (is_any(at(i), {"die", "wie", "zodat", "who", "which", "wanneer"}) && !subject) return false;
+    // and "hield de voorraad zo laag dat er nooit iets over de datum ging"
+    if (is_any(at(i), {"die", "wie", "zodat", "who", "which", "wanneer", "dat", "that", "waarom",
+                       "hoe", "why", "how"}) &&
+        !subject)
+      return false;
     if ((cue & kExpired) != 0 && !negated_before(i)) return true;
     // "Duits en niet Frans" denies what follows; "Duits spreek ik niet" what stands before.
     const bool joined = is_any(at(i - 1), {"en", "of", "and", "or", ",", "-", "/"});
@@ -118,6 +122,12 @@ bool StanceFinder::begins_deed(std::uint32_t token) const {
        "nam",     "gaf",     "kreeg",   "kwam",     "ging",   "stond",  "wist",    "werkte",
        "bleef",   "liet",    "vergat",  "verloor",  "raakte", "miste",  "stuurde", "belde",
        "regelde", "schreef", "hoefde",  "made",     "kept"});
+}
+
+bool StanceFinder::is_deed_of_claim(std::uint32_t token) const {
+  const std::string_view key = at(token).key;
+  return family_ == ClaimFamily::skill && token == span_.begin && span_.end > token + 1 &&
+         (key.ends_with("de") || key.ends_with("te"));
 }
 
 bool StanceFinder::nothing_but_knowledge_behind(std::uint32_t token) const {

@@ -74,6 +74,8 @@ class StanceFinder {
   [[nodiscard]] bool denied_behind() const;
   /// A verb of somebody whose other verb stands before.
   [[nodiscard]] bool begins_deed(std::uint32_t token) const;
+  /// "als er iets niet klopte en legde rustig uit": the past of the claim's own verb.
+  [[nodiscard]] bool is_deed_of_claim(std::uint32_t token) const;
   [[nodiscard]] bool negated_before(std::uint32_t token) const {
     return token > item_.begin && (cues(token - 1) & (kNot | kNo)) != 0;
   }

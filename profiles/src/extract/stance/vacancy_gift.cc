@@ -21,7 +21,13 @@ bool Gift::given() const {
   for (std::uint32_t i = behind.begin; i < behind.end && i < behind.begin + 3; ++i) {
     if (family_ == ClaimFamily::requirement && i + 1 < behind.end && paid_at(i)) return true;
   }
-  return given_in_item() || followed_here() || may_be_got() || learnt_then();
+  return given_in_item() || followed_here() || may_be_got() || learnt_then() || is_on_offer();
+}
+
+/// "Een training agressiehantering wordt aangeboden", "een leergang behoort tot het aanbod"
+bool Gift::is_on_offer() const {
+  return has(clause_, kTraining) &&
+         has_word({span_.end, clause_.end}, {"aangeboden", "aanbod", "offered", "provided"});
 }
 
 /// "We will train you in Excel", "we'll teach you"

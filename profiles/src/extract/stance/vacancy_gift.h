@@ -28,6 +28,7 @@ class Gift : StanceFinder {
   [[nodiscard]] bool paid_at(std::uint32_t token) const;
   [[nodiscard]] bool followed_here() const;
   [[nodiscard]] bool may_be_got() const;
+  [[nodiscard]] bool is_on_offer() const;
   [[nodiscard]] bool learnt_then() const;
   [[nodiscard]] bool will_teach(std::uint32_t token) const;
   [[nodiscard]] bool pays_for_it(std::uint32_t token) const;
