@@ -19,13 +19,19 @@ static_assert(std::size(kKinds) == std::variant_size_v<decltype(TextClaim::what)
 constexpr std::int32_t too_sure_by(const TextClaim& claim) {
   return std::visit(
       []<class What>(const What&) {
-        if constexpr (std::is_same_v<What, AvailabilityFound>) return 100;
-        if constexpr (std::is_same_v<What, TravelFound>) return 30;
-        if constexpr (std::is_same_v<What, SkillFound> || std::is_same_v<What, CertificateFound> ||
-                      std::is_same_v<What, EducationFound> ||
-                      std::is_same_v<What, ConditionFound> ||
+        if constexpr (std::is_same_v<What, AvailabilityFound>) return 120;
+        if constexpr (std::is_same_v<What, ConditionFound>) return 80;
+        if constexpr (std::is_same_v<What, OccupationFound> ||
                       std::is_same_v<What, ExperienceFound>) {
+          return 60;
+        }
+        if constexpr (std::is_same_v<What, SkillFound>) return 55;
+        if constexpr (std::is_same_v<What, CertificateFound> ||
+                      std::is_same_v<What, EducationFound>) {
           return 40;
+        }
+        if constexpr (std::is_same_v<What, TravelFound> || std::is_same_v<What, PlaceFound>) {
+          return 30;
         }
         return 0;
       },
