@@ -75,6 +75,7 @@ TEST(OccupationRules, FindsTheJobsOfACv) {
       {"Mdw klantenservice, Van Dam, 2011-2013", {"has medewerker-klantenservice"}},
       {"Vaardigheden\n2014 - 2019: kelner, Brasserie Zeezicht", {"has medewerker-bediening"}},
       {"Contactpersoon: dhr. De Boer, teamleider klantcontact", {}},
+      {"Flexkaart 20418\nIntercedent: Bram", {}},
       {"Ik overlegde dagelijks met de planner en de officemanager.", {}},
   };
   for (const Row& row : rows) EXPECT_EQ(said(TextSubject::cv, row.text), row.said) << row.text;

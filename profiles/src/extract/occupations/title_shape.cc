@@ -328,6 +328,14 @@ bool is_of_others(const ReadText& text, const Sentence& sentence, std::uint32_t 
       sentence.last - sentence.first > 1 && text.tokens[sentence.first + 1].is(":")) {
     return true;
   }
+  // "intercedent: Bram", "Opmerking intercedent": who writes the card
+  const bool agency = is_any(text.tokens[at], {"intercedent", "consulent", "consulente", "jobcoach",
+                                               "loopbaanadviseur", "recruiter", "klantmanager"});
+  const bool label = at + 2 < sentence.last && text.tokens[at + 1].is(":");
+  if (agency && (label ? text.tokens[at + 2].capital
+                       : is_any(first, {"opmerking", "opmerkingen", "notitie", "advies"}))) {
+    return true;
+  }
   constexpr std::uint32_t kReach = 6;
   const std::uint32_t low = std::max(sentence.first + kReach, at) - kReach;
   for (std::uint32_t i = low; i < at; ++i) {
