@@ -102,17 +102,14 @@ std::int32_t confidence_of(const SkillFind& find) {
   return find.rule == "skill.slip" ? 600 : 650;
 }
 
-/// "nooit te laat en altijd vriendelijk", "schrik niet van boze klanten", "PowerPoint niet meer dan
-/// de basis": a denial that is none of the skill.
+/// "nooit te laat en altijd vriendelijk", "PowerPoint niet meer dan de basis": a denial that is
+/// none of the skill.
 bool is_affirmed(const ReadText& text, const Sentence& sentence, const SkillFind& find) {
-  constexpr std::uint32_t kBefore = 3, kFarBefore = 5;
+  constexpr std::uint32_t kBefore = 3;
   const auto& tokens = text.tokens;
   const auto back = [&](std::uint32_t words) {
     return find.first > sentence.first + words ? find.first - words : sentence.first;
   };
-  for (std::uint32_t i = back(kFarBefore); i < find.last; ++i) {
-    if (is_any(tokens[i], {"bang", "afraid", "schrik", "schrikt", "deins", "deinst"})) return true;
-  }
   for (std::uint32_t i = back(kBefore); i < find.last; ++i) {
     const bool always = is_any(tokens[i], {"altijd", "always"});
     if (always && i > sentence.first && !is_any(tokens[i - 1], {"niet", "not"})) return true;

@@ -5,11 +5,20 @@ namespace overstap::extract {
 
 bool StanceFinder::is_understatement(std::uint32_t token, std::uint32_t end) const {
   const TokenRange behind{token + 1, std::min(token + 6, end)};
-  if (has_word(behind,
-               {"vreemd",   "onbekend",         "onbekende", "onervaren", "onbekwaam",   "geheim",
-                "geheimen", "stranger",         "mind",      "beginner",  "beginneling", "groentje",
-                "onhandig", "onverdienstelijk", "newbie",    "onaardig",  "shy",         "hesitate",
-                "onwennig", "onvertrouwd",      "complain",  "spijt"})) {
+  if (has_word(behind, {"vreemd",      "onbekend",
+                        "onbekende",   "onervaren",
+                        "onbekwaam",   "geheim",
+                        "geheimen",    "stranger",
+                        "mind",        "beginner",
+                        "beginneling", "groentje",
+                        "onhandig",    "onverdienstelijk",
+                        "newbie",      "onaardig",
+                        "shy",         "hesitate",
+                        "onwennig",    "onvertrouwd",
+                        "complain",    "spijt",
+                        "schrik",      "schrikt",
+                        "schrikken",   "deins",
+                        "deinst"})) {
     return true;
   }
   if (behind.begin < behind.end && at(behind.begin).is("uit") && has_word(behind, {"weg"})) {
@@ -22,9 +31,9 @@ bool StanceFinder::is_understatement(std::uint32_t token, std::uint32_t end) con
 bool StanceFinder::is_understated_before(std::uint32_t token) const {
   const std::uint32_t least = token - std::min(token - item_.begin, 4U);
   for (std::uint32_t i = least; i < token; ++i) {
-    if (is_any(at(i),
-               {"schrikt", "schrikken", "deins", "deinst", "deinzen", "schuw", "schuwt", "verlies",
-                "verliest", "verloor", "aarzel", "aarzelt", "vergeet", "vergat", "miste"})) {
+    if (is_any(at(i), {"schrik", "schrikt", "schrikken", "deins", "deinst", "deinzen", "schuw",
+                       "schuwt", "verlies", "verliest", "verloor", "aarzel", "aarzelt", "vergeet",
+                       "vergat", "miste"})) {
       return true;
     }
     if (at(i).is("hand") && i + 1 == token) return true;
