@@ -123,6 +123,8 @@ TEST(Stance, OfACvWishesNothingWithAWordOfItsWork) {
   constexpr ClaimFamily kSkill = ClaimFamily::skill, kJob = ClaimFamily::occupation;
   check({{"Taking orders and serving guests.", "serving guests", "has", kSkill},
          {"Taking a course in Excel.", "Excel", "wants", kSkill},
+         {"Taking an e-mail and Excel course.", "Excel", "wants", kSkill},
+         {"Ik kook en bereid broodjes, koffie zetten ook.", "koffie zetten", "has", kSkill},
          {"I started serving tables and later ran the bar.", "bar", "has", kSkill},
          {"I started as a waiter.", "waiter", "has", kJob},
          {"Looking after guests.", "Looking after guests", "has", kSkill},

@@ -35,9 +35,11 @@ bool CueContext::near_course(std::uint32_t token) const {
   const std::uint32_t last = std::min(token + kBehind, sentence.last);
   for (std::uint32_t i = first; i < last; ++i) {
     if (is_any(at(i), {"les", "lessen", "class", "classes", "lesson", "lessons", "module",
-                       "modules", "leergang", "traject", "bootcamp", "programme", "e"})) {
-      return !at(i).is("e") || (i + 2 < last && is_any(at(i + 2), {"learning", "learnings"}));
+                       "modules", "leergang", "traject", "bootcamp", "programme", "elearning"})) {
+      return true;
     }
+    // "e-learning", but "e-mail"
+    if (at(i).is("e") && i + 2 < last && is_any(at(i + 2), {"learning", "learnings"})) return true;
     const bool coach = is_any(at(i), {"coach", "coaching", "ingewerkt", "inwerken", "leert"});
     if (i != token && !coach && (cues(i) & (kTraining | kSchool)) != 0) return true;
     const std::string_view key = at(i).key;
@@ -85,7 +87,7 @@ bool CueContext::is_willing(std::uint32_t token) const {
   constexpr std::uint32_t kBefore = 4;
   const std::uint32_t first = token - std::min(token - clauses_.sentence().first, kBefore);
   return has_word({first, token},
-                  {"ben", "bent", "is", "zijn", "was", "zeker", "altijd", "ook", "graag", "en"}) ||
+                  {"ben", "bent", "is", "zijn", "was", "zeker", "altijd", "ook", "graag"}) ||
          followed_by(token, {"om", "tot", "te", "hiervoor", "daarvoor", "hiertoe", "daartoe"});
 }
 
