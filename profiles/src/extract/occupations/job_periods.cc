@@ -13,12 +13,11 @@ constexpr std::uint32_t kMostOtherWords = 6;
 
 }  // namespace
 
-JobPeriods::JobPeriods(const TitleText& read)
-    : read_{read}, text_{read.text}, periods_(read.sentences.size()) {
+JobPeriods::JobPeriods(const TitleText& read) : read_{read}, periods_(read.sentences.size()) {
   for (std::size_t s = 0; s < periods_.size(); ++s) {
-    const Sentence& sentence = text_.sentences[s];
+    const Sentence& sentence = read_.text.sentences[s];
     if ((read.sentences[s] & kYearNumber) == 0) continue;
-    periods_[s] = periods_in(text_, sentence.first, sentence.last);
+    periods_[s] = periods_in(read_.text, sentence.first, sentence.last);
   }
   titles_lead_ = titles_lead();
 }
@@ -36,25 +35,25 @@ const TextPeriod* JobPeriods::of(std::size_t at, const TitleIndex::Title& title,
 
 bool JobPeriods::holds_period_only(std::size_t at) const {
   if (periods_[at].size() != 1) return false;
-  const Sentence& line = text_.sentences[at];
+  const Sentence& line = read_.text.sentences[at];
   const TextPeriod& period = periods_[at].front();
   const std::uint32_t rest =
-      words_in(text_, line.first, period.first) + words_in(text_, period.last, line.last);
+      words_in(read_.text, line.first, period.first) + words_in(read_.text, period.last, line.last);
   return rest <= kMostOtherWords;
 }
 
 bool JobPeriods::may_stand_between(std::size_t at) const {
-  const Sentence& line = text_.sentences[at];
+  const Sentence& line = read_.text.sentences[at];
   return periods_[at].empty() && !line.bullet && !line.heading &&
          (read_.sentences[at] & kPersonNoun) == 0 &&
-         words_in(text_, line.first, line.last) <= kMostOtherWords;
+         words_in(read_.text, line.first, line.last) <= kMostOtherWords;
 }
 
 bool JobPeriods::titles_lead() const {
   for (std::size_t s = 0; s < periods_.size(); ++s) {
     if (!holds_period_only(s)) continue;
     for (std::size_t above = s; above > 0 && s - above < 2;) {
-      const Sentence& line = text_.sentences[--above];
+      const Sentence& line = read_.text.sentences[--above];
       if (line.heading || !periods_[above].empty()) return false;
       if ((read_.sentences[above] & (kMayBegin | kPersonNoun)) != 0) return true;
     }
@@ -65,12 +64,12 @@ bool JobPeriods::titles_lead() const {
 
 const TextPeriod* JobPeriods::look(std::size_t at, std::ptrdiff_t step) const {
   constexpr int kMostCells = 4;
-  const Sentence& here = text_.sentences[at];
+  const Sentence& here = read_.text.sentences[at];
   bool between = false;
   for (int cells = 0; cells < kMostCells; ++cells) {
     at += static_cast<std::size_t>(step);
     if (at >= periods_.size()) return nullptr;
-    const Sentence& line = text_.sentences[at];
+    const Sentence& line = read_.text.sentences[at];
     const bool row = line.part == here.part && line.line == here.line;
     // One blank line between them at most, as between paragraphs that are parts of their own.
     const bool near = line.part != here.part || std::abs(line.line - here.line) <= 2;
@@ -84,8 +83,8 @@ const TextPeriod* JobPeriods::look(std::size_t at, std::ptrdiff_t step) const {
 }
 
 const TextPeriod* JobPeriods::beside(std::size_t at) const {
-  const Sentence& here = text_.sentences[at];
-  if (words_in(text_, here.first, here.last) > kShortLine) return nullptr;
+  const Sentence& here = read_.text.sentences[at];
+  if (words_in(read_.text, here.first, here.last) > kShortLine) return nullptr;
   const std::ptrdiff_t first = titles_lead_ ? 1 : -1;
   const TextPeriod* period = look(at, first);
   return period != nullptr ? period : look(at, -first);

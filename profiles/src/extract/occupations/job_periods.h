@@ -39,7 +39,6 @@ class JobPeriods {
   [[nodiscard]] const TextPeriod* look(std::size_t at, std::ptrdiff_t step) const;
 
   const TitleText& read_;
-  const ReadText& text_;
   std::vector<std::vector<TextPeriod>> periods_;
   bool titles_lead_ = false;
 };

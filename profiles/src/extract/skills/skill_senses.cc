@@ -64,25 +64,6 @@ constexpr FixedWords<std::uint32_t, 1024> kSettings({
      "reageren|klachten|messages|questions|answer|answering|reply|replying"},
 });
 
-/// A word with several senses, by the codes of its skills.
-struct Row {
-  std::string_view from, to;
-  std::uint32_t setting, rivals;
-  bool of_sentence;
-};
-constexpr auto kRows = std::to_array<Row>({
-    {"nl:afrekenen-met-gasten", "nl:kassa-bedienen", kShop, kHospitality, false},
-    {"nl:verkopen", "nl:verkopen-winkel", kShop, kTelephone, false},
-    {"nl:verkopen", "nl:verkopen-telefonisch", kTelephone, kShop, true},
-    {"nl:keuken-schoonhouden", "nl:winkel-netjes-houden", kShop, kHospitality, false},
-    {"nl:online-orders-klaarmaken", "nl:cadeau-inpakken", kShop, kWarehouse, false},
-    {"nl:reizen-boeken", "nl:reizen-boeken-zakelijk", kManagement, kHospitality, false},
-    {"nl:e-mail-afhandelen", "nl:outlook-gebruiken", kPrograms, kConversation, true},
-    {"nl:netwerken", "nl:netwerken-ict", kNetworks, kManagement, true},
-    {"nl:trainen", "nl:inwerken", kNewcomers, 0, true},
-    {"nl:social-media-beheren", "nl:webcare", kConversation, 0, true},
-});
-
 std::uint32_t setting_of(const Token& token) {
   if (token.kind != TokenKind::word) return 0;
   const std::uint32_t* setting = kSettings.find(token.hash);
@@ -107,10 +88,26 @@ bool stands_nearest(const ReadText& text, const SkillFind& find, std::uint32_t b
 
 }  // namespace
 
+std::span<const SkillSenses::Row> SkillSenses::rows() {
+  static constexpr auto kRows = std::to_array<Row>({
+      {"nl:afrekenen-met-gasten", "nl:kassa-bedienen", kShop, kHospitality, Reach::job},
+      {"nl:verkopen", "nl:verkopen-winkel", kShop, kTelephone, Reach::job},
+      {"nl:verkopen", "nl:verkopen-telefonisch", kTelephone, kShop, Reach::sentence},
+      {"nl:keuken-schoonhouden", "nl:winkel-netjes-houden", kShop, kHospitality, Reach::job},
+      {"nl:online-orders-klaarmaken", "nl:cadeau-inpakken", kShop, kWarehouse, Reach::job},
+      {"nl:reizen-boeken", "nl:reizen-boeken-zakelijk", kManagement, kHospitality, Reach::job},
+      {"nl:e-mail-afhandelen", "nl:outlook-gebruiken", kPrograms, kConversation, Reach::sentence},
+      {"nl:netwerken", "nl:netwerken-ict", kNetworks, kManagement, Reach::sentence},
+      {"nl:trainen", "nl:inwerken", kNewcomers, 0, Reach::sentence},
+      {"nl:social-media-beheren", "nl:webcare", kConversation, 0, Reach::sentence},
+  });
+  return kRows;
+}
+
 SkillSenses::SkillSenses(const Taxonomy& taxonomy) {
-  for (const Row& row : kRows) {
+  for (const Row& row : rows()) {
     const auto from = taxonomy.find_skill(row.from), to = taxonomy.find_skill(row.to);
-    if (from && to) senses_.push_back({*from, *to, row.setting, row.rivals, row.of_sentence});
+    if (from && to) senses_.push_back({*from, *to, row.setting, row.rivals, row.reach});
   }
 }
 
@@ -120,12 +117,11 @@ SkillId SkillSenses::meant(const ReadText& text, const Sentence& sentence, const
   if (!find.tokens.is_one()) return skill;
   for (const Sense& sense : senses_) {
     if (sense.from != skill) continue;
-    constexpr std::uint32_t kReach = 80;  // tokens; about one job of a CV
+    constexpr std::uint32_t kReach = 80;  // tokens
     const auto count = static_cast<std::uint32_t>(text.tokens.size());
-    const std::uint32_t begin =
-        sense.of_sentence ? sentence.first : find.first - std::min(find.first, kReach);
-    const std::uint32_t end =
-        sense.of_sentence ? sentence.last : std::min(find.last + kReach, count);
+    const bool near = sense.reach == Reach::sentence;
+    const std::uint32_t begin = near ? sentence.first : find.first - std::min(find.first, kReach);
+    const std::uint32_t end = near ? sentence.last : std::min(find.last + kReach, count);
     if (stands_nearest(text, find, begin, end, sense.setting, sense.rivals)) return sense.to;
   }
   return skill;

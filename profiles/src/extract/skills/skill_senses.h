@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "profiles/src/extract/skills/skill_finds.h"
@@ -20,12 +22,21 @@ class SkillSenses {
                               SkillId skill) const;
 
  private:
+  /// How far the surroundings reach: about as far as one job of a CV, or to the sentence's ends.
+  enum class Reach : std::uint8_t { job, sentence };
   struct Sense {
     SkillId from, to;
     std::uint32_t setting = 0;  ///< the surroundings in which `to` is meant
     std::uint32_t rivals = 0;   ///< those that mean something else when they stand nearer
-    bool of_sentence = false;   ///< no other sentence counts
+    Reach reach = Reach::job;
   };
+  /// A sense by the codes of its skills.
+  struct Row {
+    std::string_view from, to;
+    std::uint32_t setting, rivals;
+    Reach reach;
+  };
+  static std::span<const Row> rows();
   std::vector<Sense> senses_;
 };
 
