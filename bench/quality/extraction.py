@@ -6,7 +6,7 @@
         [--errors KIND] [--text NAME]
 
 OVERSTAP is the executable, whose default market is used. Texts with an even number above 500 are
-held out (default): nobody who wrote a rule read them. The others are for tuning. A claim is right when kind, stance and value are those of an
+held out (default): nobody who wrote a rule read them, but for stances (bench/gold_nl/README.md). The others are for tuning. A claim is right when kind, stance and value are those of an
 annotation, and the spans have a word in common; what is said once is counted once. Concepts outside
 the market are counted apart. Standard library only.
 """
