@@ -66,7 +66,7 @@ void FindReader::read(const ReadText& text, const Sentence& sentence, Buffers& b
   if (!finds.empty()) drop_others(scope, finds);
 }
 
-/// What somebody else does, or is not done at all.
+/// What the employer or a client does, or is not done at all.
 void FindReader::drop_others(const FindScope& scope, std::vector<SkillFind>& finds) {
   if (scope.is_headline() || scope.names_employer() || scope.tells_of_employer()) {
     finds.clear();
@@ -74,10 +74,8 @@ void FindReader::drop_others(const FindScope& scope, std::vector<SkillFind>& fin
   }
   const std::uint32_t end = scope.end_of_claims(), year = scope.first_year();
   const bool self = scope.says_self();
-  const TokenRange others = scope.of_somebody_else();
   std::erase_if(finds, [&](const SkillFind& find) {
     if (scope.unticked(find.first, find.last)) return true;
-    if (find.first >= others.begin && find.last <= others.end) return true;
     if (find.first >= end || scope.of_past_workplace(find.first, find.last, year)) return true;
     return find.tokens.any_of([&](std::uint32_t at) {
       // "klanten bellen jou": the label itself says who calls whom.

@@ -4,8 +4,10 @@
 #include "profiles/src/extract/skills/skill_scope.h"
 #include "profiles/src/extract/stance/clauses.h"
 #include "profiles/src/extract/text/fixed_words.h"
+#include "profiles/src/extract/text/job_words.h"
 
-/// What somebody else does - the employer, a client, a colleague - and where one works.
+/// What somebody else does - the employer, a client - and where one works; work of a colleague is
+/// told by stance/work_of_others.h.
 namespace overstap::extract {
 namespace {
 
@@ -37,25 +39,6 @@ constexpr FixedWords<bool, 128> kOnlyFirms{
       "levert|produceert|fabriceert|verhuurt|importeert|exporteert|exploiteert|manufactures|"
       "produces|supplies|imports"}}};
 
-constexpr FixedWords<bool, 128> kOtherPersons{
-    {{true,
-      "chef|baas|zwager|begeleider|leidinggevende|manager|directeur|eigenaar|boekhouder|"
-      "accountant|teamleider|vader|moeder|broer|zus|partner|vriend|vriendin|mentor|buddy|"
-      "collega|planner|supervisor|bedrijfsleider|kok|dietiste|teamcoach|hoofdkok|recruiter|arts|"
-      "tandarts|dokter|apotheker|notaris|docent|boss|brother|father|"
-      "mother|husband|wife|colleague|man|vrouw|afdeling|team|hoofdkantoor"}}};
-
-/// Before or behind their subject: "de boekhouding deed mijn zwager", "my manager did".
-constexpr FixedWords<bool, 256> kDid{
-    {{true,
-      "deed|doet|deden|regelde|regelt|verzorgde|verzorgt|maakte|maakt|handelde|handelt|"
-      "behandelde|behandelt|bleef|blijft|ligt|lag|nam|neemt|stelde|stelt|schreef|schrijft|"
-      "hield|houdt|bedacht|bedenkt|bepaalt|bepaalde|kookte|kookt|beheert|beheerde|bestelde|"
-      "bestelt|plande|plant|leidde|leidt|betaalde|betaalt|voerde|voert|bewaakte|bewaakt|"
-      "controleerde|controleert|kocht|koopt|bakt|bakte|coordineert|coordineerde|rijdt|reed|"
-      "verkocht|verkoopt|did|does|made|makes|handled|handles|ran|runs|kept|keeps|ordered|"
-      "orders|planned|plans|wrote|writes|looked|looks|set|sets|decided"}}};
-
 constexpr FixedWords<bool, 128> kCallers{
     {{true,
       "klanten|huurders|leden|mensen|reizigers|inwoners|patienten|burgers|gasten|verzekerden|"
@@ -63,15 +46,6 @@ constexpr FixedWords<bool, 128> kCallers{
       "ondernemers|collegas|medewerkers|winkels|monteurs|chauffeurs|leveranciers|studenten|"
       "kopers|werkgevers|werkzoekenden|aanvragers|automobilisten|passagiers|bellers|relaties|"
       "customers|guests|callers|users"}}};
-
-bool is_article(const Token& token) {
-  return is_any(token, {"de",   "het",  "deze", "dit", "een",  "ons", "onze", "je", "jouw", "mijn",
-                        "zijn", "haar", "m'n",  "the", "this", "our", "your", "my", "a",    "an"});
-}
-
-bool parts_clauses(const Token& token) {
-  return token.kind == TokenKind::mark && !is_any(token, {"'", "-", "&", "/"});
-}
 
 bool is_self(const Token& token) {
   return is_any(token, {"ik", "i", "wij", "we", "je", "jij", "u", "you"});
@@ -107,13 +81,13 @@ bool SkillScope::names_firm() const {
   const bool vacancy = text.subject == TextSubject::vacancy;
   const std::uint32_t first = sentence.first;
   // "De gemeente verleent", "Het museum toont"
-  if (within(first + 2) && is_article(token(first)) && kFirms.holds(token(first + 1).hash))
+  if (within(first + 2) && is_determiner(token(first)) && kFirms.holds(token(first + 1).hash))
     return token(first + 2).key.ends_with('t') || is_any(token(first + 2), {"is", "has"});
   for (std::uint32_t i = first + 1; i <= first + kLongest && within(i); ++i) {
     const Token &before = token(i - 1), &verb = token(i);
     if (before.kind != TokenKind::word || is_self(before)) return false;
     if (!before.capital && !before.name) continue;
-    if (verb.is("is") && within(i + 2) && is_article(token(i + 1))) {
+    if (verb.is("is") && within(i + 2) && is_determiner(token(i + 1))) {
       for (std::uint32_t at = i + 2; at <= i + 4 && within(at); ++at) {
         if (kFirms.holds(token(at).hash)) return true;
       }
@@ -158,83 +132,6 @@ bool SkillScope::invites(std::uint32_t i) const {
       return true;
   }
   return false;
-}
-
-bool SkillScope::starts_clause(std::uint32_t i) const {
-  return i == sentence.first || token(i - 1).kind == TokenKind::mark ||
-         is_any(token(i - 1), {"en", "maar", "want", "and", "but"});
-}
-
-bool SkillScope::is_other_person(std::uint32_t i) const {
-  if (!within(i + 1)) return false;
-  if (is_any(token(i), {"iemand", "someone", "somebody"})) {
-    return is_any(token(i + 1), {"anders", "else"});
-  }
-  if (!is_article(token(i))) return false;
-  const Token& person = token(i + 1);
-  if (kOtherPersons.holds(person.hash)) return true;
-  if (is_any(token(i), {"de", "the"}) && is_job_word(person)) return true;
-  // "the area manager", "de financieel directeur"
-  if (within(i + 2) && is_any(token(i + 2), {"manager", "directeur", "director", "leider", "chef"}))
-    return true;
-  // "beheert onze leverancier", "by our partner"
-  return is_any(token(i), {"onze", "our"}) && person.kind == TokenKind::word;
-}
-
-bool SkillScope::before_deed(std::uint32_t i) const {
-  if (!starts_clause(i) || !within(i + 2) || token(i + 2).kind != TokenKind::word) return false;
-  const bool named = kOtherPersons.holds(token(i + 1).hash) || is_job_word(token(i + 1));
-  const Token& verb = named || !within(i + 3) ? token(i + 2) : token(i + 3);
-  if (text.subject == TextSubject::cv)
-    return kDid.holds(verb.hash) && is_any(token(i), {"mijn", "my", "de", "the"});
-  return kOtherPersons.holds(token(i + 1).hash) && verb.key.size() > 3 && verb.key.ends_with('t') &&
-         !is_any(verb, {"staat", "bestaat", "moet", "niet", "krijgt"});
-}
-
-bool SkillScope::goes_elsewhere(std::uint32_t i) const {
-  constexpr std::uint32_t kReach = 4;
-  if (!is_any(token(i), {"ging", "gingen", "liep", "liepen", "gaat", "gaan", "loopt", "lopen"}) ||
-      !within(i + 1) || !is_any(token(i + 1), {"via", "naar", "door"}))
-    return false;
-  for (std::uint32_t at = i + 2; at <= i + kReach && within(at); ++at) {
-    if (is_any(token(at), {"bureau", "kantoor", "hoofdkantoor", "accountant", "boekhouder",
-                           "extern", "externe", "directeur", "specialist", "afdeling"}))
-      return true;
-  }
-  return false;
-}
-
-bool SkillScope::behind_deed(std::uint32_t i) const {
-  const Token &verb = token(i - 1), &before = token(i - 2);
-  if (verb.is("by")) return true;
-  // What is led is a team, and who leads it stands before the verb.
-  if (is_any(token(i), {"the", "my", "our", "your", "this", "a", "an"}) ||
-      is_any(token(i + 1), {"team", "afdeling", "hoofdkantoor"}))
-    return false;
-  return kDid.holds(verb.hash) && !is_and(before) &&
-         !is_any(before, {"hij", "zij", "ze", "he", "she", "they"});
-}
-
-TokenRange SkillScope::of_somebody_else() const {
-  for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
-    if (text.subject == TextSubject::cv && goes_elsewhere(i)) {
-      bool own = false;
-      for (std::uint32_t at = sentence.first; at < sentence.last; ++at) own |= is_self(token(at));
-      if (!own) return {sentence.first, i};
-    }
-    if (!is_other_person(i)) continue;
-    std::uint32_t begin = i, end = i;
-    while (begin > sentence.first && !parts_clauses(token(begin - 1))) --begin;
-    while (end < sentence.last && !parts_clauses(token(end))) ++end;
-    const bool behind = i > begin + 1 && behind_deed(i);
-    const bool before = before_deed(i);
-    if (!behind && !before) continue;
-    bool own = false;
-    for (std::uint32_t at = before ? i : begin; at < end; ++at)
-      own |= is_self(token(at)) && at != i;
-    if (!own) return {before ? i : begin, end};
-  }
-  return {};
 }
 
 bool SkillScope::is_sold(std::uint32_t i) const {

@@ -6,6 +6,7 @@
 
 #include "profiles/src/extract/stance/clauses.h"
 #include "profiles/src/extract/text/fixed_words.h"
+#include "profiles/src/extract/text/job_words.h"
 
 namespace overstap::extract {
 namespace {
@@ -14,13 +15,6 @@ constexpr FixedWords<bool, 64> kHelp{
     {{true,
       "helpt|helpen|help|hulp|assisteert|assisteren|assistentie|ondersteunt|ondersteunen|"
       "ondersteuning|begeleiden|begeleidt|vragen|geholpen|good|ondersteun|assisteer|betrokken"}}};
-
-constexpr FixedWords<bool, 128> kJobWords{
-    {{true,
-      "agent|agents|engineer|master|consultant|analyst|assistant|officer|executive|"
-      "representative|trainee|stagiair|stagiaire|controller|supervisor|clerk|operator|member|"
-      "director|expert|advisor|adviser|lead|hoofd|directeur|baliemedewerker|host|employee|"
-      "worker|associate|administrator|hulp|chef"}}};
 
 constexpr FixedWords<bool, 64> kFields{
     {{true,
@@ -48,32 +42,6 @@ constexpr FixedWords<bool, 64> kAnswers{
 
 /// Behind these "bij" tells with what: "helpt bij annuleringen".
 bool is_help(const Token& token) { return kHelp.holds(token.hash); }
-
-/// With which such words end.
-constexpr auto kJobEnds = std::to_array<std::string_view>(
-    {"medewerker",   "medewerkster", "adviseur",    "adviseuse",    "manager",     "specialist",
-     "assistent",    "assistente",   "coordinator", "planner",      "consulent",   "consulente",
-     "beheerder",    "leider",       "leidster",    "functionaris", "behandelaar", "begeleider",
-     "kracht",       "monteur",      "analist",     "chauffeur",    "verkoper",    "verkoopster",
-     "receptionist", "telefonist",   "telefoniste", "beveiliger"});
-constexpr std::size_t kShortestJob = 6;
-constexpr std::string_view kJobLetters = "rtes";  // the last ones of these
-static_assert(std::ranges::all_of(kJobEnds, [](std::string_view end) {
-  return end.size() >= kShortestJob && kJobLetters.find(end.back()) != std::string_view::npos;
-}));
-
-}  // namespace
-
-bool is_job_word(const Token& token) {
-  if (token.kind != TokenKind::word) return false;
-  if (kJobWords.holds(token.hash)) return true;
-  const bool may_end = token.key.size() >= kShortestJob &&
-                       kJobLetters.find(token.key.back()) != std::string_view::npos;
-  return may_end && std::ranges::any_of(
-                        kJobEnds, [&](std::string_view end) { return token.key.ends_with(end); });
-}
-
-namespace {
 
 /// "nauwkeurige medewerker": how somebody is; "technische medewerker": a title.
 bool is_quality(const Token& token) {

@@ -11,9 +11,6 @@ namespace overstap::extract {
 /// "en", "or", "/": joins the items of a list.
 [[nodiscard]] bool is_and(const Token& token);
 
-/// A word of titles of jobs: "coordinator", "klantenservicemedewerker".
-[[nodiscard]] bool is_job_word(const Token& token);
-
 /// A word that ends like a trade: "kapster", "recruiter".
 [[nodiscard]] bool names_trade(const Token& token);
 
@@ -64,18 +61,6 @@ struct SkillScope {
   [[nodiscard]] bool names_firm() const;
   /// Whether a vacancy speaks to its reader. O(tokens).
   [[nodiscard]] bool has_reader() const;
-  [[nodiscard]] bool starts_clause(std::uint32_t i) const;
-  /// "mijn chef", "our partner", from its first word on.
-  [[nodiscard]] bool is_other_person(std::uint32_t i) const;
-  /// "de inkoop deed de chef", "driven by our partner": what stands before is done by that person.
-  [[nodiscard]] bool behind_deed(std::uint32_t i) const;
-  /// "my manager did": such a person is the subject of what follows.
-  [[nodiscard]] bool before_deed(std::uint32_t i) const;
-  /// "gingen via een extern bureau": what goes there is done there.
-  [[nodiscard]] bool goes_elsewhere(std::uint32_t i) const;
-  /// The clause of which somebody else is the subject: "de boekhouding deed mijn zwager", "het team
-  /// maakt samen het rooster"; empty when there is none. O(tokens).
-  [[nodiscard]] TokenRange of_somebody_else() const;
   /// Who does it is the employer, or a client: "verkopen we internet", "wij trainen je", "klanten
   /// bellen jou".
   [[nodiscard]] bool done_by_others(std::uint32_t verb) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/skills/skill_scope.h"
 #include "profiles/src/extract/text/fixed_words.h"
+#include "profiles/src/extract/text/job_words.h"
 
 /// Words that tell how somebody is, and what stands around them.
 namespace overstap::extract {

@@ -13,6 +13,11 @@ constexpr std::uint32_t kCommentWords = 9;
 
 }  // namespace
 
+bool is_determiner(const Token& token) {
+  return is_any(token, {"de", "het", "deze", "dit", "een", "ons", "onze", "je", "jouw", "mijn",
+                        "zijn", "haar", "the", "this", "our", "your", "my", "a", "an"});
+}
+
 TokenRange Clauses::widened(TokenRange range, TokenRange words, std::uint32_t bounds) const {
   const auto ends = [&](std::uint32_t token) { return (cues_at(token) & bounds) != 0; };
   const std::uint32_t least = words.begin - std::min(words.begin - sentence_.first, kReach);

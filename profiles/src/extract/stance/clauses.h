@@ -47,6 +47,9 @@ struct TokenRange {
   [[nodiscard]] bool empty() const { return begin == end; }
 };
 
+/// "de", "een", "mijn", "our": stands before a noun.
+[[nodiscard]] bool is_determiner(const Token& token);
+
 /// A view of the clauses around some words of a sentence, one of ReadText::sentences. No look goes
 /// further than a fixed number of tokens.
 class Clauses {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/stance/cv_lack.h"
-#include "profiles/src/extract/stance/cv_others.h"
+#include "profiles/src/extract/stance/cv_not_claimed.h"
 #include "profiles/src/extract/stance/cv_rating.h"
 #include "profiles/src/extract/stance/cv_wish.h"
+#include "profiles/src/extract/stance/work_of_others.h"
 
 namespace overstap::extract {
 namespace {
@@ -22,7 +23,8 @@ class CvStance : StanceFinder {
     if (skill && (rating.is_weak() || denied_by_pronoun())) {
       return wish_.told() ? Stance::wants : Stance::lacks;
     }
-    if (skill && Others(*this).take_it()) return std::nullopt;
+    if (skill && (WorkOfOthers(*this, TextSubject::cv).told() || NotClaimed(*this).told()))
+      return std::nullopt;
     if (skill && (cannot_do_without() || lack_.denies_others())) return Stance::has;
     const Lack::Lead lead =
         skill || family_ == ClaimFamily::requirement ? lack_.lead() : Lack::Lead::none;

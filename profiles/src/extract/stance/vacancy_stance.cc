@@ -4,6 +4,7 @@
 #include "profiles/src/extract/stance/vacancy_lead.h"
 #include "profiles/src/extract/stance/vacancy_task.h"
 #include "profiles/src/extract/stance/vacancy_wish.h"
+#include "profiles/src/extract/stance/work_of_others.h"
 
 namespace overstap::extract {
 namespace {
@@ -21,7 +22,7 @@ class VacancyStance : StanceFinder {
   [[nodiscard]] std::optional<Stance> find() const {
     const bool of_reader = in_item(kReader);
     if (section() == SectionKind::employer && !is_screening() && !of_reader) return std::nullopt;
-    if (family_ == ClaimFamily::skill && about_us()) return std::nullopt;
+    if (family_ == ClaimFamily::skill && (about_us() || done_by_others())) return std::nullopt;
     if (held_by_employer()) return std::nullopt;
     TokenRange comment;
     const std::uint32_t behind = comment_cues(comment);
@@ -117,6 +118,10 @@ class VacancyStance : StanceFinder {
       we |= (cues(i) & kWe) != 0 && i < span_.begin;
     }
     return we;
+  }
+
+  [[nodiscard]] bool done_by_others() const {
+    return WorkOfOthers(*this, TextSubject::vacancy).told();
   }
 
   /// "Sociale hygiëne hebben we zelf al.", "onze eigen BHV'ers", "wij zijn HACCP-gecertificeerd"
