@@ -18,7 +18,8 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "quality"))
-from extraction import CLAIM_KINDS, common_word, identity, nth, outside, value_of  # noqa: E402
+from claim_values import CLAIM_KINDS, identity, outside, value_of  # noqa: E402
+from said_text import common_word, span_of_quote  # noqa: E402
 
 # What is no claim is compared by its place and its ground or reason.
 REASONS = {"sieve": "ground", "keep": "ground", "flag": "ground", "none": "reason"}
@@ -28,8 +29,7 @@ def items(text, annotations):
     found = []
     for annotation in annotations:
         kind = annotation["kind"]
-        begin = len(text[: nth(text, annotation["quote"], annotation["occurrence"])].encode())
-        span = (begin, begin + len(annotation["quote"].encode()))
+        span = span_of_quote(text, annotation)
         value = value_of(kind, annotation["value"], ({}, {}))
         if kind in REASONS:
             same = value.get(REASONS[kind])

@@ -15,7 +15,9 @@ import json
 import pathlib
 import tempfile
 
-from extraction import Counts, codes_of_market, extract, identity, outside, value_of
+from claim_counts import Counts
+from claim_values import codes_of_market, identity, outside, value_of
+from said_text import extract
 
 
 def keys_of(claims, market):

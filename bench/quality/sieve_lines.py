@@ -18,7 +18,7 @@ import pathlib
 import re
 import tempfile
 
-from extraction import Alignment, common_word, extract
+from said_text import Alignment, common_word, extract
 
 SUBJECTS = {"cv": "seekers", "vacancy": "vacancies"}
 
