@@ -5,16 +5,14 @@
 #include <gtest/gtest.h>
 
 #include <memory>
-#include <random>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "hostile_words.h"
 #include "label_reference.h"
 #include "overstap/profiles/text.h"
-#include "profiles/src/extract/labels/stretches.h"
-#include "profiles/src/extract/text/word_folder.h"
 
 namespace overstap {
 namespace {
@@ -22,9 +20,6 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::ElementsAreArray;
 using ::testing::IsEmpty;
-
-constexpr Instructions kAllInstructions[] = {Instructions::portable, Instructions::avx2,
-                                             Instructions::avx512};
 
 std::vector<MatcherLabel> numbered(const std::vector<std::string>& texts) {
   std::vector<MatcherLabel> labels;
@@ -127,190 +122,13 @@ TEST(LabelMatcher, TellsItsMemory) {
   EXPECT_LT(many, 10'000U * 100);
 }
 
-/// Pieces that folding treats in its own way, and what may stand around them.
-const std::vector<std::string>& pieces() {
-  static const std::vector<std::string> all = {"a",
-                                               "b",
-                                               "C",
-                                               "n",
-                                               "net",
-                                               "NET",
-                                               "kok",
-                                               "K",
-                                               "9",
-                                               "x1",
-                                               "zeventien",
-                                               "vierentwintigletters",
-                                               "+",
-                                               "++",
-                                               "#",
-                                               ".",
-                                               ".",
-                                               "..",
-                                               " ",
-                                               " ",
-                                               " ",
-                                               "-",
-                                               "/",
-                                               "\n",
-                                               "\t",
-                                               "'",
-                                               "_",
-                                               "@",
-                                               "é",
-                                               "Ë",
-                                               "ß",
-                                               "ẞ",
-                                               "æ",
-                                               "ø",
-                                               "ı",
-                                               "İ",
-                                               "ĳ",
-                                               "ﬁ",
-                                               "½",
-                                               "²",
-                                               "…",
-                                               "’",
-                                               "–",
-                                               "•",
-                                               "€",
-                                               "\u00a0",
-                                               "\u0301",
-                                               "\u0323",
-                                               "\u200b",
-                                               "\u200d",
-                                               "\u00ad",
-                                               "\ufeff",
-                                               "\u202e",
-                                               "\u0085",
-                                               "\u034f",
-                                               "Ｎ",
-                                               "ｅ",
-                                               "Ｔ",
-                                               "＋",
-                                               "＃",
-                                               "．",
-                                               "中",
-                                               "文",
-                                               "か",
-                                               "\u3099",
-                                               "\u1112",
-                                               "\u1161",
-                                               "\u11ab",
-                                               "한",
-                                               "\u05d0",
-                                               "\u05b7",
-                                               "\u05b0",
-                                               "Ж",
-                                               "ж",
-                                               "\u0306",
-                                               "\u0915",
-                                               "\u093c",
-                                               "😀",
-                                               "№",
-                                               "㏂",
-                                               "℡",
-                                               "\xff",
-                                               "\xc3",
-                                               "\xe2\x80",
-                                               "\xed\xa0\x80",
-                                               "\xc0\xaf",
-                                               "\xf0\x9f",
-                                               "\x80",
-                                               std::string(1, '\0'),
-                                               "\x01",
-                                               "\x1f",
-                                               "\x7f"};
-  return all;
-}
-
-class Hostile {
- public:
-  explicit Hostile(unsigned seed) : random_{seed} {}
-  std::size_t below(std::size_t end) { return random_() % end; }
-  std::string text(std::size_t most) {
-    std::string text;
-    for (std::size_t left = below(most + 1); left > 0; --left) {
-      // Few different pieces, so that sequences repeat.
-      text += below(3) == 0 ? pieces()[below(24)] : pieces()[below(pieces().size())];
-    }
-    return text;
-  }
-
- private:
-  std::mt19937 random_;
-};
-
-class JoinedWords final : public WordSink {
- public:
-  void add_word(std::string_view folded, std::uint32_t begin, std::uint32_t end) override {
-    EXPECT_LT(begin, end);
-    if (!key.empty()) key += ' ';
-    key.append(folded);
-  }
-  std::string key;
-};
-
-std::string fold_by_stretches(std::string_view text, Instructions instructions) {
-  JoinedWords words;
-  WordFolder folder(words, 1'000);
-  StretchScanner stretches(text, instructions);
-  while (stretches.next()) {
-    for (std::size_t i = 0; i < stretches.count(); ++i) {
-      folder.fold(text, stretches.begin(i), stretches.end(i));
-    }
-  }
-  return words.key;
-}
-
-std::string utf8(char32_t c) {
-  std::string text;
-  const auto add = [&text](std::uint32_t byte) { text += static_cast<char>(byte); };
-  if (c < 0x80) {
-    add(c);
-  } else if (c < 0x800) {
-    add(0xC0 | (c >> 6));
-    add(0x80 | (c & 0x3F));
-  } else if (c < 0x10000) {
-    add(0xE0 | (c >> 12));
-    add(0x80 | ((c >> 6) & 0x3F));
-    add(0x80 | (c & 0x3F));
-  } else {
-    add(0xF0 | (c >> 18));
-    add(0x80 | ((c >> 12) & 0x3F));
-    add(0x80 | ((c >> 6) & 0x3F));
-    add(0x80 | (c & 0x3F));
-  }
-  return text;
-}
-
-TEST(WordFolder, GivesTheWordsOfFoldKeyForEveryCodePoint) {
-  for (char32_t c = 0; c < 0x30000; ++c) {
-    if (c >= 0xD800 && c <= 0xDFFF) continue;
-    const std::string text = "a" + utf8(c) + "b " + utf8(c) + "net";
-    ASSERT_EQ(fold_by_stretches(text, best_instructions()), fold_key(text))
-        << "U+" << std::hex << static_cast<unsigned>(c);
-  }
-}
-
-TEST(WordFolder, GivesTheWordsOfFoldKeyForHostileText) {
-  Hostile hostile(11);
-  for (int round = 0; round < 30'000; ++round) {
-    const std::string text = hostile.text(40);
-    const std::string key = fold_key(text);
-    for (const Instructions instructions : kAllInstructions) {
-      ASSERT_EQ(fold_by_stretches(text, instructions), key) << testing::PrintToString(text);
-    }
-  }
-}
-
 struct Dictionary {
   std::vector<std::string> labels;
   std::set<std::string> keys;
   std::size_t most_words = 0;
 };
 
-Dictionary made_of_pieces(Hostile& hostile, std::size_t count) {
+Dictionary made_of_pieces(test::Hostile& hostile, std::size_t count) {
   Dictionary made;
   while (made.labels.size() < count) {
     std::string label = hostile.text(5);
@@ -324,11 +142,11 @@ Dictionary made_of_pieces(Hostile& hostile, std::size_t count) {
 }
 
 TEST(LabelMatcher, FindsWhatTheDefinitionFindsInHostileText) {
-  Hostile hostile(5);
+  test::Hostile hostile(5);
   std::size_t matches = 0;
   for (int dictionary = 0; dictionary < 20; ++dictionary) {
     const Dictionary made = made_of_pieces(hostile, 150);
-    for (const Instructions instructions : kAllInstructions) {
+    for (const Instructions instructions : test::kAllInstructions) {
       const LabelMatcher matcher(numbered(made.labels), instructions);
       for (int round = 0; round < 400; ++round) {
         const std::string text = hostile.text(60);
@@ -345,9 +163,9 @@ TEST(LabelMatcher, FindsWhatTheDefinitionFindsInHostileText) {
 // Blocks are of 64 bytes, and read 64 at a time; each place of a text among them is tried, in
 // memory that ends where the text ends.
 TEST(LabelMatcher, FindsTheSameWhereverTheTextLies) {
-  Hostile hostile(7);
+  test::Hostile hostile(7);
   const Dictionary made = made_of_pieces(hostile, 150);
-  for (const Instructions instructions : kAllInstructions) {
+  for (const Instructions instructions : test::kAllInstructions) {
     const LabelMatcher matcher(numbered(made.labels), instructions);
     for (std::size_t before = 1; before < 200; ++before) {
       const std::size_t size = (before % 3) * 4'000 + before;
