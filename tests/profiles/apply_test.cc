@@ -123,6 +123,25 @@ TEST(ApplyToVacancy, AddsDemandsWithTheirForceOnce) {
   EXPECT_EQ(vacancy.demands[2].force, Force::required);
 }
 
+TEST(ApplyToVacancy, ShowsTitlesThatAreJoined) {
+  const auto title = [](const std::string& text, SourceSpan second, ClaimStatus status = {}) {
+    Extraction said = extraction(
+        {claim(OccupationFound{}, Stance::offered), claim(OccupationFound{}, Stance::offered)});
+    said.text.parts[0].text = text;
+    said.claims[0].span = {0, 0, 3};
+    said.claims[1].span = second;
+    said.claims[1].status = status;
+    Vacancy vacancy;
+    apply(said, vacancy);
+    return vacancy.title;
+  };
+  EXPECT_EQ(title("Kok / ober, Assen", {0, 6, 10}), "Kok / ober");
+  EXPECT_EQ(title("Kok (m/v) of een ober", {0, 17, 21}), "Kok (m/v) of een ober");
+  EXPECT_EQ(title("Kok / ober, Assen", {0, 6, 10}, ClaimStatus::denied), "Kok");
+  EXPECT_EQ(title("Kok. Ober", {0, 5, 9}), "Kok");
+  EXPECT_EQ(title("Kok helpt ober", {0, 10, 14}), "Kok");
+}
+
 TEST(ApplyToVacancy, TakesNoDemandFromAnOffer) {
   Vacancy vacancy;
   apply(extraction({claim(certificate(kLicence), Stance::offered)}), vacancy);

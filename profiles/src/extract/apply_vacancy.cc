@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "overstap/profiles/extraction.h"
+#include "overstap/profiles/text.h"
 #include "profiles/src/extract/terms/day_parts.h"
 #include "profiles/src/extract/terms/needed_at.h"
 
@@ -17,6 +18,31 @@ std::string_view words_of(const Extraction& extraction, const SourceSpan& span) 
 /// Minutes after midnight from which the end of a shift takes the evening.
 constexpr std::int32_t kLate = 19 * 60;
 
+/// Whether a wording that the law may forbid covers the words of a claim.
+bool is_flagged(const Extraction& extraction, const TextClaim& claim) {
+  return std::ranges::any_of(extraction.flags, [&](const PhraseFlag& flag) {
+    return flag.span.part == claim.span.part && flag.span.begin <= claim.span.begin &&
+           claim.span.end <= flag.span.end;
+  });
+}
+
+/// Whether only what joins two titles stands between them: " / ", " (m/v) en een ".
+bool joins(std::string_view between) {
+  constexpr std::size_t kMost = 24;  // bytes
+  if (between.size() > kMost || between.find_first_of("\n.;:") != std::string_view::npos)
+    return false;
+  bool joined = between.find_first_of("/&,") != std::string_view::npos;
+  const std::string key = fold_key(between);
+  for (const std::string_view word : key_words(key)) {
+    const bool joiner = word == "en" || word == "of" || word == "and" || word == "or";
+    const bool filler =
+        word == "een" || word == "a" || word == "an" || word == "m" || word == "v" || word == "x";
+    if (!joiner && !filler) return false;
+    joined |= joiner;
+  }
+  return joined;
+}
+
 /// Adds one claim to a vacancy. What the vacancy held before any text was read stays.
 class VacancyApplier {
  public:
@@ -27,7 +53,7 @@ class VacancyApplier {
   void operator()(const OccupationFound& found) const {
     if (claim_.stance != Stance::offered && !is_added()) return;
     if (!vacancy_.occupation) vacancy_.occupation = found.occupation;
-    if (vacancy_.title.empty()) vacancy_.title = words();
+    if (vacancy_.title.empty()) vacancy_.title = title();
   }
   void operator()(const CertificateFound& found) const {
     demand(CertificateDemand{found.certificate}, needed());
@@ -126,6 +152,21 @@ class VacancyApplier {
     return is_added() ? std::string_view{claim_.label} : words_of(extraction_, claim_.span);
   }
 
+  /// The words of the title and of those that are joined to it: "Kelner (m/v) / barista".
+  [[nodiscard]] std::string_view title() const {
+    if (is_added()) return claim_.label;
+    SourceSpan span = claim_.span;
+    for (const TextClaim& other : extraction_.claims) {
+      const bool counts = std::holds_alternative<OccupationFound>(other.what) &&
+                          other.stance == Stance::offered && other.status != ClaimStatus::denied &&
+                          !is_flagged(extraction_, other);
+      if (counts && other.span.part == span.part && other.span.begin > span.end &&
+          joins(words_of(extraction_, {span.part, span.end, other.span.begin})))
+        span.end = other.span.end;
+    }
+    return words_of(extraction_, span);
+  }
+
   /// By when the sentence asks it.
   [[nodiscard]] Needed needed() const {
     if (is_added()) return {};
@@ -202,14 +243,6 @@ class VacancyApplier {
   const Extraction& extraction_;
   const TextClaim& claim_;
 };
-
-/// Whether a wording that the law may forbid covers the words of a claim.
-bool is_flagged(const Extraction& extraction, const TextClaim& claim) {
-  return std::ranges::any_of(extraction.flags, [&](const PhraseFlag& flag) {
-    return flag.span.part == claim.span.part && flag.span.begin <= claim.span.begin &&
-           claim.span.end <= flag.span.end;
-  });
-}
 
 /// "Overdag" with no day beside it, which says less than the days of another claim.
 bool is_dayless(const TextClaim& claim) {
