@@ -285,11 +285,7 @@ class CertificateReader {
     if (index + 1 >= text_.sentences.size()) return false;
     const Sentence& own = text_.sentences[index];
     const Sentence& next = text_.sentences[index + 1];
-    const bool cells =
-        own.part_kind == PartKind::table_cell && next.part_kind == PartKind::table_cell;
-    const bool near = (next.part == own.part && next.line <= own.line + 1) ||
-                      (next.part == own.part + 1 && (cells || own.heading));
-    if (!near) return false;
+    if (!may_answer(own, next)) return false;
     denied = is_any(token(next.first), {"nee", "geen", "no", "none", "niet"});
     if (denied || is_any(token(next.first), {"ja", "yes", "aanwezig", "aangevraagd"})) return true;
     if (next.last > next.first + 1 && token(next.first).is("in") &&

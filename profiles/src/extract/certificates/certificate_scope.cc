@@ -207,6 +207,13 @@ bool other_class_denied(const CertificatePlace& place, const CertificateMention&
   return false;
 }
 
+bool may_answer(const Sentence& asked, const Sentence& next) {
+  if (next.part == asked.part) return next.line <= asked.line + 1;
+  const bool cells =
+      asked.part_kind == PartKind::table_cell && next.part_kind == PartKind::table_cell;
+  return next.part == asked.part + 1 && (cells || asked.heading);
+}
+
 namespace {
 
 /// "lessen", "rijles", "examen in mei", but not "sinds mijn examen" or lessons that are given.
@@ -242,11 +249,7 @@ bool tells_of_lessons(const ReadText& text, std::size_t index, const Certificate
   }
   if (index + 1 >= text.sentences.size()) return false;
   const Sentence& next = text.sentences[index + 1];
-  const bool cells =
-      own.part_kind == PartKind::table_cell && next.part_kind == PartKind::table_cell;
-  const bool near = (next.part == own.part && next.line <= own.line + 1) ||
-                    (next.part == own.part + 1 && (cells || own.heading));
-  return near && !next.bullet && speaks_of_lessons(text, next.first, next.last);
+  return may_answer(own, next) && !next.bullet && speaks_of_lessons(text, next.first, next.last);
 }
 
 bool is_listed_to_do(const ReadText& text, std::size_t index) {

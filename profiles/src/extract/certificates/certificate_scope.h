@@ -24,6 +24,10 @@ struct CertificatePlace {
 [[nodiscard]] bool other_class_denied(const CertificatePlace& place,
                                       const CertificateMention& mention);
 
+/// Whether the sentence right behind another may answer it: on its line or the next, in the next
+/// cell of a table, or below a heading.
+[[nodiscard]] bool may_answer(const Sentence& asked, const Sentence& next);
+
 /// "Rijbewijs: bezig met lessen", "Rijbewijs" with "Nog aan het lessen" below it or in the next
 /// cell: whether a licence without a class is one that somebody takes lessons for.
 [[nodiscard]] bool tells_of_lessons(const ReadText& text, std::size_t index,

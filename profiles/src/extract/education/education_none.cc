@@ -93,23 +93,21 @@ std::vector<std::uint64_t> no_diploma_anchors() {
 void find_no_diploma(const ReadText& text, const Sentence& sentence,
                      std::vector<TextClaim>& claims) {
   if (sentence.heading) return;
-  if (is_answer_none(text, sentence)) {
+  const auto claim_none = [&](std::uint32_t first, std::uint32_t last) {
     claims.push_back({.what = EducationFound{},
                       .stance = Stance::lacks,
-                      .span = text.span(sentence, sentence.first, sentence.first + 1),
+                      .span = text.span(sentence, first, last),
                       .label = "diploma",
                       .rule = "education.none",
                       .confidence = 850});
+  };
+  if (is_answer_none(text, sentence)) {
+    claim_none(sentence.first, sentence.first + 1);
     return;
   }
   for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
     if (is_answered_none(text, sentence, at)) {
-      claims.push_back({.what = EducationFound{},
-                        .stance = Stance::lacks,
-                        .span = text.span(sentence, at, sentence.last),
-                        .label = "diploma",
-                        .rule = "education.none",
-                        .confidence = 850});
+      claim_none(at, sentence.last);
       return;
     }
     if (!is_diploma(text.tokens[at])) continue;
@@ -118,12 +116,7 @@ void find_no_diploma(const ReadText& text, const Sentence& sentence,
         is_any(text.tokens[at + 1], {"heb", "heeft"}) &&
         is_any(text.tokens[at + 2], {"ik", "hij", "ze", "zij"}) &&
         is_any(text.tokens[at + 3], {"niet", "nooit"})) {
-      claims.push_back({.what = EducationFound{},
-                        .stance = Stance::lacks,
-                        .span = text.span(sentence, at, at + 4),
-                        .label = "diploma",
-                        .rule = "education.none",
-                        .confidence = 850});
+      claim_none(at, at + 4);
       return;
     }
     std::uint32_t first = at;
@@ -144,12 +137,7 @@ void find_no_diploma(const ReadText& text, const Sentence& sentence,
         is_abroad(text, static_cast<std::size_t>(&sentence - text.sentences.data()), around)) {
       continue;
     }
-    claims.push_back({.what = EducationFound{},
-                      .stance = Stance::lacks,
-                      .span = text.span(sentence, first, next),
-                      .label = "diploma",
-                      .rule = "education.none",
-                      .confidence = 850});
+    claim_none(first, next);
     return;
   }
 }

@@ -10,12 +10,6 @@ namespace {
 
 using Kind = LanguageWord::Kind;
 
-/// The token, where it is one of the sentence.
-const Token* token_at(const ReadText& text, const Sentence& sentence, std::int64_t at) {
-  if (at < sentence.first || at >= sentence.last) return nullptr;
-  return &text.tokens[static_cast<std::size_t>(at)];
-}
-
 /// "Anja Engels", but not "Leert Nederlands".
 bool is_name(const ReadText& text, const Sentence& sentence, const ClauseItem& item) {
   if (!text.tokens[item.first].name) return false;

@@ -168,26 +168,18 @@ bool is_aimed_at(const ReadText& text, std::uint32_t from, std::uint32_t at) {
   return leads_to_level(text, begin, at);
 }
 
-std::optional<AimedLevel> level_aimed(const ReadText& text, const Sentence& sentence) {
-  const PhraseTable<LanguageWord>& levels = framework_levels();
-  for (std::uint32_t at = sentence.first;
-       (at = levels.next_head(text.tokens, at, sentence.last)) < sentence.last; ++at) {
-    const auto match = language_words().find(text.tokens, at, sentence.last);
-    if (match.value == nullptr || match.value->kind != LanguageWord::Kind::level ||
-        match.value->certainty != LanguageWord::Certainty::exact) {
-      continue;
-    }
-    std::uint32_t first = at;
-    const std::uint32_t begin = at > sentence.first + 6 ? at - 6 : sentence.first;
-    if (!leads_to_level(text, begin, at)) return std::nullopt;
-    while (first > begin && !is_lesson(text.tokens[first]) &&
-           !is_any(text.tokens[first], {"leer", "oefen", "studeer", "bezig", "studying", "working",
-                                        "learning", "preparing", "werk", "ga"})) {
-      --first;
-    }
-    return AimedLevel{.range = match.value->range, .first = first, .last = match.last};
+std::optional<FrameworkLevel> level_aimed(const ReadText& text, const Sentence& sentence) {
+  const auto level = next_framework_level(text, sentence, sentence.first, sentence.last);
+  if (!level) return std::nullopt;
+  std::uint32_t first = level->first;
+  const std::uint32_t begin = first > sentence.first + 6 ? first - 6 : sentence.first;
+  if (!leads_to_level(text, begin, first)) return std::nullopt;
+  while (first > begin && !is_lesson(text.tokens[first]) &&
+         !is_any(text.tokens[first], {"leer", "oefen", "studeer", "bezig", "studying", "working",
+                                      "learning", "preparing", "werk", "ga"})) {
+    --first;
   }
-  return std::nullopt;
+  return FrameworkLevel{.range = level->range, .first = first, .last = level->last};
 }
 
 bool took_lessons(const ReadText& text, const Sentence& sentence) {

@@ -11,6 +11,13 @@
 /// What stands around the name of a language.
 namespace overstap::extract {
 
+/// The token, where it is one of the sentence; else null.
+[[nodiscard]] inline const Token* token_at(const ReadText& text, const Sentence& sentence,
+                                           std::int64_t at) {
+  if (at < sentence.first || at >= sentence.last) return nullptr;
+  return &text.tokens[static_cast<std::size_t>(at)];
+}
+
 /// "leraar Duits", "bachelor Frans": the token is the name of a subject.
 [[nodiscard]] bool follows_subject(const ReadText& text, const Sentence& sentence,
                                    std::uint32_t token);
@@ -33,13 +40,10 @@ namespace overstap::extract {
 [[nodiscard]] bool is_lesson(const Token& token);
 /// A lesson or course that still runs: "in progress", "loopt nog".
 [[nodiscard]] bool lesson_runs(const ReadText& text, const Sentence& sentence);
-/// A level that a sentence without a language says is being learnt, or taught in lessons: "ik leer
-/// voor B1", "wij geven taalles tot B1".
-struct AimedLevel {
-  Range<Cefr> range{};
-  std::uint32_t first = 0, last = 0;  ///< tokens
-};
-[[nodiscard]] std::optional<AimedLevel> level_aimed(const ReadText& text, const Sentence& sentence);
+/// A level that a sentence without a language says is being learnt, or taught in lessons, with the
+/// words that say so: "ik leer voor B1", "wij geven taalles tot B1".
+[[nodiscard]] std::optional<FrameworkLevel> level_aimed(const ReadText& text,
+                                                        const Sentence& sentence);
 /// Whether words right before the level at token `at` learn for it: "bezig met B1", "working
 /// towards B2"; not before token `from`.
 [[nodiscard]] bool is_aimed_at(const ReadText& text, std::uint32_t from, std::uint32_t at);

@@ -139,8 +139,7 @@ class LanguageNames::Checker {
 
  private:
   [[nodiscard]] const Token* token_at(std::int64_t at) const {
-    if (at < sentence_.first || at >= sentence_.last) return nullptr;
-    return &text_.tokens[static_cast<std::size_t>(at)];
+    return extract::token_at(text_, sentence_, at);
   }
 
   /// "Duitssprekende collega", but "Duitstalige klanten": what follows is a person who works.

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/languages/language_namesakes.h"
 
+#include "profiles/src/extract/languages/language_context.h"
 #include "profiles/src/extract/languages/language_words.h"
 
 namespace overstap::extract {
 namespace {
-
-/// The token, where it is one of the sentence.
-const Token* token_at(const ReadText& text, const Sentence& sentence, std::int64_t at) {
-  if (at < sentence.first || at >= sentence.last) return nullptr;
-  return &text.tokens[static_cast<std::size_t>(at)];
-}
 
 /// "frans van school", "Frans van de middelbare school", "van thuis".
 bool is_of_school(const ReadText& text, const Sentence& sentence, std::uint32_t at) {

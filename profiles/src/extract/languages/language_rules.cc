@@ -232,7 +232,7 @@ class LanguageReader {
     const bool vacancy = text_.subject == TextSubject::vacancy;
     if (!vacancy && (claims_.size() == from_ || index > claimed_at_ + 2)) return;
     const Sentence& sentence = text_.sentences[index];
-    const std::optional<AimedLevel> aim = level_aimed(text_, sentence);
+    const std::optional<FrameworkLevel> aim = level_aimed(text_, sentence);
     if (!aim) return;
     if (vacancy && gives_lessons(text_, sentence) && !speaks_of_us(sentence)) return;
     const std::optional<SkillId> language =

@@ -9,12 +9,6 @@
 namespace overstap::extract {
 namespace {
 
-/// The token, where it is one of the sentence.
-const Token* token_at(const ReadText& text, const Sentence& sentence, std::int64_t at) {
-  if (at < sentence.first || at >= sentence.last) return nullptr;
-  return &text.tokens[static_cast<std::size_t>(at)];
-}
-
 /// "geen Engels nodig" of a past job says nothing of the writer.
 bool is_needed(const ReadText& text, std::uint32_t at) {
   return at < text.tokens.size() &&
@@ -74,27 +68,20 @@ bool runs_in_bracket(const ReadText& text, const Sentence& sentence, std::uint32
 std::optional<Stance> aim_of(const ReadText& text, const Sentence& sentence, const ClauseItem& item,
                              const LanguageReading& reading) {
   const std::uint32_t end = std::min(reading.last, sentence.last);
-  const PhraseTable<LanguageWord>& levels = framework_levels();
-  for (std::uint32_t at = item.last; (at = levels.next_head(text.tokens, at, end)) < end; ++at) {
-    const auto match = language_words().find(text.tokens, at, sentence.last);
-    if (match.value == nullptr || match.value->kind != LanguageWord::Kind::level ||
-        match.value->certainty != LanguageWord::Certainty::exact) {
-      continue;
+  const auto level = next_framework_level(text, sentence, item.last, end);
+  if (!level) return std::nullopt;
+  const Token* before = token_at(text, sentence, std::int64_t{level->first} - 1);
+  const Token* behind = token_at(text, sentence, level->last);
+  const bool leads_on = behind != nullptr && before != nullptr &&
+                        is_any(*before, {"van", "from"}) && is_any(*behind, {"naar", "to"});
+  if (leads_on) return Stance::has;
+  if (runs_in_bracket(text, sentence, level->last)) return Stance::wants;
+  if (is_aimed_at(text, item.last, level->first)) return Stance::wants;
+  for (std::uint32_t next = level->last; next < std::min(level->last + 5, sentence.last); ++next) {
+    if (behind->is(",") && is_any(text.tokens[next], {"studying", "working", "learning",
+                                                      "preparing", "studeer", "bezig"})) {
+      return Stance::has;
     }
-    const Token* before = token_at(text, sentence, std::int64_t{at} - 1);
-    const Token* behind = token_at(text, sentence, match.last);
-    const bool leads_on = behind != nullptr && before != nullptr &&
-                          is_any(*before, {"van", "from"}) && is_any(*behind, {"naar", "to"});
-    if (leads_on) return Stance::has;
-    if (runs_in_bracket(text, sentence, match.last)) return Stance::wants;
-    if (is_aimed_at(text, item.last, at)) return Stance::wants;
-    for (std::uint32_t next = match.last; next < std::min(match.last + 5, sentence.last); ++next) {
-      if (behind->is(",") && is_any(text.tokens[next], {"studying", "working", "learning",
-                                                        "preparing", "studeer", "bezig"})) {
-        return Stance::has;
-      }
-    }
-    return std::nullopt;
   }
   return std::nullopt;
 }

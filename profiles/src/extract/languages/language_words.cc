@@ -256,4 +256,17 @@ const PhraseTable<LanguageWord>& language_words() {
   return table;
 }
 
+std::optional<FrameworkLevel> next_framework_level(const ReadText& text, const Sentence& sentence,
+                                                   std::uint32_t at, std::uint32_t end) {
+  const PhraseTable<LanguageWord>& levels = framework_levels();
+  for (; (at = levels.next_head(text.tokens, at, end)) < end; ++at) {
+    const auto match = language_words().find(text.tokens, at, sentence.last);
+    if (match.value != nullptr && match.value->kind == Kind::level &&
+        match.value->certainty == Certainty::exact) {
+      return FrameworkLevel{.range = match.value->range, .first = at, .last = match.last};
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace overstap::extract

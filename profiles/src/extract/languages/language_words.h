@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "overstap/graph/levels.h"
 #include "overstap/graph/quantities.h"
@@ -44,5 +45,16 @@ struct LanguageWord {
 
 /// Those of them that are a level of the framework: "B1", "2F".
 [[nodiscard]] const PhraseTable<LanguageWord>& framework_levels();
+
+/// A level of the framework in a text, and the tokens that say it.
+struct FrameworkLevel {
+  Range<Cefr> range{};
+  std::uint32_t first = 0, last = 0;
+};
+/// The first that begins within `[at, end)` of the sentence.
+[[nodiscard]] std::optional<FrameworkLevel> next_framework_level(const ReadText& text,
+                                                                 const Sentence& sentence,
+                                                                 std::uint32_t at,
+                                                                 std::uint32_t end);
 
 }  // namespace overstap::extract

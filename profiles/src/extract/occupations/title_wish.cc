@@ -2,22 +2,34 @@
 #include "profiles/src/extract/occupations/title_wish.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 #include "profiles/src/extract/occupations/title_shape.h"
 #include "profiles/src/extract/text/text_dates.h"
 
 namespace overstap::extract {
+namespace {
+
+/// The nearest colon among the tokens before `at`, one past it; nothing when there is none.
+std::optional<std::uint32_t> behind_colon(const ReadText& text, std::uint32_t at,
+                                          std::uint32_t reach) {
+  const std::uint32_t low = at > reach ? at - reach : 0;
+  for (std::uint32_t i = at; i > low; --i) {
+    if (text.tokens[i - 1].is(":")) return i;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
 
 bool listed_as_wish(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
   constexpr std::uint32_t kReach = 16, kLead = 5;
   if (text.subject != TextSubject::cv) return false;
   // The words before the colon may be a sentence of their own.
-  const std::uint32_t low = at > kReach ? at - kReach : 0;
-  std::uint32_t colon = at;
-  while (colon > low && !text.tokens[colon - 1].is(":")) --colon;
-  if (colon == low || colon + 1 < sentence.first + 1) return false;
-  for (std::uint32_t i = colon - 1; i > 0 && i + kLead >= colon; --i) {
+  const auto colon = behind_colon(text, at, kReach);
+  if (!colon || *colon < sentence.first) return false;
+  for (std::uint32_t i = *colon - 1; i > 0 && i + kLead >= *colon; --i) {
     const Token& token = text.tokens[i - 1];
     if (is_any(token, {".", ";", "|", "niet", "geen", "not"})) return false;
     for (const std::string_view wish :
