@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Letters with marks and letters that look like Latin ones, as the Latin letter. Code points as in
-// Unicode 15 (https://www.unicode.org/Public/15.0.0/ucd/UnicodeData.txt), look-alikes after
-// https://www.unicode.org/Public/security/15.0.0/confusables.txt.
-#include <algorithm>
+// Unicode 15 (https://www.unicode.org/Public/15.0.0/ucd/UnicodeData.txt).
 #include <array>
 
 #include "profiles/src/extract/sieve/sieve_words.h"
+#include "profiles/src/extract/text/confusables.h"
 
 namespace overstap::sieving {
 namespace {
@@ -20,24 +19,12 @@ constexpr std::string_view kLatin =
     "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 static_assert(kLatin.size() == 0x180 - 0xC0);
 
-struct LookAlike {
-  std::uint32_t code_point;
-  char letter;
-};
-
-/// Greek and Cyrillic; sorted.
-constexpr auto kLookAlikes = std::to_array<LookAlike>(
-    {{0x0391, 'a'}, {0x0392, 'b'}, {0x0395, 'e'}, {0x0396, 'z'}, {0x0397, 'h'}, {0x0399, 'i'},
-     {0x039A, 'k'}, {0x039C, 'm'}, {0x039D, 'n'}, {0x039F, 'o'}, {0x03A1, 'p'}, {0x03A4, 't'},
-     {0x03A5, 'y'}, {0x03A7, 'x'}, {0x03B1, 'a'}, {0x03B9, 'i'}, {0x03BA, 'k'}, {0x03BD, 'v'},
-     {0x03BF, 'o'}, {0x03C1, 'p'}, {0x03C5, 'u'}, {0x0405, 's'}, {0x0406, 'i'}, {0x0408, 'j'},
-     {0x0410, 'a'}, {0x0412, 'b'}, {0x0415, 'e'}, {0x041A, 'k'}, {0x041C, 'm'}, {0x041D, 'h'},
-     {0x041E, 'o'}, {0x0420, 'p'}, {0x0421, 'c'}, {0x0422, 't'}, {0x0423, 'y'}, {0x0425, 'x'},
-     {0x0430, 'a'}, {0x0432, 'b'}, {0x0435, 'e'}, {0x043A, 'k'}, {0x043C, 'm'}, {0x043D, 'h'},
-     {0x043E, 'o'}, {0x0440, 'p'}, {0x0441, 'c'}, {0x0442, 't'}, {0x0443, 'y'}, {0x0445, 'x'},
-     {0x0455, 's'}, {0x0456, 'i'}, {0x0457, 'i'}, {0x0458, 'j'}, {0x0501, 'd'}, {0x051B, 'q'},
-     {0x051D, 'w'}});
-static_assert(std::ranges::is_sorted(kLookAlikes, {}, &LookAlike::code_point));
+/// The small Latin letter that a Greek or Cyrillic one looks like, or whose capital looks like its
+/// capital: U+0432 for "b", U+043D for "h".
+char look_alike(std::uint32_t c) {
+  if (c == 0x0432) return 'b';
+  return c == 0x043D ? 'h' : extract::latin_twin(c);
+}
 
 std::string_view letter(char c) {
   if (c >= 'a' && c <= 'z') return kAlphabet.substr(static_cast<std::size_t>(c - 'a'), 1);
@@ -74,8 +61,7 @@ std::string_view folded_letters(std::uint32_t c) {
   if (c == 0xDF || c == 0x1E9E) return "ss";
   if (c >= 0xC0 && c < 0x180) return letter(kLatin[c - 0xC0]);
   if (c >= 0x218 && c <= 0x21B) return c < 0x21A ? "s" : "t";
-  const auto* const found = std::ranges::lower_bound(kLookAlikes, c, {}, &LookAlike::code_point);
-  if (found != kLookAlikes.end() && found->code_point == c) return letter(found->letter);
+  if (const char twin = look_alike(c); twin != '\0') return letter(twin);
   if (const std::string_view form = folded_form(c); !form.empty()) return form;
   // Punctuation, symbols and private characters stand between words.
   const bool between = c < 0xC0 || (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x303F) ||
