@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/certificates/certificate_outcome.h"
+#include "profiles/src/extract/text/beside.h"
 
 namespace overstap::extract {
 namespace {
@@ -189,8 +190,7 @@ class AnswerReader {
   [[nodiscard]] CertificateOutcome in_next_cell() const {
     if (sentence_ + 1 >= text_.sentences.size()) return {};
     const Sentence& next = text_.sentences[sentence_ + 1];
-    const bool cells = own().part_kind == PartKind::table_cell &&
-                       next.part_kind == PartKind::table_cell && next.part == own().part + 1;
+    const bool cells = is_next_cell(own(), next);
     const bool line = next.part == own().part && next.line == own().line;
     // "CompTIA A+", and below it "Verlopen in okt. 2025"
     const bool below =

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "profiles/src/extract/text/beside.h"
 #include "profiles/src/extract/text/fixed_words.h"
 
 namespace overstap::extract {
@@ -209,9 +210,7 @@ bool other_class_denied(const CertificatePlace& place, const CertificateMention&
 
 bool may_answer(const Sentence& asked, const Sentence& next) {
   if (next.part == asked.part) return next.line <= asked.line + 1;
-  const bool cells =
-      asked.part_kind == PartKind::table_cell && next.part_kind == PartKind::table_cell;
-  return next.part == asked.part + 1 && (cells || asked.heading);
+  return is_next_cell(asked, next) || (asked.heading && next.part == asked.part + 1);
 }
 
 namespace {

@@ -5,6 +5,7 @@
 #include "profiles/src/extract/education/education_end_words.h"
 #include "profiles/src/extract/education/education_left.h"
 #include "profiles/src/extract/education/education_words.h"
+#include "profiles/src/extract/text/beside.h"
 #include "profiles/src/extract/text/text_dates.h"
 
 /// How a training ended.
@@ -321,7 +322,7 @@ class EndReader {
     for (std::size_t i = clause_.sentence + 1; i < end; ++i) {
       const Sentence& next = text_.sentences[i];
       const Sentence& before = text_.sentences[i - 1];
-      const bool beside = is_beside(before, next);
+      const bool beside = is_note_beside(before, next);
       if (!beside && !(i == clause_.sentence + 1 && only_ends(next))) break;
       // "Vakdiploma schilder. VCA t/m 2030."
       if (token(before.last - 1).is(".") && tells_of_validity(text_, next)) break;
@@ -340,7 +341,7 @@ class EndReader {
     }
     if (clause_.begin != sentence().first || clause_.sentence == 0) return;
     const Sentence& before = text_.sentences[clause_.sentence - 1];
-    if (is_beside(before, sentence()) && before.last - before.first <= 6) {
+    if (is_note_beside(before, sentence()) && before.last - before.first <= 6) {
       read_years(before.first, before.last);
       for (std::uint32_t at = before.first; at < before.last; ++at) {
         open_ |= is_any(token(at), {"heden", "nu", "present", "now"});
@@ -348,12 +349,8 @@ class EndReader {
     }
   }
 
-  static bool is_beside(const Sentence& before, const Sentence& next) {
-    if (next.part == before.part && next.line == before.line) {
-      return next.last - next.first <= kShortSentence;
-    }
-    return before.part_kind == PartKind::table_cell && next.part_kind == PartKind::table_cell &&
-           next.part == before.part + 1 && next.last - next.first <= kShortSentence;
+  static bool is_note_beside(const Sentence& before, const Sentence& next) {
+    return next.last - next.first <= kShortSentence && is_beside(before, next);
   }
 
   [[nodiscard]] bool only_ends(const Sentence& next) const {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "profiles/src/extract/text/beside.h"
+
 namespace overstap::extract {
 namespace {
 
@@ -45,12 +47,6 @@ LineOfLevels look_at(const ReadText& text, const Sentence& sentence) {
 
 }  // namespace
 
-bool LanguageColumns::same_row(const Sentence& before, const Sentence& next) const {
-  if (next.part == before.part) return next.line == before.line;
-  return before.part_kind == PartKind::table_cell && next.part_kind == PartKind::table_cell &&
-         next.part == before.part + 1;
-}
-
 bool LanguageColumns::add_cell(const Sentence& sentence) {
   bool joins = false;
   for (std::uint32_t at = sentence.first; at < sentence.last;) {
@@ -83,7 +79,7 @@ bool LanguageColumns::add_cell(const Sentence& sentence) {
 
 void LanguageColumns::see(std::size_t sentence) {
   const bool goes_on = !columns_.empty() && sentence > 0 && last_ + 1 == sentence &&
-                       same_row(text_.sentences[last_], text_.sentences[sentence]);
+                       is_beside(text_.sentences[last_], text_.sentences[sentence]);
   std::vector<PartSet> before;
   if (!goes_on) before.swap(columns_);
   if (add_cell(text_.sentences[sentence])) {
@@ -111,7 +107,7 @@ LanguageColumns::Row LanguageColumns::row_of(std::size_t sentence, std::uint32_t
   if (!cells && (own.part != head.part || own.line > head.line + kMostLinesOfTable)) return row;
   end = sentence + 1;
   while (end < text_.sentences.size() && end < sentence + 1 + columns_.size() + 1 &&
-         same_row(text_.sentences[end - 1], text_.sentences[end])) {
+         is_beside(text_.sentences[end - 1], text_.sentences[end])) {
     ++end;
   }
   for (std::uint32_t at = from; at < text_.sentences[end - 1].last;) {

@@ -30,7 +30,6 @@ class LanguageColumns {
   [[nodiscard]] PartSet parts_of(std::size_t column) const;
 
  private:
-  [[nodiscard]] bool same_row(const Sentence& before, const Sentence& next) const;
   bool add_cell(const Sentence& sentence);
 
   const ReadText& text_;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "profiles/src/extract/text/beside.h"
+
 namespace overstap::extract {
 
 bool follows_subject(const ReadText& text, const Sentence& sentence, std::uint32_t token) {
@@ -315,10 +317,7 @@ bool is_answered_no(const ReadText& text, std::size_t index, std::uint32_t first
   while (at < end && is_any(text.tokens[at], {":", "?", "-", "("})) ++at;
   if (at == end && index + 1 < text.sentences.size()) {
     const Sentence& next = text.sentences[index + 1];
-    const bool beside = (next.part == sentence.part && next.line == sentence.line) ||
-                        (next.part == sentence.part + 1 && next.part_kind == PartKind::table_cell &&
-                         sentence.part_kind == PartKind::table_cell);
-    if (!beside) return false;
+    if (!is_beside(sentence, next)) return false;
     at = next.first;
     end = next.last;
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/languages/language_items.h"
 
+#include "profiles/src/extract/text/beside.h"
+
 namespace overstap::extract {
 namespace {
 
@@ -98,11 +100,8 @@ void ClauseItems::add_language(const NamedLanguage& found) {
 
 /// A cell beside that of a language, which holds levels only.
 bool continues(const ReadText& text, const Sentence& before, const Sentence& next) {
-  const bool same_line = next.part == before.part && next.line == before.line;
   const bool asked = before.last > before.first && text.tokens[before.last - 1].is("?");
-  const bool cells = before.part_kind == PartKind::table_cell &&
-                     next.part_kind == PartKind::table_cell && next.part == before.part + 1;
-  if (!same_line && !cells) return false;
+  if (!is_beside(before, next)) return false;
   // "EN" in a cell of its own is English, and no "en".
   if (next.last == next.first + 1 && text.tokens[next.first].all_capital &&
       is_any(text.tokens[next.first], {"en", "de", "is"})) {
