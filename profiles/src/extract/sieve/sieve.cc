@@ -10,6 +10,7 @@
 #include "profiles/src/extract/sieve/sieve_cut.h"
 #include "profiles/src/extract/sieve/sieve_people.h"
 #include "profiles/src/extract/sieve/sieve_rules.h"
+#include "profiles/src/extract/sieve/sieve_work.h"
 #include "profiles/src/extract/text/sentences.h"
 
 namespace overstap {
@@ -158,7 +159,8 @@ class TextSieve {
 
   [[nodiscard]] bool tells(const Match& match, const Sentence& sentence, std::string_view text,
                            ByteRange range) {
-    if (match.rule->need != Need::label && is_handled(match)) return false;
+    const sieving::WorkAround work(words_);
+    if (match.rule->need != Need::label && work.is_handled(match)) return false;
     switch (match.rule->need) {
       case Need::keep:
         return false;
@@ -168,9 +170,9 @@ class TextSieve {
       case Need::label:
         return is_label(match, text, range);
       case Need::person:
-        return is_of_person(sentence, match) && !is_governed(match, sentence);
+        return is_of_person(sentence, match) && !work.is_governed(match, sentence);
       case Need::self:
-        return is_of_person(sentence, match) && !is_governed(match, sentence);
+        return is_of_person(sentence, match) && !work.is_governed(match, sentence);
       case Need::quiet:
         return is_of_person(sentence, match) && is_quiet(match);
     }
@@ -228,75 +230,12 @@ class TextSieve {
     return false;
   }
 
-  /// What somebody works on: "uitkeringen beoordeeld", "insuline toedienen".
-  [[nodiscard]] bool is_handled(const Match& match) const {
-    constexpr std::size_t kNear = 2;
-    if (match.anchor > 0 && rules_.is(words_[match.anchor - 1], judging_.mine)) return false;
-    // "Vorige maand is de uitkering toegekend": done to somebody, not by him.
-    for (std::size_t i = 0; i < match.anchor; ++i) {
-      if (rules_.is(words_[i], judging_.passive)) return false;
-    }
-    for (std::size_t i = match.anchor + 1; i < words_.size() && i <= match.anchor + kNear; ++i) {
-      if ((words_[i].gap & kApart) != 0 || rules_.is(words_[i], judging_.joins)) return false;
-      if (rules_.is(words_[i], judging_.handled)) return true;
-    }
-    return false;
-  }
-
   /// "jongeren na detentie"
   [[nodiscard]] bool others_in_front(const Match& match) const {
     constexpr std::size_t kFarthest = 4;
     for (std::size_t at = match.first; at > 0 && match.first - at < kFarthest; --at) {
       if ((words_[at].gap & kApart) != 0) return false;
       if (rules_.is(words_[at - 1], judging_.others)) return true;
-    }
-    return false;
-  }
-
-  /// Words of work or of other people stand in front: "ervaring met", "mensen met".
-  [[nodiscard]] bool is_governed(const Match& match, const Sentence& sentence) const {
-    constexpr std::size_t kFarthest = 7;
-    constexpr std::size_t kNear = 2;
-    const std::size_t next = match.anchor + 1;
-    const auto is = [&](std::size_t at, Element element) {
-      return at < words_.size() && rules_.is(words_[at], element);
-    };
-    constexpr std::size_t kShort = 2;
-    const bool own = match.anchor > 0 && is(match.anchor - 1, judging_.mine);
-    const std::size_t behind = match.end - match.first > kShort ? next : match.end;
-    for (const std::size_t object : {next, behind}) {
-      if (!own && is(object, judging_.work_object) && (words_[object].gap & kApart) == 0)
-        return true;
-    }
-    std::size_t at = match.anchor;
-    bool beside = false;
-    for (std::size_t seen = 0; at > 0 && seen < kFarthest; ++seen) {
-      if ((words_[at].gap & (sieving::kStop | sieving::kSemicolon)) != 0) return false;
-      const bool opens_clause = (words_[at].gap & sieving::kComma) != 0;
-      if (opens_clause && is(at, judging_.subject)) return false;
-      // "Werken op hoogte gaat niet meer, ...": what is denied has no hold on the next clause.
-      beside = beside || opens_clause;
-      --at;
-      if (beside && is(at, judging_.negation)) return false;
-      if (is(at, judging_.self) || is(at, judging_.someone)) return false;
-      if (sentence.colleague && is_colleague_near(at)) return false;
-      if (at >= match.first) continue;
-      if (is(at, judging_.others)) return true;
-      // "gestopt in het onderwijs wegens": what stands in front of a reason has no hold on it.
-      const bool tells_why =
-          is(at, judging_.reason) || (is(at, judging_.since) && (sentence.self || sentence.bare));
-      if (tells_why && seen < kNear && !sentence.others) return false;
-      const bool denied = at > 0 && is(at - 1, judging_.negation);
-      if (is(at, judging_.governs) && !denied) return true;
-    }
-    return false;
-  }
-
-  /// "onze nieuwe baliemedewerkster"
-  [[nodiscard]] bool is_colleague_near(std::size_t at) const {
-    constexpr std::size_t kFarthest = 2;
-    for (std::size_t back = 0; back <= std::min(kFarthest, at); ++back) {
-      if (sieving::is_colleague(words_, at - back)) return true;
     }
     return false;
   }

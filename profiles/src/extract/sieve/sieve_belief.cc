@@ -15,6 +15,21 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "principiele|levensbeschouwelijke|gewetensbezwaren|religieuze <1 redenen|bezwaren|gronden"},
     {religion, keep, "mis|mist <3 @BODY"},
     {union_membership, self, "de bond $"},
+    {union_membership, self, "nu91"},
+    {union_membership, nothing, "memberships|lidmaatschappen <<9 unison|rmt|gmb|fnv|cnv|usdaw"},
+    {religion, nothing,
+     "als|as <1 islamitische|joodse|christelijke|katholieke|gereformeerde|muslim|jewish|christian "
+     "vrouw|man|moeder|vader|woman|mother|father"},
+    {union_membership, nothing, "nog steeds|altijd lid $"},
+    {union_membership, person,
+     "politievakbond|onderwijsvakbond|lerarenvakbond|zorgvakbond|artsenvakbond|politiebond|"
+     "havenbond|zeeliedenbond|onderwijsbond|leraarsbond|leraarbond|kunstenbond|"
+     "bouwbond|"
+     "metaalbond|voedingsbond|vervoersbond|transportbond|chauffeursbond|spoorbond|ambtenarenbond|"
+     "defensiebond|officierenbond|journalistenbond|verplegersbond|artsenbond|horecabond|winkelbond|"
+     "industriebond|douanebond|brandweerbond"},
+    {union_membership, nothing,
+     "member|joined|join|joining|rep|steward <3 unite|gmb|rmt|tuc|unison|usdaw|aslef|nasuwt|siptu"},
     {union_membership, keep,
      "propedeuse|hbo|mbo|studie|opleiding|school|rechten|cursus|traject|diploma <4 gestaakt"},
     {union_membership, keep, "cao|onderhandel*|overleg* <5 fnv|cnv|vakbond <3 fnv|cnv|unie|vcp"},

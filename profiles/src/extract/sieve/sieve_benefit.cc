@@ -11,6 +11,7 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
+    {benefit, nothing, "trek|trekt|trok|trekken <1 van de|het <1 gemeente|uwv|sociale|staat"},
     {benefit, keep, "gaat|ging|gaan|vertrekt <6 met pensioen"},
     {benefit, self, "*uitkeringen"},
     {benefit, nothing, "participatiewet|bijstand <2 kostendelersnorm"},

@@ -20,7 +20,8 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "sollicitante|werkzoekende|candidate|applicant|jobseeker|echtgenoot|echtgenote"},
     // The same in front of a sentence only: "Klant heeft schulden".
     {"opens",
-     "cl|kand|dln|betr|ct|client|cliente|klant|deelnemer|deelneemster|mevrouw|meneer|mw|mevr|dhr|"
+     "cl|mnr|kand|dln|betr|ct|client|cliente|klant|deelnemer|deelneemster|mevrouw|meneer|mw|mevr|"
+     "dhr|"
      "mr|mrs|ms|moeder|"
      "vader|vrouw|man"},
     {"colleague", "collega|colleague|coworker|voorganger|voorgangster|predecessor"},
@@ -31,7 +32,7 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "apotheekster|portier|beveiliger|bestuurslid|locatiemanager|bewindvoerder|adviseur|consulent|"
      "jobcoach|instructeur|trainer|gastheer|gastvrouw|magazijnmeester|hovenier|lasser|timmerman|"
      "schilder|loodgieter|elektricien|directrice|hoofdredacteur|redacteur|kracht|medewerker|"
-     "medewerkster|oprichter|oprichtster|eigenaar|eigenaresse|founder|owner|contactpersoon|"
+     "medewerkster|barbier|oprichter|oprichtster|eigenaar|eigenaresse|founder|owner|contactpersoon|"
      "recruiter|coordinator|coordinatrice|afdelingshoofd|hoofd|voorman|chef|ploegleider|bestuurder|"
      "voorzitter|planner|docent|docente|leraar|lerares|verpleegkundige|begeleider|begeleidster|"
      "assistent|assistente|kapper|kapster|bakker|slager|schoonmaker|schoonmaakster|teacher|nurse|"
@@ -114,7 +115,10 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "leeftijd|age|dob|herkomst|afkomst|kinderen|children"},
     {"others",
      "passagiers|reizigers|passengers|toeristen|niemand|nobody|noone|households|mensen|clienten|"
-     "klanten|patienten|bewoners|jongeren|ouderen|leerlingen|studenten|deelnemers|"
+     "klanten|patienten|bewoners|cursisten|claimants|couples|echtparen|veroordeelden|verdachten|"
+     "arrestanten|"
+     "statushouders|bellers|jongeren|ouderen|leerlingen|studenten|"
+     "deelnemers|"
      "kandidaten|"
      "werknemers|medewerkers|personeelsleden|volwassenen|burgers|inwoners|huurders|gasten|families|"
      "werkzoekenden|senioren|pubers|kleuters|peuters|nieuwkomers|debiteuren|schuldenaren|"
@@ -132,6 +136,7 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "clientele|publiek|"
      "lotgenoten|zwangeren|kinderen|kids|peers"},
     {"governs",
+     "@did|"
      "registration|recording|selecteren|registreren|mensenrechten|helped|helping|omgaan|omgang|"
      "secretariaat|beheerde|registreerde|administreerde|controleerde|coordineerde|bewaakte|"
      "verzorgde|verstrekte|plande|inventariseerde|analyseerde|rapporteerde|presenteerde|vertaalde|"
@@ -213,7 +218,9 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "winkel|supermarkt|"
      "verzekering*|insurance|producten|products|apparatuur|equipment|afval|waste|kleding|mode|"
      "artikelen|assistent*|arts|artsen|station"},
-    {"blocks", "@others|@governs|@second|@work_object"},
+    {"blocks",
+     "@others|@governs|@second|@work_object|formulieren|wijzigingen|mutaties|vragen|informatie|"
+     "uitleg"},
     {"joins", "en|and|maar|but|of|or|plus|dus|so|ook|want|omdat|met|who|die"},
     // In front of a clause that says something of its subject.
     {"subject",
@@ -236,7 +243,7 @@ constexpr auto kClasses = std::to_array<WordClass>({
     {"wish",
      "ma|di|wo|do|vr|za|zo|werkdagen|werktijden|schooltijden|kan|kunnen|kon|wil|wilde|wou|zoek|"
      "zoekt|zoeken|graag|liever|liefst|beschikbaar|"
-     "beschikbaarheid|uur|uren|uurtjes|voorkeur|"
+     "beschikbaarheid|solliciteer|uur|uren|uurtjes|voorkeur|"
      "inzetbaar|parttime|deeltijd|fulltime|dagen|avond|avonden|weekend|weekenden|zaterdag|zondag|"
      "ochtend|ochtenden|"
      "middag|vrijdag|vrijdagmiddag|maandag|dinsdag|woensdag|woensdagmiddag|donderdag|nachtdienst*|"

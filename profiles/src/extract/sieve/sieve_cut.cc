@@ -135,14 +135,14 @@ class Cutter {
   /// The pieces that tell something, of a list of many short ones.
   [[nodiscard]] std::vector<ByteRange> pieces_of_list() const {
     constexpr unsigned kBorders = kComma | kSemicolon | kDash;
-    constexpr std::size_t kFewest = 4;
+    const std::size_t fewest = body_ > 0 ? 3 : 4;
     constexpr std::size_t kLongestMean = 5;
     std::vector<std::size_t> borders{body_};
     for (std::size_t i = body_ + 1; i < words_.size(); ++i) {
       if (has_gap(i, kBorders)) borders.push_back(i);
     }
     const std::size_t pieces = borders.size();
-    if (pieces < kFewest || words_.size() - body_ > pieces * kLongestMean) return {};
+    if (pieces < fewest || words_.size() - body_ > pieces * kLongestMean) return {};
     borders.push_back(words_.size());
     std::vector<ByteRange> cut;
     for (std::size_t i = 0; i < pieces; ++i) {

@@ -11,6 +11,7 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
+    {family, nothing, "@i|@he <4 @CHILDREN <4 heb|had|hebben|heeft $"},
     {family, self,
      "is|ben|was|net|pas|sinds|onlangs|recent <1 gescheiden "
      "!houden|ingezameld|aangeleverd|verwerkt"},

@@ -110,7 +110,7 @@ constexpr auto kFields = std::to_array<WordClass>({
      "terugkeerbesluit|indprocedure|inddocument|vluchtelinge|dublinprocedure|migratieverhaal|"
      "migratiegeschiedenis"},
     {"CIVIL",
-     "weekendvader|weekendpapa|papadag|papadagen|mamadag|mamadagen|kostwinner|samengesteld|"
+     "weekendvader|weekendpapa|papadag|papadagen|mamadag|mamadagen|kostwinner|"
      "bonuspapa|bonusmama|stiefpapa|stiefmama|getrouwt|hertrouwde|relatiebreuk|uithuisplaatsing|"
      "uithuisgeplaatst|ondertoezichtstelling|tienerouder|tienervader|thuiswonende|lhbti|lhbtiq|"
      "lgbt|lgbtq|lesbische|homoseksuele|trouwerij|huwelijksproblemen|relatieproblemen|"

@@ -12,6 +12,10 @@ using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
     // Illnesses.
+    {health, person, "hoor|hoort|hoorde <3 slecht|slechter|bijna|amper|nauwelijks"},
+    {health, person, "geopereert"},
+    {health, nothing, "drink|dronk|blow|blowde|gok|gokte <2 niet|nooit meer|longer"},
+    {health, nothing, "get|got|getting|come|came over <3 @ILL"},
     {health, nothing, "@my <2 @ILL"},
     {health, person, "@ILL"},
     {health, person, "burned|burnt out"},

@@ -11,6 +11,9 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
+    {convictions, nothing, "rijbewijs <4 afgepakt|ingevorderd|ontzegd|ingehouden"},
+    {convictions, nothing,
+     "moet|moest|moeten <3 voorkomen voor|wegens|bij <2 @CRIME|*zaak|rechter"},
     // "Met justitie ben ik nog nooit in aanraking geweest"
     {convictions, self, "justitie|politie|police|law|wet <8 aanraking|aanmerking|botsing|conflict"},
     {convictions, self,

@@ -179,11 +179,12 @@ Lexeme Lexicon::look_up_misspelt(std::uint16_t node, std::string_view folded,
 }
 
 Lexeme Lexicon::look_up_behind(std::uint16_t path, std::string_view folded) const {
+  constexpr std::size_t kFewest = 3;  // letters: "rug geopereerd" is no "rugge..."
   Lexeme found = kNone;
-  for (const char c : folded) {
-    path = next(words_, path, c);
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    path = next(words_, path, folded[i]);
     if (path == 0) return found;
-    if (words_[path].open != kNone) found = words_[path].open;
+    if (words_[path].open != kNone && i + 1 >= kFewest) found = words_[path].open;
   }
   return words_[path].whole != kNone ? words_[path].whole : found;
 }

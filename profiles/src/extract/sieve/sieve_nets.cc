@@ -72,6 +72,8 @@ constexpr auto kCompounds = std::to_array<WordClass>({
 constexpr auto kTasks = std::to_array<WordClass>({
     // What is done to the things that somebody works on.
     {"handled",
+     "bijhouden|doorgeven|noteren|bespreken|doorspreken|signaleren|herkennen|vaststellen|nagaan|"
+     "vastleggen|melden|verlenen|uitvragen|opmeten|vermelden|"
      "spuiten|plannen|inplannen|ingepland|lezen|selecteren|screenen|geredigeerd|redigeren|"
      "uitgegeven|gemaild|voorbereid|voorbereiden|beoordeeld|beoordelen|behandeld|behandelen|"
      "berekend|berekenen|verwerkt|verwerken|verstrekt|"

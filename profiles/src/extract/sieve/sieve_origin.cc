@@ -11,6 +11,8 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
+    {origin, nothing, "van oorsprong|origine|afkomst <<4 @ETHNIC"},
+    {origin, person, "@ETHNIC national|nationals|citizen"},
     {origin, nothing,
      "zijn|haar|his|her ouders|vader|moeder|grootouders|parents|father|mother|familie|family <5 "
      "@COUNTRY|@ABROAD|@ETHNIC"},

@@ -26,8 +26,7 @@ class Looking {
                          (i == 0 && rules_.is(word, judging_.opens)) || is_noted(i);
     }
     sentence.colleague = sentence.colleague || sentence.introduced;
-    sentence.named = words_.size() > 2 && is_name(words_.front()) &&
-                     rules_.is(words_[1], judging_.does) && (words_[1].gap & kApart) == 0;
+    sentence.named = opens_with_name();
     sentence.bare = !sentence.we && opens_without_subject(sentence.second);
     return sentence;
   }
@@ -36,6 +35,18 @@ class Looking {
   [[nodiscard]] bool opens_without_subject(bool speaks_to_reader) const {
     if (!rules_.is(words_.front(), judging_.bare)) return false;
     return !speaks_to_reader || (words_.size() > 1 && !rules_.is(words_[1], judging_.second));
+  }
+
+  /// "Rob is ...", "Barbier Mo is ..."
+  [[nodiscard]] bool opens_with_name() const {
+    const auto does = [&](std::size_t at) {
+      return at < words_.size() && rules_.is(words_[at], judging_.does) &&
+             (words_[at].gap & kApart) == 0;
+    };
+    if (words_.size() < 3) return false;
+    if (is_name(words_.front()) && does(1)) return true;
+    return words_.front().capital && words_[1].capital && words_[1].gap == kSpace &&
+           is_name(words_[1]) && does(2);
   }
 
   /// A colleague, with a verb behind the word where somebody is addressed as well.
@@ -48,9 +59,10 @@ class Looking {
       return true;  // "bedrijfsleider Ria (52, ...)"
     }
     // "onze vaste kracht Ilse heeft", with a name of up to two words
-    for (std::size_t i = at + 1; i < words_.size() && i <= at + 3; ++i) {
+    for (std::size_t i = at + 1; i < words_.size() && i <= at + 4; ++i) {
       if (rules_.is(words_[i], judging_.does)) return true;
-      if ((words_[i].gap & kApart) != 0 || words_[i].lexeme_count > 0) break;
+      const bool particle = rules_.is(words_[i], judging_.of);
+      if ((words_[i].gap & kApart) != 0 || (words_[i].lexeme_count > 0 && !particle)) break;
     }
     // "door ziekte van de eigenaar"
     const bool whose = at > 1 && rules_.is(words_[at - 2], judging_.of);
@@ -63,13 +75,17 @@ class Looking {
   [[nodiscard]] bool is_introduced(std::size_t at) const {
     if (at + 2 >= words_.size()) return false;
     const bool name = words_[at].lexeme_count == 0;
-    if (at == 0 && name && words_[1].number && (words_[1].gap & kComma) != 0) return true;
-    if (at > 0 && words_[at].capital && is_name(words_[at]) &&
-        rules_.is(words_[at + 1], judging_.relates) && words_[at + 1].gap != kSpace) {
-      return true;  // "Wij missen Bert, die ..."
+    if (words_[at].capital && is_name(words_[at]) && (words_[at + 1].gap & kComma) != 0) {
+      // "Wij missen Bert, die ...", "Jolanda, geboren in ...", "de vorige chef, Ruud, is ..."
+      if (rules_.is(words_[at + 1], judging_.relates)) return true;
+      if (at == 0 && rules_.is(words_[1], judging_.born)) return true;
+      if ((words_[at].gap & kComma) != 0 && rules_.is(words_[at + 1], judging_.does)) return true;
     }
-    if (rules_.is(words_[at], judging_.reason) && words_[at + 1].capital) {
-      return is_name(words_[at + 1]);  // "omdat Marit in september ..."
+    if (at == 0 && name && words_[1].number && (words_[1].gap & kComma) != 0) return true;
+    if (rules_.is(words_[at], judging_.reason)) {
+      // "omdat Marit in september ...", "omdat juf Marit ..."
+      const std::size_t who = rules_.is(words_[at + 1], judging_.staff) ? at + 2 : at + 1;
+      if (words_[who].capital) return is_name(words_[who]);
     }
     const bool with =
         at + 3 < words_.size() && words_[at + 1].capital && rules_.is(words_[at], judging_.with);

@@ -47,11 +47,20 @@ struct Judging {
         institution{rules.element("@institution")},
         matter{rules.element("@matter")},
         relates{rules.element("@relates")},
-        with{rules.element("@with")} {}
+        with{rules.element("@with")},
+        done{rules.element("@done")},
+        did{rules.element("@did")},
+        ik{rules.element("@ik")},
+        where{rules.element("@where")},
+        perfect{rules.element("@perfect")},
+        to_oneself{rules.element("@to_oneself")},
+        auxiliary{rules.element("@auxiliary")},
+        leads{rules.element("@leads")} {}
   Element self, second, others, governs, subject, someone, opens, colleague, employer, work_object,
       has_value, bare, noted, does, staff, determiner, we, reason, since, negation, blocks, task,
       handled, joins, introduces, served, any_of, passive, of, mine, sought, born, ours, house,
-      institution, matter, relates, with;
+      institution, matter, relates, with, done, did, ik, where, perfect, to_oneself, auxiliary,
+      leads;
 };
 
 /// Those of all rules.

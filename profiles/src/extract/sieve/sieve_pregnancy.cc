@@ -16,6 +16,10 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "vanwege|tijdens|door|gedurende <4 zwangerschap|zwangerschapsverlof|bevallingsverlof <3 "
      "zoeken|gezocht|zoekt|vacature|functie"},
     {pregnancy, self, "uitgeteld"},
+    {pregnancy, nothing, "baby|kindje|kleintje|tweeling <2 onderweg"},
+    {pregnancy, nothing, "verwacht|verwachten|expecting <5 tweeling|twins|baby|kindje|kleintje"},
+    {pregnancy, nothing, "@my zwangerschap|pregnancy|bevalling|zwangerschapsverlof"},
+    {pregnancy, nothing, "baby|kindje|tweeling|kleintje verwacht|verwachten|krijgt|krijgen"},
     {pregnancy, nothing, "komt|come <2 onze|ons|our eerste|tweede|derde|vierde|second|third $"},
     {pregnancy, self, "zit|ben <3 derde|vierde|vijfde|zesde|zevende|achtste|negende maand $"},
     {pregnancy, keep,
@@ -94,7 +98,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "zwangerschapsvervanging|zwangerschapsyoga*|zwangerschapsgym*|zwangerschapscursus*|"
      "zwangerschapscoach*|zwangerschapsbegeleid*"},
     {pregnancy, keep,
-     "vervang*|waarnem*|replacement|replacing|ter|wegens|ivm <4 "
+     "vervang*|waarnem*|replacement|replacing|ter|wegens|ivm !mijn|mn|my <4 "
      "zwangerschap|zwangerschapsverlof|maternity|bevallingsverlof"},
     {pregnancy, keep, "maternity cover|ward|nurse|care|clothing|clothes|assistant"},
     {pregnancy, keep,

@@ -76,8 +76,9 @@ Rules::Rules() {
   elements_.reserve(kMostElements);
   lexemes_of_.reserve(kMostElements);
   rules_.reserve(kMostElements);
-  for (const auto classes : {word_classes(), task_classes(), topic_classes(), vocabulary_classes(),
-                             compound_classes(), place_classes(), field_classes()}) {
+  for (const auto classes :
+       {verb_classes(), word_classes(), task_classes(), topic_classes(), vocabulary_classes(),
+        compound_classes(), place_classes(), field_classes()}) {
     for (const WordClass& of : classes) {
       add_words(of.words, add_class(of.name));
     }

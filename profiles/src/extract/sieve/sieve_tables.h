@@ -48,6 +48,7 @@ struct WordClass {
 [[nodiscard]] std::span<const WordClass> vocabulary_classes();
 [[nodiscard]] std::span<const WordClass> field_classes();
 [[nodiscard]] std::span<const WordClass> place_classes();
+[[nodiscard]] std::span<const WordClass> verb_classes();
 [[nodiscard]] std::span<const WordClass> task_classes();
 [[nodiscard]] std::span<const WordClass> compound_classes();
 [[nodiscard]] std::span<const SieveRule> health_rules();

@@ -28,13 +28,13 @@ char lowered(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c
 
 /// Never the last word of a sentence.
 constexpr auto kTitles = std::to_array<std::string_view>(
-    {"afd",   "bijv",   "blz",   "bv",    "dhr",   "dr",     "drs",   "evt",   "excl",  "fam",
-     "hr",    "ing",    "incl",  "ir",    "mevr",  "mgr",    "mr",    "mrs",   "ms",    "mw",
-     "nr",    "pag",    "prof",  "resp",  "st",    "tel",    "vgl",   "vs",    "zgn",   "zg",
-     "dept",  "approx", "ca",    "geb",   "o.a",   "m.b.t",  "i.v.m", "m.i.v", "t.a.v", "m.n",
-     "n.a.v", "d.w.z",  "o.b.v", "d.m.v", "i.h.b", "i.c.m",  "t.b.v", "m.u.v", "i.p.v", "v.a",
-     "e.g",   "i.e",    "a.d",   "o.l.v", "p.w",   "p.m",    "o.i.d", "cf",    "niv",   "soc",
-     "mdw",   "medew",  "asst",  "secr",  "adm",   "zelfst", "sr"});
+    {"afd",   "bijv",   "blz",   "bv",    "dhr",   "dr",    "drs",    "evt",   "excl",  "fam",
+     "hr",    "ing",    "incl",  "ir",    "mevr",  "mgr",   "mr",     "mrs",   "ms",    "mw",
+     "nr",    "pag",    "prof",  "resp",  "st",    "tel",   "vgl",    "vs",    "zgn",   "zg",
+     "dept",  "approx", "ca",    "geb",   "o.a",   "m.b.t", "i.v.m",  "m.i.v", "t.a.v", "m.n",
+     "n.a.v", "d.w.z",  "o.b.v", "d.m.v", "i.h.b", "i.c.m", "t.b.v",  "m.u.v", "i.p.v", "v.a",
+     "e.g",   "i.e",    "d.d",   "a.d",   "o.l.v", "p.w",   "p.m",    "o.i.d", "cf",    "niv",
+     "soc",   "mdw",    "medew", "asst",  "secr",  "adm",   "zelfst", "sr"});
 
 /// May be the last word of one: then a capital follows.
 constexpr auto kShort = std::to_array<std::string_view>(
