@@ -22,6 +22,17 @@ constexpr FixedWords<bool, 512> kSmallWords{
       "ochtend|ochtends|morgen|middag|middags|avond|avonds|nacht|nachts|dag|dagen|week|weken|maand|"
       "maanden|weekend|keer|jaar|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lang|"
       "morning|afternoon|evening|day|month|year|years"},
+     // "met veel plezier", "in drukke uren"
+     {true,
+      "plezier|zorg|aandacht|passie|liefde|enthousiasme|geduld|gemak|succes|veel|uur|uren|minuten|"
+      "drukte|piekuren|piekmomenten|spits|diensten|pleasure|care|shift|shifts|basis"},
+     // "in de winkel", "aan de balie"
+     {true,
+      "winkel|balie|kassa|receptie|kantoor|magazijn|keuken|bar|restaurant|hotel|zaak|afdeling|"
+      "bedrijf|gebouw|terras|zaal|school|ziekenhuis|bibliotheek|filiaal|telefoon|computer|store|"
+      "shop|office|warehouse|kitchen|desk|department"},
+     // "samen met collega's"
+     {true, "collega|collegas|team|teamleden|colleagues"},
      // "projecten van begin tot eind leiden", "van a tot z", "deals weet te sluiten"
      {true, "begin|beginning|start|eind|einde|finish|a|z|weet|weten|durft|durf|durven"},
      // "nieuwe mensen maak je wegwijs"
@@ -114,6 +125,12 @@ std::uint32_t end_of_genitive(const FindScope& scope, const TokenSet& words, std
   return at;
 }
 
+/// "klanten terug te bellen": the particle belongs to the verb.
+bool is_particle_in_front(const FindScope& scope, const TokenSet& words, std::uint32_t i) {
+  return scope.parts(i).is(kParticle) && i + 2 <= words.back() && words.holds(i + 2) &&
+         scope.token(i + 1).is("te");
+}
+
 }  // namespace
 
 WordsBetween words_between(const FindScope& scope, const TokenSet& words, Passing passing) {
@@ -121,7 +138,7 @@ WordsBetween words_between(const FindScope& scope, const TokenSet& words, Passin
   std::uint32_t passed = 0;  // up to here only small words and adjectives count
   for (std::uint32_t i = words.front(), last = words.back(); i < last; ++i) {
     const Token& token = scope.token(i);
-    if (words.holds(i)) continue;
+    if (words.holds(i) || is_particle_in_front(scope, words, i)) continue;
     if (passing != Passing::nothing && words.holds(i - 1)) {
       passed = end_of_shared(scope, words, i);
       if (passed == i && passing == Passing::shared_or_genitive)

@@ -46,9 +46,9 @@ constexpr auto kSWords = std::to_array<std::string_view>(
      "salaris",   "infuus",      "succes"});
 
 constexpr auto kParticles = std::to_array<std::string_view>(
-    {"aan",    "af",    "bij", "binnen", "dicht", "door", "in",   "klaar", "mee",
-     "na",     "om",    "op",  "rond",   "langs", "open", "neer", "over",  "samen",
-     "schoon", "terug", "toe", "uit",    "vast",  "voor", "vol",  "weg"});
+    {"aan",  "af",   "bij",   "binnen", "dicht", "door", "in",    "klaar",  "mee",   "na",  "om",
+     "op",   "rond", "langs", "open",   "neer",  "over", "samen", "schoon", "terug", "toe", "uit",
+     "vast", "voor", "vol",   "weg",    "leeg",  "los",  "goed",  "gerust", "gereed"});
 
 /// Inlined: this is asked of every word with every particle.
 constexpr bool begins_with(std::string_view word, std::string_view front) {
@@ -252,8 +252,8 @@ bool is_particle(std::string_view word) {
 
 std::string_view particle_stem(std::string_view particle) {
   constexpr std::pair<std::string_view, std::string_view> kShorter[] = {
-      {"aan", "an"},   {"door", "dor"},     {"klaar", "klar"}, {"mee", "me"},
-      {"voor", "vor"}, {"schoon", "schon"}, {"neer", "ner"}};
+      {"aan", "an"},       {"door", "dor"}, {"klaar", "klar"}, {"mee", "me"},      {"voor", "vor"},
+      {"schoon", "schon"}, {"neer", "ner"}, {"leeg", "leg"},   {"gereed", "gered"}};
   for (const auto& [whole, shorter] : kShorter) {
     if (whole == particle) return shorter;
   }
@@ -293,7 +293,8 @@ std::string_view SkillStemmer::stem(std::string_view word, Buffer& buffer) const
   if (word.size() < 4 || !plain_letters(word)) return word;
   // A strong verb behind its particle: "opgenomen", "inneemt".
   for (const std::string_view particle : kParticles) {
-    if (word.size() < particle.size() + 4 || !begins_with(word, particle)) continue;
+    constexpr std::size_t kShortest = 3;  // "aannam"
+    if (word.size() < particle.size() + kShortest || !begins_with(word, particle)) continue;
     const std::string_view form = irregular(word.substr(particle.size()));
     if (form.empty()) continue;
     const std::string_view front = particle_stem(particle);
