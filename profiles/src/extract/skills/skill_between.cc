@@ -26,11 +26,6 @@ constexpr FixedWords<bool, 512> kSmallWords{
      {true,
       "plezier|zorg|aandacht|passie|liefde|enthousiasme|geduld|gemak|succes|veel|uur|uren|minuten|"
       "drukte|piekuren|piekmomenten|spits|diensten|pleasure|care|shift|shifts|basis"},
-     // "in de winkel", "aan de balie"
-     {true,
-      "winkel|balie|kassa|receptie|kantoor|magazijn|keuken|bar|restaurant|hotel|zaak|afdeling|"
-      "bedrijf|gebouw|terras|zaal|school|ziekenhuis|bibliotheek|filiaal|telefoon|computer|store|"
-      "shop|office|warehouse|kitchen|desk|department"},
      // "samen met collega's"
      {true, "collega|collegas|team|teamleden|colleagues"},
      // "projecten van begin tot eind leiden", "van a tot z", "deals weet te sluiten"
