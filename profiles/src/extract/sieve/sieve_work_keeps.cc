@@ -40,6 +40,8 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "ms office|word|excel|teams|outlook|powerpoint|project|access|dynamics|navision|sharepoint|"
      "windows|sql|visio|365|onenote|publisher|edge|azure|exchange|planner|forms|dos"},
     {health, keep, "stress <2 onder controle"},
+    {health, keep, "office|product|product*|klantcontact specialist|specialists"},
+    {health, keep, "sociale hygiene"},
     {health, keep, "*rooster|*roosters|*planning|invallers|inval|vervanging <4 ziekte|verzuim"},
     {health, keep, "sick leave conversations|management|registration|administration|records"},
     {health, keep, "registering|recording|logging|handling|log|logged <2 sick|absences|absence"},
@@ -114,6 +116,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "afdeling"},
     {benefit, keep, "features|advantages and benefits"},
     {benefit, keep, "benefits of"},
+    {benefit, keep, "wft ?basis ?en pensioen"},
     {benefit, keep, "hoogte van <1 @WW|@BENEFIT"},
     {benefit, keep, "gaf|geef|geven|gegeven|verleen <3 bijstand"},
     {benefit, keep, "uitkering van <2 pensioenen|loon|salarissen|bedragen|dividend|schade*"},

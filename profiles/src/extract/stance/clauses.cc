@@ -10,6 +10,9 @@ namespace {
 /// Tokens looked at on each side of a claim.
 constexpr std::uint32_t kReach = 48;
 constexpr std::uint32_t kCommentWords = 9;
+/// What turns a claim.
+constexpr std::uint32_t kTurns = kNo | kNot | kExpired | kWish | kLearn | kWished | kWishedLast |
+                                 kRequired | kLegal | kNeedNot | kYet;
 
 }  // namespace
 
@@ -22,9 +25,42 @@ TokenRange Clauses::widened(TokenRange range, TokenRange words, std::uint32_t bo
   const auto ends = [&](std::uint32_t token) { return (cues_at(token) & bounds) != 0; };
   const std::uint32_t least = words.begin - std::min(words.begin - sentence_.first, kReach);
   const std::uint32_t most = words.end + std::min(sentence_.last - words.end, kReach);
-  while (range.begin > least && !ends(range.begin - 1)) --range.begin;
-  while (range.end < most && !ends(range.end)) ++range.end;
+  while (range.begin > least) {
+    const std::uint32_t bracket =
+        ends(range.begin - 1) ? before_bracket(range.begin) : range.begin - 1;
+    if (bracket == range.begin) break;
+    range.begin = bracket;
+  }
+  while (range.end < most) {
+    const std::uint32_t next = ends(range.end) ? behind_bracket(range.end) : range.end + 1;
+    if (next == range.end) break;
+    range.end = next;
+  }
   return range;
+}
+
+std::uint32_t Clauses::behind_bracket(std::uint32_t token) const {
+  constexpr std::uint32_t kLongest = 6;  // tokens within
+  std::uint32_t close = token;
+  if (at(token).is("(")) {
+    while (close < sentence_.last && close <= token + kLongest && !at(close).is(")")) ++close;
+    if ((cues_in({token + 1, std::min(close, sentence_.last)}) & kTurns) != 0) return token;
+  }
+  if (close + 1 >= sentence_.last || !at(close).is(")")) return token;
+  const bool told = (cues_at(close + 1) & (kHave | kNot | kNeedNot)) != 0 ||
+                    is_any(at(close + 1), {"is", "zijn", "was", "are", "spreek", "lukt"});
+  return told ? close + 1 : token;
+}
+
+std::uint32_t Clauses::before_bracket(std::uint32_t token) const {
+  constexpr std::uint32_t kLongest = 3;  // tokens within
+  if (!at(token - 1).is(")")) return token;
+  std::uint32_t open = token - 1;
+  while (open > sentence_.first && token - open <= kLongest + 1 && !at(open).is("(")) --open;
+  const bool denied = open > sentence_.first && at(open).is("(") &&
+                      (cues_at(open - 1) & (kNo | kNot)) != 0 &&
+                      (cues_in({open + 1, token - 1}) & kTurns) == 0;
+  return denied ? open : token;
 }
 
 TokenRange Clauses::item_around(std::uint32_t first, std::uint32_t last) const {

@@ -101,6 +101,12 @@ class Clauses {
   [[nodiscard]] bool is_line_above_list(const Sentence& line) const;
   /// Where the sentence stands in ReadText::sentences.
   [[nodiscard]] std::size_t place() const;
+  /// One past a bracket that opens or closes at `token`, where what is said of the words before it
+  /// goes on behind it: "VCA (basis) heb ik nog niet"; else `token`.
+  [[nodiscard]] std::uint32_t behind_bracket(std::uint32_t token) const;
+  /// The first token of a bracket that closes before `token`, behind a denial: "geen (geldig)
+  /// rijbewijs"; else `token`.
+  [[nodiscard]] std::uint32_t before_bracket(std::uint32_t token) const;
   /// The range, which is around the words, up to the next token with one of the cues.
   [[nodiscard]] TokenRange widened(TokenRange range, TokenRange words, std::uint32_t bounds) const;
 
