@@ -32,7 +32,7 @@ class CvStance : StanceFinder {
     const bool denied = denied_in_item() || denied_by_comment() || denied_by_list() ||
                         denied_in_list() || denied_at_end_of_list() || denied_outside() ||
                         denied_behind_colon() || denied_by_history() || known_by_name() ||
-                        lead == Lack::Lead::denied || (skill && lack_.said_by_word());
+                        lead == Lack::Lead::denied || lack_.said_by_word();
     const bool wish = wish_.told() || (skill && lead == Lack::Lead::to_learn);
     const bool unwanted = skill && ((section() == SectionKind::wishes && !tells_history()) ||
                                     (denied && (refuses() || does_not() || would_rather_not() ||

@@ -150,6 +150,11 @@ std::optional<bool> CvWish::wish_at(std::uint32_t token) const {
   if (learning_.takes_course(token)) return !tells_of_school();
   if ((cue & (kWish | kLearn)) != 0 && !context_.means_wish(token)) return std::nullopt;
   if ((cue & kWish) != 0) return wish_of(token);
+  // "Ik sta open voor een cursus Excel"
+  if (at(token).is("open") && token + 1 < span_.begin && at(token + 1).is("voor") &&
+      has({token, span_.begin}, kTraining)) {
+    return true;
+  }
   // "I'd love to learn Excel", but "had to learn it"
   if (at(token).is("learn") && family_ == ClaimFamily::skill && token > item_.begin + 1 &&
       token < span_.begin && at(token - 1).is("to") && !is_any(at(token - 2), {"had", "able"})) {
