@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/src/extract/occupations/experience_spans.h"
 
+#include <algorithm>
+
 #include "profiles/src/extract/text/fixed_words.h"
 #include "profiles/src/extract/text/text_dates.h"
 
@@ -87,11 +89,30 @@ std::optional<YearSpan> years_at(const ReadText& text, std::uint32_t at, std::ui
                   unit == 12};
 }
 
+namespace {
+
+/// "en zat daarna twee jaar bij ...": other work begins.
+bool joins_work(const Token& token) {
+  return is_any(token, {"en", "and", "daarna", "waarna", "vervolgens", "then"});
+}
+
+/// Whether one of the tokens is a unit of years.
+bool has_years(const ReadText& text, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t i = first; i < last; ++i) {
+    if (ends_years(text.tokens[i])) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::uint32_t clause_end(const ReadText& text, std::uint32_t at, std::uint32_t last) {
   constexpr std::uint32_t kFurthest = 14;
   std::uint32_t i = at;
   for (; i < last && i - at < kFurthest; ++i) {
     if (is_any(text.tokens[i], {";", ".", "!", "?", "("})) break;
+    if (i > at && joins_work(text.tokens[i]) && has_years(text, i, std::min(last, at + kFurthest)))
+      break;
   }
   return i;
 }
@@ -104,7 +125,11 @@ std::uint32_t clause_begin(const ReadText& text, std::uint32_t first, std::uint3
                             is_any(text.tokens[mark - 1], {"min", "max", "ca", "ong"});
     return !short_form && is_any(text.tokens[mark], {";", ".", "!", "?"});
   };
-  while (i > first && at - i < kFurthest && !ends(i - 1)) --i;
+  const std::uint32_t furthest = at - std::min(at - first, kFurthest + kFurthest);
+  while (i > first && at - i < kFurthest && !ends(i - 1)) {
+    if (i < at && joins_work(text.tokens[i - 1]) && has_years(text, furthest, i - 1)) break;
+    --i;
+  }
   return i;
 }
 
