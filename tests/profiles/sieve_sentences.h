@@ -31,9 +31,11 @@ struct SievedSentence {
 [[nodiscard]] std::span<const std::string_view> lookalikes();
 [[nodiscard]] std::span<const std::string_view> sentences_of_care();
 [[nodiscard]] std::span<const std::string_view> sentences_of_service();
+[[nodiscard]] std::span<const std::string_view> sentences_of_work();
 [[nodiscard]] inline std::vector<std::string_view> sentences_that_stay() {
   std::vector<std::string_view> all;
-  for (const auto some : {lookalikes(), sentences_of_care(), sentences_of_service()}) {
+  for (const auto some :
+       {lookalikes(), sentences_of_care(), sentences_of_service(), sentences_of_work()}) {
     all.insert(all.end(), some.begin(), some.end());
   }
   return all;

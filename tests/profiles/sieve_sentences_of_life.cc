@@ -337,6 +337,16 @@ constexpr auto kVanish = std::to_array<SievedSentence>({
     {birth_date, "Geboren op 12 december in Zwolle"},
     {birth_date, "Gender: female"},
     {birth_date, "Burgerservicenummer: onbekend"},
+    {birth_date, "Ik kwam ter wereld op oudejaarsdag 1970."},
+    {birth_date, "Op 1 april 2003 zag ik het levenslicht."},
+    {birth_date, "Hij is van 6 mei 1958."},
+    {birth_date, "Volgend jaar zie ik Abraham."},
+    {union_membership, "Vroeger was ik lid van de politiebond."},
+    {health, "Ik ben aan de rug geopereerd."},
+    {health, "Ik ben vorig jaar opgenomen geweest."},
+    {pregnancy, "Wij verwachten in het najaar een tweeling."},
+    {debts, "Door mijn eenmanszaak ben ik diep in het rood geraakt."},
+    {convictions, "Mijn rijbewijs is afgepakt door de rechter."},
 });
 
 }  // namespace

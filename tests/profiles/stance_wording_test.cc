@@ -46,6 +46,24 @@ TEST(Stance, OfACvIsLackedWhereItsRatingIsNothing) {
         TextSubject::cv);
 }
 
+TEST(Stance, OfACvIsTakenFromBehindABracket) {
+  constexpr ClaimFamily kSkill = ClaimFamily::skill;
+  check({{"ICDL (ECDL) heb ik nog niet.", "ICDL", "lacks"},
+         {"EHBO (of BHV) heb ik niet.", "BHV", "lacks"},
+         {"Duits (spreken en schrijven) beheers ik niet.", "Duits", "lacks"},
+         {"Ik heb nog geen (geldig) rijbewijs B.", "rijbewijs B", "lacks"},
+         {"Excel (nee) en Word (ja)", "Word", "has", kSkill},
+         {"PowerPoint (basis) heb ik gebruikt, Access (databases) niet.", "PowerPoint", "has",
+          kSkill},
+         {"Ik mis nog ervaring met EHBO.", "EHBO", "lacks"},
+         {"Ik sta open voor een cursus Excel.", "Excel", "wants", kSkill},
+         {"Ik sta open voor Excel.", "Excel", "has", kSkill}},
+        TextSubject::cv);
+  check({{"Rijbewijs B (handgeschakeld) is een pre.", "Rijbewijs B", "wished"},
+         {"Duits (spreken) is niet nodig.", "Duits", ""}},
+        TextSubject::vacancy);
+}
+
 TEST(Stance, OfACvIsNothingWhereOthersDoTheWork) {
   constexpr ClaimFamily kSkill = ClaimFamily::skill;
   check({{"Klachten gingen naar mijn begeleider, die deed ik niet zelf.", "Klachten", "lacks",

@@ -16,7 +16,8 @@ bool WorkAround::is_handled(const Match& match) const {
     if (opens_clause(i) || is(i, judging_.joins)) break;
     if (is(i, judging_.handled) || is(i, judging_.done)) return true;
   }
-  return was_done_to_it(match.anchor) || is_fronted(match.anchor);
+  return was_done_to_it(match.anchor) || is_fronted(match.anchor) ||
+         is_done_for_others(match.anchor);
 }
 
 /// "Heb ... verstuurd": behind what is an object, before the next border, stands what was done to
@@ -112,9 +113,11 @@ bool WorkAround::is_governed(const Match& match, const Sentence& sentence) const
   for (const std::size_t object : {next, behind}) {
     if (!own && is(object, judging_.work_object) && !opens_clause(object)) return true;
   }
-  // "blinde en slechtziende cursisten"
-  if (!own && is(next, judging_.joins) && is(next + 2, judging_.others)) return true;
-  if (is_done_for_others(match.anchor)) return true;
+  // "slechtziende cursisten", "blinde en slechtziende cursisten"
+  const std::size_t people = is(next, judging_.joins) ? next + 2 : next;
+  const bool of_family = own || (match.anchor > 1 && is(match.anchor - 2, judging_.mine));
+  const bool health = match.rule->ground == SieveGround::health;
+  if (health && !of_family && is(people, judging_.others) && !opens_clause(people)) return true;
   std::size_t at = match.anchor;
   bool beside = false;
   const bool list = is_list();

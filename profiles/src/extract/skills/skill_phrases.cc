@@ -6,6 +6,7 @@
 #include "profiles/src/extract/skills/skill_between.h"
 #include "profiles/src/extract/skills/skill_finds.h"
 #include "profiles/src/extract/skills/skill_words.h"
+#include "profiles/src/extract/text/job_words.h"
 
 namespace overstap::extract {
 namespace {
@@ -103,6 +104,12 @@ bool names_person(const FindScope& scope, const SkillAtom& a, const SkillAtom& b
          is_any(scope.token(last), {"coach", "lead", "cook", "guide", "host"});
 }
 
+/// "als teamleider stuur je": who does it, and not to whom it is done.
+bool is_role(const FindScope& scope, const SkillAtom& atom) {
+  return atom.token > scope.sentence.first && is_any(scope.token(atom.token - 1), {"als", "as"}) &&
+         is_job_word(scope.token(atom.token));
+}
+
 }  // namespace
 
 /// Two atoms that some labels have, and what lies between the words of the last phrase with them.
@@ -177,6 +184,8 @@ void FindReader::try_phrase(const FindScope& scope, std::uint32_t id, AtomPair& 
   for (const SkillAtom* atom : used) find.tokens.add(atom->token);
   const bool one_word = find.tokens.is_one();
   if (words.size() == 2 && names_person(scope, *atoms[0], *atoms[1])) return;
+  if (std::ranges::any_of(used, [&](const SkillAtom* atom) { return is_role(scope, *atom); }))
+    return;
   // What is cheap to know comes first: most pairs of words are no phrase.
   const auto order_loss = loss_of_order(label, used, one_word, turned);
   if (!order_loss) return;
