@@ -11,7 +11,8 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
-    {convictions, nothing, "rijbewijs <4 afgepakt|ingevorderd|ontzegd|ingehouden"},
+    {convictions, nothing,
+     "rijbewijs <4 afgepakt|ingevorderd|ontzegd|ingehouden <3 rechter|alcohol|drank|drugs|politie"},
     {convictions, nothing,
      "moet|moest|moeten <3 voorkomen voor|wegens|bij <2 @CRIME|*zaak|rechter"},
     // "Met justitie ben ik nog nooit in aanraking geweest"

@@ -84,7 +84,10 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {birth_date, keep,
      "bedrijf|zaak|onderneming|company|auto|wagen|machine|gebouw|winkel|team|organisatie|bouw|"
      "schip|vrachtwagen|jarenlang|kinderen|children|baby|leerlingen|jongeren|minimaal|vanaf|tot|"
-     "tussen|minstens|ouder|under|over <5 #|@AGE jaar|jaren|years ?oud ?old ?jong"},
+     "tussen|minstens|ouder <5 #|@AGE jaar|jaren|years ?oud ?old ?jong"},
+    {birth_date, keep, "under|over #|@AGE years|year"},
+    {birth_date, nothing, "over mij <<3 #|@AGE jaar|jr"},
+    {birth_date, nothing, "about me <<3 #|@AGE years|yrs"},
     {birth_date, keep, "leeftijd|age <3 kinderen|children|leerlingen|bewoners|groep|van 4|0"},
     {birth_date, keep, "bouwjaar <4 auto|wagen|woning|machine|panden|gebouw"},
     {birth_date, keep, "auto|wagen|woning|machine|panden|gebouw|volkswagen <2 bouwjaar"},

@@ -32,7 +32,11 @@ TokenRange Clauses::widened(TokenRange range, TokenRange words, std::uint32_t bo
     range.begin = bracket;
   }
   while (range.end < most) {
-    const std::uint32_t next = ends(range.end) ? behind_bracket(range.end) : range.end + 1;
+    // What is said behind a bracket is said of the last of its items; rules that look at a whole
+    // list ask for it themselves.
+    const bool closes = at(range.end).is(")") && (bounds & kComma) == 0;
+    const std::uint32_t passed = closes ? range.end : behind_bracket(range.end);
+    const std::uint32_t next = ends(range.end) ? passed : range.end + 1;
     if (next == range.end) break;
     range.end = next;
   }
