@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "profiles/src/extract/rules.h"
+#include "profiles/src/extract/text/byte_chunks.h"
 #include "profiles/src/extract/text/confusables.h"
 #include "profiles/src/fold.h"
 
@@ -32,11 +33,7 @@ class PartMarker {
       : text_{text}, part_{part}, out_{out} {}
 
   void find() {
-    while (at_ < text_.size()) {
-      if (is_ascii(text_[at_])) {
-        ++at_;
-        continue;
-      }
+    for (skip_ascii(); at_ < text_.size(); skip_ascii()) {
       const std::size_t begin = at_;
       const char32_t c = fold::next_code_point(text_, at_);
       if (is_zero_width(c)) {
@@ -50,6 +47,15 @@ class PartMarker {
   }
 
  private:
+  void skip_ascii() {
+    while (at_ < text_.size()) {
+      const std::size_t plain = bytes_before(chunk_at(text_, at_) & kHighBits);
+      at_ += plain;
+      if (plain < kChunk) return;
+    }
+    at_ = text_.size();  // zeros behind the end are plain too
+  }
+
   [[nodiscard]] std::optional<TextMark> mark_of(char32_t c, std::size_t begin) const {
     if (is_bidi(c)) return TextMark::bidi;
     if (is_private(c)) {
