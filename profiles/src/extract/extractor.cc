@@ -38,6 +38,22 @@ constexpr std::int32_t too_sure_by(const TextClaim& claim) {
       claim.what);
 }
 
+/// In the order of the text; claims of one span stay as they stand. A claim is large: each moves
+/// once.
+void sort_by_span(std::vector<TextClaim>& claims) {
+  std::vector<std::pair<SourceSpan, std::size_t>> order;
+  order.reserve(claims.size());
+  for (std::size_t i = 0; i < claims.size(); ++i) order.emplace_back(claims[i].span, i);
+  std::ranges::sort(order, [](const auto& a, const auto& b) {
+    return std::tie(a.first.part, a.first.begin, a.first.end, a.second) <
+           std::tie(b.first.part, b.first.begin, b.first.end, b.second);
+  });
+  std::vector<TextClaim> sorted;
+  sorted.reserve(claims.size());
+  for (const auto& [span, at] : order) sorted.push_back(std::move(claims[at]));
+  claims = std::move(sorted);
+}
+
 /// What an unlawful wording says is no demand.
 void drop_flagged(const std::vector<PhraseFlag>& flags, std::vector<TextClaim>& claims) {
   std::erase_if(claims, [&](const TextClaim& claim) {
@@ -99,10 +115,7 @@ Extraction Extractor::extract(SourceText text, const ExtractOptions& options) co
   for (TextClaim& claim : claims) {
     claim.confidence = std::max(claim.confidence - too_sure_by(claim), options.min_confidence);
   }
-  std::stable_sort(claims.begin(), claims.end(), [](const TextClaim& a, const TextClaim& b) {
-    return std::tie(a.span.part, a.span.begin, a.span.end) <
-           std::tie(b.span.part, b.span.begin, b.span.end);
-  });
+  sort_by_span(claims);
   if (options.subject == TextSubject::vacancy) {
     out.flags = impl_->flags.find(reading);
     drop_flagged(out.flags, claims);
