@@ -56,6 +56,9 @@ bool begins_years(const Token& token) {
   return is_any(token, {"half", "halfjaar"}) || small_number(token) >= 0;
 }
 bool ends_years(const Token& token) { return kUnits.holds(token.hash); }
+void add_year_units(std::vector<std::uint64_t>& words) {
+  kUnits.for_each([&](std::uint64_t word, std::int32_t) { words.push_back(word); });
+}
 
 std::optional<YearSpan> years_at(const ReadText& text, std::uint32_t at, std::uint32_t last) {
   if (const auto fraction = fraction_at(text, at, last)) return fraction;

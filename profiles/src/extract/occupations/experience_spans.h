@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "profiles/src/extract/text/read_text.h"
 
@@ -23,6 +24,7 @@ struct YearSpan {
 [[nodiscard]] bool begins_years(const Token& token);
 /// Whether it is the unit without which years_at finds nothing.
 [[nodiscard]] bool ends_years(const Token& token);
+void add_year_units(std::vector<std::uint64_t>& words);
 /// "3 jaar", "2 tot 3 jaar", "1-2 jaar", "anderhalf jaar", "5+ years"; nothing where token `at`
 /// begins none.
 [[nodiscard]] std::optional<YearSpan> years_at(const ReadText& text, std::uint32_t at,

@@ -47,34 +47,6 @@ std::span<const Ending> endings_on(char last) {
 
 constexpr std::string_view kWomen = "vrouwen";
 
-/// Whether the last three letters may be those of an ending or of kWomen: mostly not.
-bool may_end(std::string_view key) {
-  struct Before {
-    std::uint32_t second = 0, third = 0;  ///< a bit for each letter in front of the last
-  };
-  // By the last letter.
-  static constexpr auto kBefore = [] {
-    constexpr std::uint32_t kAny = ~0U;
-    std::array<Before, 256> before{};
-    const auto add = [&](std::string_view ending) {
-      const std::size_t size = ending.size();
-      Before& of = before[static_cast<unsigned char>(ending.back())];
-      of.second |= 1U << (ending[size - 2] - 'a');
-      of.third |= size > 2 ? 1U << (ending[size - 3] - 'a') : kAny;
-    };
-    for (const Ending& ending : kEndings) add(ending.written);
-    add(kWomen);
-    return before;
-  }();
-  const std::size_t size = key.size();
-  if (size <= kShortestStem + 1) return false;
-  const auto [seconds, thirds] = kBefore[static_cast<unsigned char>(key[size - 1])];
-  const auto second = static_cast<unsigned char>(key[size - 2] - 'a');
-  const auto third = static_cast<unsigned char>(key[size - 3] - 'a');
-  const bool fits = third >= 26 || (thirds >> third & 1U) != 0;
-  return second < 26 && (seconds >> second & 1U) != 0 && fits;
-}
-
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
 /// The hash of a stem behind what `hash` was made of, with the letter for its ending.
@@ -130,12 +102,44 @@ constexpr std::array kCompounds{Compound{"service", "desk", "servicedesk"},
 
 }  // namespace
 
+// Whether the last three letters may be those of an ending or of kWomen: mostly not.
+bool may_have_forms(std::string_view key) {
+  struct Before {
+    std::uint32_t second = 0, third = 0;  ///< a bit for each letter in front of the last
+  };
+  // By the last letter.
+  static constexpr auto kBefore = [] {
+    constexpr std::uint32_t kAny = ~0U;
+    std::array<Before, 256> before{};
+    const auto add = [&](std::string_view ending) {
+      const std::size_t size = ending.size();
+      Before& of = before[static_cast<unsigned char>(ending.back())];
+      of.second |= 1U << (ending[size - 2] - 'a');
+      of.third |= size > 2 ? 1U << (ending[size - 3] - 'a') : kAny;
+    };
+    for (const Ending& ending : kEndings) add(ending.written);
+    add(kWomen);
+    return before;
+  }();
+  const std::size_t size = key.size();
+  if (size <= kShortestStem + 1) return false;
+  const auto [seconds, thirds] = kBefore[static_cast<unsigned char>(key[size - 1])];
+  const auto second = static_cast<unsigned char>(key[size - 2] - 'a');
+  const auto third = static_cast<unsigned char>(key[size - 3] - 'a');
+  const bool fits = third >= 26 || (thirds >> third & 1U) != 0;
+  return second < 26 && (seconds >> second & 1U) != 0 && fits;
+}
+
+void add_short_words(std::vector<std::uint64_t>& words) {
+  kWholes.for_each([&](std::uint64_t word, std::string_view) { words.push_back(word); });
+}
+
 std::uint64_t title_word_hash(std::string_view key, std::uint64_t hash) {
   if (const std::string_view* whole = kWholes.find(hash)) {
     key = *whole;
     hash = hash_of(key);
   }
-  if (!may_end(key)) return hash;
+  if (!may_have_forms(key)) return hash;
   for (const auto& [ending, person] : endings_on(key.back())) {
     if (key.size() < ending.size() + kShortestStem) continue;
     const std::size_t stem = key.size() - ending.size();

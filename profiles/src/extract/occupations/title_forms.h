@@ -18,6 +18,12 @@ namespace overstap::extract {
   return title_word_hash(key, hash_of(key));
 }
 
+/// False for most words that title_word_hash leaves as they are. For the others it may be true by
+/// their ending; the few that it takes for other words whatever their ending, "mdw", are added to
+/// `words` by add_short_words.
+[[nodiscard]] bool may_have_forms(std::string_view key);
+void add_short_words(std::vector<std::uint64_t>& words);
+
 /// Of a department: "medewerker receptie", "receptiemedewerker".
 inline constexpr std::string_view kWorker = "medewerker";
 /// title_word_hash of a department, of which the hash_of is given, and kWorker behind it.

@@ -61,6 +61,7 @@ TitleIndex::TitleIndex(const Taxonomy& taxonomy) : worker_{joined(0, title_word_
   for (const LabelKey& row : rows) add(taxonomy.text(row.key), row);
   for (const LabelKey& row : rows) add_forms(taxonomy.text(row.key), row);
   for (const Compound& compound : compounds()) beginnings_.add(title_word_hash(compound.first));
+  for (const std::uint64_t word : words_of_note()) beginnings_.add(word);
   places_.finish();
 }
 

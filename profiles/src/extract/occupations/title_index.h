@@ -38,7 +38,7 @@ class TitleIndex {
   [[nodiscard]] std::optional<Title> department_at(const TitleText& read, std::uint32_t at,
                                                    std::uint32_t last) const;
   /// Whether a title or a department begins with the word of a title_word_hash: true for every one
-  /// that does, and for few others.
+  /// that does, for words_of_note, and for few others.
   [[nodiscard]] bool may_begin(std::uint64_t stem) const { return beginnings_.may_hold(stem); }
   /// The title of who works at a department (a folded word), for the tokens `[first, last)`.
   [[nodiscard]] std::optional<Title> of_department(std::string_view department, std::uint32_t first,
@@ -73,7 +73,8 @@ class TitleIndex {
   HashNumbers places_;  ///< in entries_, by the hash of the words so far
   std::vector<Entry> entries_;
   std::uint64_t worker_ = 0;  ///< hash of kWorker
-  WordFilter beginnings_;     ///< first words of titles and departments, by title_word_hash
+  WordFilter beginnings_;     ///< first words of titles and departments, by title_word_hash, and
+                              ///< words_of_note
 };
 
 }  // namespace overstap::extract

@@ -72,6 +72,9 @@ constexpr FixedWords<Told, 16> kLong{{{Told::yes, "jarenlang|jaren|altijd"}}};
 constexpr FixedWords<Told, 32> kUnits{
     {{Told::yes, "jaar|jaren|jr|maanden|years|year|months|zomers|seizoenen|weken"}}};
 
+/// Verbs of what somebody was.
+constexpr FixedWords<Told, 16> kPastVerbs{{{Told::yes, "was|werd|bleef"}}};
+
 /// What may stand between a cue and the title beside articles and forms.
 constexpr FixedWords<Told, 16> kBetween{{{Told::yes, ":|naar|van|\"|'"}}};
 
@@ -183,7 +186,10 @@ bool was_far(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
 
 }  // namespace
 
-bool is_past_verb(const Token& token) { return is_any(token, {"was", "werd", "bleef"}); }
+bool is_past_verb(const Token& token) { return kPastVerbs.holds(token.hash); }
+void add_past_verbs(std::vector<std::uint64_t>& words) {
+  kPastVerbs.for_each([&](std::uint64_t word, Told) { words.push_back(word); });
+}
 
 bool rose_to(const ReadText& text, const Sentence& sentence, std::uint32_t at) {
   while (at > sentence.first && (is_article(text.tokens[at - 1]) || is_form(text.tokens[at - 1]))) {

@@ -24,6 +24,7 @@ inline constexpr std::uint32_t kLongestTitle = 6;
 /// noun of persons is among them, and after_cue may be true.
 [[nodiscard]] bool may_announce(const TitleText& read, const Sentence& sentence, std::uint32_t at);
 [[nodiscard]] bool is_past_verb(const Token& token);
+void add_past_verbs(std::vector<std::uint64_t>& words);
 /// Whether a name of a field stands before token `at`: "Functie:", "Job title:".
 [[nodiscard]] bool after_field_name(const ReadText& text, const Sentence& sentence,
                                     std::uint32_t at);

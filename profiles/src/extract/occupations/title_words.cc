@@ -13,6 +13,8 @@ namespace {
 /// What a word is by itself.
 std::uint32_t bits_of(const Token& token, const TitleIndex& index, bool cv) {
   if (is_mark(token)) return 0;
+  const bool plain = token.kind == TokenKind::word && !index.may_begin(token.hash);
+  if (plain && !may_have_forms(token.key)) return 0;  // as most words
   const std::uint64_t stem = title_word_hash(token.key, token.hash);
   const std::uint32_t begins = index.may_begin(stem) ? kMayBegin : 0U;
   if (token.kind == TokenKind::number) return begins | (is_year_number(token) ? kYearNumber : 0U);
@@ -23,6 +25,14 @@ std::uint32_t bits_of(const Token& token, const TitleIndex& index, bool cv) {
 }
 
 }  // namespace
+
+std::vector<std::uint64_t> words_of_note() {
+  std::vector<std::uint64_t> words;
+  add_short_words(words);
+  add_year_units(words);
+  add_past_verbs(words);
+  return words;
+}
 
 TitleText read_title_words(const ReadText& text, const TitleIndex& index) {
   TitleText read{text, std::vector<std::uint8_t>(text.tokens.size()), {}};

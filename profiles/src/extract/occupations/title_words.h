@@ -43,6 +43,11 @@ struct TitleText {
   }
 };
 
+/// The words that have a bit other than kMayBegin and kPersonNoun, and those of add_short_words: of
+/// no other word may read_title_words have something to say unless TitleIndex::may_begin or
+/// may_have_forms is true.
+[[nodiscard]] std::vector<std::uint64_t> words_of_note();
+
 /// O(bytes of the text).
 [[nodiscard]] TitleText read_title_words(const ReadText& text, const TitleIndex& index);
 
