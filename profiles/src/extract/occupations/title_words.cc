@@ -24,6 +24,23 @@ std::uint32_t bits_of(const Token& token, const TitleIndex& index, bool cv) {
   return bits | begins | (stem != token.hash ? kPersonNoun : 0U);
 }
 
+/// Sets kNounAhead in a sentence with a kPersonNoun.
+void note_nouns_ahead(const ReadText& text, const Sentence& sentence,
+                      std::vector<std::uint8_t>& words) {
+  std::uint32_t reach = 0;
+  for (std::uint32_t i = sentence.last; i-- > sentence.first;) {
+    const Token& token = text.tokens[i];
+    if ((words[i] & kPersonNoun) != 0) {
+      reach = kLongestTitle;
+    } else if (reach > 0 && !token.is("-") && (token.name || ends_title(token))) {
+      reach = 0;
+    }
+    if (reach == 0) continue;
+    words[i] |= kNounAhead;
+    --reach;
+  }
+}
+
 }  // namespace
 
 std::vector<std::uint64_t> words_of_note() {
@@ -39,24 +56,21 @@ TitleText read_title_words(const ReadText& text, const TitleIndex& index) {
   const bool cv = text.subject == TextSubject::cv;
   read.sentences.reserve(text.sentences.size());
   for (const Sentence& sentence : text.sentences) {
-    std::uint32_t all = 0, reach = 0;
-    // From the last to the first, so that each word knows what stands behind it.
-    for (std::uint32_t i = sentence.last; i-- > sentence.first;) {
+    std::uint32_t all = 0;
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const Token& token = text.tokens[i];
-      std::uint32_t bits = bits_of(token, index, cv);
-      if ((bits & kPersonNoun) != 0) {
-        reach = kLongestTitle;
-      } else if (reach > 0 && !token.is("-") && (token.name || ends_title(token))) {
-        reach = 0;
-      }
-      if (reach > 0) {
-        bits |= kNounAhead;
-        --reach;
-      }
-      // "medewerk(st)er"
-      if (i + 1 < sentence.last && text.tokens[i + 1].is("(")) bits |= kMayBegin;
+      const std::uint32_t bits = bits_of(token, index, cv);
       read.words[i] = static_cast<std::uint8_t>(bits);
       all |= bits;
+      // "medewerk(st)er"
+      if (token.is("(") && i > sentence.first) {
+        read.words[i - 1] |= kMayBegin;
+        all |= kMayBegin;
+      }
+    }
+    if ((all & kPersonNoun) != 0) {
+      note_nouns_ahead(text, sentence, read.words);
+      all |= kNounAhead;
     }
     read.sentences.push_back(static_cast<std::uint8_t>(all));
   }
