@@ -7,7 +7,8 @@
 #include <set>
 #include <vector>
 
-#include "profiles/src/extract/text/anchor_words.h"
+#include "profiles/src/extract/text/sentences_where.h"
+#include "profiles/src/extract/text/word_filter.h"
 #include "tests/profiles/reading_of.h"
 
 namespace overstap::extract {
@@ -56,8 +57,9 @@ TEST(PhraseTable, FindsNothingWhenEmpty) {
   EXPECT_FALSE(table.holds(text.text().tokens[0]));
 }
 
-TEST(AnchorWords, TellWhichSentencesConcern) {
-  const AnchorWords anchors({hash_of("rijles"), hash_of("wft")});
+TEST(WordFilter, TellsWhichSentencesConcern) {
+  const std::vector<std::uint64_t> words{hash_of("rijles"), hash_of("wft")};
+  const WordFilter anchors(words);
   const Reading text("Ik werk graag.\n- Wft basis, wft zorg\n- koken\n- nu rijles\n",
                      TextSubject::cv);
   const auto sentences = sentences_where(

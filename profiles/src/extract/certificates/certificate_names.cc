@@ -34,7 +34,7 @@ CertificateWords::CertificateWords(const Taxonomy& taxonomy) {
   starts_.finish();
   std::vector<std::uint64_t> anchors = screening_anchors();
   starts_.for_each_anchor([&](std::uint64_t word, const Entry&) { anchors.push_back(word); });
-  anchors_ = AnchorWords(anchors);
+  anchors_ = WordFilter(anchors);
   for (PhraseTable<Member>* table : {&wft_, &ksf_, &classes_, &exams_}) table->finish();
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "profiles/src/extract/certificates/certificate_tables.h"
+#include "profiles/src/extract/text/sentences_where.h"
 
 namespace overstap::extract {
 namespace {

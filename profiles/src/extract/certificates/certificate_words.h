@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "overstap/graph/taxonomy.h"
-#include "profiles/src/extract/text/anchor_words.h"
+#include "profiles/src/extract/text/word_filter.h"
 #include "profiles/src/extract/text/word_table.h"
 
 namespace overstap::extract {
@@ -104,7 +104,7 @@ class CertificateWords {
                               CertificateFamily family);
   static bool speaks_of_holder(const ReadText& text, const Sentence& sentence, std::uint32_t at);
 
-  AnchorWords anchors_;  ///< of `starts_` and of screenings
+  WordFilter anchors_;  ///< of `starts_` and of screenings
   PhraseTable<Entry> starts_;
   PhraseTable<Member> wft_, ksf_, classes_, exams_;
   std::vector<SkillId> licences_;

@@ -261,8 +261,7 @@ struct FlagRules::Impl {
     std::ranges::sort(words);
     const auto again = std::ranges::unique(words);
     words.erase(again.begin(), again.end());
-    firsts = WordFilter(words.size());
-    for (const std::uint64_t word : words) firsts.add(word);
+    firsts = WordFilter(words);
   }
 
   PhraseIndex index;

@@ -7,6 +7,7 @@
 #include "profiles/src/extract/languages/language_namesakes.h"
 #include "profiles/src/extract/languages/language_other_names.h"
 #include "profiles/src/extract/languages/language_words.h"
+#include "profiles/src/extract/text/sentences_where.h"
 
 namespace overstap::extract {
 namespace {
@@ -59,7 +60,7 @@ void LanguageNames::add_anchors() {
   });
   framework_levels().for_each_anchor(
       [&](std::uint64_t word, const LanguageWord&) { anchors.push_back(word); });
-  anchors_ = AnchorWords(anchors);
+  anchors_ = WordFilter(anchors);
 }
 
 void LanguageNames::add_label(const Taxonomy& taxonomy, const LabelKey& row) {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "overstap/graph/taxonomy.h"
-#include "profiles/src/extract/text/anchor_words.h"
+#include "profiles/src/extract/text/word_filter.h"
 #include "profiles/src/extract/text/word_table.h"
 
 namespace overstap::extract {
@@ -57,7 +57,7 @@ class LanguageNames {
   void add_anchors();
 
   PhraseTable<LanguageName> names_;
-  AnchorWords anchors_;  ///< of names that need no capitals and of levels
+  WordFilter anchors_;  ///< of names that need no capitals and of levels
   std::vector<std::pair<std::string_view, SkillId>> nouns_;
 };
 
