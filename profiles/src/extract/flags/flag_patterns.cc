@@ -179,4 +179,12 @@ void add_age_words(std::vector<std::uint64_t>& words) {
   kOpenings.for_each([&](std::uint64_t word, Opening) { words.push_back(word); });
 }
 
+void add_age_anchors(std::vector<std::uint64_t>& words) {
+  // A unit, or what needs none.
+  for (const std::string_view word : {"jaar", "jaren", "jr", "jarigen", "year", "years", "ouder",
+                                      "older", "jonger", "younger", "onder"}) {
+    words.push_back(hash_of(word));
+  }
+}
+
 }  // namespace overstap::extract

@@ -23,5 +23,7 @@ struct FlagWording {
                                                         std::uint32_t first);
 /// Adds the words with which such a pattern begins; the others begin with a number.
 void add_age_words(std::vector<std::uint64_t>& words);
+/// Adds words of which every sentence with such a pattern has one.
+void add_age_anchors(std::vector<std::uint64_t>& words);
 
 }  // namespace overstap::extract

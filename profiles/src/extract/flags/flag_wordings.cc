@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <limits>
 #include <string>
 #include <utility>
 
 #include "profiles/src/extract/flags/flag_lists.h"
 #include "profiles/src/extract/text/fixed_words.h"
+#include "profiles/src/extract/text/word_facts.h"
 
 namespace overstap::extract {
 namespace {
@@ -55,19 +57,32 @@ std::string_view first_of(std::string_view& rest, char separator) {
   return piece;
 }
 
-void add_words(std::string_view words, std::vector<std::uint64_t>& out) {
+/// Calls `take(word)` for each, those of a class one by one.
+template <class Take>
+void for_each_word(std::string_view words, const Take& take) {
   while (!words.empty()) {
     const std::string_view word = first_of(words, '|');
     if (!word.starts_with('@')) {
-      out.push_back(flag_word(word, hash_of(word)));
-      // "trekkers" has an ending that is taken off no other word ("als", "is").
-      constexpr std::size_t kShortest = 4;
-      if (word.size() >= kShortest) out.push_back(hash_of(std::string{word}.append("s")));
+      take(word);
       continue;
     }
     const auto of = std::ranges::find(flag_classes(), word.substr(1), &FlagClass::name);
-    if (of != flag_classes().end()) add_words(of->words, out);
+    if (of != flag_classes().end()) for_each_word(of->words, take);
   }
+}
+
+/// The least of its words.
+std::size_t rarity_of_step(std::string_view words) {
+  std::size_t least = std::numeric_limits<std::size_t>::max();
+  for_each_word(words, [&](std::string_view word) { least = std::min(least, rarity_of(word)); });
+  return least;
+}
+
+void add_word(std::string_view word, std::vector<std::uint64_t>& out) {
+  out.push_back(flag_word(word, hash_of(word)));
+  // "trekkers" has an ending that is taken off no other word ("als", "is").
+  constexpr std::size_t kShortest = 4;
+  if (word.size() >= kShortest) out.push_back(hash_of(std::string{word}.append("s")));
 }
 
 }  // namespace
@@ -85,6 +100,12 @@ void add_forms(std::uint64_t flag_word, std::vector<std::uint64_t>& words) {
   kSame.for_each([&](std::uint64_t word, std::uint64_t same) {
     if (same == flag_word) words.push_back(word);
   });
+}
+
+std::size_t rarity_of(std::string_view word) {
+  constexpr std::size_t kUnlisted = 100;
+  if (word.front() < 'a') return 0;  // a mark
+  return word.size() + (facts_of_word(hash_of(word)) == 0 ? kUnlisted : 0);
 }
 
 FlagWordings::Step FlagWordings::step_of(std::string_view text) {
@@ -105,7 +126,7 @@ FlagWordings::Step FlagWordings::step_of(std::string_view text) {
     text.remove_prefix(1);
   }
   std::vector<std::uint64_t> words;
-  add_words(text, words);
+  for_each_word(text, [&](std::string_view word) { add_word(word, words); });
   std::ranges::sort(words);
   step.first_word = static_cast<std::uint32_t>(words_.size());
   step.word_count = static_cast<std::uint16_t>(words.size());
@@ -117,9 +138,16 @@ FlagWordings::Step FlagWordings::step_of(std::string_view text) {
 FlagWordings::FlagWordings() {
   for (const FlagSource& source : flag_sources()) {
     const auto first = static_cast<std::uint32_t>(steps_.size());
+    std::size_t anchor = first, rarity = 0;
     for (std::string_view rest = source.pattern; !rest.empty();) {
-      steps_.push_back(step_of(first_of(rest, ' ')));
+      const std::string_view step = first_of(rest, ' ');
+      steps_.push_back(step_of(step));
+      if (steps_.back().kind != StepKind::word || rarity > rarity_of_step(step)) continue;
+      anchor = steps_.size() - 1;
+      rarity = rarity_of_step(step);
     }
+    const auto anchors = words_of(steps_[anchor]);
+    anchors_.insert(anchors_.end(), anchors.begin(), anchors.end());
     const auto number = static_cast<std::uint32_t>(wordings_.size());
     const auto begins =
         std::ranges::find(steps_.begin() + first, steps_.end(), StepKind::word, &Step::kind);

@@ -19,6 +19,9 @@ namespace overstap::extract {
 /// Adds the hash of every word that has this flag_word, and of some that have not.
 void add_forms(std::uint64_t flag_word, std::vector<std::uint64_t>& words);
 
+/// A guess at how rare a word is: long ones, and those that the reader's own lists lack.
+[[nodiscard]] std::size_t rarity_of(std::string_view word);
+
 /// A text with the flag_word of its tokens, each found out when it is asked for.
 class FlagText {
  public:
@@ -47,6 +50,8 @@ class FlagWordings {
                                               std::uint32_t first) const;
   /// Adds the flag_word of every first word.
   void add_first_words(std::vector<std::uint64_t>& words) const;
+  /// The flag_words of which every sentence with a wording has one.
+  [[nodiscard]] std::span<const std::uint64_t> anchors() const { return anchors_; }
 
  private:
   enum class StepKind : std::uint8_t {
@@ -89,6 +94,7 @@ class FlagWordings {
   std::vector<Wording> wordings_;
   std::vector<Step> steps_;
   std::vector<std::uint64_t> words_;
+  std::vector<std::uint64_t> anchors_;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> by_word_;  ///< sorted
   WordFilter firsts_;
   std::vector<std::uint32_t> slots_;  ///< 1 + index in by_word_ of the first of a word

@@ -6,6 +6,7 @@
 #include "profiles/src/extract/flags/flag_wordings.h"
 #include "profiles/src/extract/rules.h"
 #include "profiles/src/extract/stance/clauses.h"
+#include "profiles/src/extract/text/sentences_where.h"
 #include "profiles/src/extract/text/word_filter.h"
 
 namespace overstap::extract {
@@ -15,6 +16,7 @@ namespace {
 struct PhraseRow {
   std::vector<std::uint64_t> words;
   std::uint32_t phrase = 0;
+  std::uint64_t anchor = 0;  ///< the rarest of the words
 
   /// Of the first two words, or the one.
   [[nodiscard]] std::uint64_t key() const {
@@ -62,6 +64,11 @@ class PhraseIndex {
     for (const PhraseRow& row : rows_) words.push_back(row.words.front());
   }
 
+  /// Adds the flag_words of which every sentence with a phrase has one.
+  void add_anchors(std::vector<std::uint64_t>& words) const {
+    for (const PhraseRow& row : rows_) words.push_back(row.anchor);
+  }
+
   /// Nothing when the list lacks the phrase.
   [[nodiscard]] std::optional<std::uint32_t> phrase_named(std::string_view id) const {
     for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
@@ -73,11 +80,16 @@ class PhraseIndex {
  private:
   void add(std::string_view key, std::uint32_t phrase) {
     PhraseRow row{.words = {}, .phrase = phrase};
+    std::size_t rarity = 0;
     while (!key.empty()) {
       const std::size_t space = std::min(key.find(' '), key.size());
       if (space > 0) {
         const std::string_view word = key.substr(0, space);
         row.words.push_back(flag_word(word, hash_of(word)));
+        if (row.words.size() == 1 || rarity_of(word) > rarity) {
+          row.anchor = row.words.back();
+          rarity = rarity_of(word);
+        }
       }
       key.remove_prefix(std::min(space + 1, key.size()));
     }
@@ -103,8 +115,8 @@ class FlagFinder {
              const WordFilter& firsts)
       : text_{text}, flagged_{text}, index_{index}, wordings_{wordings}, firsts_{firsts} {}
 
-  std::vector<PhraseFlag> find() {
-    for (const Sentence& sentence : text_.sentences) find_in(sentence);
+  std::vector<PhraseFlag> find(std::span<const std::uint32_t> sentences) {
+    for (const std::uint32_t i : sentences) find_in(text_.sentences[i]);
     return std::move(flags_);
   }
 
@@ -249,6 +261,15 @@ class FlagFinder {
   std::vector<PhraseFlag> flags_;
 };
 
+/// Of words, and of all forms of others of which the flag_words are given.
+WordFilter filter_of(std::span<const std::uint64_t> stems, std::vector<std::uint64_t> words) {
+  for (const std::uint64_t stem : stems) add_forms(stem, words);
+  std::ranges::sort(words);
+  const auto again = std::ranges::unique(words);
+  words.erase(again.begin(), again.end());
+  return WordFilter(words);
+}
+
 }  // namespace
 
 struct FlagRules::Impl {
@@ -256,24 +277,30 @@ struct FlagRules::Impl {
     std::vector<std::uint64_t> stems, words;
     index.add_first_words(stems);
     wordings.add_first_words(stems);
-    for (const std::uint64_t stem : stems) add_forms(stem, words);
     add_age_words(words);
-    std::ranges::sort(words);
-    const auto again = std::ranges::unique(words);
-    words.erase(again.begin(), again.end());
-    firsts = WordFilter(words);
+    firsts = filter_of(stems, words);
+    stems.clear();
+    words.clear();
+    index.add_anchors(stems);
+    stems.insert(stems.end(), wordings.anchors().begin(), wordings.anchors().end());
+    add_age_anchors(words);
+    anchors = filter_of(stems, words);
   }
 
   PhraseIndex index;
   FlagWordings wordings;
-  WordFilter firsts;  ///< words, as written, with which a phrase, a wording or a pattern may begin
+  WordFilter firsts;   ///< words, as written, with which a phrase, a wording or a pattern may begin
+  WordFilter anchors;  ///< words, as written, of which a sentence with one of these has one
 };
 
 FlagRules::FlagRules(std::span<const Phrase> phrases) : impl_{std::make_unique<Impl>(phrases)} {}
 FlagRules::~FlagRules() = default;
 
 std::vector<PhraseFlag> FlagRules::find(const ReadText& text) const {
-  return FlagFinder(text, impl_->index, impl_->wordings, impl_->firsts).find();
+  const std::vector<std::uint32_t> sentences = sentences_where(
+      text, [&](const Token& token) { return impl_->anchors.may_hold(token.hash); });
+  if (sentences.empty()) return {};
+  return FlagFinder(text, impl_->index, impl_->wordings, impl_->firsts).find(sentences);
 }
 
 }  // namespace overstap::extract

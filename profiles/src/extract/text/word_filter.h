@@ -9,8 +9,8 @@
 
 namespace overstap::extract {
 
-/// Tells of most words that a table lacks them, by one or two bits of one number, without touching the
-/// table: most words of a text stand in none.
+/// Tells of most words that a table lacks them, by one or two bits of one number, without touching
+/// the table: most words of a text stand in none.
 class WordFilter {
  public:
   explicit WordFilter(std::size_t words = 0)
