@@ -50,8 +50,8 @@ struct Judging {
         with{rules.element("@with")},
         done{rules.element("@done")},
         did{rules.element("@did")},
+        twofold{rules.element("@twofold")},
         ik{rules.element("@ik")},
-        where{rules.element("@where")},
         perfect{rules.element("@perfect")},
         to_oneself{rules.element("@to_oneself")},
         auxiliary{rules.element("@auxiliary")},
@@ -59,7 +59,7 @@ struct Judging {
   Element self, second, others, governs, subject, someone, opens, colleague, employer, work_object,
       has_value, bare, noted, does, staff, determiner, we, reason, since, negation, blocks, task,
       handled, joins, introduces, served, any_of, passive, of, mine, sought, born, ours, house,
-      institution, matter, relates, with, done, did, ik, where, perfect, to_oneself, auxiliary,
+      institution, matter, relates, with, done, did, twofold, ik, perfect, to_oneself, auxiliary,
       leads;
 };
 

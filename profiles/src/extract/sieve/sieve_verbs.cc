@@ -12,7 +12,7 @@ constexpr auto kVerbs = std::to_array<WordClass>({
     {"done",
      "geevalueerd|aangehoord|aangemaand|aangemeten|aangenomen|aangereikt|aangeschreven|aangestuurd|"
      "aangetrokken|aangevuld|afgehandeld|afgerekend|beantwoord|begeleid|beheerd|bemiddeld|"
-     "beoordeeld|berekend|besproken|besteld|bewaakt|bezorgd|bijgehouden|doorgegeven|doorgelicht|"
+     "beoordeeld|berekend|besteld|bewaakt|bezorgd|bijgehouden|doorgegeven|doorgelicht|"
      "doorgestuurd|doorgezet|doorverbonden|geadviseerd|gearchiveerd|gebeld|geblokkeerd|geboekt|"
      "gebouwd|gecatalogiseerd|gecoacht|gecontroleerd|gecoordineerd|gedistribueerd|geduwd|"
      "gefilmd|gefotografeerd|gegeven|geincasseerd|geind|geinstalleerd|geinventariseerd|gekookt|"
@@ -87,8 +87,9 @@ constexpr auto kVerbs = std::to_array<WordClass>({
      "verzend|verzond|verzonden|verzorg|verzorgd|verzorgde|voerde|voltrokken|voorgelezen|wash|"
      "washed|washing|weeg|welcome|welcomed|welcoming|werf|wierf|woog|write|writing|written|"
      "wrote|zet"},
+    // With "heb" done for others, with "ben" to oneself.
+    {"twofold", "opgenomen|behandeld|doorverwezen|opgelapt"},
     {"ik", "ik|i|mw|dhr|mevr|kand|betrokkene"},
-    {"where", "in|bij|op|voor|namens|binnen"},
     {"to_oneself", "mij|me|mijzelf|mezelf|zich|zichzelf|myself|himself|herself"},
     {"auxiliary", "heb|had|hebben|hadden|kheb"},
     {"perfect", "@auxiliary|heeft"},

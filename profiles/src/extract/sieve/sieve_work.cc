@@ -14,8 +14,10 @@ bool WorkAround::is_handled(const Match& match) const {
   }
   for (std::size_t i = match.anchor + 1; i < words_.size() && i <= match.anchor + kNear; ++i) {
     if (opens_clause(i) || is(i, judging_.joins)) break;
-    if (is(i, judging_.handled) || is(i, judging_.done)) return true;
+    if (is(i, judging_.handled) || (is(i, judging_.done) && is_object(match.anchor))) return true;
   }
+  // "de telefoon heb ik opgenomen", but "ik ben opgenomen"
+  if (is(match.anchor, judging_.twofold) && has_auxiliary(match.anchor)) return true;
   return was_done_to_it(match.anchor) || is_fronted(match.anchor) ||
          is_done_for_others(match.anchor);
 }
@@ -27,24 +29,26 @@ bool WorkAround::was_done_to_it(std::size_t anchor) const {
   if (!is_object(anchor)) return false;
   for (std::size_t i = anchor + 1; i < words_.size() && i <= anchor + kReach; ++i) {
     if (opens_clause(i) || is(i, judging_.negation)) return false;
+    // "bril en lenzen verkocht", but "heb adhd en heb klanten gebeld"
+    if (is(i, judging_.joins) && !is(i + 2, judging_.done)) return false;
     if (is(i, judging_.done)) return has_auxiliary(i);
   }
   return false;
 }
 
 /// "Uitkeringen van levensverzekeringen verwerkte ik", "vragen van leden over hun loon heb ik
-/// beantwoord", "in het ziekenhuis heb ik gepoetst": the object of the verb, or where it was done.
+/// beantwoord": the object of the verb.
 bool WorkAround::is_fronted(std::size_t anchor) const {
   constexpr std::size_t kReach = 8;
   std::size_t first = anchor;
   while (first > 0 && !ends_front(first)) --first;
-  if (is(first, judging_.leads) && !is(first, judging_.where)) return false;
+  if (is(first, judging_.leads)) return false;
   const std::size_t verb = verb_in_front_of_ik(anchor + 1, anchor + kReach);
   if (verb == words_.size()) return false;
   for (std::size_t i = first; i < verb; ++i) {
     if (is(i, judging_.self)) return false;
   }
-  return is(verb, judging_.did) || has_done(verb);
+  return is(verb, judging_.did) || goes_with(verb, judging_.done);
 }
 
 /// Of "... heb ik", "... verwerkte ik": the number of words where there is none.
@@ -56,12 +60,12 @@ std::size_t WorkAround::verb_in_front_of_ik(std::size_t first, std::size_t last)
   return words_.size();
 }
 
-/// Whether "heb" at `auxiliary` goes with work that was done.
-bool WorkAround::has_done(std::size_t auxiliary) const {
+/// Whether "heb" at `auxiliary` goes with one of the verbs.
+bool WorkAround::goes_with(std::size_t auxiliary, Element verbs) const {
   if (!is(auxiliary, judging_.perfect)) return false;
   for (std::size_t i = auxiliary + 2; i < words_.size() && !opens_clause(i); ++i) {
-    if (is(i, judging_.negation)) return false;
-    if (is(i, judging_.done) || is(i, judging_.handled) || is(i, judging_.governs)) return true;
+    if (is(i, judging_.negation) || is(i, judging_.joins)) return false;
+    if (is(i, verbs)) return true;
   }
   return false;
 }
@@ -74,7 +78,9 @@ bool WorkAround::is_done_for_others(std::size_t anchor) const {
   for (std::size_t i = 0; i < anchor; ++i) {
     if (is(i, judging_.mine)) return false;
   }
-  if (!is(verb, judging_.did) && !has_done(verb)) return false;
+  const bool work =
+      is(verb, judging_.did) || goes_with(verb, judging_.done) || goes_with(verb, judging_.governs);
+  if (!work) return false;
   for (std::size_t i = 0; i < verb; ++i) {
     if (is(i, judging_.others)) return true;
   }

@@ -31,7 +31,7 @@ class WorkAround {
   [[nodiscard]] bool was_done_to_it(std::size_t anchor) const;
   [[nodiscard]] bool is_fronted(std::size_t anchor) const;
   [[nodiscard]] std::size_t verb_in_front_of_ik(std::size_t first, std::size_t last) const;
-  [[nodiscard]] bool has_done(std::size_t auxiliary) const;
+  [[nodiscard]] bool goes_with(std::size_t auxiliary, Element verbs) const;
   [[nodiscard]] bool is_done_for_others(std::size_t anchor) const;
   [[nodiscard]] bool has_auxiliary(std::size_t at) const;
   [[nodiscard]] bool is_object(std::size_t anchor) const;
