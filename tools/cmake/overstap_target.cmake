@@ -9,6 +9,10 @@ target_compile_options(overstap_warnings INTERFACE
   # GCC 12 reports operator+(const char*, std::string&&) falsely (GCC bug 105651).
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
   $<$<BOOL:${OVERSTAP_WARNINGS_AS_ERRORS}>:-Werror>)
+if(CMAKE_UNITY_BUILD)
+  # Of sources compiled as one these two tell of nothing; the release build, which compiles each alone, has them.
+  target_compile_options(overstap_warnings INTERFACE -Wno-shadow -Wno-subobject-linkage)
+endif()
 add_library(overstap_build_options INTERFACE)
 target_link_libraries(overstap_build_options INTERFACE overstap_warnings)
 if(OVERSTAP_SANITIZER STREQUAL "address")
@@ -33,19 +37,10 @@ endif()
 add_library(overstap_internal INTERFACE)
 target_include_directories(overstap_internal INTERFACE "${PROJECT_SOURCE_DIR}/graph/internal")
 
-# overstap_compile_together(<target> <files in one> <source>...): with OVERSTAP_COMPILE_TOGETHER that many of these sources are compiled as
-# one. Their file-local names must differ. The release build compiles each alone, so that a missing include is found.
-function(overstap_compile_together target size)
-  if(NOT OVERSTAP_COMPILE_TOGETHER)
-    return()
-  endif()
-  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
-  set(index 0)
-  foreach(source IN LISTS ARGN)
-    math(EXPR group "${index} / ${size}")
-    set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${target}_${group})
-    math(EXPR index "${index} + 1")
-  endforeach()
+# overstap_compile_alone(<source>...): where the preset compiles several sources as one (the sanitizers' builds, which it halves), these stand
+# alone, since they share file-local names with others of their target. The release build compiles each alone, so that a missing include is found.
+function(overstap_compile_alone)
+  set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()
 
 # overstap_component(<name> HEADERS ... SOURCES ... [PUBLIC_LINK ...] [PRIVATE_LINK ...]): an installed library overstap::<name>.
