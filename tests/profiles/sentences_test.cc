@@ -86,6 +86,21 @@ TEST(Sentences, EndWhereverInTheTextTheirMarkStands) {
   }
 }
 
+TEST(Sentences, BeginWhereBulletsWereRunTogether) {
+  EXPECT_EQ(
+      sentences("Frans is een troef Je spreekt vlot Engels Een bachelor is een plus"),
+      (Sentences{"Frans is een troef", "Je spreekt vlot Engels", "Een bachelor is een plus"}));
+  EXPECT_EQ(sentences("dat is een pluspunt Talenkennis: vloeiend Frans"),
+            (Sentences{"dat is een pluspunt", "Talenkennis: vloeiend Frans"}));
+  EXPECT_EQ(sentences("Must haves Ervaring met inkoop"),
+            (Sentences{"Must haves", "Ervaring met inkoop"}));
+  for (const std::string_view whole :
+       {"Stage bij Jumbo: kassa en vakken", "Wat Je Krijgt", "certificaat Goede Klinische Praktijk",
+        "het magazine Je Leven", "werkte bij Albert Heijn: kassa", "spreek je vlot Frans"}) {
+    EXPECT_EQ(sentences(std::string{whole}), Sentences{std::string{whole}});
+  }
+}
+
 TEST(Sentences, CloseAtAnEllipsisBeforeACapital) {
   EXPECT_EQ(sentences("Ik weet het niet\u2026 Misschien kok."),
             (Sentences{"Ik weet het niet\u2026", "Misschien kok."}));

@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "profiles/src/extract/text/byte_chunks.h"
+#include "profiles/src/extract/text/sentence_openings.h"
 
 namespace overstap {
 namespace {
@@ -109,11 +110,14 @@ std::size_t mark_length(std::string_view text) {
 }
 
 /// The high bit of each byte at which a sentence may end, where `next` holds the bytes behind those
-/// of `chunk`. Of a byte above 127 the first alone may; of a blank, one with another behind it.
+/// of `chunk`. Of a byte above 127 the first alone may; of a blank, one with another behind it or a
+/// capital.
 Chunk may_end(Chunk chunk, Chunk next) {
   const Chunk blanks = (chunk ^ each(' ')) | (next ^ each(' '));
-  return (chunk | within(chunk, '\t', '\n') | within(chunk, '.', '.') | within(chunk, '!', '!') |
-          within(chunk, '?', '?') | within(chunk, '|', '|') | within(blanks, 0, 0)) &
+  const Chunk capitals = within(chunk, ' ', ' ') & within(next, 'A', 'Z');
+  return (chunk | capitals | within(chunk, '\t', '\n') | within(chunk, '.', '.') |
+          within(chunk, '!', '!') | within(chunk, '?', '?') | within(chunk, '|', '|') |
+          within(blanks, 0, 0)) &
          kHighBits;
 }
 
@@ -134,7 +138,11 @@ class Splitter {
           close(at, at + 1);
           break;
         case ' ':
-          if (text_.substr(at).starts_with("    ")) close(at, at + 4);
+          if (text_.substr(at).starts_with("    ")) {
+            close(at, at + 4);
+          } else if (is_upper(at_or_end(at + 1)) && extract::opens_sentence(text_, at + 1)) {
+            close(at, at + 1);
+          }
           break;
         case '.':
         case '!':
