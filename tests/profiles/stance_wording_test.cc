@@ -184,7 +184,12 @@ TEST(Stance, OfAVacancyIsWishedLegalOrAskedInTheWordsOfRecruiters) {
        {"Aangeboden: cursus EHBO", "EHBO", "offered"},
        {"Wij brengen mee: een cursus EHBO", "EHBO", "offered"},
        {"We will train you in Excel.", "Excel", "offered", kSkill},
-       {"Code 95 - zonder mag je niet de weg op, dat is de wet.", "Code 95", "legal"}},
+       {"Code 95 - zonder mag je niet de weg op, dat is de wet.", "Code 95", "legal"},
+       {"Je hebt rijbewijs B en een BHV-diploma is een plus.", "rijbewijs B", "required"},
+       {"Je hebt rijbewijs B en een BHV-diploma is een plus.", "BHV", "wished"},
+       {"Je hebt rijbewijs B en indien je C hebt, is dat een pluspunt.", "rijbewijs B", "required"},
+       {"Je hebt rijbewijs B en dat is een plus.", "rijbewijs B", "wished"},
+       {"Een BHV-diploma is een troef.", "BHV", "wished"}},
       TextSubject::vacancy);
 }
 

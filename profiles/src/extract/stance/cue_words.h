@@ -63,7 +63,8 @@ inline constexpr FixedWords<std::uint32_t, 1024> kCueWords({
      "voordeel|preferred|preferably|advantage|advantageous|ideally|desirable|bonus|nice|"
      "gewaardeerd|"
      "appreciated|asset|idealiter|aanbeveling|bonuspunt|bonuspunten|pluspuntje|extraatje|"
-     "pluspuntjes|beneficial|streepjes|voorsprong|bijkomstigheid|meerwaarde"},
+     "pluspuntjes|beneficial|streepjes|voorsprong|bijkomstigheid|meerwaarde|"
+     "troef|troeven"},
     {kWishedLast,
      "useful|handy|nuttig|mooi|fijn|leuk|graag|plus|welkom|liever|gewenst|helpt|mag|interessant|"
      "geweldig|fantastisch|"

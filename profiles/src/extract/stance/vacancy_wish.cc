@@ -4,13 +4,15 @@
 namespace overstap::extract {
 
 bool Wish::told() const {
-  return wished_in_item() || wished_last(item_) || (dan_is_dat() && !answered_by_demand());
+  if (wished_in_item() || wished_last(item_)) return true;
+  return dan_is_dat() && !answered_by_demand() && !of_what_follows(item_.end);
 }
 
 bool Wish::found(bool of_claim, std::uint32_t behind) const {
   if (asked_behind() || answered_by_demand()) return false;
   if (of_claim) return true;
   if (wished_outside() || led_by_wish() || would_be()) return true;
+  if (of_what_follows(item_.end)) return false;
   if ((behind & kWished) != 0 && (behind & kNot) == 0) return true;
   TokenRange comment = after_;
   if ((behind & kWishedLast) != 0 && wished_last(comment)) return true;
@@ -31,7 +33,7 @@ bool Wish::asked_behind() const {
 bool Wish::wished_in_item() const {
   if (!in_item(kWished) || denied_wish(item_)) return false;
   for (std::uint32_t i = item_.begin; i < item_.end; ++i) {
-    if ((cues(i) & kWished) != 0 && !begins_another(i)) return true;
+    if ((cues(i) & kWished) != 0 && !begins_another(i) && !of_what_follows(i)) return true;
   }
   return false;
 }
@@ -43,6 +45,22 @@ bool Wish::begins_another(std::uint32_t token) const {
   }
   while (token > span_.end && is_any(at(token - 1), {"het", "bij", "most"})) --token;
   return token > span_.end && is_any(at(token - 1), {"en", "and"});
+}
+
+/// "Je hebt rijbewijs B en een heftruckcertificaat is een pre", "en indien je C hebt, is dat een
+/// pre": the wish is not of what the reader has.
+bool Wish::of_what_follows(std::uint32_t token) const {
+  const TokenRange before{item_.begin, span_.begin};
+  if (!has(before, kReader) || !(has(before, kHave) || has_word(before, {"beschikt"})))
+    return false;
+  bool another = false;
+  for (std::uint32_t i = span_.end; i + 1 < token; ++i) {
+    if (another && at(i).is("is")) return true;
+    if (!is_any(at(i), {"en", "and"})) continue;
+    if (is_any(at(i + 1), {"indien", "als", "if"})) return true;
+    another = !is_any(at(i + 1), {"dat", "dit", "that", "this", "het"});
+  }
+  return false;
 }
 
 /// "certificaten (Wft, KSF) zijn een pre"
@@ -132,7 +150,7 @@ bool Wish::wished_last(TokenRange range) const {
       is_any(at(span_.begin - 1), {"met", "zonder"})) {
     return false;
   }
-  return (cues(last - 1) & kWishedLast) != 0;
+  return (cues(last - 1) & kWishedLast) != 0 && !of_what_follows(last - 1);
 }
 
 /// "EHBO ook": as the item before.

@@ -20,6 +20,7 @@ class Wish : StanceFinder {
   [[nodiscard]] bool asked_behind() const;
   [[nodiscard]] bool wished_in_item() const;
   [[nodiscard]] bool begins_another(std::uint32_t token) const;
+  [[nodiscard]] bool of_what_follows(std::uint32_t token) const;
   [[nodiscard]] bool wished_outside() const;
   [[nodiscard]] bool led_by_wish() const;
   [[nodiscard]] bool is_wish_before_verb(std::uint32_t token) const;
