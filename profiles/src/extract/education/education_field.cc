@@ -100,16 +100,19 @@ bool ends_field(const Token& token) {
                         "degree",       "noodzakelijk", "voldoende",
                         "aangevuld",    "afgebroken",   "onafgemaakt",
                         "gestaakt",     "nodig",        "hebt",
-                        "bent",         "beschikt",     "of hoger",
-                        "mag",          "ook",          "mooi",
-                        "level",        "education",    "opgeleid",
-                        "ben",          "ging",         "kwam",
-                        "gaan",         "waren",        "zijn",
-                        "na",           "after",        "geschoold",
-                        "waar",         "waarvan",      "waarmee",
-                        "bleek",        "rondde",       "maakte",
-                        "dacht",        "zou",          "dat",
-                        "die",          "where"});
+                        "bent",         "beschikt",     "mag",
+                        "ook",          "mooi",         "level",
+                        "education",    "opgeleid",     "ben",
+                        "ging",         "kwam",         "gaan",
+                        "waren",        "zijn",         "na",
+                        "after",        "geschoold",    "waar",
+                        "waarvan",      "waarmee",      "bleek",
+                        "rondde",       "maakte",       "dacht",
+                        "zou",          "dat",          "die",
+                        "where",        "naast",        "kan",
+                        "kunt",         "eerste",       "minstens",
+                        "vlot",         "vlotte",       "evenaart",
+                        "evenaren",     "dit"});
 }
 
 /// "of" and "en" go on only when a field follows: "secretarieel of medisch".
@@ -145,6 +148,10 @@ bool goes_on(const ReadText& text, std::uint32_t at, std::uint32_t limit) {
                         "relevante",
                         "werkervaring",
                         "kennis",
+                        "gelijkgesteld",
+                        "ruime",
+                        "gelijkaardig",
+                        "gelijkaardige",
                         "anders"});
 }
 

@@ -48,6 +48,11 @@ bool is_led_by_wish(const ReadText& text, const EducationClause& clause) {
   return false;
 }
 
+/// "RUG", but "achter de rug".
+bool is_groningen(const ReadText& text, std::uint32_t at) {
+  return text.tokens[at].is("rug") && at > 0 && !is_any(text.tokens[at - 1], {"de", "mijn", "je"});
+}
+
 /// Whether a university stands in the sentence or beside it, so that a master is one of wo.
 bool beside_university(const ReadText& text, std::size_t index) {
   const std::size_t begin = index > 0 ? index - 1 : 0;
@@ -56,19 +61,23 @@ bool beside_university(const ReadText& text, std::size_t index) {
     const Sentence& sentence = text.sentences[i];
     if (sentence.part != text.sentences[index].part) continue;
     for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-      if (is_any(text.tokens[at], {"universiteit", "university",   "wo",
-                                   "bsc",          "msc",          "drs",
-                                   "erasmus",      "radboud",      "tilburg",
-                                   "nyenrode",     "delft",        "wageningen",
-                                   "uva",          "vu",           "rug",
-                                   "uu",           "tu",           "tue",
-                                   "rsm",          "vwo",          "gymnasium",
-                                   "academisch",   "academic",     "pre",
-                                   "doctoraal",    "universitair", "universitaire",
-                                   "twente",       "leiden",       "llb",
-                                   "bul",          "school"})) {
+      if (is_any(
+              text.tokens[at],
+              {"universiteit",  "university", "wo",         "bsc",      "msc",       "drs",
+               "erasmus",       "radboud",    "tilburg",    "nyenrode", "delft",     "wageningen",
+               "uva",           "vu",         "uu",         "tu",       "tue",       "rsm",
+               "vwo",           "gymnasium",  "academisch", "academic", "doctoraal", "universitair",
+               "universitaire", "twente",     "leiden",     "llb",      "bul"})) {
         return true;
       }
+      // "pre-master", "School of Economics", but "een pre" and "op school"
+      const bool more = at + 1 < sentence.last;
+      if (more && text.tokens[at].is("pre") &&
+          is_any(text.tokens[at + 1], {"-", "university", "master"})) {
+        return true;
+      }
+      if (more && text.tokens[at].is("school") && text.tokens[at + 1].is("of")) return true;
+      if (is_groningen(text, at)) return true;
     }
   }
   return false;
@@ -114,9 +123,10 @@ std::optional<EducationLevel> level_of_degree(const ReadText& text, const Educat
       return EducationLevel::hbo;
     }
     if (is_any(text.tokens[at],
-               {"universiteit", "university", "uva", "vu", "wo", "rug", "uu", "tu", "wur",
-                "radboud", "erasmus", "nyenrode", "tue", "geneeskunde", "rechtsgeleerdheid",
-                "tandheelkunde", "diergeneeskunde", "farmacie"})) {
+               {"universiteit", "university", "uva", "vu", "wo", "uu", "tu", "wur", "radboud",
+                "erasmus", "nyenrode", "tue", "geneeskunde", "rechtsgeleerdheid", "tandheelkunde",
+                "diergeneeskunde", "farmacie"}) ||
+        is_groningen(text, at)) {
       return EducationLevel::wo;
     }
   }
