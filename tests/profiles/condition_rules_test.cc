@@ -22,6 +22,7 @@ TEST(ConditionRules, ReadsWishesAndAversions) {
       {"Bellen mag, maar niet de hele dag.", "phone_all_day no"},
       {"Achter een beeldscherm zitten vind ik geen punt.", "screen_work yes"},
       {"Bellen met klanten vind ik niet eng.", ""},
+      {"Ik heb de hele dag gebeld en dat vond ik prima.", ""},
       {"Contact met patiënten aan de balie vindt ze leuk.", "face_to_face yes"},
       {"Ik zoek iets met vaste dagen.", "irregular_roster no"},
       {"Ik werk graag twee dagen thuis.", "home_work yes"},

@@ -63,6 +63,7 @@ TEST(ContractRules, ReadsTheContractOffered) {
       {"zzp of in loondienst", "freelance"},
       {"a permanent contract", "permanent"},
       {"temporary contract", "temporary"},
+      {"Een tijdelijke deeltijdse job tot december", "temporary"},
       {"fixed-term contract", "temporary"},
       {"zero-hours contract", "on_call"},
       {"Jaarcontract met uitzicht op verlenging", "temporary"},
@@ -234,6 +235,7 @@ TEST(WageRules, ReadsAmountsWithoutASignAndWagesToKeep) {
       {"tussen 2600 en 3300 per maand", "month 260000-330000"},
       {"€ 14,75 per uur, vakantiegeld elke maand uitbetaald", "hour 1475-1475"},
       {"Per maand handel je 2600 tot 3000 zendingen af.", ""},
+      {"Een brutosalaris van €50 000 - €70 000/jaar", ""},
   };
   for (const TermRow& row : kOffered) {
     EXPECT_EQ(wage(row.text, TextSubject::vacancy), row.said) << row.text;

@@ -227,6 +227,7 @@ TEST(HoursRules, OtherHoursAreNoHoursOfWork) {
       {"elke 24 uur een update", ""},
       {"wisselend rooster 7x24", ""},
       {"Vroege dienst begint om 6 uur", ""},
+      {"8-17u en op vrijdag tot 15u of 16u", ""},
   };
   for (const TermRow& row : kVacancy) EXPECT_EQ(vacancy(row.text), row.said) << row.text;
 }

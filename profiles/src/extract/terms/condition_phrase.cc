@@ -239,6 +239,8 @@ class ConditionFinder {
     }
     if (s_.is(i, {"phone"}) && plan_word(s_, i + 1)) ++phrase.last;
     if (s_.is(i, {"bel"}) && i == s_.first()) return std::nullopt;  // `Bel gerust, de hele dag`
+    // `heb de hele dag gebeld`: how it was
+    if (s_.cv() && s_.is(i, {"gebeld"}) && !s_.has_wish()) return std::nullopt;
     phrase.only_denied = !take_all_day(s_, phrase);
     if (phrase.only_denied && s_.cv() && not_all_day(s_, phrase)) return phrase;
     if (phrase.only_denied && s_.is(i, {"bel", "gebeld", "belt"})) return std::nullopt;

@@ -193,6 +193,7 @@ class ContractReader {
     if (said || wished || offers_in_a_heap(s_)) {
       return ContractPhrase{i, last, ContractKind::temporary, {}, "contract.temporary"};
     }
+    if (!s_.cv() && s_.is(last, {"deeltijdse", "parttime", "voltijdse", "fulltime"})) ++last;
     const bool stand_in = !s_.cv() && s_.is(last, {"vervanging", "waarneming", "vacature", "plek"});
     if (stand_in ||
         s_.is(last, {"contract", "dienstverband", "aanstelling", "functie", "baan", "job",

@@ -100,6 +100,9 @@ bool is_clock(const TermSentence& s, const HoursPhrase& phrase) {
     // `van 9.00 tot 17 uur`: a time stands before the range word; `17u tot sluit` is one.
     return s.is(phrase.last, {"tot"}) && s.kind(phrase.last + 1) == Lex::none;
   }
+  // `op vrijdag tot 15u of 16u`
+  constexpr std::int32_t kLatestEnd = 18;
+  if (s.is(before, {"tot"}) && phrase.max <= kLatestEnd) return true;
   // `vroeg 6-14u`, `de late dienst (15-23 uur)`
   if (s.any(before - 1, phrase.first,
             {"vroeg", "laat", "vroege", "late", "dienst", "shift", "early", "dagdienst", "nacht",

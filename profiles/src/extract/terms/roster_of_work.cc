@@ -181,8 +181,8 @@ bool of_something_else(const TermSentence& s, const RosterPhrase& phrase) {
   const auto [from, to] = s.clause_of(phrase.first);
   if (s.any(from, phrase.first, {"toeslag", "toeslagen", "ort"})) return true;
   if (s.any(from, to,
-            {"borrel", "drankje", "biertje", "taart", "sporten", "lunch", "vrijdagmiddagborrel",
-             "pizza"}))
+            {"borrel", "drankje", "biertje", "taart", "sporten", "sportles", "sportlessen",
+             "yogales", "yoga", "lunch", "vrijdagmiddagborrel", "pizza"}))
     return true;
   // `We werken zeven dagen per week`: the firm does
   if (!s.cv() && phrase.days == 0x7F && !phrase.from &&

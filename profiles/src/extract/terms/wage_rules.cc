@@ -42,8 +42,8 @@ std::optional<Money> money_at(const TermSentence& s, std::int32_t i) {
     euros = euros * 1000 + s.digits(at + 1);
     money.thousands = true;
     at += 2;
-  } else if (money.euro && whole < 20 && s.digits(at) >= 0 && s.token(at).key.size() == 3) {
-    euros = euros * 1000 + s.digits(at);  // `€ 2 900`
+  } else if (money.euro && whole < 200 && s.digits(at) >= 0 && s.token(at).key.size() == 3) {
+    euros = euros * 1000 + s.digits(at);  // `€ 2 900`, `€ 50 000`
     money.thousands = true;
     ++at;
   }
