@@ -44,6 +44,13 @@ std::vector<std::string> of_vacancy(const std::string& line) {
   return codes(TextSubject::vacancy, "Wat ga je doen?\n" + line);
 }
 
+TEST(SkillScope, WhatIsTurnedIntoSomethingElseIsNoTranslation) {
+  EXPECT_THAT(of_vacancy("Je vertaalt de strategie naar een planning."),
+              Not(Contains("nl:vertalen")));
+  for (const char* text : {"Je vertaalt brieven naar het Engels.", "Je vertaalt naar Frans."})
+    EXPECT_THAT(of_vacancy(text), Contains("nl:vertalen")) << text;
+}
+
 TEST(SkillScope, WhatSomebodyElseDoesIsNoSkill) {
   for (const char* text :
        {"De boekhouding deed mijn zwager.", "De inkoop deed de bedrijfsleider.",

@@ -30,7 +30,9 @@ std::int32_t score_single(const SkillLexicon& lexicon, const FindScope& scope, s
   if (name_like || scope.among_parts(at)) return 0;
   if (label.knowledge && label.key_words == 1 && scope.is_thing(at)) return 0;
   if (scope.in_title(at) || scope.in_school(at) || scope.of_thing(at)) return 0;
-  if (label.key_words == 1 && (scope.counts_on(at) || scope.explains_one_thing(at))) return 0;
+  const bool other_sense =
+      scope.counts_on(at) || scope.explains_one_thing(at) || scope.turns_into(at);
+  if (label.key_words == 1 && other_sense) return 0;
   if (scope.names_unit(at) || scope.is_workplace(at)) return 0;
   std::int32_t score = 880;
   if ((signs & kCapitalWord) != 0) {

@@ -158,6 +158,18 @@ bool SkillScope::explains_one_thing(std::uint32_t i) const {
                           "woorden", "het",       "dat",       "voor",   "klant",    "anderen"});
 }
 
+bool SkillScope::turns_into(std::uint32_t i) const {
+  constexpr std::uint32_t kReach = 10;
+  if (!token(i).key.starts_with("vertaal") && !token(i).is("vertalen")) return false;
+  for (std::uint32_t at = i + 1; at <= i + kReach && within(at + 1); ++at) {
+    if (!is_any(token(at), {"naar", "in"})) continue;
+    const bool article = is_any(token(at + 1), {"het", "een", "de"}) && within(at + 2);
+    const Token& into = token(article ? at + 2 : at + 1);
+    return !into.capital && !into.key.ends_with("s") && !is_any(into, {"taal", "talen"});
+  }
+  return false;
+}
+
 bool SkillScope::is_thing(std::uint32_t i) const {
   if (is_sold(i)) return true;
   if (i > sentence.first && is_any(token(i - 1), {"een", "n", "a", "an"})) {

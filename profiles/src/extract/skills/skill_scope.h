@@ -88,6 +88,8 @@ struct SkillScope {
   [[nodiscard]] bool names_unit(std::uint32_t i) const;
   /// "garantie uitleggen", "ik zal uitleggen waarom": no gift for it.
   [[nodiscard]] bool explains_one_thing(std::uint32_t i) const;
+  /// "vertaalt de strategie naar een planning", but "naar het Engels".
+  [[nodiscard]] bool turns_into(std::uint32_t i) const;
   /// "verkoop van energie": what is sold.
   [[nodiscard]] bool is_sold(std::uint32_t i) const;
   /// "for an airline", "a fashion store": a firm or a thing, and no knowledge of its trade.
