@@ -152,7 +152,7 @@ class LanguageNames::Checker {
       return false;
     }
     if (is_any(*next, {"collega", "collegas", "en", "and", "of", "or", "agent", "agents", "is",
-                       "heeft"})) {
+                       "met", "opgevoed", "opgegroeid", "heeft"})) {
       return true;
     }
     if (is_any(*next, {"support", "service", "customer", "sales"})) return true;
