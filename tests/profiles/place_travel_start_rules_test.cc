@@ -88,6 +88,10 @@ TEST(PlaceRules, ReadsThePlaceOfWork) {
       {"Voor een bedrijf in de regio Competitieve beloning", ""},
       {"Wij zijn best gezellig", ""},
       {"Sinds 1931 verzekeren wij gezinnen", ""},
+      {"Leiden van een team van tien mensen", ""},
+      {"Leiden, begeleiden en coachen van medewerkers", ""},
+      {"Vlot met courante software/ERP", ""},
+      {"ervaring in een internationale omgeving Engels is een plus", ""},
   };
   for (const TermRow& row : kRows) {
     EXPECT_EQ(terms_said(row.text, TextSubject::vacancy, "place"), row.said) << row.text;

@@ -233,9 +233,20 @@ class SpotFinder {
            s_.token(named.last + 2).capital;
   }
 
+  /// "Leiden van een team", "Leiden, begeleiden en coachen"; "ERP" is a kind of program.
+  [[nodiscard]] bool is_other_word(std::int32_t i) const {
+    if (s_.is(i, {"erp"})) return s_.token(i).all_capital;
+    if (!s_.is(i, {"leiden"})) return false;
+    const bool joins = s_.is(i + 1, {"en", ",", "&"});
+    if (!joins) return s_.is(i + 1, {"van", "een", "het"});
+    const Token& next = s_.token(i + 2);
+    return !next.capital && next.key.ends_with("en") && !s_.is(i + 2, {"omstreken", "anderen"});
+  }
+
   std::int32_t name(std::int32_t i) {
     if (s_.mark(i) && !s_.is(i, {"'"})) return i;
     auto named = name_from(i);
+    if (named && is_other_word(i)) return i;
     if (named && goes_on(*named)) {
       if (!stand_.label_before(i)) return named->last + 3;
       named.reset();

@@ -41,7 +41,10 @@ bool PlaceStanding::label_before(std::int32_t i) const {
   if (lead == nullptr) return false;
   switch (*lead) {
     case PlaceLead::region:
-      return true;
+      // "in een internationale omgeving Engels spreken"
+      return !s_.is(i - 1, {"omgeving"}) || i - 1 == s_.first() ||
+             s_.is(i - 2, {"de", "in", "of", "en", "regio", "nabije", "directe", ",", ":", "-", "/",
+                           "(", "|"});
     case PlaceLead::whole:
       return s_.cv() && s_.is(i - 2, {"in", "door"});
     case PlaceLead::colon:
