@@ -196,6 +196,33 @@ TEST(Sieve, KnowsWhomAVacancyServes) {
   }
 }
 
+TEST(Sieve, KnowsWhomAVacancyNames) {
+  for (const std::string_view text :
+       {"Wilma van de inpak heeft een Wajong-uitkering.", "Tomasz on the night shift is Catholic.",
+        "Denise van de receptie is getrouwd en heeft drie kinderen.",
+        "\u00D6mer van de afwas is moslim.", "Kok Alessandro heeft reuma.",
+        "Herman, vijftig jaar in dienst, heeft Parkinson.",
+        "Je volgt Theo op, die met de WIA de deur uit gaat.",
+        "Je werkt naast Nadia, een alleenstaande moeder van twee kinderen.",
+        "Rachel, whose post falls vacant, is moving on to a disability pension.",
+        "Terwijl Karin revalideert van haar operatie neem jij haar taken over.",
+        "Vanwege de burn-out van Marieke zoeken we vervanging.",
+        "Door zijn reuma kan onze huidige conci\u00EBrge de trappen niet meer op."}) {
+    EXPECT_EQ(sieved(text, SieveSubject::vacancy).text, kNotCarried) << text;
+  }
+  for (const std::string_view text :
+       {"Wilma van HR is specialist in de Wajong.",
+        "Ploegbaas Agnieszka spreekt Pools en Nederlands.",
+        "Je volgt Theo op, die met pensioen gaat.",
+        "Je werkt onder Ria, die al twintig jaar mensen met schulden helpt.",
+        "Je helpt Mohammed, een jongeman met een spierziekte, in zijn eigen huis.",
+        "Vanwege het vertrek van Anja zoeken we een bewindvoerder.",
+        "Nu Rivas uitbreidt, zoeken wij verpleegkundigen voor de afdeling oncologie.",
+        "Mensen uit de bijstand zijn welkom."}) {
+    EXPECT_EQ(sieved(text, SieveSubject::vacancy).text, text);
+  }
+}
+
 TEST(Sieve, StandsEndlessTextWithoutABorder) {
   std::string text;
   while (text.size() < (1U << 20)) text.append("ik heb een uitkering en mijn rug ");

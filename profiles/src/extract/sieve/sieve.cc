@@ -201,7 +201,8 @@ class TextSieve {
                         ground == SieveGround::debts;
     if (sentence.self || sentence.colleague) return true;
     if (sentence.second) return false;
-    if (sentence.named && match.rule->need == Need::person && !others_beside(match)) return true;
+    const bool asks_person = match.rule->need == Need::person || match.rule->need == Need::self;
+    if (sentence.named && asks_person && !others_beside(match)) return true;
     if (sentence.someone && (!sentence.others || !others_beside(match))) return true;
     // "Onze kerk" of a CV is no employer.
     const bool church = ground == SieveGround::religion && is_quiet(match);

@@ -13,6 +13,7 @@ using enum Need;
 constexpr auto kRules = std::to_array<SieveRule>({
     {benefit, nothing, "trek|trekt|trok|trekken <1 van de|het <1 gemeente|uwv|sociale|staat"},
     {benefit, keep, "gaat|ging|gaan|vertrekt <6 met pensioen"},
+    {benefit, keep, "met pensioen gaat|ging|gaan|is|vertrekt"},
     {benefit, self, "*uitkeringen"},
     {benefit, nothing, "participatiewet|bijstand <2 kostendelersnorm"},
     {benefit, nothing,

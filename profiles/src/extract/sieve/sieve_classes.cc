@@ -98,7 +98,8 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "oogt|slaapt|gebruikt|loopt|staat|ontvangt|valt|ervaart|meldt|mist|heeft|is|was|had|zit|zat|"
      "krijgt|kreeg|ontvangt|ontving|woont|woonde|kan|kon|wil|wilde|gaat|"
      "ging|komt|kwam|staat|stond|valt|viel|moet|mag|werd|wordt|geeft|zegt|vertelt|raakte|gebruikt|"
-     "slikt|draagt|kampt|lijdt|has|had|lives|receives|got|gets|suffers|uses|wants|went|leeft|loopt|"
+     "slikt|draagt|kampt|lijdt|comes|revalideert|verwacht|has|had|lives|receives|got|gets|suffers|"
+     "uses|wants|went|leeft|loopt|"
      "liep|bleef|blijft|herstelt|herstellend|doet|vast|bidt"},
     {"determiner",
      "de|het|een|elke|iedere|ieder|elk|deze|die|dit|dat|geen|onze|ons|jouw|je|uw|per|the|a|an|"
@@ -190,7 +191,8 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "huisbezoeken|rapportages|"
      "ontving|welkom|welcome|geschikt|stimuleren|bedoeld|signaleren|signaleerde|herkennen|herken|"
      "uitleg|uitleggen|uitgelegd|"
-     "receptie|balie|keuken|schoonmaak|beveiliging|administrateur|administratrice|secretaresse|"
+     "expert|experts|receptie|balie|keuken|schoonmaak|beveiliging|administrateur|administratrice|"
+     "secretaresse|"
      "manager|baan|functie"},
     // What makes words in front of it a task or a firm: "burn-out coach", "WIA aanvragen".
     {"work_object",
@@ -238,7 +240,8 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "omdat|want|vanwege|wegens|ivm|doordat|aangezien|because|due|owing|namelijk|immers|dankzij|"
      "gezien|vanweg|omdad|wgs"},
     {"weak_reason",
-     "als|wanneer|door|voor|zodat|om|for|since|as|so|verband|to|bij|met|on|after|na|during|"
+     "als|wanneer|zolang|terwijl|totdat|door|voor|zodat|om|for|since|as|so|verband|to|bij|met|"
+     "on|after|na|during|"
      "tijdens"},
     {"wish",
      "ma|di|wo|do|vr|za|zo|werkdagen|werktijden|schooltijden|kan|kunnen|kon|wil|wilde|wou|zoek|"
@@ -251,9 +254,18 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "preferably|hours|part|time|unable|evenings|weekends|saturday|saturdays|sunday|sundays|friday|"
      "fridays|monday|wednesday|"
      "wednesdays|nights|days|thuiswerken|remote|mag|mogen|max|maximaal|not|niet|like|would|"
-     "kantoorbaan|zittend|start|starten"},
-    {"relates", "die|who|zelf|himself|herself"},
+     "kantoorbaan|zittend|start|starten|need|needs|needed|nodig|tijdelijk|tijdelijke|temporary"},
+    {"relates", "die|who|whose|wiens|wier|zelf|himself|herself"},
     {"with", "met|with"},
+    // Behind a name: where somebody works; what a reader does for him.
+    {"whereabouts", "uit|van|bij|in|op|aan|achter|from|of|at|on|behind"},
+    {"follows",
+     "op|over|af|opvolgen|opvolgt|vervangen|vervangt|aflossen|aflost|waarnemen|helpen|helpt|"
+     "assisteren|ondersteunen|ondersteunt"},
+    {"seeks", "zoeken|zoekt|zoek|seek|seeking"},
+    {"left_by", "van|naast|door|from|by|beside|alongside"},
+    // In front of a clause about somebody: "zolang Joke ziek is".
+    {"meanwhile", "nu|terwijl|zolang|totdat|tot|sinds|as|since|while|until|that|zodra"},
     // Subjects of work that stand alone in a line as skills.
     {"matter",
      "allergie|allergieen|allergies|notenallergie|anw|bbz|bijstand|bijstandsuitkering|bijzondere|"

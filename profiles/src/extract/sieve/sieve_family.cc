@@ -179,7 +179,8 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {family, nothing, "became|becoming ?a mother|father|parent|mum|mom|dad"},
     {family, person,
      "@CHILDREN <2 "
-     "grootgebracht|opgevoed|groot|opvoeden|grootbrengen|raised|thuiswonend|thuis|uitwonend|"
+     "grootgebracht|opgevoed|opvoedt|opvoed|grootbrengt|groot|opvoeden|grootbrengen|raised|"
+     "thuiswonend|thuis|uitwonend|"
      "gekregen|kreeg"},
     {family, nothing,
      "grootgebracht|opgevoed|opvoeden|opvoeding|grootbrengen|raising|raised|raise|bringing|"

@@ -26,7 +26,8 @@ class Looking {
                          (i == 0 && rules_.is(word, judging_.opens)) || is_noted(i);
     }
     sentence.colleague = sentence.colleague || sentence.introduced;
-    sentence.named = opens_with_name();
+    sentence.verb_of_name = verb_of_name();
+    sentence.named = sentence.verb_of_name > 0;
     sentence.bare = !sentence.we && opens_without_subject(sentence.second);
     return sentence;
   }
@@ -37,16 +38,13 @@ class Looking {
     return !speaks_to_reader || (words_.size() > 1 && !rules_.is(words_[1], judging_.second));
   }
 
-  /// "Rob is ...", "Barbier Mo is ..."
-  [[nodiscard]] bool opens_with_name() const {
-    const auto does = [&](std::size_t at) {
-      return at < words_.size() && rules_.is(words_[at], judging_.does) &&
-             (words_[at].gap & kApart) == 0;
-    };
-    if (words_.size() < 3) return false;
-    if (is_name(words_.front()) && does(1)) return true;
-    return words_.front().capital && words_[1].capital && words_[1].gap == kSpace &&
-           is_name(words_[1]) && does(2);
+  /// Where the verb stands of a name in front: "Rob is ...", "Barbier Mo is ...", "Wilma van de
+  /// inpak heeft ...", "Herman, al jaren chef, heeft ..."; 0 = there is no such name.
+  [[nodiscard]] std::size_t verb_of_name() const {
+    if (words_.size() < 3) return 0;
+    const std::size_t verb = is_name(words_.front()) ? verb_behind(0) : 0;
+    const bool two = words_.front().capital && words_[1].capital && words_[1].gap == kSpace;
+    return verb == 0 && two && is_name(words_[1]) ? verb_behind(1) : verb;
   }
 
   /// A colleague, with a verb behind the word where somebody is addressed as well.
@@ -75,31 +73,80 @@ class Looking {
   [[nodiscard]] bool is_introduced(std::size_t at) const {
     if (at + 2 >= words_.size()) return false;
     const bool name = words_[at].lexeme_count == 0;
-    if (words_[at].capital && is_name(words_[at]) && (words_[at + 1].gap & kComma) != 0) {
-      // "Wij missen Bert, die ...", "Jolanda, geboren in ...", "de vorige chef, Ruud, is ..."
-      if (rules_.is(words_[at + 1], judging_.relates)) return true;
-      if (at == 0 && rules_.is(words_[1], judging_.born)) return true;
-      if ((words_[at].gap & kComma) != 0 && rules_.is(words_[at + 1], judging_.does)) return true;
-    }
-    if (at == 0 && name && words_[1].number && (words_[1].gap & kComma) != 0) return true;
-    if (rules_.is(words_[at], judging_.reason)) {
-      // "omdat Marit in september ...", "omdat juf Marit ..."
-      const std::size_t who = rules_.is(words_[at + 1], judging_.staff) ? at + 2 : at + 1;
-      if (words_[who].capital) return is_name(words_[who]);
-    }
-    const bool with =
-        at + 3 < words_.size() && words_[at + 1].capital && rules_.is(words_[at], judging_.with);
-    if (with && is_name(words_[at + 1]) && (words_[at + 2].gap & kComma) != 0) return true;
-    if (!rules_.is(words_[at], judging_.introduces)) return false;
+    if (is_proper_name(at) && is_told_of(at)) return true;
+    if (at == 0 && name && words_[1].number && has_comma(1)) return true;
+    if (is_in_reason(at)) return true;
+    const bool with = is(at, judging_.with) && at + 3 < words_.size() && words_[at + 1].capital;
+    if (with && is_name(words_[at + 1]) && has_comma(at + 2)) return true;
+    if (!is(at, judging_.introduces)) return false;
     return is_name(words_[at + 1]) || is_name(words_[at + 2]);
   }
 
  private:
-  /// "Onze huidige administrateur is ...": somebody of the house, not the house, a customer or
-  /// many.
+  [[nodiscard]] bool is(std::size_t at, Element element) const {
+    return at < words_.size() && rules_.is(words_[at], element);
+  }
+  [[nodiscard]] bool has_comma(std::size_t at) const {
+    return at < words_.size() && (words_[at].gap & kComma) != 0;
+  }
+  [[nodiscard]] bool opens_clause(std::size_t at) const { return (words_[at].gap & kApart) != 0; }
+  [[nodiscard]] bool is_proper_name(std::size_t at) const {
+    return at < words_.size() && words_[at].capital && is_name(words_[at]);
+  }
+
+  /// The verb of the name at `name`, behind what tells where or what somebody is; 0 = there is
+  /// none.
+  [[nodiscard]] std::size_t verb_behind(std::size_t name) const {
+    constexpr std::size_t kFarthest = 6;
+    const std::size_t next = name + 1;
+    if (is(next, judging_.does) && !opens_clause(next)) return next;
+    const bool aside = has_comma(next);
+    if (!is_proper_name(name) || (!aside && !is(next, judging_.whereabouts))) return 0;
+    for (std::size_t i = next + 1; i < words_.size() && i <= name + kFarthest; ++i) {
+      const bool verb = is(i, judging_.does) && has_comma(i) == aside;
+      if (verb) return i;
+      if (opens_clause(i)) return 0;
+    }
+    return 0;
+  }
+
+  /// "Wij missen Bert, die ...", "Je volgt Bea op, die ...", "Jolanda, geboren in ...", "de vorige
+  /// chef, Ruud, is ...", "van Goran, een ..."
+  [[nodiscard]] bool is_told_of(std::size_t name) const {
+    const std::size_t next = name + 1;
+    const std::size_t behind = is(next, judging_.follows) ? next + 1 : next;
+    if (has_comma(behind) && is(behind, judging_.relates)) return true;
+    if (!has_comma(next)) return false;
+    if (name == 0) return is(next, judging_.born);
+    if (has_comma(name)) return is(next, judging_.does);
+    return is(name - 1, judging_.left_by) && is(next, judging_.any_of);
+  }
+
+  /// "omdat Marit in september ...", "omdat juf Marit ...", "zolang Joke ziek is", "door de griep
+  /// van Bert".
+  [[nodiscard]] bool is_in_reason(std::size_t at) const {
+    constexpr std::size_t kFarthest = 5;
+    const bool reason = is(at, judging_.reason);
+    const std::size_t who = is(at + 1, judging_.staff) ? at + 2 : at + 1;
+    if (reason && words_[who].capital) return is_name(words_[who]);
+    const bool time = is(at, judging_.meanwhile);
+    if (!reason && !time && !is(at, judging_.since)) return false;
+    for (std::size_t i = at + 2; i < words_.size() && i <= at + kFarthest; ++i) {
+      if (opens_clause(i)) return false;
+      if (!time && is(i - 1, judging_.of) && is_proper_name(i)) return true;
+      const bool verb = is(i, judging_.does) || is(i, judging_.bare);
+      if (time && verb && is_proper_name(who)) return true;
+    }
+    return false;
+  }
+
+  /// "Onze huidige administrateur is ...", "kan onze conciërge ...": somebody of the house, not the
+  /// house, a customer or many.
   [[nodiscard]] bool is_one_of_us(std::size_t at) const {
     constexpr std::size_t kFarthest = 4;
-    if (!rules_.is(words_[at], judging_.ours)) return false;
+    if (!is(at, judging_.ours)) return false;
+    const bool turned = at > 0 && is(at - 1, judging_.does);
+    if (turned && (is(at + 1, judging_.staff) || is(at + 2, judging_.staff))) return true;
     for (std::size_t i = at + 1; i < words_.size() && i <= at + kFarthest; ++i) {
       const Word& word = words_[i];
       if (i > at + 1 && rules_.is(word, judging_.does)) return true;
@@ -112,9 +159,9 @@ class Looking {
 
   /// A short word that no rule knows.
   [[nodiscard]] static bool is_name(const Word& word) {
-    constexpr std::size_t kLongest = 8;
+    const std::size_t longest = word.capital ? 10 : 8;
     const std::size_t size = word.end - word.begin;
-    return word.lexeme_count == 0 && !word.number && size > 2 && size <= kLongest;
+    return word.lexeme_count == 0 && !word.number && size > 2 && size <= longest;
   }
 
   /// "een student die ...", "elke bewoner": whom somebody works for; and whom a vacancy seeks.

@@ -48,6 +48,11 @@ struct Judging {
         matter{rules.element("@matter")},
         relates{rules.element("@relates")},
         with{rules.element("@with")},
+        whereabouts{rules.element("@whereabouts")},
+        follows{rules.element("@follows")},
+        seeks{rules.element("@seeks")},
+        left_by{rules.element("@left_by")},
+        meanwhile{rules.element("@meanwhile")},
         done{rules.element("@done")},
         did{rules.element("@did")},
         twofold{rules.element("@twofold")},
@@ -59,8 +64,8 @@ struct Judging {
   Element self, second, others, governs, subject, someone, opens, colleague, employer, work_object,
       has_value, bare, noted, does, staff, determiner, we, reason, since, negation, blocks, task,
       handled, joins, introduces, served, any_of, passive, of, mine, sought, born, ours, house,
-      institution, matter, relates, with, done, did, twofold, ik, perfect, to_oneself, auxiliary,
-      leads;
+      institution, matter, relates, with, whereabouts, follows, seeks, left_by, meanwhile, done,
+      did, twofold, ik, perfect, to_oneself, auxiliary, leads;
 };
 
 /// Those of all rules.
@@ -69,11 +74,12 @@ struct Judging {
 /// Who a sentence is about.
 struct Sentence {
   bool self = false, second = false, others = false, someone = false, colleague = false;
-  bool bare = false;        ///< opens with a verb without a subject: "Heeft ...", "Zit in ..."
-  bool we = false;          ///< an employer speaks
-  bool named = false;       ///< "Rob is ...": opens with what may be a name
-  bool introduced = false;  ///< somebody is named in the midst of it: "omdat Marit ..."
-  bool served = false;      ///< speaks of any customer, or of whom a vacancy seeks
+  bool bare = false;             ///< opens with a verb without a subject: "Heeft ...", "Zit in ..."
+  bool we = false;               ///< an employer speaks
+  bool named = false;            ///< "Rob is ...": opens with what may be a name
+  std::size_t verb_of_name = 0;  ///< the word, where it does
+  bool introduced = false;       ///< somebody is named in the midst of it: "omdat Marit ..."
+  bool served = false;           ///< speaks of any customer, or of whom a vacancy seeks
 };
 
 /// What parts one clause from the next.

@@ -16,6 +16,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "vanwege|tijdens|door|gedurende <4 zwangerschap|zwangerschapsverlof|bevallingsverlof <3 "
      "zoeken|gezocht|zoekt|vacature|functie"},
     {pregnancy, self, "uitgeteld"},
+    {pregnancy, self, "is|was|am|are <1 expecting $"},
     {pregnancy, nothing, "baby|kindje|kleintje|tweeling <2 onderweg"},
     {pregnancy, nothing, "verwacht|verwachten|expecting <5 tweeling|twins|baby|kindje|kleintje"},
     {pregnancy, nothing, "@my zwangerschap|pregnancy|bevalling|zwangerschapsverlof"},

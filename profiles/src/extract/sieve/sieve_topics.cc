@@ -81,7 +81,7 @@ constexpr auto kTopics = std::to_array<WordClass>({
      "afgekeurd|afgekeurt|ptsstherapie|bloeddruk|hartstilstand|trombose|longembolie|lvb|fasd|"
      "tourette|slaapstoornis|vaatziekte|spasme|spastisch|spasticiteit|amputatie|geamputeerd*|"
      "klompvoet|hazenlip|dwerggroei|ehlers|cerebrale|cerebralpalsy|"
-     "revalideer|revalideerde|revalideren|gerevalideerd|revaliderend|revalidatie|"
+     "revalideer|revalideert|revalideerde|revalideren|gerevalideerd|revaliderend|revalidatie|"
      "revalidatietraject|revalidatieperiode|hersteltraject|herstelperiode|"
      "ziekteverlof|ziekenkas|herstellende|herstellend|overprikkeld|prikkelgevoelig|afgekickt|"
      "afkicken|afkickkliniek|rehab|ontwenning*|migrainepatient|kankerdiagnose|kankerbehandeling|"
@@ -128,7 +128,8 @@ constexpr auto kTopics = std::to_array<WordClass>({
      "back|knee|knees|shoulder|shoulders|hip|neck|wrist|wrists|foot|feet|leg|legs|heart|ears|eyes|"
      "lungs|hearing|eyesight|vision|body|hands|spine|joints"},
     {"BODYTROUBLE",
-     "aangetast|kapot|versleten|slijtage|operatie|geopereerd|opereren|problemen|probleem|pijn|"
+     "gescheurd|gescheurde|gekneusd|gekneusde|verbrijzeld|verbrijzelde|aangetast|kapot|versleten|"
+     "slijtage|operatie|geopereerd|opereren|problemen|probleem|pijn|"
      "klachten|last|"
      "blessure|letsel|slecht|slechte|zwak|zwakke|pijnlijk|ontsteking|injury|injured|pain|problem|"
      "problems|trouble|surgery|operation|bad|"

@@ -95,6 +95,16 @@ Decoded decode(std::string_view text) {
   return {code_point, size};
 }
 
+/// Whether a word begins with a capital letter of an alphabet that Latin names are written in.
+bool is_capital(std::string_view word) {
+  const auto first = static_cast<unsigned char>(word.front());
+  if (first < 0x80) return first >= 'A' && first <= 'Z';
+  const std::uint32_t c = decode(word).code_point;
+  const bool odd_ones = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
+  if (c >= 0x100 && c < 0x180) return (c % 2 == 0) != odd_ones;
+  return (c >= 0xC0 && c <= 0xDE && c != 0xD7) || c == 0x218 || c == 0x21A;
+}
+
 bool is_apostrophe(std::uint32_t c) {
   return c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0xB4 || c == 0x2032;
 }
@@ -221,7 +231,7 @@ class Lexicon::Reader {
     const bool dash = (gap_ & kJoint) != 0 && (gap_ & kSpace) != 0;
     word.gap = static_cast<std::uint16_t>(dash ? gap_ - kJoint + kDash : gap_);
     word.number = number;
-    word.capital = text_[range.begin] >= 'A' && text_[range.begin] <= 'Z';
+    word.capital = is_capital(text_.substr(range.begin, range.end - range.begin));
     gap_ = 0;
     lexicon_.memory_.prefetch(spellings_[pending_].hash);
     if (++pending_ == spellings_.size()) look_up_words();

@@ -139,6 +139,12 @@ bool WorkAround::is_governed(const Match& match, const Sentence& sentence) const
     const bool turned = at > 0 && is(at, judging_.ik) && is(at - 1, judging_.did);
     if (turned && !opens_clause(at)) return true;
     if (is(at, judging_.self) || is(at, judging_.someone)) return false;
+    // "Wegens het vertrek van Anja zoeken we een bewindvoerder"
+    if (is(at, judging_.we) && (is(at - 1, judging_.seeks) || is(at + 1, judging_.seeks))) {
+      return true;
+    }
+    // "Denise van de receptie is ...": where somebody works has no hold on what he is.
+    if (sentence.named && at == sentence.verb_of_name) return false;
     if (sentence.colleague && is_colleague_near(at)) return false;
     if (at >= match.first) continue;
     if (is(at, judging_.others)) return true;

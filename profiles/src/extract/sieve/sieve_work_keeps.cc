@@ -106,6 +106,9 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {debts, keep, "wie <3 schuld|schuldig"},
     {debts, keep, "schuldhulpverlener <<4 schuldeisers"},
     {debts, keep, "tenants|customers|clients|huurders|klanten who|die <4 behind|achter"},
+    {debts, keep,
+     "debt <1 counselling|counseling|management|recovery|collection|advice "
+     "team|office|department|unit|adviser|advisor"},
     {debts, keep, "arrears calls|letters|team|collection|department"},
     {debts, keep, "bkr <1 toets|toetsing|check|checks|toetsen|registraties"},
     {debts, keep,
