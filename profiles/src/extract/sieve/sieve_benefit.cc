@@ -11,6 +11,12 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
+    {benefit, person, "claim|claims|claimed|claiming|received|receiving|drew <2 universal credit"},
+    {benefit, person, "claim|claimed|claiming|received|receiving <1 pip|esa|jsa|dla|ssi|ssdi"},
+    {benefit, keep,
+     "zorg|zorgde|zorgden|zorgen|zorgt|gezorgd ?ik ?wij ?we ?er ?ervoor ?voor dat <2 "
+     "@BENEFIT|@WW|*uitkeringen <5 "
+     "betaald|uitbetaald|overgemaakt|uitgekeerd|gestort|verwerkt|toegekend|berekend"},
     {benefit, nothing, "trek|trekt|trok|trekken <1 van de|het <1 gemeente|uwv|sociale|staat"},
     {benefit, keep, "gaat|ging|gaan|vertrekt <6 met pensioen"},
     {benefit, keep, "met pensioen gaat|ging|gaan|is|vertrekt"},
@@ -141,7 +147,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "@WW|@BENEFIT|uwv|@STATUS|participatiewet|aow|uitkering*|pensioen|toeslagen"},
     {benefit, keep,
      "@WW|uitkering|@BENEFIT|pensioen|aow|toeslagen|bijstand <1 "
-     "aanvragen|aanvraag|wet|regels|rechten|beoordelen|consulent|verwerken|behandelen|berekenen|"
+     "aanvraag|wet|regels|rechten|beoordelen|consulent|verwerken|behandelen|berekenen|"
      "verstrekken|toekennen|wetgeving|dossiers|administratie|verzoeken|zaken|fonds|medewerker|"
      "specialist"},
     {benefit, keep,

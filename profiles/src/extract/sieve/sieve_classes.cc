@@ -115,7 +115,10 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "staat|status|geslacht|gender|sex|geloof|religie|religion|godsdienst|bsn|burgerservicenummer|"
      "leeftijd|age|dob|herkomst|afkomst|kinderen|children"},
     {"others",
-     "passagiers|reizigers|passengers|toeristen|niemand|nobody|noone|households|mensen|clienten|"
+     "meiden|bejaarden|nabestaanden|begunstigden|taakgestraften|minima|*bewoners|*klanten|*"
+     "clienten|"
+     "*patienten|*leerlingen|*cursisten|*huurders|passagiers|reizigers|passengers|toeristen|"
+     "niemand|nobody|noone|households|mensen|clienten|"
      "klanten|patienten|bewoners|cursisten|claimants|couples|echtparen|veroordeelden|verdachten|"
      "arrestanten|"
      "statushouders|bellers|jongeren|ouderen|leerlingen|studenten|"
@@ -194,6 +197,10 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "expert|experts|receptie|balie|keuken|schoonmaak|beveiliging|administrateur|administratrice|"
      "secretaresse|"
      "manager|baan|functie"},
+    // What somebody does for others, or for himself.
+    {"acted",
+     "@did|@governs|vulde|vroeg|rekende|zocht|diende|nam|hield|bracht|deed|las|ving|legde|sprak|"
+     "belde|maakte|vul|vraag|reken|zoek|neem|breng|doe|lees|maak|rijd|reed"},
     // What makes words in front of it a task or a firm: "burn-out coach", "WIA aanvragen".
     {"work_object",
      "passagiers|reizigers|clienten|bewoners|klanten|leerlingen|mensen|jongeren|ouderen|"

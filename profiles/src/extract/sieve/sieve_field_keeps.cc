@@ -69,8 +69,8 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "zware|moeilijke|drukke|difficult|rough <1 klanten|gesprekken|customers|maaltijd"},
     {health, keep, "drink|drinkt <3 koffie|thee|water|coffee|tea"},
     {benefit, keep,
-     "werk|werkt|werkte|werkzaam|gewerkt|stage|baan|functie|work|worked <4 "
-     "uwv|svb|gemeente|sociale"},
+     "werk|werkt|werkte|werkzaam|gewerkt|stage|baan|functie|work|worked <1 "
+     "bij|voor|namens|in|binnen|als|at|for <2 uwv|svb|gemeente|sociale"},
     {benefit, keep, "bij|voor|namens ?het ?de uwv|svb gewerkt|werkzaam|gewerkt|gezeten|stage|als"},
     {convictions, keep,
      "aan|achter|bij|op|in|naast <2 "

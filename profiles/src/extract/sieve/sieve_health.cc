@@ -11,6 +11,19 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
+    {health, quiet,
+     "in de|een kliniek|afkickkliniek|inrichting|ggz|verslavingskliniek heb|had|ben|was|werd|kreeg|"
+     "leerde ik"},
+    {health, quiet,
+     "bij|met|door|van <1 "
+     "psychiater|psycholoog|therapeut|bedrijfsarts|huisarts|psychologe|specialist|neuroloog "
+     "heb|had|ben|kreeg|moest|leerde|vertelde ik"},
+    {health, keep,
+     "reduced|reducing|lowered|lowering|cut|managing|managed|monitored !my <1 "
+     "sick|sickness|absence <1 leave|absence|rates|levels"},
+    {health, keep,
+     "hield|houd|houdt|hielden|bijhouden|bijgehouden <3 "
+     "ziekteverlof|ziekteverzuim|verzuim|ziekmeldingen|ziekte <2 bij|van"},
     {health, person, "off work since|with|due|sick|because"},
     {health, person,
      "nieuwe|kunst|new|artificial <1 heup|heupen|knie|knieen|nier|hartklep|lever|hip|knee|kidney "

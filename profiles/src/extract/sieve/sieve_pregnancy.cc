@@ -11,6 +11,11 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
+    {pregnancy, keep,
+     "pregnant women|clients|customers|patients|colleagues|mothers|guests|employees|ladies"},
+    {pregnancy, keep,
+     "collega|collegas|leidinggevende|manager <1 met|op|wegens|tijdens <1 "
+     "zwangerschapsverlof|bevallingsverlof <1 heb|had ik"},
     {pregnancy, nothing, "gaat|ging|moet|moest|ga <2 bevallen"},
     {pregnancy, keep,
      "vanwege|tijdens|door|gedurende <4 zwangerschap|zwangerschapsverlof|bevallingsverlof <3 "

@@ -8,18 +8,50 @@ namespace overstap::sieving {
 bool WorkAround::is_handled(const Match& match) const {
   constexpr std::size_t kNear = 2;
   if (match.anchor > 0 && is(match.anchor - 1, judging_.mine)) return false;
+  if (is_asked_for_oneself(match)) return false;
   for (std::size_t i = 0; i < words_.size(); ++i) {
     // "Vorige maand is de uitkering toegekend": done to somebody, not by him.
     if (is(i, judging_.to_oneself) || (i < match.anchor && is(i, judging_.passive))) return false;
   }
   for (std::size_t i = match.anchor + 1; i < words_.size() && i <= match.anchor + kNear; ++i) {
-    if (opens_clause(i) || is(i, judging_.joins)) break;
+    // "Als moslim verkocht ik ...": the verb of the sentence.
+    if (opens_clause(i) || is(i, judging_.joins) || is(i + 1, judging_.ik)) break;
+    if (is(i + 1, judging_.obtained)) return false;
     if (is(i, judging_.handled) || (is(i, judging_.done) && is_object(match.anchor))) return true;
   }
   // "de telefoon heb ik opgenomen", but "ik ben opgenomen"
   if (is(match.anchor, judging_.twofold) && has_auxiliary(match.anchor)) return true;
   return was_done_to_it(match.anchor) || is_fronted(match.anchor) ||
          is_done_for_others(match.anchor);
+}
+
+/// "Ik heb een uitkering aangevraagd", where nobody else is spoken of: no "uitkeringen", nor what
+/// came of it ("WW aanvragen beoordeeld").
+bool WorkAround::is_asked_for_oneself(const Match& match) const {
+  constexpr std::size_t kReach = 4;
+  if (match.rule->ground != SieveGround::benefit) return false;
+  bool self = false;
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    if (is(i, judging_.others) || is(i, judging_.served)) return false;
+    self = self || is(i, judging_.self);
+  }
+  for (std::size_t i = match.anchor; i <= match.anchor + kReach; ++i) {
+    if (is(i, judging_.many) || (i > match.anchor && opens_clause(i))) return false;
+    const bool asked = is(i, judging_.asked_for);
+    if (!asked && !is(i, judging_.ask_for)) continue;
+    const bool noun = (words_[i].gap & kJoint) != 0;
+    const bool worked_on = is(i + 1, judging_.handled) || is(i + 1, judging_.did);
+    return (asked || self) && !noun && !worked_on;
+  }
+  return false;
+}
+
+/// "Vulde ik formulieren voor huurtoeslag in met bewoners": where other people are spoken of, and
+/// nobody of one's own.
+bool WorkAround::is_dealt_with_for_others(std::size_t ik, const Sentence& sentence) const {
+  if (!sentence.others || !is(ik - 1, judging_.acted)) return false;
+  return std::ranges::none_of(words_,
+                              [&](const Word& word) { return rules_.is(word, judging_.mine); });
 }
 
 /// "Heb ... verstuurd": behind what is an object, before the next border, stands what was done to
@@ -30,7 +62,8 @@ bool WorkAround::was_done_to_it(std::size_t anchor) const {
   for (std::size_t i = anchor + 1; i < words_.size() && i <= anchor + kReach; ++i) {
     if (opens_clause(i) || is(i, judging_.negation)) return false;
     // "bril en lenzen verkocht", but "heb adhd en heb klanten gebeld"
-    if (is(i, judging_.joins) && !is(i + 2, judging_.done)) return false;
+    const bool people_with = is(anchor, judging_.others) && is(i, judging_.with);
+    if (is(i, judging_.joins) && !people_with && !is(i + 2, judging_.done)) return false;
     if (is(i, judging_.done)) return has_auxiliary(i);
   }
   return false;
@@ -74,12 +107,14 @@ bool WorkAround::goes_with(std::size_t auxiliary, Element verbs) const {
 /// those for whom the writer works.
 bool WorkAround::is_done_for_others(std::size_t anchor) const {
   const std::size_t verb = verb_in_front_of_ik(1, anchor);
-  if (verb >= anchor || is(0, judging_.leads)) return false;
+  const bool on_behalf =
+      is(0, judging_.on_behalf) && (is(1, judging_.others) || is(2, judging_.others));
+  if (verb >= anchor || (is(0, judging_.leads) && !on_behalf)) return false;
   for (std::size_t i = 0; i < anchor; ++i) {
-    if (is(i, judging_.mine)) return false;
+    if (is(i, judging_.mine) || (i > verb + 1 && is(i, judging_.self))) return false;
   }
-  const bool work =
-      is(verb, judging_.did) || goes_with(verb, judging_.done) || goes_with(verb, judging_.governs);
+  const bool work = is(verb, judging_.did) || (on_behalf && is(verb, judging_.acted)) ||
+                    goes_with(verb, judging_.done) || goes_with(verb, judging_.governs);
   if (!work) return false;
   for (std::size_t i = 0; i < verb; ++i) {
     if (is(i, judging_.others)) return true;
@@ -117,7 +152,9 @@ bool WorkAround::is_governed(const Match& match, const Sentence& sentence) const
   const bool own = match.anchor > 0 && is(match.anchor - 1, judging_.mine);
   const std::size_t behind = match.end - match.first > kShort ? next : match.end;
   for (const std::size_t object : {next, behind}) {
-    if (!own && is(object, judging_.work_object) && !opens_clause(object)) return true;
+    if (!own && is(object, judging_.work_object) && !opens_clause(object)) {
+      return !is_asked_for_oneself(match);
+    }
   }
   // "slechtziende cursisten", "blinde en slechtziende cursisten"
   const std::size_t people = is(next, judging_.joins) ? next + 2 : next;
@@ -136,8 +173,9 @@ bool WorkAround::is_governed(const Match& match, const Sentence& sentence) const
     --at;
     if (beside && is(at, judging_.negation)) return false;
     // "verwerkte ik wijzigingen voor de AOW"
-    const bool turned = at > 0 && is(at, judging_.ik) && is(at - 1, judging_.did);
-    if (turned && !opens_clause(at)) return true;
+    const bool turned = at > 0 && is(at, judging_.ik) && !opens_clause(at);
+    if (turned && is(at - 1, judging_.did)) return true;
+    if (turned && is_dealt_with_for_others(at, sentence)) return true;
     if (is(at, judging_.self) || is(at, judging_.someone)) return false;
     // "Wegens het vertrek van Anja zoeken we een bewindvoerder"
     if (is(at, judging_.we) && (is(at - 1, judging_.seeks) || is(at + 1, judging_.seeks))) {

@@ -23,11 +23,15 @@ class WorkAround {
   [[nodiscard]] bool is(std::size_t at, Element element) const {
     return at < words_.size() && rules_.is(words_[at], element);
   }
-  [[nodiscard]] bool opens_clause(std::size_t at) const { return (words_[at].gap & kApart) != 0; }
+  [[nodiscard]] bool opens_clause(std::size_t at) const {
+    return at < words_.size() && (words_[at].gap & kApart) != 0;
+  }
   /// Commas part only the items of what stands in front of a verb.
   [[nodiscard]] bool ends_front(std::size_t at) const {
     return (words_[at].gap & (kApart ^ kComma)) != 0;
   }
+  [[nodiscard]] bool is_asked_for_oneself(const Match& match) const;
+  [[nodiscard]] bool is_dealt_with_for_others(std::size_t ik, const Sentence& sentence) const;
   [[nodiscard]] bool was_done_to_it(std::size_t anchor) const;
   [[nodiscard]] bool is_fronted(std::size_t anchor) const;
   [[nodiscard]] std::size_t verb_in_front_of_ik(std::size_t first, std::size_t last) const;

@@ -48,8 +48,11 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {health, keep, "lactose|gluten|sugar free|vrij|vrije"},
     {health, keep, "nam|neem|namen|nemen ik|wij|we ?ze ?deze in behandeling"},
     {health, keep,
-     "in|bij|voor|binnen ?een ?het ?de ?dit ziekenhuis|verpleeghuis|verzorgingshuis|kliniek|"
-     "polikliniek|huisartsenpraktijk|apotheek|tandartspraktijk|ggz <2 "
+     "in|bij|voor|binnen ?een ?het ?de ?dit kliniek|ggz <2 "
+     "gewerkt|gestaan|balie|receptie|gedraaid|stage"},
+    {health, keep,
+     "in|bij|voor|binnen ?een ?het ?de ?dit ziekenhuis|verpleeghuis|verzorgingshuis|"
+     "polikliniek|huisartsenpraktijk|apotheek|tandartspraktijk <2 "
      "gewerkt|gestaan|balie|receptie|gedraaid|schoongemaakt|rondgebracht|stage|gekookt|bezorgd"},
     {health, keep,
      "in|bij|voor ?een ?het ziekenhuis|verpleeghuis|verzorgingshuis|apotheek|huisartsenpraktijk "
@@ -192,7 +195,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {religion, keep, "eid inlezen|lezen|app|reader"},
     {convictions, keep, "with conviction"},
     {convictions, keep, "arrested|arresting the decline|fall|slide"},
-    {convictions, keep, "gevangenis|inrichting|pi|bajes <<6 bewaarder|celinspecties"},
+    {convictions, keep, "gevangenis|penitentiaire|inrichting|pi|bajes <<6 bewaarder|celinspecties"},
     {convictions, keep, "prison library|service|services|officer|staff|kitchen|education|visits"},
     {convictions, keep,
      "zittingslijst|zittingen|griffie|griffier|rechtbank|dossiers <4 strafrechter|strafzaken"},
