@@ -149,12 +149,22 @@ class TextSieve {
     std::erase_if(matches_, [&](const Match& match) {
       // "Vervanging omdat Sanne met zwangerschapsverlof gaat" is about Sanne.
       const bool of_named = sentence.introduced && match.rule->ground == SieveGround::pregnancy;
-      const bool stays = !of_named && std::ranges::any_of(kept_, [&](const Match& keep) {
+      const bool own = is_own(match);
+      const bool stays = !of_named && !own && std::ranges::any_of(kept_, [&](const Match& keep) {
         return keep.rule->ground == match.rule->ground && keep.first <= match.anchor &&
                match.anchor < keep.end;
       });
       return stays || !tells(match, sentence, text, range);
     });
+  }
+
+  /// "mijn zwangerschapsverlof", "mijn schulden": nothing of work.
+  [[nodiscard]] bool is_own(const Match& match) const {
+    constexpr auto kOwned =
+        std::to_array<SieveGround>({SieveGround::pregnancy, SieveGround::benefit,
+                                    SieveGround::debts, SieveGround::convictions});
+    return match.anchor > 0 && rules_.is(words_[match.anchor - 1], judging_.mine) &&
+           std::ranges::find(kOwned, match.rule->ground) != kOwned.end();
   }
 
   [[nodiscard]] bool tells(const Match& match, const Sentence& sentence, std::string_view text,

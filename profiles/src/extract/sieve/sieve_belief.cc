@@ -12,7 +12,8 @@ using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
     {union_membership, person,
-     "unison|gmb|usdaw|rmt|aslef|tuc|fnv|cnv member|lid|kaderlid !services|support|relations"},
+     "unison|gmb|usdaw|rmt|aslef|tuc|fnv|cnv member|lid|kaderlid|rep|steward "
+     "!services|support|relations"},
     {union_membership, nothing, "joined|join|joining <3 fnv|cnv|union !team|office|as|desk"},
     {union_membership, keep,
      "processed|registered|administered|collected|handled <2 membership|member|members <6 "

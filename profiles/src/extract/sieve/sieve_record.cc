@@ -17,6 +17,9 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "voor <2 deurwaarder|gerechtsdeurwaarder|incassobureau|bewindvoerder|kredietbank heb|had ik "
      "!mijn|me|mij <<4 @done|voorbereid"},
     {debts, keep,
+     "@my|als taak|taken|rol|functie|task|job|role|duties|werk ?was ?is ?om ?to ?vooral "
+     "aanmaningen|betalingsregelingen|huurachterstanden|leefgeld|beslagen|schuldeisers"},
+    {debts, keep,
      "schuldhulpverlening|schuldhulp|schuldsanering|wsnp|bewindvoering|budgetbeheer|schulden <3 "
      "intakes|budgetplannen|dossiers|huisbezoeken|rapportages|caseload|intakegesprekken"},
     {birth_date, keep,

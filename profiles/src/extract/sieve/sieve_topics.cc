@@ -222,7 +222,8 @@ constexpr auto kTopics = std::to_array<WordClass>({
      "divorce|stepson|stepdaughter|stepchildren|geaardheid|sexuality|oppas|kinderopvang|"
      "coouderschap|burgerlijke|gezinsleven|gezinsleden"},
     {"CHILDREN",
-     "teenagers|teens|toddlers|tieners|kinderen|kind|kids|baby|babys|kindjes|kindje|kindertjes|"
+     "toddler|kleuter|peuter|puber|teenagers|teens|toddlers|tieners|kinderen|kind|kids|baby|babys|"
+     "kindjes|kindje|kindertjes|"
      "kleintjes|zoons|zonen|zoontjes|"
      "dochters|"
      "dochtertjes|zoon|dochter|zoontje|dochtertje|pubers|peuters|kleinkinderen|kleinkind|children|"

@@ -15,7 +15,8 @@ bool WorkAround::is_handled(const Match& match) const {
   }
   for (std::size_t i = match.anchor + 1; i < words_.size() && i <= match.anchor + kNear; ++i) {
     // "Als moslim verkocht ik ...": the verb of the sentence.
-    if (opens_clause(i) || is(i, judging_.joins) || is(i + 1, judging_.ik)) break;
+    if (opens_clause(i) || is(i, judging_.joins)) break;
+    if (is(i, judging_.ik) || is(i + 1, judging_.ik)) break;
     if (is(i + 1, judging_.obtained)) return false;
     if (is(i, judging_.handled) || (is(i, judging_.done) && is_object(match.anchor))) return true;
   }
