@@ -11,24 +11,6 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
-    {union_membership, person,
-     "unison|gmb|usdaw|rmt|aslef|tuc|fnv|cnv member|lid|kaderlid|rep|steward "
-     "!services|support|relations"},
-    {union_membership, nothing, "joined|join|joining <3 fnv|cnv|union !team|office|as|desk"},
-    {union_membership, keep,
-     "processed|registered|administered|collected|handled <2 membership|member|members <6 "
-     "union|unions"},
-    {union_membership, keep,
-     "voor|bij|namens <2 fnv|cnv|vakbond|bond|vakcentrale|unie "
-     "organiseerde|verzorgde|regelde|plande|beantwoordde|behandelde|adviseerde|begeleidde|schreef|"
-     "ontwierp|administreerde|registreerde|coordineerde|redigeerde|vertaalde ik"},
-    {religion, keep,
-     "tijdens|rond|met|voor|in <1 @FEAST "
-     "verkochten|verkocht|verkoop|bestelde|bestelden|plande|leverde|leverden|bakte|bakten wij|we|"
-     "ik"},
-    {religion, keep,
-     "*roosters|*rooster|*planning|menukaart|etalage|folder gemaakt|gepland|geschreven|opgesteld|"
-     "ingericht <1 @FEAST"},
     {religion, quiet,
      "principiele|levensbeschouwelijke|gewetensbezwaren|religieuze <1 redenen|bezwaren|gronden"},
     {religion, keep, "mis|mist <3 @BODY"},

@@ -11,18 +11,8 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
-    {benefit, person, "claim|claims|claimed|claiming|received|receiving|drew <2 universal credit"},
-    {benefit, person, "claim|claimed|claiming|received|receiving <1 pip|esa|jsa|dla|ssi|ssdi"},
-    {benefit, keep,
-     "@my|als taak|taken|rol|functie|task|job|role|duties|werk ?was ?is ?om ?to ?vooral "
-     "*uitkeringen|toeslagen"},
-    {benefit, keep,
-     "zorg|zorgde|zorgden|zorgen|zorgt|gezorgd ?ik ?wij ?we ?er ?ervoor ?voor dat <2 "
-     "@BENEFIT|@WW|*uitkeringen <5 "
-     "betaald|uitbetaald|overgemaakt|uitgekeerd|gestort|verwerkt|toegekend|berekend"},
     {benefit, nothing, "trek|trekt|trok|trekken <1 van de|het <1 gemeente|uwv|sociale|staat"},
     {benefit, keep, "gaat|ging|gaan|vertrekt <6 met pensioen"},
-    {benefit, keep, "met pensioen gaat|ging|gaan|is|vertrekt"},
     {benefit, self, "*uitkeringen"},
     {benefit, nothing, "participatiewet|bijstand <2 kostendelersnorm"},
     {benefit, nothing,

@@ -197,10 +197,6 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "expert|experts|receptie|balie|keuken|schoonmaak|beveiliging|administrateur|administratrice|"
      "secretaresse|"
      "manager|baan|functie"},
-    // What somebody does for others, or for himself.
-    {"acted",
-     "@did|@governs|vulde|vroeg|rekende|zocht|diende|nam|hield|bracht|deed|las|ving|legde|sprak|"
-     "belde|maakte|vul|vraag|reken|zoek|neem|breng|doe|lees|maak|rijd|reed"},
     // What makes words in front of it a task or a firm: "burn-out coach", "WIA aanvragen".
     {"work_object",
      "passagiers|reizigers|clienten|bewoners|klanten|leerlingen|mensen|jongeren|ouderen|"
@@ -264,15 +260,6 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "kantoorbaan|zittend|start|starten|need|needs|needed|nodig|tijdelijk|tijdelijke|temporary"},
     {"relates", "die|who|whose|wiens|wier|zelf|himself|herself"},
     {"with", "met|with"},
-    // Behind a name: where somebody works; what a reader does for him.
-    {"whereabouts", "uit|van|bij|in|op|aan|achter|from|of|at|on|behind"},
-    {"follows",
-     "op|over|af|opvolgen|opvolgt|vervangen|vervangt|aflossen|aflost|waarnemen|helpen|helpt|"
-     "assisteren|ondersteunen|ondersteunt"},
-    {"seeks", "zoeken|zoekt|zoek|seek|seeking"},
-    {"left_by", "van|naast|door|from|by|beside|alongside"},
-    // In front of a clause about somebody: "zolang Joke ziek is".
-    {"meanwhile", "nu|terwijl|zolang|totdat|tot|sinds|as|since|while|until|that|zodra"},
     // Subjects of work that stand alone in a line as skills.
     {"matter",
      "allergie|allergieen|allergies|notenallergie|anw|bbz|bijstand|bijstandsuitkering|bijzondere|"

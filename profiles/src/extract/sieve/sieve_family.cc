@@ -11,13 +11,6 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
-    {family, nothing,
-     "@i|@he <2 @CHILDREN|kleuter|peuter|puber|dreumes <1 thuis|home|alleen "
-     "heb|had|heeft|have|has"},
-    {family, nothing,
-     "@i|@he <2 @CHILDREN|kleuter|peuter|puber|dreumes <1 heb|had|heeft "
-     "$|werk|wil|zoek|kan|ben|moet"},
-    {family, keep, "op ?twee ?drie ?vier @CHILDREN <<8 gepast|passen|gelet|letten|paste"},
     {family, nothing, "@i|@he <4 @CHILDREN <4 heb|had|hebben|heeft $"},
     {family, self,
      "is|ben|was|net|pas|sinds|onlangs|recent <1 gescheiden "

@@ -11,31 +11,6 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
-    {health, self,
-     "in|bij <1 kliniek|afkickkliniek|inrichting|ggz|verslavingskliniek heb|had|ben ik <2 "
-     "gekookt|geschilderd|geknutseld|geleerd|leren|gesport|gezeten|gelegen|verbleven|gebleven"},
-    {health, self,
-     "bij|met <1 psychiater|psycholoog|psychologe|therapeut|bedrijfsarts|huisarts|neuroloog "
-     "heb|had|ben ik <2 besproken|verteld|geleerd|leren|gepraat|gezeten|gelopen|geweest|gelegen"},
-    {health, keep,
-     "reduced|reducing|lowered|lowering|cut|managing|managed|monitored !my <1 "
-     "sick|sickness|absence <1 leave|absence|rates|levels"},
-    {health, keep,
-     "bijhouden|registreren|verwerken|doorgeven|administreren van <3 "
-     "ziekteverlof|ziekteverzuim|verzuim|ziekmeldingen|ziekte"},
-    {health, keep,
-     "@my|als taak|taken|rol|functie|task|job|role|duties|werk ?was ?is ?om ?to ?vooral ?hand "
-     "?out "
-     "medicatie|medicijnen|insuline|pillen|injecties|hulpmiddelen|medication|steunkousen|"
-     "ziekteverlof|ziekmeldingen|verzuim"},
-    {health, keep,
-     "bracht|breng|brengt|brengen|zette|zet|zetten|deelde|deel|deelt|delen|reikte|reik|gaf|geef|"
-     "vulde|vul|telde|tel|maakte|maak|legde|leg|leverde|lever ?ik ?wij ?we ?de ?hun ?alle "
-     "medicijnen|medicatie|insuline|pillen|injecties|hulpmiddelen <<5 "
-     "rond|klaar|uit|aan|af|toe|bij"},
-    {health, keep,
-     "hield|houd|houdt|hielden|bijhouden|bijgehouden <3 "
-     "ziekteverlof|ziekteverzuim|verzuim|ziekmeldingen|ziekte <2 bij|van"},
     {health, person, "off work since|with|due|sick|because"},
     {health, person,
      "nieuwe|kunst|new|artificial <1 heup|heupen|knie|knieen|nier|hartklep|lever|hip|knee|kidney "

@@ -11,21 +11,6 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
-    {convictions, person,
-     "served|spent|did|serving|inmate|time|months|years <5 hmp|yoi|prison|jail|custody"},
-    {convictions, quiet, "hmp|yoi"},
-    {convictions, keep,
-     "reclassering "
-     "begeleidde|adviseerde|beoordeelde|coordineerde|plande|registreerde|administreerde|"
-     "rapporteerde|controleerde|organiseerde ik"},
-    {convictions, keep,
-     "reclassering hield|schreef|voerde|stelde|verzorgde ik <2 "
-     "toezicht|rapporten|rapportages|adviezen|gesprekken|plannen|dossiers|administratie|intakes"},
-    {convictions, keep,
-     "gevangenis|detentie|detentiecentrum|pi|inrichting|jji|reclassering <<5 als <2 "
-     "bewaker|bewaarder|bewaarster|beveiliger|piw*|penitentiair*|complexbeveiliger|verpleegkundige|"
-     "arts|psycholoog|docent|docente|leraar|lerares|werkmeester|portier|casemanager|trainer|"
-     "receptionist|receptioniste|secretaresse"},
     {convictions, nothing,
      "rijbewijs <4 afgepakt|ingevorderd|ontzegd|ingehouden <3 rechter|alcohol|drank|drugs|politie"},
     {convictions, nothing,

@@ -128,6 +128,26 @@ constexpr auto kTasks = std::to_array<WordClass>({
      "assessed|assessing|screened|screening|sales|retail|logistics|internship|intern|degree|"
      "course|courses|lessons|presentation|presentations|report|reports|campaign|assistant|"
      "secretary|responsible|verantwoordelijk|taken|werkzaamheden|duties|tasks"},
+    // Behind a name: where somebody works; what a reader does for him.
+    {"whereabouts", "uit|van|bij|in|op|aan|achter|from|of|at|on|behind"},
+    {"follows",
+     "op|over|af|opvolgen|opvolgt|vervangen|vervangt|aflossen|aflost|waarnemen|helpen|helpt|"
+     "assisteren|ondersteunen|ondersteunt"},
+    {"seeks", "zoeken|zoekt|zoek|seek|seeking"},
+    {"left_by", "van|naast|door|from|by|beside|alongside"},
+    // In front of a clause about somebody: "zolang Joke ziek is".
+    {"meanwhile", "nu|terwijl|zolang|totdat|tot|sinds|as|since|while|until|that|zodra"},
+    // What somebody does for others, or for himself, beside @did and @governs.
+    {"acted",
+     "vulde|vroeg|rekende|zocht|diende|nam|hield|bracht|deed|las|ving|legde|sprak|"
+     "belde|maakte|vul|vraag|reken|zoek|neem|breng|doe|lees|maak|rijd|reed"},
+    // What is asked for by whom it is for, or by an official for others.
+    {"asked_for", "aangevraagd|aangevraagt"},
+    {"ask_for", "aanvragen"},
+    // In front of whom something is done for.
+    {"on_behalf", "voor|namens|for"},
+    {"many", "*uitkeringen|toeslagen|*toeslagen|subsidies|vergunningen"},
+    {"obtained", "gekregen|gekreegen"},
 });
 
 }  // namespace

@@ -110,8 +110,6 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "geboren|born "
      "!verkoper|organisator|leider|talent|leraar|teamplayer|talenten|salesman|leader|verteller|"
      "optimist|verkoopster $"},
-    {origin, self, "een|a|an @ETHNIC die|who|van|uit"},
-    {origin, self, "@my|zijn|haar|his|her <1 geboorteland|moederland|vaderland|thuisland|homeland"},
     {origin, nothing, "@COUNTRY geboren|born|afkomstig"},
     {origin, nothing, "in|te <3 geboren $"},
     {origin, keep,

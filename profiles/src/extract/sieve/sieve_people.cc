@@ -8,8 +8,9 @@ namespace {
 
 class Looking {
  public:
-  explicit Looking(std::span<const Word> words)
-      : rules_{Rules::all()}, judging_{judging()}, words_{words} {}
+  /// `names`: behind the first word a name may stand.
+  explicit Looking(std::span<const Word> words, bool names = true)
+      : rules_{Rules::all()}, judging_{judging()}, words_{words}, names_{names} {}
 
   [[nodiscard]] Sentence look() const {
     Sentence sentence;
@@ -75,9 +76,9 @@ class Looking {
     const bool name = words_[at].lexeme_count == 0;
     if (is_proper_name(at) && is_told_of(at)) return true;
     if (at == 0 && name && words_[1].number && has_comma(1)) return true;
-    if (is_in_reason(at)) return true;
-    const bool with = is(at, judging_.with) && at + 3 < words_.size() && words_[at + 1].capital;
-    if (with && is_name(words_[at + 1]) && has_comma(at + 2)) return true;
+    if (names_ && is_in_reason(at)) return true;
+    const bool named = at + 3 < words_.size() && is_proper_name(at + 1) && has_comma(at + 2);
+    if (named && is(at, judging_.with)) return true;
     if (!is(at, judging_.introduces)) return false;
     return is_name(words_[at + 1]) || is_name(words_[at + 2]);
   }
@@ -183,6 +184,7 @@ class Looking {
   const Rules& rules_;
   const Judging& judging_;
   std::span<const Word> words_;
+  bool names_;
 };
 
 }  // namespace
@@ -196,6 +198,9 @@ bool is_colleague(std::span<const Word> words, std::size_t at) {
   return Looking(words).is_subject(at) || Looking(words).is_introduced(at);
 }
 
-Sentence look_at(std::span<const Word> words) { return Looking(words).look(); }
+Sentence look_at(std::span<const Word> words) {
+  const auto rest = words.subspan(1);
+  return Looking(words, std::ranges::any_of(rest, &Word::capital)).look();
+}
 
 }  // namespace overstap::sieving

@@ -11,23 +11,6 @@ using enum SieveGround;
 using enum Need;
 
 constexpr auto kRules = std::to_array<SieveRule>({
-    {debts, nothing,
-     "in|on|under <1 debt management|repayment|relief|settlement plan|programme|program|order"},
-    {debts, keep,
-     "voor <2 deurwaarder|gerechtsdeurwaarder|incassobureau|bewindvoerder|kredietbank heb|had ik "
-     "!mijn|me|mij <<4 @done|voorbereid"},
-    {debts, keep,
-     "@my|als taak|taken|rol|functie|task|job|role|duties|werk ?was ?is ?om ?to ?vooral "
-     "aanmaningen|betalingsregelingen|huurachterstanden|leefgeld|beslagen|schuldeisers"},
-    {debts, keep,
-     "schuldhulpverlening|schuldhulp|schuldsanering|wsnp|bewindvoering|budgetbeheer|schulden <3 "
-     "intakes|budgetplannen|dossiers|huisbezoeken|rapportages|caseload|intakegesprekken"},
-    {birth_date, keep,
-     "*kalveren|kalf|dieren|honden|katten|paarden|lammeren|vee|runderen|koeien|*puppys|*kittens|"
-     "biggen|pups|veulens <<6 geboortedatum"},
-    {birth_date, person,
-     "^ # jr|jaar|jaren|years|yrs $ <<1 "
-     "woon|woont|wonend|wonende|woonachtig|living|ongehuwd|getrouwd|alleenstaand"},
     {debts, self,
      "hulp|begeleiding|steun|help van|door|from <1 "
      "schuldhulpverlener|bewindvoerder|schuldhulp|budgetcoach|schuldhulpmaatje"},

@@ -88,7 +88,7 @@ Rules::Rules() {
   for (const auto rules :
        {health_rules(), illness_rules(), pregnancy_rules(), benefit_rules(), belief_rules(),
         origin_rules(), family_rules(), justice_rules(), record_rules(), net_rules(), field_rules(),
-        field_keeps(), work_keeps(), label_rules()}) {
+        field_keeps(), work_keeps(), label_rules(), form_rules()}) {
     for (const SieveRule& rule : rules) add(rule);
   }
   settle();

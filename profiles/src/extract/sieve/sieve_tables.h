@@ -65,5 +65,6 @@ struct WordClass {
 [[nodiscard]] std::span<const SieveRule> field_keeps();
 [[nodiscard]] std::span<const SieveRule> work_keeps();
 [[nodiscard]] std::span<const SieveRule> label_rules();
+[[nodiscard]] std::span<const SieveRule> form_rules();
 
 }  // namespace overstap::sieving

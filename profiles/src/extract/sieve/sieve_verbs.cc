@@ -90,13 +90,6 @@ constexpr auto kVerbs = std::to_array<WordClass>({
      "wrote|zet"},
     // With "heb" done for others, with "ben" to oneself.
     {"twofold", "opgenomen|behandeld|doorverwezen|opgelapt"},
-    // What is asked for by whom it is for, or by an official for others.
-    {"asked_for", "aangevraagd|aangevraagt"},
-    {"ask_for", "aanvragen"},
-    // In front of whom something is done for.
-    {"on_behalf", "voor|namens|for"},
-    {"many", "*uitkeringen|toeslagen|*toeslagen|subsidies|vergunningen"},
-    {"obtained", "gekregen|gekreegen"},
     {"ik", "ik|i|mw|dhr|mevr|kand|betrokkene"},
     {"to_oneself", "mij|me|mijzelf|mezelf|zich|zichzelf|myself|himself|herself"},
     {"auxiliary", "heb|had|hebben|hadden|kheb"},

@@ -95,10 +95,9 @@ Decoded decode(std::string_view text) {
   return {code_point, size};
 }
 
-/// Whether a word begins with a capital letter of an alphabet that Latin names are written in.
-bool is_capital(std::string_view word) {
-  const auto first = static_cast<unsigned char>(word.front());
-  if (first < 0x80) return first >= 'A' && first <= 'Z';
+/// Whether a word, whose first byte is above 127, begins with a capital letter of an alphabet that
+/// Latin names are written in.
+bool is_high_capital(std::string_view word) {
   const std::uint32_t c = decode(word).code_point;
   const bool odd_ones = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
   if (c >= 0x100 && c < 0x180) return (c % 2 == 0) != odd_ones;
@@ -205,6 +204,9 @@ class Lexicon::Reader {
     spelling.size = known && size < kLongestWord ? size : 0;
     spelling.hash = hash_of(spelling.letters, spelling.size);
     add_word({begin, at}, number);
+    if (static_cast<unsigned char>(text_[begin]) >= 0x80) {
+      words_.back().capital = is_high_capital(text_.substr(begin, at - begin));
+    }
     return at;
   }
 
@@ -231,7 +233,7 @@ class Lexicon::Reader {
     const bool dash = (gap_ & kJoint) != 0 && (gap_ & kSpace) != 0;
     word.gap = static_cast<std::uint16_t>(dash ? gap_ - kJoint + kDash : gap_);
     word.number = number;
-    word.capital = is_capital(text_.substr(range.begin, range.end - range.begin));
+    word.capital = text_[range.begin] >= 'A' && text_[range.begin] <= 'Z';
     gap_ = 0;
     lexicon_.memory_.prefetch(spellings_[pending_].hash);
     if (++pending_ == spellings_.size()) look_up_words();

@@ -37,7 +37,7 @@ struct Word {
   std::uint16_t gap = 0;           ///< Gap, before the word
   std::uint8_t lexeme_count = 0;
   bool number = false;     ///< digits only
-  bool capital = false;    ///< begins with A-Z
+  bool capital = false;    ///< begins with a capital letter
   char letter = '\0';      ///< of a word of one letter
   std::uint16_t path = 0;  ///< where the lexicon goes on behind this word; 0 = nowhere
   std::array<Lexeme, 6> lexemes{};

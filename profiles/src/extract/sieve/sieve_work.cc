@@ -31,26 +31,29 @@ bool WorkAround::is_handled(const Match& match) const {
 bool WorkAround::is_asked_for_oneself(const Match& match) const {
   constexpr std::size_t kReach = 4;
   if (match.rule->ground != SieveGround::benefit) return false;
-  bool self = false;
-  for (std::size_t i = 0; i < words_.size(); ++i) {
-    if (is(i, judging_.others) || is(i, judging_.served)) return false;
-    self = self || is(i, judging_.self);
+  std::size_t verb = match.anchor;
+  const auto asks = [&] { return is(verb, judging_.asked_for) || is(verb, judging_.ask_for); };
+  for (; !asks(); ++verb) {
+    const bool left = verb > match.anchor && opens_clause(verb);
+    if (verb == match.anchor + kReach || left || is(verb, judging_.many)) return false;
   }
-  for (std::size_t i = match.anchor; i <= match.anchor + kReach; ++i) {
-    if (is(i, judging_.many) || (i > match.anchor && opens_clause(i))) return false;
-    const bool asked = is(i, judging_.asked_for);
-    if (!asked && !is(i, judging_.ask_for)) continue;
-    const bool noun = (words_[i].gap & kJoint) != 0;
-    const bool worked_on = is(i + 1, judging_.handled) || is(i + 1, judging_.did);
-    return (asked || self) && !noun && !worked_on;
-  }
-  return false;
+  const bool noun = (words_[verb].gap & kJoint) != 0;
+  if (noun || is(verb + 1, judging_.handled) || is(verb + 1, judging_.did)) return false;
+  const bool others = std::ranges::any_of(words_, [&](const Word& word) {
+    return rules_.is(word, judging_.others) || rules_.is(word, judging_.served);
+  });
+  return !others && (is(verb, judging_.asked_for) || speaks_of_self());
+}
+
+bool WorkAround::speaks_of_self() const {
+  return std::ranges::any_of(words_,
+                             [&](const Word& word) { return rules_.is(word, judging_.self); });
 }
 
 /// "Vulde ik formulieren voor huurtoeslag in met bewoners": where other people are spoken of, and
 /// nobody of one's own.
 bool WorkAround::is_dealt_with_for_others(std::size_t ik, const Sentence& sentence) const {
-  if (!sentence.others || !is(ik - 1, judging_.acted)) return false;
+  if (!sentence.others || !is_deed(ik - 1)) return false;
   return std::ranges::none_of(words_,
                               [&](const Word& word) { return rules_.is(word, judging_.mine); });
 }
@@ -114,7 +117,7 @@ bool WorkAround::is_done_for_others(std::size_t anchor) const {
   for (std::size_t i = 0; i < anchor; ++i) {
     if (is(i, judging_.mine) || (i > verb + 1 && is(i, judging_.self))) return false;
   }
-  const bool work = is(verb, judging_.did) || (on_behalf && is(verb, judging_.acted)) ||
+  const bool work = is(verb, judging_.did) || (on_behalf && is_deed(verb)) ||
                     goes_with(verb, judging_.done) || goes_with(verb, judging_.governs);
   if (!work) return false;
   for (std::size_t i = 0; i < verb; ++i) {

@@ -23,6 +23,10 @@ class WorkAround {
   [[nodiscard]] bool is(std::size_t at, Element element) const {
     return at < words_.size() && rules_.is(words_[at], element);
   }
+  /// What somebody does for others, or for himself.
+  [[nodiscard]] bool is_deed(std::size_t at) const {
+    return is(at, judging_.acted) || is(at, judging_.did) || is(at, judging_.governs);
+  }
   [[nodiscard]] bool opens_clause(std::size_t at) const {
     return at < words_.size() && (words_[at].gap & kApart) != 0;
   }
@@ -31,6 +35,7 @@ class WorkAround {
     return (words_[at].gap & (kApart ^ kComma)) != 0;
   }
   [[nodiscard]] bool is_asked_for_oneself(const Match& match) const;
+  [[nodiscard]] bool speaks_of_self() const;
   [[nodiscard]] bool is_dealt_with_for_others(std::size_t ik, const Sentence& sentence) const;
   [[nodiscard]] bool was_done_to_it(std::size_t anchor) const;
   [[nodiscard]] bool is_fronted(std::size_t anchor) const;
