@@ -205,6 +205,7 @@ TEST(Sieve, KnowsWhomAVacancyNames) {
         "Je volgt Theo op, die met de WIA de deur uit gaat.",
         "Je werkt naast Nadia, een alleenstaande moeder van twee kinderen.",
         "Rachel, whose post falls vacant, is moving on to a disability pension.",
+        "Onze kandidaat heeft een taakstraf gehad.",
         "Terwijl Karin revalideert van haar operatie neem jij haar taken over.",
         "Vanwege de burn-out van Marieke zoeken we vervanging.",
         "Door zijn reuma kan onze huidige conci\u00EBrge de trappen niet meer op."}) {
@@ -218,6 +219,7 @@ TEST(Sieve, KnowsWhomAVacancyNames) {
         "Je helpt Mohammed, een jongeman met een spierziekte, in zijn eigen huis.",
         "Vanwege het vertrek van Anja zoeken we een bewindvoerder.",
         "Nu Rivas uitbreidt, zoeken wij verpleegkundigen voor de afdeling oncologie.",
+        "Onze kandidaat moet een VOG kunnen overleggen zonder strafblad.",
         "Mensen uit de bijstand zijn welkom."}) {
     EXPECT_EQ(sieved(text, SieveSubject::vacancy).text, text);
   }

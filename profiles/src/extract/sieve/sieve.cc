@@ -160,10 +160,12 @@ class TextSieve {
 
   /// "mijn zwangerschapsverlof", "mijn schulden": nothing of work.
   [[nodiscard]] bool is_own(const Match& match) const {
-    constexpr auto kOwned =
-        std::to_array<SieveGround>({SieveGround::pregnancy, SieveGround::benefit,
-                                    SieveGround::debts, SieveGround::convictions});
-    return match.anchor > 0 && rules_.is(words_[match.anchor - 1], judging_.mine) &&
+    constexpr auto kOwned = std::to_array<SieveGround>(
+        {SieveGround::pregnancy, SieveGround::benefit, SieveGround::debts, SieveGround::convictions,
+         SieveGround::birth_date});
+    if (match.anchor == 0 || !rules_.is(words_[match.anchor - 1], judging_.mine)) return false;
+    const bool care = rules_.is(words_[match.anchor], judging_.cared);
+    return (care && match.rule->ground == SieveGround::health) ||
            std::ranges::find(kOwned, match.rule->ground) != kOwned.end();
   }
 

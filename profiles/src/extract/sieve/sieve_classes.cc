@@ -194,7 +194,8 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "huisbezoeken|rapportages|"
      "ontving|welkom|welcome|geschikt|stimuleren|bedoeld|signaleren|signaleerde|herkennen|herken|"
      "uitleg|uitleggen|uitgelegd|"
-     "expert|experts|receptie|balie|keuken|schoonmaak|beveiliging|administrateur|administratrice|"
+     "expert|experts|intakes|intakegesprekken|receptie|balie|keuken|schoonmaak|beveiliging|"
+     "administrateur|administratrice|"
      "secretaresse|"
      "manager|baan|functie"},
     // What makes words in front of it a task or a firm: "burn-out coach", "WIA aanvragen".

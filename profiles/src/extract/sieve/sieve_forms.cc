@@ -38,6 +38,13 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "^ # jr|yrs $ <<1 "
      "woon|woont|wonend|wonende|woonachtig|living|ongehuwd|getrouwd|alleenstaand"},
     // What somebody does for others.
+    {debts, keep,
+     "schuldhulpverlening|schuldhulp|schuldsanering|wsnp|bewindvoering|budgetbeheer dossiers en"},
+    {benefit, keep,
+     "*uitkeringen|uitkering|bijstand|toeslagen|huurtoeslag|zorgtoeslag aan te vragen "
+     "voor|met|namens <1 @others"},
+    {pregnancy, keep,
+     "zwangerschapsverlof|bevallingsverlof van <2 collega|leidinggevende|docente|juf|teamleider"},
     {health, keep,
      "reduced|reducing|lowered|lowering|cut|managing|managed|monitored !my <1 "
      "sick|sickness|absence <1 leave|absence|rates|levels"},
@@ -45,15 +52,18 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "bijhouden|registreren|verwerken|doorgeven|administreren van <3 "
      "ziekteverlof|ziekteverzuim|verzuim|ziekmeldingen|ziekte"},
     {health, keep,
-     "@my|als taak|taken|rol|functie|task|job|role|duties|werk ?was ?is ?om ?to ?vooral ?hand "
+     "@my|als taak|taken|rol|functie|task|job|role|duties|werk ?was ?is ?het ?om ?to ?vooral ?hand "
      "?out "
      "medicatie|medicijnen|insuline|pillen|injecties|hulpmiddelen|medication|steunkousen|"
      "ziekteverlof|ziekmeldingen|verzuim"},
     {health, keep,
      "bracht|breng|brengt|brengen|zette|zet|zetten|deelde|deel|deelt|delen|reikte|reik|gaf|geef|"
-     "vulde|vul|telde|tel|maakte|maak|legde|leg|leverde|lever ?ik ?wij ?we ?de ?hun ?alle "
+     "vulde|vul|telde|tel|maakte|maak|leverde|lever ?ik ?wij ?we ?de ?hun ?alle "
      "medicijnen|medicatie|insuline|pillen|injecties|hulpmiddelen <<5 "
      "rond|klaar|uit|aan|af|toe|bij"},
+    {health, keep,
+     "ziekteverlof|ziekteverzuim|verzuim|ziekmeldingen <<3 hield|houd|houden|hielden ik|we|wij <1 "
+     "bij"},
     {health, keep,
      "hield|houd|houdt|hielden|bijhouden|bijgehouden <3 "
      "ziekteverlof|ziekteverzuim|verzuim|ziekmeldingen|ziekte <2 bij|van"},
@@ -63,7 +73,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "collega|collegas|leidinggevende|manager <1 met|op|wegens|tijdens <1 "
      "zwangerschapsverlof|bevallingsverlof <1 heb|had ik"},
     {benefit, keep,
-     "@my|als taak|taken|rol|functie|task|job|role|duties|werk ?was ?is ?om ?to ?vooral "
+     "@my|als taak|taken|rol|functie|task|job|role|duties|werk ?was ?is ?het ?om ?to ?vooral "
      "*uitkeringen|toeslagen"},
     {benefit, keep,
      "zorg|zorgde|zorgden|zorgen|zorgt|gezorgd ?ik ?wij ?we ?er ?ervoor ?voor dat <2 "
@@ -74,12 +84,13 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "processed|registered|administered|collected|handled <2 membership|member|members <6 "
      "union|unions"},
     {union_membership, keep,
-     "voor|bij|namens <2 fnv|cnv|vakbond|bond|vakcentrale|unie "
-     "organiseerde|verzorgde|regelde|plande|beantwoordde|behandelde|adviseerde|begeleidde|schreef|"
+     "voor|bij|namens <2 fnv|cnv|vakbond|bond|vakcentrale|unie <1 "
+     "organiseerde|verzorgde|plande|beantwoordde|behandelde|adviseerde|begeleidde|schreef|"
      "ontwierp|administreerde|registreerde|coordineerde|redigeerde|vertaalde ik"},
     {religion, keep,
      "tijdens|rond|met|voor|in <1 @FEAST "
-     "verkochten|verkocht|verkoop|bestelde|bestelden|plande|leverde|leverden|bakte|bakten wij|we|"
+     "verkochten|verkocht|verkoop|bestelde|bestelden|plande|leverde|leverden|bakte|bakten|draaide|"
+     "draaiden wij|we|"
      "ik"},
     {religion, keep,
      "*roosters|*rooster|*planning|menukaart|etalage|folder gemaakt|gepland|geschreven|opgesteld|"
@@ -93,19 +104,25 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "reclassering hield|schreef|voerde|stelde|verzorgde ik <2 "
      "toezicht|rapporten|rapportages|adviezen|gesprekken|plannen|dossiers|administratie|intakes"},
     {convictions, keep,
-     "gevangenis|detentie|detentiecentrum|pi|inrichting|jji|reclassering <<5 als <2 "
-     "bewaker|bewaarder|bewaarster|beveiliger|piw*|penitentiair*|complexbeveiliger|verpleegkundige|"
+     "gevangenis|jeugdgevangenis|jeugdinrichting|detentiecentrum|pi|inrichting|jji "
+     "gaf|begeleidde|bracht|coachte|onderwees|bewaakte|trainde|fouilleerde ik !andere <<4 "
+     "gedetineerden|gevangenen|jongens|jongeren|bezoekers|arrestanten"},
+    {convictions, keep,
+     "gevangenis|jeugdgevangenis|jeugdinrichting|detentie|detentiecentrum|pi|inrichting|jji|"
+     "reclassering <<5 als <2 "
+     "groepsleider|groepsleidster|*begeleider|mentor|onderwijsassistent|bewaker|bewaarder|"
+     "bewaarster|beveiliger|piw*|penitentiair*|complexbeveiliger|verpleegkundige|"
      "arts|psycholoog|docent|docente|leraar|lerares|werkmeester|portier|casemanager|trainer|"
      "receptionist|receptioniste|secretaresse"},
     {debts, keep,
      "voor <2 deurwaarder|gerechtsdeurwaarder|incassobureau|bewindvoerder|kredietbank heb|had ik "
      "!mijn|me|mij <<4 @done|voorbereid"},
     {debts, keep,
-     "@my|als taak|taken|rol|functie|task|job|role|duties|werk ?was ?is ?om ?to ?vooral "
+     "@my|als taak|taken|rol|functie|task|job|role|duties|werk ?was ?is ?het ?om ?to ?vooral "
      "aanmaningen|betalingsregelingen|huurachterstanden|leefgeld|beslagen|schuldeisers"},
     {debts, keep,
-     "schuldhulpverlening|schuldhulp|schuldsanering|wsnp|bewindvoering|budgetbeheer|schulden <3 "
-     "intakes|budgetplannen|dossiers|huisbezoeken|rapportages|caseload|intakegesprekken"},
+     "schuldhulpverlening|schuldhulp|schuldsanering|wsnp|bewindvoering|budgetbeheer <3 "
+     "intakes|budgetplannen|huisbezoeken|rapportages|caseload|intakegesprekken"},
     {birth_date, keep,
      "*kalveren|kalf|dieren|honden|katten|paarden|lammeren|vee|runderen|koeien|*puppys|*kittens|"
      "biggen|pups|veulens <<6 geboortedatum"},

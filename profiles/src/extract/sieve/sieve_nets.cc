@@ -141,6 +141,14 @@ constexpr auto kTasks = std::to_array<WordClass>({
     {"acted",
      "vulde|vroeg|rekende|zocht|diende|nam|hield|bracht|deed|las|ving|legde|sprak|"
      "belde|maakte|vul|vraag|reken|zoek|neem|breng|doe|lees|maak|rijd|reed"},
+    {"this_one", "deze|this"},
+    {"demands", "moet|moeten|mag|must|should|may|kan|dient|beschikt|zal|will"},
+    {"received", "kreeg|krijg|krijgt|kregen"},
+    // "medicijnen uit te delen"
+    {"te", "te"},
+    {"dealt",
+     "delen|dienen|zetten|reiken|leveren|handelen|voeren|meten|boeken|plannen|kennen|keren|werken|"
+     "houden"},
     // What is asked for by whom it is for, or by an official for others.
     {"asked_for", "aangevraagd|aangevraagt"},
     {"ask_for", "aanvragen"},

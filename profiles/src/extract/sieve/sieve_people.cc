@@ -145,7 +145,10 @@ class Looking {
   /// house, a customer or many.
   [[nodiscard]] bool is_one_of_us(std::size_t at) const {
     constexpr std::size_t kFarthest = 4;
-    if (!is(at, judging_.ours)) return false;
+    const bool this_one = is(at, judging_.this_one) && is(at + 1, judging_.sought);
+    if (!this_one && !is(at, judging_.ours)) return false;
+    // "Onze kandidaat heeft ...", but "onze kandidaat moet ..."
+    if (is(at + 1, judging_.sought)) return !is(at + 2, judging_.demands);
     const bool turned = at > 0 && is(at - 1, judging_.does);
     if (turned && (is(at + 1, judging_.staff) || is(at + 2, judging_.staff))) return true;
     for (std::size_t i = at + 1; i < words_.size() && i <= at + kFarthest; ++i) {

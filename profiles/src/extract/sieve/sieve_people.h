@@ -50,6 +50,12 @@ struct Judging {
         with{rules.element("@with")},
         whereabouts{rules.element("@whereabouts")},
         follows{rules.element("@follows")},
+        this_one{rules.element("@this_one")},
+        demands{rules.element("@demands")},
+        received{rules.element("@received")},
+        te{rules.element("@te")},
+        dealt{rules.element("@dealt")},
+        cared{rules.element("@CARE")},
         asked_for{rules.element("@asked_for")},
         ask_for{rules.element("@ask_for")},
         on_behalf{rules.element("@on_behalf")},
@@ -70,9 +76,9 @@ struct Judging {
   Element self, second, others, governs, subject, someone, opens, colleague, employer, work_object,
       has_value, bare, noted, does, staff, determiner, we, reason, since, negation, blocks, task,
       handled, joins, introduces, served, any_of, passive, of, mine, sought, born, ours, house,
-      institution, matter, relates, with, whereabouts, follows, asked_for, ask_for, on_behalf, many,
-      obtained, acted, seeks, left_by, meanwhile, done, did, twofold, ik, perfect, to_oneself,
-      auxiliary, leads;
+      institution, matter, relates, with, whereabouts, follows, this_one, demands, received, te,
+      dealt, cared, asked_for, ask_for, on_behalf, many, obtained, acted, seeks, left_by, meanwhile,
+      done, did, twofold, ik, perfect, to_oneself, auxiliary, leads;
 };
 
 /// Those of all rules.

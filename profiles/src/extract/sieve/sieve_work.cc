@@ -12,12 +12,15 @@ bool WorkAround::is_handled(const Match& match) const {
   for (std::size_t i = 0; i < words_.size(); ++i) {
     // "Vorige maand is de uitkering toegekend": done to somebody, not by him.
     if (is(i, judging_.to_oneself) || (i < match.anchor && is(i, judging_.passive))) return false;
+    if (i < match.anchor && is(i, judging_.received)) return false;
   }
   for (std::size_t i = match.anchor + 1; i < words_.size() && i <= match.anchor + kNear; ++i) {
     // "Als moslim verkocht ik ...": the verb of the sentence.
     if (opens_clause(i) || is(i, judging_.joins)) break;
     if (is(i, judging_.ik) || is(i + 1, judging_.ik)) break;
     if (is(i + 1, judging_.obtained)) return false;
+    // "medicijnen uit te delen"
+    if (is(i + 1, judging_.te) && is(i + 2, judging_.dealt)) return true;
     if (is(i, judging_.handled) || (is(i, judging_.done) && is_object(match.anchor))) return true;
   }
   // "de telefoon heb ik opgenomen", but "ik ben opgenomen"
