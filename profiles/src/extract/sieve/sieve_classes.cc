@@ -98,7 +98,8 @@ constexpr auto kClasses = std::to_array<WordClass>({
      "oogt|slaapt|gebruikt|loopt|staat|ontvangt|valt|ervaart|meldt|mist|heeft|is|was|had|zit|zat|"
      "krijgt|kreeg|ontvangt|ontving|woont|woonde|kan|kon|wil|wilde|gaat|"
      "ging|komt|kwam|staat|stond|valt|viel|moet|mag|werd|wordt|geeft|zegt|vertelt|raakte|gebruikt|"
-     "slikt|draagt|kampt|lijdt|comes|revalideert|verwacht|has|had|lives|receives|got|gets|suffers|"
+     "slikt|draagt|kampt|lijdt|comes|revalideert|verwacht|eet|drinkt|viert|eats|wears|takes|prays|"
+     "has|had|lives|receives|got|gets|suffers|"
      "uses|wants|went|leeft|loopt|"
      "liep|bleef|blijft|herstelt|herstellend|doet|vast|bidt"},
     {"determiner",

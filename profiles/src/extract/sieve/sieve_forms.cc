@@ -37,7 +37,16 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {birth_date, person,
      "^ # jr|yrs $ <<1 "
      "woon|woont|wonend|wonende|woonachtig|living|ongehuwd|getrouwd|alleenstaand"},
+    {health, self, "ziekenhuis|hospital|ic heb|had ik <5 gelegen|verbleven|doorgebracht"},
+    {benefit, person,
+     "zorgtoeslag|huurtoeslag|kinderbijslag|toeslagen aangevraagd|ontvangen|gekregen"},
+    {benefit, self,
+     "van <1 uwv|svb|belastingdienst heb|had|kreeg|krijg|ontvang ik <2 "
+     "voorschot|geld|inkomen|toeslag|toeslagen|aanvulling"},
+    {convictions, person, "did|served|spent|doing <3 years|months inside $"},
     // What somebody does for others.
+    {family, keep, "kinderen van groep|klas"},
+    {pregnancy, keep, "van|voor <1 collega|leidinggevende met|op zwangerschapsverlof"},
     {debts, keep,
      "schuldhulpverlening|schuldhulp|schuldsanering|wsnp|bewindvoering|budgetbeheer dossiers en"},
     {benefit, keep,
@@ -65,7 +74,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "ziekteverlof|ziekteverzuim|verzuim|ziekmeldingen <<3 hield|houd|houden|hielden ik|we|wij <1 "
      "bij"},
     {health, keep,
-     "hield|houd|houdt|hielden|bijhouden|bijgehouden <3 "
+     "hield|houd|houdt|hielden|bijhouden ?ik ?we ?wekelijks ?het ?de ?alle "
      "ziekteverlof|ziekteverzuim|verzuim|ziekmeldingen|ziekte <2 bij|van"},
     {pregnancy, keep,
      "pregnant women|clients|customers|patients|colleagues|mothers|guests|employees|ladies"},
@@ -89,12 +98,14 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "ontwierp|administreerde|registreerde|coordineerde|redigeerde|vertaalde ik"},
     {religion, keep,
      "tijdens|rond|met|voor|in <1 @FEAST "
-     "verkochten|verkocht|verkoop|bestelde|bestelden|plande|leverde|leverden|bakte|bakten|draaide|"
+     "verkochten|verkocht|verkoop|bestelde|bestelden|plande|leverde|leverden|maakte|maakten|bakte|"
+     "bakten|draaide|"
      "draaiden wij|we|"
      "ik"},
     {religion, keep,
-     "*roosters|*rooster|*planning|menukaart|etalage|folder gemaakt|gepland|geschreven|opgesteld|"
-     "ingericht <1 @FEAST"},
+     "*roosters|*rooster|*planning|menukaart|etalage|folder "
+     "aangepast|gemaakt|gepland|geschreven|opgesteld|"
+     "ingericht <2 @FEAST"},
     {family, keep, "op ?twee ?drie ?vier @CHILDREN <<8 gepast|passen|gelet|letten|paste"},
     {convictions, keep,
      "reclassering "
@@ -110,7 +121,8 @@ constexpr auto kRules = std::to_array<SieveRule>({
     {convictions, keep,
      "gevangenis|jeugdgevangenis|jeugdinrichting|detentie|detentiecentrum|pi|inrichting|jji|"
      "reclassering <<5 als <2 "
-     "groepsleider|groepsleidster|*begeleider|mentor|onderwijsassistent|bewaker|bewaarder|"
+     "geestelijk|groepsleider|groepsleidster|*begeleider|mentor|onderwijsassistent|bewaker|"
+     "bewaarder|"
      "bewaarster|beveiliger|piw*|penitentiair*|complexbeveiliger|verpleegkundige|"
      "arts|psycholoog|docent|docente|leraar|lerares|werkmeester|portier|casemanager|trainer|"
      "receptionist|receptioniste|secretaresse"},

@@ -134,13 +134,18 @@ constexpr auto kTasks = std::to_array<WordClass>({
      "op|over|af|opvolgen|opvolgt|vervangen|vervangt|aflossen|aflost|waarnemen|helpen|helpt|"
      "assisteren|ondersteunen|ondersteunt"},
     {"seeks", "zoeken|zoekt|zoek|seek|seeking"},
-    {"left_by", "van|naast|door|from|by|beside|alongside"},
+    {"left_by",
+     "van|naast|door|vervang|vervangt|vervangen|from|by|beside|alongside|replace|replacing"},
     // In front of a clause about somebody: "zolang Joke ziek is".
-    {"meanwhile", "nu|terwijl|zolang|totdat|tot|sinds|as|since|while|until|that|zodra"},
+    {"meanwhile",
+     "tijdens|gedurende|during|nu|terwijl|zolang|totdat|tot|sinds|as|since|while|until|that|zodra"},
     // What somebody does for others, or for himself, beside @did and @governs.
     {"acted",
      "vulde|vroeg|rekende|zocht|diende|nam|hield|bracht|deed|las|ving|legde|sprak|"
      "belde|maakte|vul|vraag|reken|zoek|neem|breng|doe|lees|maak|rijd|reed"},
+    {"clientele",
+     "clienten|klanten|bewoners|leerlingen|cursisten|patienten|studenten|deelnemers|huurders|"
+     "clients|customers|patients|residents|students"},
     {"this_one", "deze|this"},
     {"demands", "moet|moeten|mag|must|should|may|kan|dient|beschikt|zal|will"},
     {"received", "kreeg|krijg|krijgt|kregen"},

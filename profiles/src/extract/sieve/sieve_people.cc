@@ -134,7 +134,7 @@ class Looking {
     if (!reason && !time && !is(at, judging_.since)) return false;
     for (std::size_t i = at + 2; i < words_.size() && i <= at + kFarthest; ++i) {
       if (opens_clause(i)) return false;
-      if (!time && is(i - 1, judging_.of) && is_proper_name(i)) return true;
+      if (is(i - 1, judging_.of) && is_proper_name(i)) return true;
       const bool verb = is(i, judging_.does) || is(i, judging_.bare);
       if (time && verb && is_proper_name(who)) return true;
     }

@@ -50,6 +50,7 @@ struct Judging {
         with{rules.element("@with")},
         whereabouts{rules.element("@whereabouts")},
         follows{rules.element("@follows")},
+        clientele{rules.element("@clientele")},
         this_one{rules.element("@this_one")},
         demands{rules.element("@demands")},
         received{rules.element("@received")},
@@ -76,9 +77,9 @@ struct Judging {
   Element self, second, others, governs, subject, someone, opens, colleague, employer, work_object,
       has_value, bare, noted, does, staff, determiner, we, reason, since, negation, blocks, task,
       handled, joins, introduces, served, any_of, passive, of, mine, sought, born, ours, house,
-      institution, matter, relates, with, whereabouts, follows, this_one, demands, received, te,
-      dealt, cared, asked_for, ask_for, on_behalf, many, obtained, acted, seeks, left_by, meanwhile,
-      done, did, twofold, ik, perfect, to_oneself, auxiliary, leads;
+      institution, matter, relates, with, whereabouts, follows, clientele, this_one, demands,
+      received, te, dealt, cared, asked_for, ask_for, on_behalf, many, obtained, acted, seeks,
+      left_by, meanwhile, done, did, twofold, ik, perfect, to_oneself, auxiliary, leads;
 };
 
 /// Those of all rules.

@@ -57,8 +57,10 @@ bool WorkAround::speaks_of_self() const {
 /// nobody of one's own.
 bool WorkAround::is_dealt_with_for_others(std::size_t ik, const Sentence& sentence) const {
   if (!sentence.others || !is_deed(ik - 1)) return false;
-  return std::ranges::none_of(words_,
-                              [&](const Word& word) { return rules_.is(word, judging_.mine); });
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    if (is_of_oneself(i)) return false;
+  }
+  return true;
 }
 
 /// "Heb ... verstuurd": behind what is an object, before the next border, stands what was done to
@@ -118,7 +120,7 @@ bool WorkAround::is_done_for_others(std::size_t anchor) const {
       is(0, judging_.on_behalf) && (is(1, judging_.others) || is(2, judging_.others));
   if (verb >= anchor || (is(0, judging_.leads) && !on_behalf)) return false;
   for (std::size_t i = 0; i < anchor; ++i) {
-    if (is(i, judging_.mine) || (i > verb + 1 && is(i, judging_.self))) return false;
+    if (is_of_oneself(i) || (i > verb + 1 && is(i, judging_.self))) return false;
   }
   const bool work = is(verb, judging_.did) || (on_behalf && is_deed(verb)) ||
                     goes_with(verb, judging_.done) || goes_with(verb, judging_.governs);

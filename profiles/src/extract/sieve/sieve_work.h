@@ -23,6 +23,10 @@ class WorkAround {
   [[nodiscard]] bool is(std::size_t at, Element element) const {
     return at < words_.size() && rules_.is(words_[at], element);
   }
+  /// "mijn ouders", but "mijn klanten"
+  [[nodiscard]] bool is_of_oneself(std::size_t at) const {
+    return is(at, judging_.mine) && !is(at + 1, judging_.clientele);
+  }
   /// What somebody does for others, or for himself.
   [[nodiscard]] bool is_deed(std::size_t at) const {
     return is(at, judging_.acted) || is(at, judging_.did) || is(at, judging_.governs);
