@@ -92,6 +92,14 @@ constexpr auto kStay = std::to_array<std::string_view>({
     "Kalveren gemeld met oormerk en geboortedatum",
     "Een collega met zwangerschapsverlof heb ik vier maanden vervangen.",
     "In mijn vrije tijd rijd ik bejaarden naar het ziekenhuis.",
+    "Voor mijn cliënten vroeg ik bijzondere bijstand aan.",
+    "Ik moest medicijnen uitdelen aan bewoners.",
+    "Ik heb meiden van 12 tot 16 getraind bij de voetbalclub.",
+    "Ik heb de kinderen van groep 3 leren lezen.",
+    "Ik nam de klanten over van een collega met zwangerschapsverlof.",
+    "In de jeugdgevangenis heb ik les gegeven in koken.",
+    "Tijdens Pesach verkochten wij matses aan de hele buurt.",
+    "Budgetbeheer: intakes en spreekuren",
 });
 
 }  // namespace

@@ -237,6 +237,13 @@ constexpr auto kVanish = std::to_array<SievedSentence>({
     {debts, "In a debt management plan until 2026"},
     {debts, "Voor de deurwaarder heb ik mijn auto verkocht."},
     {debts, "Schuldhulpverlening: ja, sinds 2020"},
+    {benefit, "Zorgtoeslag aangevraagd, maar nog niet gekregen."},
+    {benefit, "Van het UWV heb ik een voorschot gekregen."},
+    {health, "In het ziekenhuis heb ik drie weken gelegen."},
+    {health, "Ik moest medicijnen innemen om te kunnen werken."},
+    {convictions, "In de bak heb ik mijn heftruckcertificaat gehaald."},
+    {convictions, "In de jeugdgevangenis heb ik als afwasser gewerkt."},
+    {family, "Met meiden in huis van 3 en 5 werk ik overdag."},
 });
 
 }  // namespace

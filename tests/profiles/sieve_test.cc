@@ -206,6 +206,8 @@ TEST(Sieve, KnowsWhomAVacancyNames) {
         "Je werkt naast Nadia, een alleenstaande moeder van twee kinderen.",
         "Rachel, whose post falls vacant, is moving on to a disability pension.",
         "Onze kandidaat heeft een taakstraf gehad.",
+        "Tijdens de chemokuur van Mirjam draai jij haar diensten.",
+        "Je neemt de plek in van Otto, die een enkelband draagt.",
         "Terwijl Karin revalideert van haar operatie neem jij haar taken over.",
         "Vanwege de burn-out van Marieke zoeken we vervanging.",
         "Door zijn reuma kan onze huidige conci\u00EBrge de trappen niet meer op."}) {
@@ -219,6 +221,8 @@ TEST(Sieve, KnowsWhomAVacancyNames) {
         "Je helpt Mohammed, een jongeman met een spierziekte, in zijn eigen huis.",
         "Vanwege het vertrek van Anja zoeken we een bewindvoerder.",
         "Nu Rivas uitbreidt, zoeken wij verpleegkundigen voor de afdeling oncologie.",
+        "Je neemt de plek in van Otto, die de enkelbanden aansloot bij verdachten.",
+        "Voor Casper, een jongen met autisme, zoeken we een begeleider.",
         "Onze kandidaat moet een VOG kunnen overleggen zonder strafblad.",
         "Mensen uit de bijstand zijn welkom."}) {
     EXPECT_EQ(sieved(text, SieveSubject::vacancy).text, text);

@@ -44,7 +44,16 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "van <1 uwv|svb|belastingdienst heb|had|kreeg|krijg|ontvang ik <2 "
      "voorschot|geld|inkomen|toeslag|toeslagen|aanvulling"},
     {convictions, person, "did|served|spent|doing <3 years|months inside $"},
+    {health, self, "medicijnen|medicatie|pillen|tabletten innemen|slikken|ingenomen|geslikt"},
+    {convictions, self, "in de bak|nor|bajes|petoet heb|had|ben|werkte|haalde|leerde ik"},
+    {family, self, "@CHILDREN in huis"},
     // What somebody does for others.
+    {convictions, keep,
+     "gevangenis|jeugdgevangenis|jeugdinrichting|detentiecentrum|pi|inrichting|jji heb ik <1 "
+     "lessen|taalles|cursussen|trainingen gegeven"},
+    {convictions, keep,
+     "gevangenis|jeugdgevangenis|jeugdinrichting|detentiecentrum|pi|inrichting|jji heb ik "
+     "lesgegeven"},
     {family, keep, "kinderen van groep|klas"},
     {pregnancy, keep, "van|voor <1 collega|leidinggevende met|op zwangerschapsverlof"},
     {debts, keep,
@@ -101,7 +110,7 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "verkochten|verkocht|verkoop|bestelde|bestelden|plande|leverde|leverden|maakte|maakten|bakte|"
      "bakten|draaide|"
      "draaiden wij|we|"
-     "ik"},
+     "ik !ons|onze|mijn|thuis"},
     {religion, keep,
      "*roosters|*rooster|*planning|menukaart|etalage|folder "
      "aangepast|gemaakt|gepland|geschreven|opgesteld|"

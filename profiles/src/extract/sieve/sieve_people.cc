@@ -126,9 +126,10 @@ class Looking {
   /// "omdat Marit in september ...", "omdat juf Marit ...", "zolang Joke ziek is", "door de griep
   /// van Bert".
   [[nodiscard]] bool is_in_reason(std::size_t at) const {
-    constexpr std::size_t kFarthest = 5;
+    constexpr std::size_t kFarthest = 7;
     const bool reason = is(at, judging_.reason);
-    const std::size_t who = is(at + 1, judging_.staff) ? at + 2 : at + 1;
+    const bool described = is(at + 1, judging_.staff) || is(at + 1, judging_.ours);
+    const std::size_t who = described ? at + 2 : at + 1;
     if (reason && words_[who].capital) return is_name(words_[who]);
     const bool time = is(at, judging_.meanwhile);
     if (!reason && !time && !is(at, judging_.since)) return false;
