@@ -169,7 +169,7 @@ void Rules::settle_anchors() {
   anchored.reserve(kUsualPairs);
   std::vector<std::uint16_t> bit_of_element(lexemes_of_.size());
   // Elements that fit many a sentence share bits with each other only.
-  constexpr std::size_t kFirstBit = Needs::kAnchor + 1, kSmallBits = 256;
+  constexpr std::size_t kFirstBit = Needs::kAnchor + 1, kSmallBits = 240;
   constexpr std::size_t kOtherBits = Needs::kBits - kFirstBit - kSmallBits;
   std::size_t small = 0, others = 0;
   const auto bit_for = [&](Element element) -> std::uint16_t {
