@@ -8,11 +8,10 @@ namespace overstap::sieving {
 bool WorkAround::is_handled(const Match& match) const {
   constexpr std::size_t kNear = 2;
   if (match.anchor > 0 && is(match.anchor - 1, judging_.mine)) return false;
-  if (is_asked_for_oneself(match)) return false;
+  if (is_asked_for_oneself(match) || is_received(match.anchor)) return false;
   for (std::size_t i = 0; i < words_.size(); ++i) {
     // "Vorige maand is de uitkering toegekend": done to somebody, not by him.
     if (is(i, judging_.to_oneself) || (i < match.anchor && is(i, judging_.passive))) return false;
-    if (i < match.anchor && is(i, judging_.received)) return false;
   }
   for (std::size_t i = match.anchor + 1; i < words_.size() && i <= match.anchor + kNear; ++i) {
     // "Als moslim verkocht ik ...": the verb of the sentence.
@@ -27,6 +26,14 @@ bool WorkAround::is_handled(const Match& match) const {
   if (is(match.anchor, judging_.twofold) && has_auxiliary(match.anchor)) return true;
   return was_done_to_it(match.anchor) || is_fronted(match.anchor) ||
          is_done_for_others(match.anchor);
+}
+
+/// "Na lang wachten kreeg ik een uitkering toegekend", in the same clause.
+bool WorkAround::is_received(std::size_t anchor) const {
+  for (std::size_t at = anchor; at > 0 && !opens_clause(at) && !is(at, judging_.joins);) {
+    if (is(--at, judging_.received)) return true;
+  }
+  return false;
 }
 
 /// "Ik heb een uitkering aangevraagd", where nobody else is spoken of: no "uitkeringen", nor what

@@ -38,6 +38,7 @@ class WorkAround {
   [[nodiscard]] bool ends_front(std::size_t at) const {
     return (words_[at].gap & (kApart ^ kComma)) != 0;
   }
+  [[nodiscard]] bool is_received(std::size_t anchor) const;
   [[nodiscard]] bool is_asked_for_oneself(const Match& match) const;
   [[nodiscard]] bool speaks_of_self() const;
   [[nodiscard]] bool is_dealt_with_for_others(std::size_t ik, const Sentence& sentence) const;
