@@ -100,6 +100,11 @@ constexpr auto kStay = std::to_array<std::string_view>({
     "In de jeugdgevangenis heb ik les gegeven in koken.",
     "Tijdens Pesach verkochten wij matses aan de hele buurt.",
     "Budgetbeheer: intakes en spreekuren",
+    "In de apotheek heb ik recepten verwerkt en medicijnen uitgegeven.",
+    "Voor bewoners vulde ik formulieren in voor de Wajong.",
+    "In de schuldhulpverlening deed ik intakes.",
+    "Laura from the front desk is expecting your call.",
+    "Ploegbaas Agnieszka spreekt Pools en Nederlands.",
 });
 
 }  // namespace

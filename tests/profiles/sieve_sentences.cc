@@ -11,6 +11,12 @@ using enum SieveGround;
 
 constexpr auto kVanish = std::to_array<SievedSentence>({
     {health, "Ik heb een burn-out gehad in 2021."},
+    {health, "Ik heb drie weken in de kliniek gelegen en boeken gelezen."},
+    {health, "In de apotheek haal ik elke week methadon."},
+    {family, "Voor mijn zoon vulde ik formulieren in voor de Wajong."},
+    {debts, "Bij de bewindvoerder maakte ik leefgeld over aan mezelf."},
+    {convictions, "Bij de reclassering hield ik mij aan de afspraken."},
+    {family, "Ik heb mijn kinderen opgevoed en op de buurtkinderen gepast."},
     {health, "Na een burnout van een jaar ben ik weer begonnen."},
     {health, "Door burn out klachten ben ik gestopt in het onderwijs."},
     {health, "2019-2020: ziek thuis (depressie)"},

@@ -38,6 +38,8 @@ constexpr auto kRules = std::to_array<SieveRule>({
      "^ # jr|yrs $ <<1 "
      "woon|woont|wonend|wonende|woonachtig|living|ongehuwd|getrouwd|alleenstaand"},
     {health, self, "ziekenhuis|hospital|ic heb|had ik <5 gelegen|verbleven|doorgebracht"},
+    {health, self,
+     "ik heb|had <5 ziekenhuis|kliniek|ic|verpleeghuis gelegen|verbleven|doorgebracht"},
     {benefit, person,
      "zorgtoeslag|huurtoeslag|kinderbijslag|toeslagen aangevraagd|ontvangen|gekregen"},
     {benefit, self,

@@ -203,7 +203,7 @@ bool is_colleague(std::span<const Word> words, std::size_t at) {
 }
 
 Sentence look_at(std::span<const Word> words) {
-  const auto rest = words.subspan(1);
+  const auto rest = words.subspan(std::min<std::size_t>(1, words.size()));
   return Looking(words, std::ranges::any_of(rest, &Word::capital)).look();
 }
 
