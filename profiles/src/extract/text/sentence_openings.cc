@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "profiles/src/extract/text/letters.h"
+
 namespace overstap::extract {
 namespace {
 
@@ -34,12 +36,6 @@ constexpr auto kBeforeNames = std::to_array<std::string_view>(
      "is",  "met", "naar", "of",   "om",   "op",  "over", "te",  "the", "tot",
      "uit", "via", "van",  "voor", "with", "and", "t/m",  "per", "door"});
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_letter(char c) {
-  return is_lower(c) || is_upper(c) || static_cast<unsigned char>(c) >= 0x80;
-}
-
 template <std::size_t kCount>
 bool holds(const std::array<std::string_view, kCount>& list, std::string_view word) {
   return std::ranges::find(list, word) != list.end();
@@ -64,7 +60,7 @@ std::string_view word_before(std::string_view text, std::size_t end) {
 bool opens_sentence(std::string_view text, std::size_t at) {
   if (at < 2) return false;
   const char last = text[at - 2];
-  const bool closes = is_letter(last) || (last >= '0' && last <= '9') || last == ')' || last == '%';
+  const bool closes = is_letter(last) || is_digit(last) || last == ')' || last == '%';
   if (!closes) return false;
   const std::string_view word = word_at(text, at);
   const std::size_t end = at + word.size();

@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "profiles/src/extract/text/byte_chunks.h"
+#include "profiles/src/extract/text/letters.h"
 #include "profiles/src/extract/text/sentence_openings.h"
 
 namespace overstap {
@@ -15,16 +16,16 @@ namespace {
 using extract::Chunk;
 using extract::chunk_at;
 using extract::each;
+using extract::is_digit;
+using extract::is_high;
+using extract::is_letter;
+using extract::is_lower;
+using extract::is_upper;
 using extract::kChunk;
 using extract::kHighBits;
 using extract::within;
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\v' || c == '\f'; }
-bool is_high(char c) { return static_cast<unsigned char>(c) >= 0x80; }
-bool is_letter(char c) { return is_lower(c) || is_upper(c) || is_high(c); }
 char lowered(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// Never the last word of a sentence.
