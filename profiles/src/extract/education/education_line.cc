@@ -86,6 +86,12 @@ std::optional<EducationLevel> EducationLine::lowest_of(std::size_t first, std::s
   return lowest;
 }
 
+const EducationMention& EducationLine::lower_degree(std::size_t first, std::size_t last) const {
+  const bool other = mentions[last].word.kind == EducationWord::Kind::degree &&
+                     lowest_of(first, last) == mentions[last].word.level;
+  return mentions[other ? last : first];
+}
+
 bool EducationLine::is_levelled(std::size_t m) const {
   if (m + 1 >= mentions.size() || mentions[m + 1].word.kind != EducationWord::Kind::niveau ||
       !is_named_training(text.tokens[mentions[m].first])) {

@@ -28,6 +28,8 @@ struct EducationLine {
   [[nodiscard]] bool is_repeated_in_bracket(std::size_t m) const;
   /// The lowest level of the mentions `[first, last]`, if any says one.
   [[nodiscard]] std::optional<EducationLevel> lowest_of(std::size_t first, std::size_t last) const;
+  /// Of "master/bachelor" the one that will do.
+  [[nodiscard]] const EducationMention& lower_degree(std::size_t first, std::size_t last) const;
 
   /// "mijn Poolse hbo-diploma"
   [[nodiscard]] bool is_called_foreign(std::size_t m) const;

@@ -113,12 +113,8 @@ class EducationReader {
     EducationFound found;
     found.education.level = line().lowest_of(m, last);
     const Kind kind = mention.word.kind;
-    if (kind == Kind::degree) {
-      // "master/bachelor": the lower will do
-      const bool other = last > m && mentions_[last].word.kind == Kind::degree &&
-                         found.education.level == mentions_[last].word.level;
-      found.education.level = level_of_degree(text_, mentions_[other ? last : m], clause);
-    }
+    if (kind == Kind::degree)
+      found.education.level = level_of_degree(text_, line().lower_degree(m, last), clause);
     if (add_row(m, clause)) return;
     StudyField field =
         mention.word.trade ? StudyField{} : field_after(text_, clause.last, clause.end);
