@@ -47,7 +47,8 @@ std::vector<std::string> of_vacancy(const std::string& line) {
 TEST(SkillScope, WhatIsTurnedIntoSomethingElseIsNoTranslation) {
   EXPECT_THAT(of_vacancy("Je vertaalt de strategie naar een planning."),
               Not(Contains("nl:vertalen")));
-  for (const char* text : {"Je vertaalt brieven naar het Engels.", "Je vertaalt naar Frans."})
+  for (const char* text : {"Je vertaalt brieven naar het Engels.", "Je vertaalt naar Frans.",
+                           "Je vertaalt brieven in de avond."})
     EXPECT_THAT(of_vacancy(text), Contains("nl:vertalen")) << text;
 }
 

@@ -162,7 +162,7 @@ bool SkillScope::turns_into(std::uint32_t i) const {
   constexpr std::uint32_t kReach = 10;
   if (!token(i).key.starts_with("vertaal") && !token(i).is("vertalen")) return false;
   for (std::uint32_t at = i + 1; at <= i + kReach && within(at + 1); ++at) {
-    if (!is_any(token(at), {"naar", "in"})) continue;
+    if (!token(at).is("naar")) continue;
     const bool article = is_any(token(at + 1), {"het", "een", "de"}) && within(at + 2);
     const Token& into = token(article ? at + 2 : at + 1);
     return !into.capital && !into.key.ends_with("s") && !is_any(into, {"taal", "talen"});
