@@ -37,7 +37,7 @@ endif()
 add_library(overstap_internal INTERFACE)
 target_include_directories(overstap_internal INTERFACE "${PROJECT_SOURCE_DIR}/graph/internal")
 
-# overstap_compile_alone(<source>...): where the preset compiles several sources as one (the sanitizers' builds, which it halves), these stand
+# overstap_compile_alone(<source>...): where the preset compiles several sources as one (the sanitizers' builds, for time), these stand
 # alone, since they share file-local names with others of their target. The release build compiles each alone, so that a missing include is found.
 function(overstap_compile_alone)
   set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
